@@ -1,0 +1,127 @@
+import words from "./generated/words.json" with { type: "json" };
+
+/**
+ * Word classes and verb forms from compromise's lexicon, extracted when the project is built (scripts/make-words.mjs), with suffix rules for
+ * words it does not hold. All arguments are lower case.
+ */
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const mapOf = (list: string): ReadonlyMap<string, string> =>
+  new Map(list.split(" ").map((pair) => pair.split(">") as [string, string]));
+
+const NOUNS = setOf(words.noun);
+const PLURALS = setOf(words.plural);
+const ADJECTIVES = setOf(words.adjective);
+const ADVERBS = setOf(words.adverb);
+const FIRST_NAMES = setOf(words.firstName);
+const ACTORS = setOf(words.actor);
+const VERBS = mapOf(words.verb);
+const IRREGULAR_SINGULAR = mapOf(words.irregularPlural);
+
+export const isNoun = (word: string): boolean => NOUNS.has(word) || PLURALS.has(word);
+export const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || /(?:ous|ful|less|able|ible|ish|ical)$/.test(word);
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || /[a-z]{3}ly$/.test(word);
+export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
+/** A person by occupation or role: "minister", "fighter". */
+export const isActor = (word: string): boolean => ACTORS.has(word) || ACTORS.has(singular(word));
+
+/** "destroyed" → "destroy", "shot" → "shoot"; null for what is no verb form. */
+export function infinitive(word: string): string | null {
+  const known = VERBS.get(word);
+  if (known) return known;
+  if (word.length > 4 && /[^e]ed$/.test(word)) return stem(word.slice(0, -2));
+  if (word.length > 5 && word.endsWith("ing")) return stem(word.slice(0, -3));
+  return null;
+}
+
+// "seiz" → "seize", "stopp" → "stop", "destroy" as it is, "carri" → "carry"
+function stem(root: string): string {
+  if (root.endsWith("i")) return `${root.slice(0, -1)}y`;
+  if (/([bdgklmnprt])\1$/.test(root) && !/(?:ll|ss|ff|zz)$/.test(root)) return root.slice(0, -1);
+  if (
+    /(?:[^aeiou][aeiou]t|at|iz|is|us|uc|ac|ic|ec|uc|rc|nc|dg|rg|ng|v|u|[aeiou]r|bl|pl|tl|dl|gl|fl|kl|os|as|ers|ens|[^aeiou]s|z|id|ud|od|ap|op|ak|ok|ik)$/.test(
+      root,
+    ) &&
+    !/(?:[aeiou]{2}[a-z]|er|or|en|it|et|ot|ut|ow|ss)$/.test(root)
+  )
+    return `${root}e`;
+  return root;
+}
+
+/** Past tense or participle by form: "destroyed", "shot", "burnt". */
+export function isPastForm(word: string): boolean {
+  if (word.length > 4 && word.endsWith("ed")) return true;
+  const verb = VERBS.get(word);
+  return verb !== undefined && verb !== word && !word.endsWith("ing") && !/(?:[^s]s)$/.test(word);
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["people", "person"],
+  ["servicemen", "serviceman"],
+  ["policemen", "policeman"],
+  ["children", "child"],
+  ["feet", "foot"],
+  ["teeth", "tooth"],
+  ["geese", "goose"],
+  ["mice", "mouse"],
+  ["lives", "life"],
+  ["wives", "wife"],
+  ["knives", "knife"],
+  ["halves", "half"],
+  ["wolves", "wolf"],
+  ["leaves", "leaf"],
+  ["loaves", "loaf"],
+  ["shelves", "shelf"],
+  ["thieves", "thief"],
+  ["crises", "crisis"],
+  ["bases", "base"],
+  ["buses", "bus"],
+  ["gases", "gas"],
+  ["viruses", "virus"],
+  ["campuses", "campus"],
+  ["axes", "axe"],
+  ["movies", "movie"],
+  ["heroes", "hero"],
+  ["potatoes", "potato"],
+  ["tomatoes", "tomato"],
+  ["torpedoes", "torpedo"],
+  ["echoes", "echo"],
+  ["houses", "house"],
+  ["premises", "premises"],
+  ["licenses", "license"],
+  ["causes", "cause"],
+  ["clauses", "clause"],
+  ["cases", "case"],
+  ["ties", "tie"],
+  ["dies", "die"],
+  ["pies", "pie"],
+  ["lies", "lie"],
+  ["zombies", "zombie"],
+  ["calories", "calorie"],
+  ["prairies", "prairie"],
+  ["cookies", "cookie"],
+  ["rookies", "rookie"],
+  ["selfies", "selfie"],
+]);
+const SAME_IN_PLURAL = new Set(
+  "aircraft spacecraft hovercraft watercraft series species means headquarters barracks cattle sheep deer fish salmon police troops goods personnel news works crossroads offspring swine shrimp bison".split(
+    " ",
+  ),
+);
+
+/** The singular of a lower-case noun; words that do not change stay. */
+export function singular(word: string): string {
+  if (SAME_IN_PLURAL.has(word)) return word;
+  const irregular = IRREGULAR.get(word) ?? IRREGULAR_SINGULAR.get(word);
+  if (irregular) return irregular;
+  if (/(?:craft|men)$/.test(word))
+    return word.endsWith("men") && word.length > 4 && !/(?:specimen|regimen|acumen|abdomen)$/.test(word)
+      ? `${word.slice(0, -3)}man`
+      : word;
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes|zzes|oes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}

@@ -1,0 +1,26 @@
+import { singular } from "./grammar.js";
+import type { Entry } from "./types.js";
+
+/** Lower case, quotation marks dropped, hyphens and dashes as spaces, the last word in the singular: how lexicon forms and found phrases are compared. */
+export function normalPhrase(phrase: string): string {
+  const words = phrase
+    .toLowerCase()
+    .replace(/[“”"«»„‘’']/g, "")
+    .split(/[\s\-–‑]+/)
+    .filter(Boolean);
+  const last = words.pop();
+  if (last === undefined) return "";
+  words.push(singular(last));
+  return words.join(" ");
+}
+
+/** Every form of every entry, normalised, to its entry; the first entry that claims a form keeps it. */
+export function indexForms(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const index = new Map<string, Entry>();
+  for (const entry of entries)
+    for (const form of [entry.id, ...(entry.forms ?? [])]) {
+      const key = normalPhrase(form);
+      if (key && !index.has(key)) index.set(key, entry);
+    }
+  return index;
+}

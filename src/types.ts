@@ -1,0 +1,281 @@
+/** Every type that crosses a stage boundary, in pipeline order. */
+
+/** A place in `Document.text`: UTF-16 indices, end exclusive. `text.slice(start, end)` gives the words back. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ---------------------------------------------------------------------------------------------------------------- read
+
+export const SOURCE_TYPES = ["official", "belligerent", "media", "ngo", "expert", "unknown"] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+export interface Document {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO date, "2020-10-09". */
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly sourceType: SourceType;
+  readonly lang: string | null;
+}
+
+// ------------------------------------------------------------------------------------------------------------- segment
+
+export type SegmentKind = "heading" | "sentence" | "item" | "cell" | "furniture";
+
+/** A sentence, list entry, table cell, heading or piece of page furniture. Segments do not overlap and stand in text order. */
+export interface Segment {
+  readonly kind: SegmentKind;
+  /** Number of the paragraph or list it stands in; grows through the document. */
+  readonly block: number;
+  readonly span: Span;
+  /** Who speaks: a name as the text gives it, "interviewer", or null for the document's own voice. */
+  readonly speaker: string | null;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+  /** Index of the first segment with the same words, where this one prints them again. */
+  readonly repeatOf: number | null;
+  /** Index of the heading, or of the line ending in a colon, that governs this segment. */
+  readonly heading: number | null;
+  /** What an inventory entry is about: "Tanks" in "Tanks – 287 were destroyed, 79 were looted"; the row header of a cell. */
+  readonly label: Span | null;
+  /** The column header of a cell. */
+  readonly column: Span | null;
+}
+
+// ------------------------------------------------------------------------------------------------------------ quantity
+
+/**
+ * A word, a number, or one sign. Words hold letters only, an inner apostrophe kept ("O'Brien"), the possessive split off ("Baku" + "’s");
+ * a hyphen is a token of its own ("five" "-" "day"); digits with their separators are one number ("1,800", "3.7", "1992"); letters mixed with
+ * digits, letters first or more than one change, are a code ("TB2", "2S3"); "8bn" is a number and a glued word.
+ */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "code" | "sign";
+  /** No white space before it. */
+  readonly glued: boolean;
+}
+
+export const BOUNDS = ["exact", "approx", "at-least", "more-than", "at-most", "less-than", "range", "vague"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export type Dimension =
+  | "count"
+  | "money"
+  | "percent"
+  | "date"
+  | "clock"
+  | "duration"
+  | "length"
+  | "area"
+  | "volume"
+  | "mass"
+  | "speed"
+  | "power"
+  | "energy"
+  | "temperature"
+  | "pressure"
+  | "other";
+
+/** A numeral with its unit and bounds. */
+export interface Quantity {
+  readonly dimension: Dimension;
+  /** The number as written, scale words included, bound, currency sign and unit left out; of a date or a compound duration the whole. */
+  readonly span: Span;
+  /** Tokens of the number as written, [first, last). */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the whole expression, bound words, currency and unit included, [from, to): the counted noun, if any, stands from `to` on. */
+  readonly from: number;
+  readonly to: number;
+  /** As exported: null where open or not stated. "about 30" is (null, 30, null), "5-6 billion" is (5e9, null, 6e9). */
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  /** The words of the bound as written: "more than", "some". */
+  readonly boundText: string | null;
+  /** Canonical: "km", "km2", "USD", "percent", "year"; null for counts. */
+  readonly unit: string | null;
+  /** "day" in "2 thousand shells a day", where the rate stands right behind the unit ("6 dollars a barrel": "barrel"). */
+  readonly per: string | null;
+  /** ISO 8601 for dates, clock times and compound durations. */
+  readonly value: string | null;
+  /** What the words alone give, where context added to it ("--11-10"). */
+  readonly explicit: string | null;
+  /** What the reading itself tells: "age", "change", "level", "share", "total", "width" ... */
+  readonly attribute: string | null;
+  /** The same amount in the text's second notation. */
+  readonly alsoAs: string | null;
+}
+
+/** A segment that holds quantities, cut into tokens. */
+export interface Reading {
+  /** Index into the segments of the document. */
+  readonly segment: number;
+  readonly tokens: readonly Token[];
+  /** In text order, not overlapping. */
+  readonly quantities: readonly Quantity[];
+}
+
+// ------------------------------------------------------------------------------------------------------------- extract
+
+export const KINDS = [
+  "equipment",
+  "casualty",
+  "people",
+  "date",
+  "time",
+  "duration",
+  "distance",
+  "area",
+  "money",
+  "percent",
+  "rate",
+  "count",
+  "measure",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const MODALITIES = ["asserted", "proposed", "denied", "hypothetical", "question"] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** One source's framed quantity: the row that is exported. Field order is column order. */
+export interface Claim {
+  readonly id: string;
+  readonly doc: string;
+  readonly published: string | null;
+  readonly kind: Kind;
+  readonly item: string | null;
+  readonly attribute: string | null;
+  readonly action: string | null;
+  readonly side: string | null;
+  readonly place: string | null;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly value: string | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  readonly speaker: string | null;
+  readonly modality: Modality;
+  readonly asOf: string | null;
+  readonly asOfBasis: "text" | "document" | "none";
+  readonly repeats: string | null;
+  readonly quote: string;
+  readonly boundText: string | null;
+  readonly sentence: string;
+  /** Unicode code points, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** 1-based. */
+  readonly line: number;
+  readonly figure: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly explicit: string | null;
+  readonly alsoAs: string | null;
+  readonly attributedTo: string | null;
+  readonly page: number | null;
+  /** Of the document, so that claims read back give the same findings as the documents themselves. */
+  readonly publisher: string | null;
+  readonly sourceType: SourceType;
+}
+
+/** A claim before `link` gave it its blocking key. */
+export type FramedClaim = Omit<Claim, "figure">;
+
+// ---------------------------------------------------------------------------------------------------------------- link
+
+/** How two values of a dimension (side, place, action, period ...) stand to each other. */
+export type Relation = "equal" | "contained" | "disjoint" | "unknown";
+
+/** Claims that could be about one number: same item and attribute through the lexicon, nothing that tells them apart. */
+export interface Figure {
+  readonly key: string;
+  readonly title: string;
+  readonly claims: readonly Claim[];
+}
+
+// --------------------------------------------------------------------------------------------------------------- judge
+
+/** In the order in which they are tried. */
+export const VERDICTS = [
+  "retelling",
+  "stages",
+  "adds-up",
+  "does-not-add-up",
+  "part-of",
+  "part-exceeds-total",
+  "scope-differs",
+  "same",
+  "rounding",
+  "compatible",
+  "growth",
+  "revised-down",
+  "changed",
+  "contested",
+  "conflict",
+  "unresolved",
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface FindingSide {
+  /** [low, best, high], or an ISO date. */
+  readonly value: readonly [number | null, number | null, number | null] | string;
+  readonly asOf: string | null;
+  readonly how: "stated" | "sum";
+  readonly claims: readonly string[];
+}
+
+export interface Step {
+  readonly verdict: Verdict;
+  readonly delta: number | null;
+  readonly ratio: number | null;
+  readonly perDay: number | null;
+  readonly why: string;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly figure: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly item: string | null;
+  readonly unit: string | null;
+  readonly flagged: boolean;
+  readonly docs: readonly string[];
+  /** Distinct values, in time order. */
+  readonly sides: readonly FindingSide[];
+  /** One per neighbouring pair of sides. */
+  readonly steps: readonly Step[];
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly independentSources: number;
+  readonly why: string;
+}
+
+// ------------------------------------------------------------------------------------------------------------- lexicon
+
+/** One thing the lexicon knows, with every way to write it. */
+export interface Entry {
+  /** Canonical name: singular, lower case unless a name. */
+  readonly id: string;
+  /** Other names, spellings, transliterations, translations, abbreviations; the id itself need not be repeated, nor regular plurals. */
+  readonly forms?: readonly string[];
+  /** Ids of the broader classes: a T-72 is a "tank", a tank is an "armoured vehicle". */
+  readonly isA?: readonly string[];
+  /** What a count of it is: "equipment", "casualty" (never by itself), "people", "count". */
+  readonly kind?: Kind;
+  readonly source?: string;
+}
