@@ -1,0 +1,32 @@
+import { TextDecoder } from "node:util";
+import { encodingOf } from "./decode.js";
+
+export interface Line {
+  readonly text: string;
+  /** 1-based. */
+  readonly number: number;
+}
+
+/** The lines of a byte stream as they come, without their ends; empty lines are counted and left out. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, asked: string | null): AsyncGenerator<Line> {
+  let decoder: TextDecoder | null = null;
+  let rest = "";
+  let number = 0;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(asked ?? encodingOf(chunk) ?? "utf-8");
+    const text = decoder.decode(chunk, { stream: true });
+    // a line longer than a chunk is looked through once, not once a chunk
+    if (!text.includes("\n")) {
+      rest += text;
+      continue;
+    }
+    const lines = (rest + text).split("\n");
+    rest = lines.pop()!;
+    for (const line of lines) {
+      number++;
+      if (line.trim()) yield { text: line, number };
+    }
+  }
+  rest += decoder?.decode() ?? "";
+  if (rest.trim()) yield { text: rest, number: number + 1 };
+}

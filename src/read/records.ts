@@ -1,0 +1,68 @@
+import { basename, extname } from "node:path";
+import { type About, aboutSchema, claimSchema, describeIssues, documentSchema } from "../schema.js";
+import type { Claim, Document } from "../types.js";
+
+/** What one line of NDJSON, row of CSV or element of a JSON array turned out to be. */
+export type Row =
+  | { readonly type: "document"; readonly document: Document; readonly remarks: readonly string[] }
+  | { readonly type: "claim"; readonly claim: Claim }
+  | { readonly type: "broken"; readonly reason: string };
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Rows with `quote` and `figure` are claims, rows with `text` (or the field asked for) are documents. */
+export function rowOf(fields: Fields, path: string, number: number, textField: string): Row {
+  if ("quote" in fields && "figure" in fields) return claimOf(fields);
+  if (textField in fields) return documentOf(fields, path, number, textField);
+  return { type: "broken", reason: `neither a document (no field "${textField}") nor a claim (no "quote" and "figure")` };
+}
+
+function claimOf(fields: Fields): Row {
+  const parsed = claimSchema.safeParse(fields);
+  return parsed.success ? { type: "claim", claim: parsed.data } : { type: "broken", reason: describeIssues(parsed.error) };
+}
+
+function documentOf(fields: Fields, path: string, number: number, textField: string): Row {
+  const { published, ...others } = fields;
+  const wanted = {
+    ...others,
+    text: fields[textField],
+    // "2020-10-09T18:00:00Z" is a date too
+    ...(typeof published === "string" && { published: published.replace(/^(\d{4}-\d\d-\d\d)[T ].*$/s, "$1") }),
+  };
+  const parsed = documentSchema.safeParse(wanted);
+  if (parsed.success) return { type: "document", document: toDocument(parsed.data, path, number), remarks: [] };
+  const optional = parsed.error.issues.filter((issue) => String(issue.path[0]) in aboutSchema.shape);
+  if (optional.length < parsed.error.issues.length) return { type: "broken", reason: describeIssues(parsed.error) };
+  // a document is not lost for a bad date; it goes on without
+  const bad = new Set(optional.map((issue) => String(issue.path[0])));
+  const kept = documentSchema.parse(Object.fromEntries(Object.entries(wanted).filter(([key]) => !bad.has(key))));
+  const remarks = [`ignored ${describeIssues(parsed.error)}`];
+  return { type: "document", document: toDocument(kept, path, number), remarks };
+}
+
+function toDocument(line: About & { id?: string | number | undefined; text: string }, path: string, number: number): Document {
+  const id = line.id === undefined ? `${stem(path)}-${number}` : String(line.id);
+  return newDocument(id, path, line.text, line);
+}
+
+/** A document with everything that is not known as null. */
+export function newDocument(id: string, path: string, text: string, about: About): Document {
+  return {
+    id,
+    path,
+    text,
+    title: about.title || null,
+    publisher: about.publisher || null,
+    published: about.published ?? null,
+    url: about.url || null,
+    sourceType: about.sourceType ?? "unknown",
+    lang: about.lang || null,
+  };
+}
+
+/** "a/b/speech.txt" → "speech"; "-" → "stdin" */
+export function stem(path: string): string {
+  if (path === "-") return "stdin";
+  return basename(path, extname(path));
+}

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { BOUNDS, type Claim, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./types.js";
+
+/** zod schemas of what enters or leaves the process. Importing this file loads zod: do it only when something has to be checked. */
+
+const text = z.string().nullable().default(null);
+const number = z.number().nullable().default(null);
+const isoDate = z.iso.date({ error: "must be a date like 2020-10-09" });
+
+/** A row of a claims file. Columns added after the first release have defaults, so that older files can be read. */
+export const claimSchema = z.object({
+  id: z.string(),
+  doc: z.string(),
+  published: text,
+  kind: z.enum(KINDS),
+  item: text,
+  attribute: text,
+  action: text,
+  side: text,
+  place: text,
+  low: number,
+  best: number,
+  high: number,
+  value: text,
+  bound: z.enum(BOUNDS),
+  unit: text,
+  speaker: text,
+  modality: z.enum(MODALITIES).default("asserted"),
+  asOf: text,
+  asOfBasis: z.enum(["text", "document", "none"]).default("none"),
+  repeats: text,
+  quote: z.string(),
+  boundText: text,
+  sentence: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  line: z.number().int(),
+  figure: z.string(),
+  rule: z.string().default("unknown"),
+  confidence: z.number().default(1),
+  explicit: text,
+  alsoAs: text,
+  attributedTo: text,
+  page: number,
+  publisher: text,
+  sourceType: z.enum(SOURCE_TYPES).default("unknown"),
+}) satisfies z.ZodType<Claim>;
+
+const sideValue = z.union([z.tuple([z.number().nullable(), z.number().nullable(), z.number().nullable()]), z.string()]);
+
+export const findingSchema = z.object({
+  id: z.string(),
+  verdict: z.enum(VERDICTS),
+  figure: z.string(),
+  title: z.string(),
+  kind: z.enum(KINDS),
+  item: z.string().nullable(),
+  unit: z.string().nullable(),
+  flagged: z.boolean(),
+  docs: z.array(z.string()),
+  sides: z.array(
+    z.object({
+      value: sideValue,
+      asOf: z.string().nullable(),
+      how: z.enum(["stated", "sum"]),
+      claims: z.array(z.string()),
+    }),
+  ),
+  steps: z.array(
+    z.object({
+      verdict: z.enum(VERDICTS),
+      delta: z.number().nullable(),
+      ratio: z.number().nullable(),
+      perDay: z.number().nullable(),
+      why: z.string(),
+    }),
+  ),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  independentSources: z.number(),
+  why: z.string(),
+});
+
+/** What can be told about a document besides its text. */
+const about = {
+  title: z.string().nullish(),
+  publisher: z.string().nullish(),
+  published: isoDate.nullish(),
+  url: z.string().nullish(),
+  sourceType: z.enum(SOURCE_TYPES).nullish(),
+  lang: z.string().nullish(),
+};
+
+export const aboutSchema = z.object(about);
+
+/** A line of NDJSON input, or a row of a CSV file that holds documents. */
+export const documentSchema = z.object({
+  id: z.union([z.string().min(1), z.number()]).optional(),
+  text: z.string(),
+  ...about,
+});
+
+export const manifestSchema = z.strictObject({
+  documents: z.array(z.strictObject({ file: z.string().min(1), id: z.string().min(1).optional(), ...about })),
+});
+
+export type ManifestEntry = z.infer<typeof manifestSchema>["documents"][number];
+export type About = z.infer<typeof aboutSchema>;
+
+/** What `corpus-claims schema <name>` prints. */
+export const SCHEMAS = {
+  claims: claimSchema,
+  findings: findingSchema,
+  manifest: manifestSchema,
+  documents: documentSchema,
+} as const;
+
+/** "documents[2].published: must be a date like 2020-10-09" */
+export function describeIssues(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 3)
+    .map((issue) => {
+      const place = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
+      return place ? `${place.replace(/^\./, "")}: ${issue.message}` : issue.message;
+    })
+    .join("; ");
+}
