@@ -1,6 +1,6 @@
 // Writes src/generated/words.json: the word classes and verb forms of compromise's lexicon, taken at build time so that no run pays for
 // loading it. One string of space-separated words a class; verbs as "form>infinitive".
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import nlp from "compromise/three";
 
 const out = new URL("../src/generated/words.json", import.meta.url);
