@@ -1,91 +1,98 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
+import { idOfPath } from "../document.js";
 import type { Claim, Document } from "../types.js";
-import { decode } from "./decode.js";
-import { linesOf } from "./lines.js";
-import { type InputFormat, listSources, type Source } from "./list.js";
-import { readManifest } from "./manifest.js";
-import { newDocument, type Row, rowOf, stem } from "./records.js";
+import { datelineOf } from "./dateline.js";
+import { type InputFormat, type Listing, listSources } from "./list.js";
+import { type Entry, MANIFEST_NAMES, readManifest } from "./manifest.js";
+import { readSource, type SourceOptions } from "./source.js";
 
-export interface ReadOptions {
+export interface ReadOptions extends SourceOptions {
   readonly from: InputFormat | "auto";
-  readonly encoding: string | null;
-  readonly textField: string;
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Path of a manifest; null: those in the input folders. */
+  readonly manifest: string | null;
 }
 
 /** What reading yields, one after the other: a fault is an input that could not be read, a warning one that could. */
 export type Read =
   | { readonly type: "document"; readonly path: string; readonly document: Document }
-  | { readonly type: "claim"; readonly path: string; readonly claim: Claim }
+  | { readonly type: "claim"; readonly path: string; readonly claim: Claim; readonly named: boolean }
   | { readonly type: "fault" | "warning"; readonly path: string; readonly reason: string };
 
-/** Files, folders, globs and "-" to documents and claims, one file at a time and in the order of their names within an input. */
+/**
+ * Files, folders, globs and "-" to documents and claims, one file at a time: what is yielded is all that is kept of a document.
+ * Throws InputError where the manifest cannot be used; everything else that is wrong with an input is yielded as a fault.
+ */
 export async function* readCorpus(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Read> {
-  const { sources, faults } = await listSources(inputs, options.from);
-  const { join, resolve } = await import("node:path");
-  const { existsSync } = await import("node:fs");
-  const manifests = inputs.map((i) => join(i, "manifest.json")).filter((f) => existsSync(f));
-  const known = new Map<string, { id: string | null; about: object }>();
-  for (const m of manifests) for (const [k, v] of (await readManifest(m, inputs)).entries) known.set(k, v);
-  yield* faults;
-  const taken = new Set<string>();
-  const names = sources.map((source) => stem(source.path));
-  const twice = new Set(names.filter((name, i) => names.indexOf(name) !== i));
-  for (const source of sources)
-    for await (const read of readSource(source, options)) {
-      if (read.type !== "document") yield read;
+  const listing = await listSources(inputs, options.from);
+  for (const fault of listing.faults) yield { type: "fault", ...fault };
+  for (const warning of listing.warnings) yield { type: "warning", ...warning };
+  const { entries, warnings } = await readManifests(listing, options.manifest);
+  for (const warning of warnings) yield { type: "warning", ...warning };
+
+  const ids = idsOf(listing, entries);
+  for (const source of listing.sources)
+    for await (const row of readSource(source, options)) {
+      const { path } = source;
+      if (row.type === "broken") yield { type: "fault", path, reason: row.reason };
+      else if (row.type === "warning") yield { type: "warning", path, reason: row.reason };
+      else if (row.type === "claim") yield { type: "claim", path, claim: row.claim, named: source.named };
       else {
-        const entry = known.get(resolve(read.path));
-        if (entry) {
-          yield { ...read, document: { ...read.document, ...entry.about, id: entry.id ?? read.document.id } };
-          continue;
-        }
-        const document = twice.has(read.document.id) || taken.has(read.document.id) ? renamed(read.document) : read.document;
-        taken.add(document.id);
-        yield { ...read, document };
+        for (const reason of row.remarks) yield { type: "warning", path, reason };
+        const document = ids.name(withEntry(row.document, entries.get(resolve(path)) ?? null));
+        if (document) yield { type: "document", path, document };
+        else yield { type: "warning", path, reason: "same name and same text as an input before it: read once" };
       }
     }
 }
 
-/** Two inputs of one name: the hash of the text tells them apart, whatever else is read. */
-function renamed(document: Document): Document {
-  const hash = createHash("sha256").update(document.text).digest("hex").slice(0, 6);
-  return { ...document, id: `${document.id}-${hash}` };
+/** The manifest goes before what the document says of itself, and that before its dateline. */
+function withEntry(document: Document, entry: Entry | null): Document {
+  const whole = { ...document, ...entry?.about, id: entry?.id ?? document.id };
+  return whole.published === null ? { ...whole, published: datelineOf(whole.text) } : whole;
 }
 
-async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<Read> {
-  const { path } = source;
-  try {
-    if (source.format === "ndjson") yield* readLines(source, options);
-    else yield* readText(source, options);
-  } catch (error) {
-    yield { type: "fault", path, reason: (error as Error).message };
+/** Gives every document an id of its own. Two inputs of one name get the hash of their text, whichever of them is read first. */
+function idsOf(listing: Listing, entries: ReadonlyMap<string, Entry>): { name(document: Document): Document | null } {
+  const isText = new Set(["text", "markdown", "unknown"]);
+  const counts = new Map<string, number>();
+  for (const { path } of listing.sources.filter(({ format }) => isText.has(format))) {
+    const id = entries.get(resolve(path))?.id ?? idOfPath(path);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  const taken = new Set<string>();
+  const name = (document: Document): Document | null => {
+    const isUnique = (counts.get(document.id) ?? 0) < 2 && !taken.has(document.id);
+    const id = isUnique ? document.id : `${document.id}-${hashOf(document.text)}`;
+    if (taken.has(id)) return null;
+    taken.add(id);
+    return { ...document, id };
+  };
+  return { name };
 }
 
-async function* readLines(source: Source, options: ReadOptions): AsyncGenerator<Read> {
-  const { path } = source;
-  const bytes = path === "-" ? options.stdin : createReadStream(path);
-  for await (const line of linesOf(bytes, options.encoding)) {
-    const row = parseLine(line.text, path, line.number, options.textField);
-    if (row.type === "broken") yield { type: "fault", path, reason: `line ${line.number}: ${row.reason}` };
-    else yield { path, ...row };
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 6);
+}
+
+async function readManifests(listing: Listing, asked: string | null) {
+  const entries = new Map<string, Entry>();
+  const warnings: { path: string; reason: string }[] = [];
+  for (const path of asked === null ? firstOfFolder(listing.manifests) : [asked]) {
+    const manifest = await readManifest(path, asked === null ? [] : [...listing.folders, "."]);
+    for (const [file, entry] of manifest.entries) entries.set(file, entry);
+    for (const file of manifest.missing) warnings.push({ path, reason: `lists "${file}", which does not exist` });
   }
+  return { entries, warnings };
 }
 
-function parseLine(line: string, path: string, number: number, textField: string): Row {
-  try {
-    return rowOf(JSON.parse(line), path, number, textField);
-  } catch (error) {
-    return { type: "broken", reason: `not JSON: ${(error as Error).message}` };
+/** One manifest a folder, in the order of MANIFEST_NAMES. */
+function firstOfFolder(paths: readonly string[]): string[] {
+  const rank = (path: string) => MANIFEST_NAMES.findIndex((name) => name === basename(path));
+  const best = new Map<string, string>();
+  for (const path of paths) {
+    const held = best.get(dirname(path));
+    if (held === undefined || rank(path) < rank(held)) best.set(dirname(path), path);
   }
-}
-
-async function* readText(source: Source, options: ReadOptions): AsyncGenerator<Read> {
-  const { path } = source;
-  const decoded = decode(await readFile(path), options.encoding);
-  if ("reason" in decoded) yield { type: "fault", path, reason: decoded.reason };
-  else yield { type: "document", path, document: newDocument(stem(path), path, decoded.text, {}) };
+  return [...best.values()];
 }

@@ -1,20 +1,125 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, extname, isAbsolute, join, resolve } from "node:path";
 import { glob } from "tinyglobby";
+import { reasonOf } from "./fault.js";
+import { MANIFEST_NAMES } from "./manifest.js";
 
-export type InputFormat = "text" | "markdown" | "ndjson";
-export interface Source { readonly path: string; readonly format: InputFormat }
+/** How an input is read; "unknown" is told by its content. */
+export type InputFormat = "text" | "markdown" | "ndjson" | "json" | "csv" | "tsv" | "unknown";
 
-export async function listSources(inputs: readonly string[], from: InputFormat | "auto") {
-  const sources: Source[] = [];
-  const faults: { type: "fault"; path: string; reason: string }[] = [];
+export interface Source {
+  /** As the user gave it or found below a folder that they gave; "-" is stdin. */
+  readonly path: string;
+  readonly format: InputFormat;
+  /** Given by name, not found in a folder. */
+  readonly named: boolean;
+}
+
+export interface Listing {
+  readonly sources: readonly Source[];
+  readonly manifests: readonly string[];
+  readonly folders: readonly string[];
+  readonly faults: readonly { readonly path: string; readonly reason: string }[];
+  readonly warnings: readonly { readonly path: string; readonly reason: string }[];
+}
+
+const FORMATS: Readonly<Record<string, InputFormat>> = {
+  ".txt": "text",
+  ".text": "text",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+  ".json": "json",
+  ".csv": "csv",
+  ".tsv": "tsv",
+};
+
+/** In a folder a lone JSON file is more often a setting than a document; NDJSON and CSV are told by content. */
+const IN_FOLDERS = new Set([".txt", ".text", ".md", ".markdown", ".ndjson", ".jsonl", ".csv", ".tsv"]);
+
+/** Documents in formats that are not read yet: saying nothing of them would make a result look complete. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  ".html": "HTML",
+  ".htm": "HTML",
+  ".xhtml": "HTML",
+  ".pdf": "PDF",
+  ".docx": "Word",
+  ".parquet": "Parquet",
+};
+
+const MAGIC = /[*?{}[\]()!]/;
+
+interface Found {
+  readonly path: string;
+  readonly named: boolean;
+}
+
+/** Which files the inputs stand for, in the order given, sorted by name within a folder or a glob, each once. */
+export async function listSources(inputs: readonly string[], from: InputFormat | "auto"): Promise<Listing> {
+  const found: Found[] = [];
+  const folders: string[] = [];
+  const faults: { path: string; reason: string }[] = [];
+  const warnings: { path: string; reason: string }[] = [];
   for (const input of inputs) {
-    if (input === "-") { sources.push({ path: "-", format: from === "auto" ? "ndjson" : from }); continue; }
-    const info = await stat(input).catch(() => null);
-    if (!info) faults.push({ type: "fault", path: input, reason: "no such file" });
-    else if (info.isDirectory())
-      for (const name of (await glob("**/*.txt", { cwd: input })).sort()) sources.push({ path: join(input, name), format: "text" });
-    else sources.push({ path: input, format: from !== "auto" ? from : /\.(nd|l)json|jsonl$/.test(input) ? "ndjson" : "text" });
+    const { files, folder, fault, warning } = await expand(input);
+    found.push(...files);
+    if (folder) folders.push(input);
+    if (fault) faults.push({ path: input, reason: fault });
+    if (warning) warnings.push({ path: input, reason: warning });
   }
-  return { sources, faults };
+  const once = [...new Map(found.map((file) => [file.path === "-" ? "-" : resolve(file.path), file])).values()];
+  const isManifest = ({ path }: Found) => MANIFEST_NAMES.some((name) => name === basename(path));
+  const sources: Source[] = [];
+  for (const file of once) {
+    const extension = extname(file.path).toLowerCase();
+    const later = NOT_YET[extension];
+    if (isManifest(file)) continue;
+    if (later !== undefined && from === "auto") faults.push({ path: file.path, reason: `${later} files are not read yet` });
+    else sources.push({ ...file, format: from === "auto" ? (FORMATS[extension] ?? "unknown") : from });
+  }
+  return { sources, manifests: once.filter(isManifest).map((file) => file.path), folders, faults, warnings };
+}
+
+interface Expansion {
+  readonly files: readonly Found[];
+  readonly folder?: boolean;
+  readonly fault?: string;
+  readonly warning?: string;
+}
+
+async function expand(input: string): Promise<Expansion> {
+  if (input === "-") return { files: [{ path: "-", named: true }] };
+  try {
+    if (!(await stat(input)).isDirectory()) return { files: [{ path: input, named: true }] };
+  } catch (error) {
+    return MAGIC.test(input) ? expandGlob(input) : { files: [], fault: reasonOf(error) };
+  }
+  return expandFolder(input);
+}
+
+async function expandGlob(pattern: string): Promise<Expansion> {
+  const paths = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
+  if (paths.length === 0) return { files: [], fault: "no file matches" };
+  return { files: paths.sort().map((path) => ({ path, named: true })) };
+}
+
+async function expandFolder(folder: string): Promise<Expansion> {
+  const names = (await glob("**/*", { cwd: folder, ignore: ["**/node_modules/**"] })).sort();
+  const isManifest = (name: string) => MANIFEST_NAMES.some((manifest) => manifest === basename(name));
+  const isTaken = (name: string) => {
+    const extension = extname(name).toLowerCase();
+    return IN_FOLDERS.has(extension) || extension in NOT_YET || isManifest(name);
+  };
+  const files = names.filter(isTaken).map((name) => ({ path: join(folder, name), named: false }));
+  if (!files.some(({ path }) => !isManifest(path))) return { files, folder: true, fault: "no documents in this folder" };
+  const left = names.filter((name) => !isTaken(name));
+  return { files, folder: true, ...(left.length > 0 && { warning: `left out ${describeLeft(left)}` }) };
+}
+
+/** "3 files that are no documents (.jpg, .png)" */
+function describeLeft(names: readonly string[]): string {
+  const kinds = [...new Set(names.map((name) => extname(name) || basename(name)))].sort();
+  const shown = kinds.slice(0, 5).join(", ") + (kinds.length > 5 ? " ..." : "");
+  return `${names.length} ${names.length === 1 ? "file that is no document" : "files that are no documents"} (${shown})`;
 }

@@ -2,15 +2,16 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { InputError } from "../input-error.js";
-import type { About } from "../schema.js";
 import { decode } from "./decode.js";
+import type { known } from "./records.js";
 
 /** In an input folder the first of these that is there tells what is known of its documents; none of them is ever a document. */
 export const MANIFEST_NAMES = ["manifest.json", "manifest.yaml", "manifest.yml", "manifest.csv"] as const;
 
 export interface Entry {
   readonly id: string | null;
-  readonly about: About;
+  /** What it tells, nulls left out. */
+  readonly about: ReturnType<typeof known>;
 }
 
 export interface Manifest {
@@ -22,7 +23,7 @@ export interface Manifest {
 
 /** Reads and checks a manifest; the files it names stand beside it, or in one of the `folders`. */
 export async function readManifest(path: string, folders: readonly string[]): Promise<Manifest> {
-  const { manifestSchema, describeIssues } = await import("../schema.js");
+  const [{ manifestSchema, describeIssues }, { known }] = await Promise.all([import("../schema.js"), import("./records.js")]);
   const parsed = manifestSchema.safeParse(await parse(path));
   if (!parsed.success) throw new InputError(path, describeIssues(parsed.error));
   const entries = new Map<string, Entry>();
@@ -35,7 +36,7 @@ export async function readManifest(path: string, folders: readonly string[]): Pr
     if (place !== undefined && entries.has(place)) throw new InputError(path, `the file "${file}" is listed twice`);
     if (id !== undefined) ids.add(id);
     if (place === undefined) missing.push(file);
-    else entries.set(place, { id: id ?? null, about });
+    else entries.set(place, { id: id ?? null, about: known(about) });
   }
   return { entries, missing };
 }

@@ -1,4 +1,4 @@
-import { basename, extname } from "node:path";
+import { idOfPath, newDocument } from "../document.js";
 import { type About, aboutSchema, claimSchema, describeIssues, documentSchema } from "../schema.js";
 import type { Claim, Document } from "../types.js";
 
@@ -42,27 +42,11 @@ function documentOf(fields: Fields, path: string, number: number, textField: str
 }
 
 function toDocument(line: About & { id?: string | number | undefined; text: string }, path: string, number: number): Document {
-  const id = line.id === undefined ? `${stem(path)}-${number}` : String(line.id);
-  return newDocument(id, path, line.text, line);
+  const id = line.id === undefined ? `${idOfPath(path)}-${number}` : String(line.id);
+  return newDocument(id, path, line.text, known(line));
 }
 
-/** A document with everything that is not known as null. */
-export function newDocument(id: string, path: string, text: string, about: About): Document {
-  return {
-    id,
-    path,
-    text,
-    title: about.title || null,
-    publisher: about.publisher || null,
-    published: about.published ?? null,
-    url: about.url || null,
-    sourceType: about.sourceType ?? "unknown",
-    lang: about.lang || null,
-  };
-}
-
-/** "a/b/speech.txt" → "speech"; "-" → "stdin" */
-export function stem(path: string): string {
-  if (path === "-") return "stdin";
-  return basename(path, extname(path));
+/** The manifest and front matter may say `null` for what is not known. */
+export function known(about: About): { [Key in keyof About]?: NonNullable<About[Key]> } {
+  return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null && value !== ""));
 }

@@ -1,0 +1,27 @@
+import { basename, extname } from "node:path";
+import type { Document } from "./types.js";
+
+/** A document with everything that is not known as null. */
+export function newDocument(
+  id: string,
+  path: string,
+  text: string,
+  about: Readonly<Partial<{ [Key in keyof Document]: Document[Key] | undefined }>> = {},
+): Document {
+  return {
+    id,
+    path,
+    text,
+    title: about.title || null,
+    publisher: about.publisher || null,
+    published: about.published || null,
+    url: about.url || null,
+    sourceType: about.sourceType ?? "unknown",
+    lang: about.lang || null,
+  };
+}
+
+/** "a/b/speech.txt" → "speech"; "-" → "stdin" */
+export function idOfPath(path: string): string {
+  return path === "-" ? "stdin" : basename(path, extname(path));
+}

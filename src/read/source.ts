@@ -1,0 +1,131 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { idOfPath, newDocument } from "../document.js";
+import { decode } from "./decode.js";
+import { reasonOf } from "./fault.js";
+import { linesOf } from "./lines.js";
+import type { InputFormat, Source } from "./list.js";
+import { blankMarkup } from "./markdown.js";
+import type { Fields, Row } from "./records.js";
+import { parseTable } from "./tables.js";
+
+export interface SourceOptions {
+  readonly encoding: string | null;
+  readonly textField: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+/** A row of an input, with the line or entry of a broken one in its reason; a warning speaks of the input as a whole. */
+export type SourceRow = Row | { readonly type: "warning"; readonly reason: string };
+
+/** One input to its documents or claims. What goes wrong is a row too: nothing is thrown. */
+export async function* readSource(source: Source, options: SourceOptions): AsyncGenerator<SourceRow> {
+  try {
+    if (source.path === "-") yield* readStdin(source, options);
+    else if (source.format === "ndjson") yield* readLines(source.path, createReadStream(source.path), options);
+    else yield* readWhole(source, source.format, await readFile(source.path), options);
+  } catch (error) {
+    yield { type: "broken", reason: reasonOf(error) };
+  }
+}
+
+/** Standard input is told by its first line; NDJSON is read as it comes. */
+async function* readStdin(source: Source, options: SourceOptions): AsyncGenerator<SourceRow> {
+  const chunks = options.stdin[Symbol.asyncIterator]();
+  const start: Uint8Array[] = [];
+  let next = await chunks.next();
+  while (!next.done && source.format === "unknown") {
+    start.push(next.value);
+    if (next.value.includes(10)) break;
+    next = await chunks.next();
+  }
+  const bytes = replay(source.format === "unknown" ? start : next.done ? [] : [next.value], chunks);
+  const format = source.format === "unknown" ? sniff(Buffer.concat(start), options) : source.format;
+  if (format === "ndjson") return yield* readLines("-", bytes, options);
+  const all: Uint8Array[] = [];
+  for await (const chunk of bytes) all.push(chunk);
+  yield* readWhole(source, format, Buffer.concat(all), options);
+}
+
+async function* replay(start: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* start;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+function sniff(bytes: Uint8Array, { encoding, textField }: SourceOptions): InputFormat {
+  const decoded = decode(bytes, encoding);
+  const first = "text" in decoded ? decoded.text.slice(0, decoded.text.search(/\n|$/)).trim() : "";
+  if (/^\{.*"[^"]+"\s*:/.test(first)) return first.endsWith("}") ? "ndjson" : "json";
+  if (/^\[\s*(?:\{|$)/.test(first)) return "json";
+  const columns = first.split(/[,;\t]/).map((name) => name.replace(/^"|"$/g, ""));
+  const isTable =
+    columns.length > 1 && (columns.includes(textField) || (columns.includes("quote") && columns.includes("figure")));
+  return isTable ? "csv" : "text";
+}
+
+async function* readLines(path: string, bytes: AsyncIterable<Uint8Array>, options: SourceOptions): AsyncGenerator<SourceRow> {
+  const { rowOf } = await import("./records.js");
+  let count = 0;
+  for await (const line of linesOf(bytes, options.encoding)) {
+    count++;
+    yield named(`line ${line.number}`, () => rowOf(JSON.parse(line.text), path, line.number, options.textField));
+  }
+  if (count === 0) yield { type: "warning", reason: "empty" };
+}
+
+/** The row, with its place in front of what is wrong with it. */
+function named(place: string, read: () => Row): Row {
+  try {
+    const row = read();
+    return row.type === "broken" ? { type: "broken", reason: `${place}: ${row.reason}` } : row;
+  } catch (error) {
+    return { type: "broken", reason: `${place}: not JSON: ${(error as Error).message}` };
+  }
+}
+
+async function* readWhole(
+  { path, named: isNamed }: Source,
+  format: InputFormat,
+  bytes: Uint8Array,
+  options: SourceOptions,
+): AsyncGenerator<SourceRow> {
+  const decoded = decode(bytes, options.encoding);
+  if ("reason" in decoded) return yield { type: "broken", reason: decoded.reason };
+  const { text } = decoded;
+  if (decoded.encoding === "windows-1252" && options.encoding === null)
+    yield { type: "warning", reason: "not UTF-8, read as Windows-1252 (--encoding names another)" };
+  if (text.trim() === "") yield { type: "warning", reason: "empty" };
+  else if (format === "csv" || format === "tsv") return yield* readTable(path, await parseTable(text, format), options, isNamed);
+  else if (format === "json") return yield* readTable(path, elements(JSON.parse(text)), options, isNamed);
+  yield* readText(path, text, format === "markdown");
+}
+
+function elements(parsed: unknown): readonly Fields[] {
+  return Array.isArray(parsed) ? parsed : [parsed as Fields];
+}
+
+async function* readTable(
+  path: string,
+  rows: readonly Fields[],
+  options: SourceOptions,
+  isNamed: boolean,
+): AsyncGenerator<SourceRow> {
+  const { rowOf } = await import("./records.js");
+  const first = rows[0];
+  if (first === undefined) return yield { type: "warning", reason: "empty" };
+  const known = rows.some((row) => typeof row === "object" && row !== null && (options.textField in row || "quote" in row));
+  const reason = `holds neither documents (a field "${options.textField}") nor claims (fields "quote" and "figure")`;
+  if (!known) return yield { type: isNamed ? "broken" : "warning", reason };
+  let number = 0;
+  for (const row of rows) {
+    number++;
+    yield named(`entry ${number}`, () => rowOf(row, path, number, options.textField));
+  }
+}
+
+async function* readText(path: string, text: string, isMarkdown: boolean): AsyncGenerator<SourceRow> {
+  const matter = text.startsWith("---") ? await (await import("./front-matter.js")).frontMatterOf(text) : null;
+  const body = matter?.text ?? text;
+  const document = newDocument(matter?.id ?? idOfPath(path), path, isMarkdown ? blankMarkup(body) : body, matter?.about);
+  yield { type: "document", document, remarks: matter?.remarks ?? [] };
+}
