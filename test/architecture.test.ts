@@ -127,13 +127,12 @@ describe("house style", () => {
     expect(where(files.filter((file) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(file.text)))).toEqual([]);
   });
 
-  test("lexicons hold data: no functions, no imports but types and other lexicons", () => {
+  test("lexicons hold data: word lists may be split at load, nothing is decided; no imports but types and other lexicons", () => {
     const lexicons = files.filter((file) => file.folder === "lexicon");
     expect(lexicons.length).toBeGreaterThan(3);
-    const doing = lexicons.filter((file) =>
-      /\bfunction\b|=>\s*[{(\w]|\bclass\b|\bfor\s*\(|\bif\s*\(/.test(file.code.replace(/^import .*$/gm, "")),
-    );
-    expect(where(doing)).toEqual([]);
+    const deciding =
+      /\bfunction\b|\bclass\b|\b(?:for|if|while|switch)\s*\(|\breturn\b|^export const \w+ = (?:async )?\([^)]*\)[^=]*=>/m;
+    expect(where(lexicons.filter((file) => deciding.test(file.code)))).toEqual([]);
     const reaching = lexicons.filter((file) =>
       file.imports.some(
         (from) => !["types.js"].includes(targetOf(file, from) ?? "") && folderOf(targetOf(file, from) ?? "") !== "lexicon",
