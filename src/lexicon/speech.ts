@@ -1,0 +1,77 @@
+/** Words around speech: verbs of saying, roles and titles before names, what starts an interview. Data only, lower case. */
+
+const words = (list: string): readonly string[] => list.split(" ");
+
+/** Finite forms whose subject asserts what is quoted or listed. */
+export const SAYING: readonly string[] = [
+  ...words(
+    "said says told tells added adds noted notes declared declares wrote writes stressed stresses stated states explained explains",
+  ),
+  ...words(
+    "emphasized emphasizes emphasised emphasises underlined underlines underscored claimed claims argued argues insisted insists",
+  ),
+  ...words(
+    "announced announces reported reports confirmed confirms replied replies answered answers asked asks concluded concludes",
+  ),
+  ...words("continued continues recalled recalls remarked remarks observed observes pointed points warned warns admitted admits"),
+  ...words(
+    "acknowledged acknowledges promised promises pledged pledges vowed vows praised praises spoke speaks commented comments",
+  ),
+  ...words(
+    "mentioned mentions revealed reveals asserted asserts maintained maintains suggested suggests tweeted posted testified",
+  ),
+  ...words(
+    "reiterated reiterates repeated repeats responded responds affirmed affirms urged urges boasted boasts joked jokes quipped",
+  ),
+  ...words(
+    "recounted recounts described describes thanked thanks remembered criticised criticized condemned complained lamented",
+  ),
+  ...words(
+    "listed lists cited cites detailed details enumerated enumerates presented presents quoted estimated estimates predicted",
+  ),
+  ...words("summarized summarised outlined outlines elaborated clarified highlighted highlights addressed addresses began went"),
+];
+
+/** Verbs of saying only with such an object: "gave a brief overview", "delivered a speech". */
+export const GIVING: readonly string[] = words(
+  "gave gives given delivered delivers made makes offered offers provided provides published released read issued",
+);
+export const GIVEN: readonly string[] = words(
+  "speech address statement remarks overview list summary figures breakdown account details briefing interview lecture talk update toll tally data numbers",
+);
+
+/** Ranks and offices before a name; never part of it. */
+export const TITLES: readonly string[] = [
+  ...words(
+    "mr mrs ms mx dr prof professor sir dame lord lady president vice deputy prime minister premier chancellor secretary general",
+  ),
+  ...words(
+    "gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander brigadier brig",
+  ),
+  ...words(
+    "marshal chief chairman chairwoman chair chairperson director ceo cfo coo head spokesman spokeswoman spokesperson governor gov",
+  ),
+  ...words(
+    "mayor senator sen congressman congresswoman representative rep ambassador envoy king queen prince princess emperor sheikh",
+  ),
+  ...words(
+    "sheikha emir sultan ayatollah pope cardinal archbishop bishop father rev reverend imam rabbi judge justice attorney inspector",
+  ),
+  ...words(
+    "officer detective coach manager captain analyst expert editor reporter journalist correspondent host anchor presenter",
+  ),
+  ...words(
+    "moderator member leader speaker commissioner superintendent treasurer founder co-founder economist scientist researcher author",
+  ),
+  ...words(
+    "first former acting interim foreign defence defense interior finance health home the hon honourable honorable mp mep late",
+  ),
+];
+
+/** Labels of turns that belong to whoever asks. */
+export const ASKERS: readonly string[] = words(
+  "q question interviewer host reporter journalist moderator correspondent presenter anchor press questioner audience student",
+);
+
+/** Labels of turns that belong to whoever answers, where no name is given. */
+export const ANSWERERS: readonly string[] = words("a answer interviewee guest respondent");

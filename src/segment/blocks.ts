@@ -1,0 +1,96 @@
+import type { Span } from "../types.js";
+import { tableCells } from "./cells.js";
+import { isDigit, isLetter, isLower, skipSpace } from "./chars.js";
+import { findHeadings } from "./headings.js";
+import type { Line } from "./lines.js";
+import { joinsNext, wrapWidth } from "./wrap.js";
+
+export type BlockKind = "paragraph" | "heading" | "item" | "row" | "furniture";
+
+/** A paragraph, heading, list entry, table row or piece of page furniture: one line, or several wrapped ones. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** It begins with a dash that stands outside of `start`: a list entry or a turn of a dialogue. */
+  readonly dash: boolean;
+  /** Cells of a table row. */
+  readonly cells: readonly Span[] | null;
+}
+
+/** What a line begins with, and where its words begin. */
+interface Marked extends Span {
+  readonly kind: BlockKind;
+  readonly gap: number;
+  readonly dash: boolean;
+  readonly cells: readonly Span[] | null;
+}
+
+const HASHES = /#{1,6}[ \t]{1,8}/y;
+const BULLET = /(?:[•‣◦▪●■□▶➤►✓✔·○]\s{0,8}|[*+]\s{1,8}|(?:\d{1,3}[.)]|[a-zA-Z]\)|\([a-z\d]{1,3}\))\s{1,8})(?=[^\s|])/uy;
+const DASH = /(?:[-–—‒―]{1,2}\s{1,8}(?=[^\s\-–—|])|[-–—‒―](?=[\p{L}"“«'‘(¿…]))/uy;
+const RULE = /^(?:[-=_*~#–—•.\s]{3,}|[-=_*~|+:\s]{3,}|\W)$/;
+
+/** Cuts lines into blocks: wrapped lines joined, list marks taken off, headings and table rows told from prose. */
+export function findBlocks(text: string, lines: readonly Line[]): Block[] {
+  const marked = lines.map((line) => markLine(text, line));
+  const rows = tableCells(text, lines);
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  for (let i = 0; i < marked.length; ) {
+    const first = marked[i]!;
+    const cells = rows.get(i);
+    if (cells) {
+      blocks.push({ ...first, start: cells[0]!.start, end: cells.at(-1)!.end, kind: "row", dash: false, cells });
+      i++;
+      continue;
+    }
+    let last = i;
+    while (
+      last + 1 < marked.length &&
+      !rows.has(last + 1) &&
+      continues(text, marked[last]!, marked[last + 1]!, lines[last + 1]!, width)
+    )
+      last++;
+    blocks.push({ ...first, end: marked[last]!.end });
+    i = last + 1;
+  }
+  return findHeadings(text, blocks);
+}
+
+function markLine(text: string, line: Line): Marked {
+  const { start, end, gap } = line;
+  const plain = { start, end, gap, dash: false, cells: null };
+  const code = text.charCodeAt(start);
+  if (end - start <= 80 && !isLetter(code) && !isDigit(code) && RULE.test(text.slice(start, end)))
+    return { ...plain, kind: "furniture" };
+  if (code === 62) return { ...plain, start: skipSpace(text, start + 1, end - 1), kind: "paragraph" };
+  if (isLetter(code) && text.charCodeAt(start + 1) !== 41) return { ...plain, kind: "paragraph" };
+  const hashed = endOfMark(HASHES, text, line);
+  if (hashed !== null) return { ...plain, start: hashed, kind: "heading" };
+  const bulleted = endOfMark(BULLET, text, line);
+  if (bulleted !== null) return { ...plain, start: bulleted, kind: "item" };
+  const dashed = endOfMark(DASH, text, line);
+  if (dashed !== null) return { ...plain, start: dashed, kind: "item", dash: true };
+  return { ...plain, kind: "paragraph" };
+}
+
+function endOfMark(pattern: RegExp, text: string, { start, end }: Span): number | null {
+  pattern.lastIndex = start;
+  return pattern.test(text) && pattern.lastIndex < end ? pattern.lastIndex : null;
+}
+
+function continues(text: string, before: Marked, next: Marked, line: Line, width: number | null): boolean {
+  if (next.gap > 0 || next.kind !== "paragraph" || next.start !== line.start) return false;
+  if (before.kind !== "paragraph" && before.kind !== "item") return false;
+  if (width !== null) return joinsNext(text, before, next, width);
+  return (
+    before.end - before.start >= 40 &&
+    before.end - before.start <= 140 &&
+    isLower(text.charCodeAt(next.start)) &&
+    !endsInStop(text, before.end)
+  );
+}
+
+const STOPS = new Set([...".!?…:;"].map((sign) => sign.charCodeAt(0)));
+const endsInStop = (text: string, end: number): boolean => STOPS.has(text.charCodeAt(end - 1));
