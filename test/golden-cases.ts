@@ -47,7 +47,7 @@ export const CASES: Readonly<Record<string, GoldenCase>> = {
       ["radio", "34", { kind: "duration", attribute: "age", unit: "year", ...exact(34) }],
       ["radio", "61", { kind: "distance", attribute: "length", unit: "m", ...exact(61) }],
       ["gazette", "52", { kind: "casualty", action: "killed", low: 52, best: 52, high: null, bound: "at-least" }],
-      ["gazette", "200", { kind: "people", low: 200, best: null, high: null, bound: "more-than" }],
+      ["gazette", "200", { kind: "people", low: 200, best: 200, high: null, bound: "more-than" }],
       ["gazette", "2016", { kind: "date", value: "2016" }],
       ["inquiry", "43", { kind: "casualty", action: "killed", ...exact(43) }],
       ["inquiry", "10 February 2018", { kind: "date", value: "2018-02-10" }],
