@@ -1,5 +1,151 @@
-import type { Document, FramedClaim, Reading, Segment } from "../types.js";
+import { firstAnswer } from "../first-answer.js";
+import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types.js";
+import { casualties } from "./casualties.js";
+import { counts } from "./counts.js";
+import { dates, times } from "./dates.js";
+import { areas, distances, measures } from "./distances.js";
+import { ages, durations } from "./durations.js";
+import { equipment } from "./equipment.js";
+import { excerpt } from "./excerpt.js";
+import type { Extractor, Frame } from "./extractor.js";
+import { headOf } from "./heads.js";
+import { emptyMemory, type Memory } from "./memory.js";
+import type { Framed, Mention, Qualifiers } from "./mention.js";
+import { money } from "./money.js";
+import { people } from "./people.js";
+import { percents } from "./percents.js";
+import { claimId, type Place, placer } from "./places.js";
+import { qualify } from "./qualify/index.js";
+import { rates } from "./rates.js";
+import { repeatFinder } from "./repeats.js";
+import { sentenceOf } from "./sentence.js";
+import { type Situation, situationsOf } from "./situation.js";
 
-export function frameClaims(_document: Document, _segments: readonly Segment[], _readings: readonly Reading[]): FramedClaim[] {
-  return [];
+export const EXTRACTORS: readonly Extractor[] = [
+  dates,
+  times,
+  ages, // before durations: both are times, only one is how long something lasted
+  durations,
+  money,
+  percents,
+  distances,
+  areas,
+  rates, // before equipment: shells a day are no shells; after the measures, whose units may hold a time
+  casualties, // before equipment and people: "12 gunners were killed"
+  equipment,
+  people,
+  measures,
+  counts, // whatever is left with a noun
+];
+
+interface Found {
+  readonly situation: Situation;
+  readonly rule: string;
+  readonly frame: Frame;
+}
+
+/** One document's quantities in their sentences, as claims in text order. */
+export function frameClaims(document: Document, segments: readonly Segment[], readings: readonly Reading[]): FramedClaim[] {
+  const memory = emptyMemory();
+  const earlier: Framed[] = [];
+  const place = placer(document.text);
+  const repeatOf = repeatFinder();
+  const claims: FramedClaim[] = [];
+  for (const reading of readings) {
+    const segment = segments[reading.segment]!;
+    if (segment.kind === "furniture") continue;
+    const found = framesOf(document, segments, reading, memory);
+    if (found.length === 0) continue;
+    const mentions = found.map(({ situation, frame }) => mentionOf(situation, frame));
+    const qualifiers = qualify(mentions, { earlier });
+    found.forEach(({ situation, frame, rule }, i) => {
+      const claim = claimOf(mentions[i]!, frame, rule, qualifiers[i]!, place(situation.quantity.span));
+      const list = `${reading.segment}:${situation.list[0]}`;
+      claims.push({ ...claim, repeats: repeatOf({ claim, segment, segmentIndex: reading.segment, list }) });
+      earlier.push({ mention: mentions[i]!, qualifiers: qualifiers[i]! });
+    });
+  }
+  return claims;
+}
+
+function framesOf(document: Document, segments: readonly Segment[], reading: Reading, memory: Memory): Found[] {
+  const sentence = sentenceOf(document, segments, reading);
+  const { block } = sentence.segment;
+  if (block !== memory.block) {
+    memory.block = block;
+    memory.counted = [];
+  }
+  const recent = memory.counted;
+  const situations = situationsOf(sentence, memory, (_, index, items, list) => headOf({ sentence, index, items, list, recent }));
+  const found: Found[] = [];
+  for (const situation of situations) {
+    const answer = firstAnswer(EXTRACTORS, (extractor) => {
+      const frame = extractor.frame(situation);
+      return frame && { situation, frame, rule: extractor.id };
+    });
+    if (!answer) continue;
+    found.push(answer);
+    remember(memory, situation.quantity, answer.frame);
+  }
+  return found;
+}
+
+function remember(memory: Memory, quantity: Quantity, { item, attribute }: Frame): void {
+  if (!item) return;
+  if (quantity.dimension === "count") memory.counted = [item];
+  else memory.measured.set(quantity.dimension, { item, attribute });
+}
+
+const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attribute }: Frame): Mention => ({
+  document: sentence.document,
+  segments: sentence.segments,
+  segmentIndex: sentence.segmentIndex,
+  segment: sentence.segment,
+  tokens: sentence.tokens,
+  quantity,
+  quantities: sentence.quantities,
+  index,
+  item,
+  kind,
+  attribute,
+});
+
+function claimOf({ document, segment, quantity }: Mention, frame: Frame, rule: string, qualifiers: Qualifiers, place: Place): FramedClaim {
+  const { span } = quantity;
+  return {
+    id: claimId(document.id, place.start, place.end, frame.kind),
+    doc: document.id,
+    published: document.published,
+    kind: frame.kind,
+    item: frame.item?.name ?? null,
+    attribute: frame.attribute,
+    action: qualifiers.action,
+    side: qualifiers.side,
+    place: qualifiers.place,
+    low: quantity.low,
+    best: quantity.best,
+    high: quantity.high,
+    value: quantity.value,
+    bound: quantity.bound,
+    unit: frame.unit ?? quantity.unit,
+    speaker: qualifiers.speaker,
+    modality: qualifiers.modality,
+    asOf: qualifiers.asOf,
+    asOfBasis: qualifiers.asOfBasis,
+    repeats: null,
+    quote: document.text.slice(span.start, span.end),
+    boundText: quantity.boundText,
+    sentence: excerpt(document.text, segment.span, span),
+    start: place.start,
+    end: place.end,
+    line: place.line,
+    rule,
+    confidence: Math.round(frame.confidence * 100) / 100,
+    explicit: quantity.explicit,
+    alsoAs: quantity.alsoAs,
+    attributedTo: qualifiers.attributedTo,
+    page: null,
+    publisher: document.publisher,
+    sourceType: document.sourceType,
+  };
 }

@@ -1,7 +1,27 @@
 import type { Entry } from "../types.js";
 
+const under = (isA: string, ids: string): Entry[] => ids.split(", ").map((id) => ({ id, isA: [isA], kind: "people" }));
+
 /** Words for persons: roles, groups, occupations, with their classes. */
 export const PEOPLE: readonly Entry[] = [
-  { id: "person", forms: ["people"], kind: "people" },
-  { id: "civilian", isA: ["person"], kind: "people" },
+  { id: "person", forms: ["people", "human being", "individual", "soul"], kind: "people" },
+  { id: "civilian", forms: ["noncombatant", "non-combatant"], isA: ["person"], kind: "people" },
+  { id: "inhabitant", forms: ["resident", "dweller", "islander", "townspeople", "local resident"], isA: ["person"], kind: "people" },
+  { id: "citizen", forms: ["national"], isA: ["person"], kind: "people" },
+  { id: "refugee", forms: ["asylum seeker"], isA: ["displaced person"], kind: "people" },
+  { id: "displaced person", forms: ["internally displaced person", "IDP", "evacuee", "displaced"], isA: ["person"], kind: "people" },
+  { id: "soldier", forms: ["serviceman", "servicewoman", "troop", "troops", "military personnel", "military", "service member", "conscript", "enlisted man"], isA: ["fighter"], kind: "people" },
+  { id: "fighter", forms: ["combatant", "militant", "gunman", "rebel", "insurgent", "guerrilla", "militiaman"], isA: ["person"], kind: "people" },
+  { id: "police officer", forms: ["policeman", "policewoman", "police"], isA: ["person"], kind: "people" },
+  { id: "child", forms: ["kid", "minor", "infant", "baby", "toddler", "schoolchild", "boy", "girl"], isA: ["person"], kind: "people" },
+  { id: "woman", isA: ["person"], kind: "people" },
+  { id: "man", isA: ["person"], kind: "people" },
+  { id: "deserter", isA: ["soldier"], kind: "people" },
+  { id: "officer", isA: ["soldier"], kind: "people" },
+  ...under("soldier", "general, colonel, major, captain, lieutenant, sergeant, marine, sailor, paratrooper, reservist, recruit, peacekeeper, mercenary, commando, gunner, infantryman, sniper, pilot, cadet"),
+  ...under("fighter", "jihadist, terrorist, extremist, attacker, assailant, bomber, hijacker, saboteur, pirate"),
+  ...under(
+    "person",
+    "adult, teenager, youth, pensioner, student, pupil, teacher, worker, employee, staff, staffer, miner, farmer, fisherman, doctor, nurse, medic, patient, visitor, tourist, viewer, passenger, driver, motorist, cyclist, pedestrian, crew member, voter, candidate, lawmaker, MP, deputy, senator, councillor, member, delegate, independent, minister, judge, juror, official, journalist, reporter, activist, protester, protestor, demonstrator, supporter, fan, spectator, player, footballer, athlete, volunteer, rescuer, firefighter, survivor, victim, casualty, hostage, prisoner, detainee, inmate, captive, suspect, witness, migrant, immigrant, expatriate, returnee, settler, family member, relative, parent, mother, father, son, daughter, brother, sister, widow, orphan, customer, client, user, subscriber, shareholder, investor, director, partner, guest, participant, attendee, competitor, winner, signatory, expert, scientist, researcher, engineer, specialist, observer, monitor, diplomat, ambassador, envoy, leader, president, king, guard, bystander, shopper, commuter, villager, monk, nun, priest, bishop, imam, tenant, homeowner, infected, holidaymaker, jobseeker, job seeker, apprentice, staff member, personnel, taxpayer, householder, artist, actor, author, speaker, mechanic, electrician, builder, labourer, laborer, adolescent, newborn, veteran, billionaire, millionaire, personality, sympathizer, sympathiser, beneficiary, donor, recipient, applicant, colleague, friend, foreigner, believer, Muslim, Christian, Jew, Catholic, Protestant, Hindu, Buddhist, Kurd, Arab",
+  ),
 ];

@@ -1,0 +1,44 @@
+import { isActor } from "../grammar.js";
+import { COUNTRIES } from "../lexicon/countries.js";
+import { EQUIPMENT } from "../lexicon/equipment.js";
+import { PEOPLE } from "../lexicon/people.js";
+import { CIVIL_HEADS, EQUIPMENT_HEADS, MILITARY_MODIFIERS } from "../lexicon/things.js";
+import { indexForms, normalPhrase } from "../lookup.js";
+import type { Entry, Kind } from "../types.js";
+import type { ItemPhrase } from "./mention.js";
+
+const EQUIPMENT_FORMS = indexForms(EQUIPMENT);
+const PEOPLE_FORMS = indexForms(PEOPLE);
+const DEMONYMS = new Set(COUNTRIES.flatMap((country) => country.demonyms).map(normalPhrase));
+
+/** What a count of the item is, where its words tell: materiel, persons, or null. */
+export function classOfItem(item: ItemPhrase): Kind | null {
+  const words = normalPhrase(item.name.split(" of ")[0]!).split(" ");
+  const known = longestForm(words);
+  if (known) return known.kind ?? "equipment";
+  if (isMateriel(words)) return "equipment";
+  return isPerson(item) ? "people" : null;
+}
+
+/** The entry of the longest ending of the phrase that the lexicon knows: "Soviet-made main battle tank" is a tank. */
+function longestForm(words: readonly string[]): Entry | null {
+  for (let from = Math.max(0, words.length - 6); from < words.length; from++) {
+    const ending = words.slice(from).join(" ");
+    const entry = EQUIPMENT_FORMS.get(ending) ?? PEOPLE_FORMS.get(ending);
+    if (entry) return entry;
+  }
+  return null;
+}
+
+function isMateriel(words: readonly string[]): boolean {
+  const head = words.at(-1)!;
+  if (!EQUIPMENT_HEADS.has(head)) return words.slice(0, -1).some((word) => EQUIPMENT_FORMS.get(word)?.kind === "equipment" && /\d/.test(word));
+  return !CIVIL_HEADS.has(head) || words.slice(0, -1).some((word) => MILITARY_MODIFIERS.has(word) || EQUIPMENT_FORMS.has(word));
+}
+
+/** Persons by occupation or origin: "cardiologists", "Danes". */
+export function isPerson(item: ItemPhrase): boolean {
+  return PEOPLE_FORMS.has(item.head) || DEMONYMS.has(item.head) || (isActor(item.head) && !EQUIPMENT_HEADS.has(item.head));
+}
+
+export const isPersonHead = (head: string): boolean => PEOPLE_FORMS.has(head) || DEMONYMS.has(head);

@@ -1,0 +1,91 @@
+import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
+import { type Phrase, phraseBefore } from "./noun-phrase.js";
+import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.js";
+
+const FARTHEST = 24;
+
+/** Noun phrases linked by prepositions that end before token `end`, outermost first: "the width of the corridor" → width, corridor. */
+export function chainBefore(sentence: Sentence, end: number): Phrase[] {
+  const { tokens, owner } = sentence;
+  const chain: Phrase[] = [];
+  let at = end;
+  for (let links = 0; links < 4; links++) {
+    const phrase = phraseBefore(sentence, at);
+    if (!phrase) break;
+    chain.unshift(phrase);
+    let before = phrase.first - 1;
+    while (before >= 0 && (owner[before]! >= 0 || classOf(tokens[before]) === "determiner" || isPossessive(sentence, before))) before--;
+    if (before < 1 || classOf(tokens[before]) !== "preposition" || tokens[before]!.lower === "by") break;
+    at = before;
+  }
+  return chain;
+}
+
+const isPossessive = ({ tokens }: Sentence, i: number): boolean =>
+  /^['’]s$/.test(tokens[i]!.text) || (isCapitalised(tokens[i]) && /^['’]s$/.test(tokens[i + 1]?.text ?? ""));
+
+/** A finite or participial verb at this place, auxiliaries included. */
+export function isVerbAt(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[i];
+  if (token?.kind !== "word") return false;
+  const kind = classOf(token);
+  if (kind !== null) return kind === "auxiliary";
+  if (infinitive(token.lower) === null || (isCapitalised(token) && i > 0)) return false;
+  if (!isNoun(token.lower) && !isAdjective(token.lower)) return isPastForm(token.lower) ? !isAttributive(sentence, i) : true;
+  const before = classOf(tokens[i - 1]);
+  if (before === "auxiliary" || before === "pronoun") return true;
+  return isPastForm(token.lower) && !isAttributive(sentence, i);
+}
+
+/** "the destroyed bridges": a participle between a determiner or preposition and its noun. */
+function isAttributive({ tokens, owner }: Sentence, i: number): boolean {
+  const before = classOf(tokens[i - 1]);
+  const opens = before === "determiner" || before === "preposition" || (i > 0 && owner[i - 1]! >= 0);
+  const next = tokens[i + 1];
+  return opens && next?.kind === "word" && classOf(next) === null && !isAdverb(next.lower);
+}
+
+/** The verb group nearest before token `at` in its clause, [first, last); null where a clause begins sooner. */
+export function verbBefore(sentence: Sentence, at: number): { first: number; last: number } | null {
+  const { tokens } = sentence;
+  for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
+    if (isClauseEnd(sentence, i)) return null;
+    if (!isVerbAt(sentence, i)) continue;
+    let first = i;
+    while (first > 0 && (isVerbAt(sentence, first - 1) || isFiller(sentence, first - 1))) first--;
+    while (first < i && !isVerbAt(sentence, first)) first++;
+    return { first, last: i + 1 };
+  }
+  return null;
+
+  function isFiller({ tokens: all }: Sentence, i: number): boolean {
+    const token = all[i]!;
+    return classOf(token) === "adverb" || classOf(token) === "negation" || (token.kind === "word" && classOf(token) === null && isAdverb(token.lower) && tokens.length > 0);
+  }
+}
+
+/** The first verb group behind token `at` in its clause. */
+export function verbAfter(sentence: Sentence, at: number): { first: number; last: number } | null {
+  const { tokens } = sentence;
+  for (let i = at; i < tokens.length && i - at < FARTHEST; i++) {
+    if (isClauseEnd(sentence, i) && i > at + 1) return null;
+    if (!isVerbAt(sentence, i)) continue;
+    let last = i + 1;
+    while (last < tokens.length && (isVerbAt(sentence, last) || classOf(tokens[last]) === "adverb" || classOf(tokens[last]) === "negation")) last++;
+    return { first: i, last };
+  }
+  return null;
+}
+
+const isClauseEnd = ({ tokens }: Sentence, i: number): boolean => tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
+
+/** The chain of noun phrases that is the subject of the verb group before `at`. */
+export function subjectBefore(sentence: Sentence, at: number): Phrase[] {
+  const verb = verbBefore(sentence, at);
+  if (!verb) return [];
+  let end = verb.first;
+  const { tokens } = sentence;
+  while (end > 0 && (classOf(tokens[end - 1]) === "adverb" || classOf(tokens[end - 1]) === "relative" || tokens[end - 1]!.text === "," || isQuoteMark(tokens[end - 1]) || isAdverb(tokens[end - 1]!.lower))) end--;
+  return chainBefore(sentence, end);
+}

@@ -1,0 +1,60 @@
+import { HARM, type Harm } from "../lexicon/harm.js";
+import type { ItemPhrase } from "./mention.js";
+import type { Sentence } from "./sentence.js";
+
+const AHEAD = 9;
+const BACK = 8;
+const NEAR = 3;
+
+/** Whether the counted persons were killed, wounded, taken or are missing, by the words around the number or around its list. */
+export function harmOf(
+  sentence: Sentence,
+  index: number,
+  [first, last]: readonly [number, number],
+  ends: readonly number[],
+  item: ItemPhrase | null,
+): Harm | null {
+  return (
+    harmWithin(sentence, sentence.quantities[index]!.to, ends[index]!) ??
+    (item ? (HARM.get(item.head) ?? null) : null) ??
+    harmBack(sentence, sentence.quantities[index]!.from, NEAR) ??
+    harmAhead(sentence, ends[index]!, index) ??
+    harmBack(sentence, sentence.quantities[index]!.from, BACK) ??
+    (index > first ? harmBack(sentence, sentence.quantities[first]!.from, BACK) : null) ??
+    (index < last ? harmAhead(sentence, ends[last]!, last) : null)
+  );
+}
+
+/** "40 wounded soldiers", "17 injured" */
+function harmWithin({ tokens }: Sentence, from: number, to: number): Harm | null {
+  for (let i = from; i < to; i++) {
+    const harm = HARM.get(tokens[i]!.lower);
+    if (harm) return harm;
+  }
+  return null;
+}
+
+/** "12 miners were killed", "nine people in the north died": up to the next number or the end of the clause. */
+function harmAhead({ tokens, owner }: Sentence, from: number, index: number): Harm | null {
+  for (let i = from; i < tokens.length && i < from + AHEAD; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "sign" && !/^[-'"“”’,]$/.test(token.text)) return null;
+    if (token.text === "," && i > from) return null;
+    if (owner[i]! >= 0 && owner[i] !== index) return null;
+    const harm = HARM.get(token.lower);
+    if (harm) return harm;
+    if (token.lower === "and" || token.lower === "but") return null;
+  }
+  return null;
+}
+
+/** "killing at least nine people", "left 3 dead", "the death toll rose to 84" */
+function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm | null {
+  for (let i = end - 1; i >= 0 && i >= end - reach; i--) {
+    const token = tokens[i]!;
+    if (/^[.;!?,]$/.test(token.text) || owner[i]! >= 0) return null;
+    const harm = HARM.get(token.lower);
+    if (harm) return harm;
+  }
+  return null;
+}

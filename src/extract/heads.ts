@@ -1,0 +1,165 @@
+import { firstAnswer } from "../first-answer.js";
+import { HARM_HEADS } from "../lexicon/harm.js";
+import { COUNTERS } from "../lexicon/things.js";
+import { chainBefore, subjectBefore } from "./clause.js";
+import { classOfItem, isPerson } from "./classes.js";
+import { itemFrom } from "./item.js";
+import type { ItemPhrase } from "./mention.js";
+import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { classOf, isDash, type Sentence } from "./sentence.js";
+import { tokenize } from "../tokens.js";
+import { sentenceOf } from "./sentence.js";
+
+/** Where a count stands that lacks a head, or has one that only counts. */
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  /** Items of the quantities before this one as found, of this and the later ones as they stand behind their numbers. */
+  readonly items: readonly (ItemPhrase | null)[];
+  readonly list: readonly [number, number];
+  /** Items of earlier sentences of the paragraph, newest last. */
+  readonly recent: readonly ItemPhrase[];
+}
+
+type Finder = (place: Place) => ItemPhrase | null;
+
+/** The item of a count: right behind the number, or wherever the sentence, its label, its table or its paragraph names it. */
+export function headOf(place: Place): ItemPhrase | null {
+  const own = place.items[place.index]!;
+  if (own && HARM_HEADS.has(own.head)) return victimOf(place, own);
+  if (own && isNameAlone(place, own)) return namedPart(place, own) ?? own;
+  if (own && !isEmptyHead(own)) return own;
+  return firstAnswer(FINDERS, (finder) => finder(place)) ?? own;
+}
+
+const FINDERS: readonly Finder[] = [
+  sharedBehind, // "thirty or forty trucks"
+  labelOf, // "Trucks – 97 were burnt", before the subject, which it also is
+  nameBefore, // "casualties: 40"
+  numberOf, // "the number of boats reached 30"
+  partOf, // "Of the 40 vehicles, 12 burned"
+  columnOf, // a cell under its header
+  recentItem, // "Nine more were towed away."
+];
+
+/** "14 units" of an outpost, "7 shooters the device": the noun counts, it does not name. */
+const isEmptyHead = (item: ItemPhrase): boolean => COUNTERS.has(item.head) && item.name.split(" ").length === 1;
+
+function sharedBehind({ sentence, index, items, list }: Place): ItemPhrase | null {
+  const next = items[index + 1];
+  if (index >= list[1] || !next) return null;
+  const { quantities, tokens } = sentence;
+  const from = quantities[index]!.to;
+  const to = quantities[index + 1]!.from;
+  for (let i = from; i < to; i++) if (!/^(?:,|and|or|to|-|–)$/.test(tokens[i]!.lower)) return null;
+  return { ...next, basis: "shared" };
+}
+
+function labelOf({ sentence }: Place): ItemPhrase | null {
+  const { segment, document } = sentence;
+  const label = segment.label;
+  if (!label) return null;
+  const inside = sentence.tokens.findIndex((token) => token.start >= label.start && token.end <= label.end);
+  if (inside >= 0) {
+    const phrase = headedPhrase(sentence, inside);
+    return phrase && itemFrom(sentence, phrase, "label");
+  }
+  return itemOfText(sentence, document.text.slice(label.start, label.end), "label");
+}
+
+function headedPhrase(sentence: Sentence, at: number): Phrase | null {
+  const first = classOf(sentence.tokens[at]) === "determiner" ? at + 1 : at;
+  return phraseAfter(sentence, first, true);
+}
+
+/** A label or header from elsewhere, read as a noun phrase of its own. */
+function itemOfText(sentence: Sentence, text: string, basis: ItemPhrase["basis"]): ItemPhrase | null {
+  const tokens = tokenize(text);
+  const own = sentenceOf(
+    { ...sentence.document, text },
+    sentence.segments,
+    { segment: sentence.segmentIndex, tokens, quantities: [] },
+  );
+  const phrase = headedPhrase(own, 0);
+  return phrase && { ...itemFrom(own, phrase, basis), first: -1, last: -1 };
+}
+
+function nameBefore({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const at = quantities[index]!.from - 1;
+  if (at < 1 || !(isDash(tokens[at]) || tokens[at]!.text === ":" || tokens[at]!.text === "(")) return null;
+  const chain = chainBefore(sentence, at);
+  return chain[0] ? itemFrom(sentence, chain[0], "before") : null;
+}
+
+/** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
+function numberOf({ sentence, index }: Place): ItemPhrase | null {
+  const chain = subjectBefore(sentence, sentence.quantities[index]!.from);
+  const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
+  if (!head) return null;
+  if (NUMBER_NOUNS.has(head)) {
+    const counted = chain[1] ?? null;
+    return counted && itemFrom(sentence, counted, "subject");
+  }
+  return null;
+}
+const NUMBER_NOUNS = new Set("number numbers total count tally toll sum amount share figure stock fleet".split(" "));
+
+/** The nearest count before it in the sentence: "of the 40 vehicles, 12", "six villages: four in the north". */
+function partOf({ items, index }: Place): ItemPhrase | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item) return { ...item, basis: "elided" };
+  }
+  return null;
+}
+
+function columnOf({ sentence }: Place): ItemPhrase | null {
+  const { column } = sentence.segment;
+  return column && itemOfText(sentence, sentence.document.text.slice(column.start, column.end), "label");
+}
+
+function recentItem({ recent }: Place): ItemPhrase | null {
+  const item = recent.at(-1);
+  return item ? { ...item, first: -1, last: -1, basis: "elided" } : null;
+}
+
+/** "31 victims among civilians, 200 wounded": whom the harm struck, or just persons. */
+function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
+  const { sentence, index, items, list } = place;
+  if (/^among(?:st)?$/.test(sentence.tokens[own.last]?.lower ?? "")) {
+    const phrase = headedPhrase(sentence, own.last + 1);
+    if (phrase) return { ...itemFrom(sentence, phrase, "after"), basis: "after" };
+  }
+  const labelled = labelOf(place);
+  if (labelled && isPerson(labelled)) return labelled;
+  for (let i = index - 1; i >= list[0]; i--) {
+    const item = items[i];
+    if (item && isPerson(item)) return { ...item, basis: "elided" };
+  }
+  return { ...own, name: "person", head: "person" };
+}
+
+/** "10 howitzers, including eight “Vasilek”": names that the thing counted before them completes. */
+function isNameAlone({ sentence }: Place, item: ItemPhrase): boolean {
+  if (item.first < 0 || classOfItem(item) !== null) return false;
+  for (let i = item.first; i < item.last; i++) {
+    const token = sentence.tokens[i]!;
+    if (token.kind === "word" && !/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return true;
+}
+
+function namedPart(place: Place, own: ItemPhrase): ItemPhrase | null {
+  const { sentence, index, items } = place;
+  for (let i = index - 1; i >= 0; i--) {
+    const whole = items[i];
+    if (!whole) continue;
+    const introduced = sentence.tokens.slice(sentence.quantities[i]!.to, sentence.quantities[index]!.from).some((token) => PART_WORDS.has(token.lower));
+    if (!introduced) return null;
+    const kind = whole.basis === "shared" && whole.name.includes(" ") ? whole.name.slice(whole.name.indexOf(" ") + 1) : whole.name;
+    return { ...own, name: `${own.name} ${kind}`, head: whole.head, basis: "shared" };
+  }
+  return null;
+}
+const PART_WORDS = new Set(["including", "among", "which", "namely", ":", "them"]);

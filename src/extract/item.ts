@@ -1,0 +1,87 @@
+import { isPastForm, singular } from "../grammar.js";
+import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { HARM } from "../lexicon/harm.js";
+import { COUNTERS } from "../lexicon/things.js";
+import type { Token } from "../types.js";
+import type { ItemPhrase } from "./mention.js";
+import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { classOf, isAllCapitals, isCapitalised, isHyphen, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
+
+/** Participles that tell what happened to a thing, not what it is: "12 destroyed tanks" are tanks. */
+const EVENT_PARTICIPLES = new Set(
+  "destroyed captured seized looted damaged burned burnt demolished ruined lost stolen abandoned killed wounded injured sunk downed disabled liberated occupied".split(" "),
+);
+
+/** "12 long-range missile launchers" → "long-range missile launcher"; "pieces of artillery" → "artillery piece". */
+export function itemFrom(sentence: Sentence, phrase: Phrase, basis: ItemPhrase["basis"]): ItemPhrase {
+  const { tokens } = sentence;
+  const head = headWord(tokens[phrase.head]!);
+  const name = nameOf(sentence, phrase);
+  const plain = { name, head, first: phrase.first, last: phrase.last, basis };
+  return withComplement(sentence, phrase, plain);
+}
+
+function nameOf(sentence: Sentence, { first, head }: Phrase): string {
+  const { tokens } = sentence;
+  let name = "";
+  for (let i = first; i <= head; i++) {
+    const token = tokens[i]!;
+    if (isQuoteMark(token)) continue;
+    if (i < head && !isCompounded(tokens, i) && isLoose(token)) continue;
+    const glued = name !== "" && token.glued && (isHyphen(token) || isHyphen(tokens[i - 1]) || token.kind !== "word" || token.text === "'s" || token.text === "’s" || tokens[i - 1]?.text === "/");
+    name += (name === "" || glued ? "" : " ") + (i === head ? headForm(sentence, i) : wordForm(sentence, i));
+  }
+  return name;
+}
+
+const isCompounded = (tokens: readonly Token[], i: number): boolean => isHyphen(tokens[i + 1]) || isHyphen(tokens[i - 1]);
+const isLoose = (token: Token): boolean =>
+  LOOSE_MODIFIERS.has(token.lower) || EVENT_PARTICIPLES.has(token.lower) || HARM.has(token.lower) || (token.kind === "word" && token.lower.endsWith("ly") && token.lower.length > 5);
+
+/** Lower case but for names; the first word of a sentence is a name only where it is written in capitals. */
+function wordForm({ tokens }: Sentence, i: number): string {
+  const token = tokens[i]!;
+  if (token.kind !== "word" || isAllCapitals(token) || !isCapitalised(token)) return token.text;
+  return i === 0 || (i === 1 && isQuoteMark(tokens[0])) ? token.lower : token.text;
+}
+
+function headForm(sentence: Sentence, i: number): string {
+  const token = sentence.tokens[i]!;
+  const word = wordForm(sentence, i);
+  if (!isPluralForm(token)) return word;
+  const one = singular(token.lower);
+  if (word === token.lower) return one;
+  return isCapitalised(token) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
+}
+
+const headWord = (token: Token): string => (isPluralForm(token) ? singular(token.lower) : token.lower);
+
+/** Takes in what follows "of", where it says what the thing is and is not a thing of its own. */
+function withComplement(sentence: Sentence, phrase: Phrase, item: ItemPhrase): ItemPhrase {
+  const { tokens, owner } = sentence;
+  if (tokens[phrase.last]?.lower !== "of") return item;
+  const at = phrase.last + 1;
+  const bare = classOf(tokens[at]) !== "determiner" && owner[at] === -1;
+  const inner = phraseAfter(sentence, bare ? at : at + 1, true);
+  if (!inner || inner.first > at + 2) return item;
+  const words = nameOf(sentence, inner);
+  if (!bare) return systemOf(sentence, inner, item);
+  if (isCapitalised(tokens[inner.first]) && !isQuoteMark(tokens[at])) return item;
+  if (item.head === "piece") return { ...item, name: `${words} piece`, last: inner.last };
+  if (COUNTERS.has(item.head)) return { ...item, name: words, head: headWord(tokens[inner.head]!), last: inner.last };
+  if (isPastForm(tokens[inner.head]!.lower) && !NOMINAL_ADJECTIVES.has(tokens[inner.head]!.lower)) return item;
+  return { ...item, name: `${item.name} of ${words}`, last: inner.last };
+}
+
+/** "launch facilities of the “S-300” complex" → "S-300 launch facility". */
+function systemOf(sentence: Sentence, inner: Phrase, item: ItemPhrase): ItemPhrase {
+  const { tokens } = sentence;
+  const begin = isQuoteMark(tokens[inner.first - 1]) ? inner.first - 1 : inner.first;
+  const quoted = isQuoteMark(tokens[begin]);
+  let end = inner.first;
+  while (end < inner.last && !isQuoteMark(tokens[end]) && (tokens[end]!.kind !== "word" || isCapitalised(tokens[end]))) end++;
+  const hasDigits = tokens.slice(inner.first, end).some((token) => token.kind !== "word" && token.kind !== "sign");
+  if (end === inner.first || (!quoted && !hasDigits) || end >= inner.last) return item;
+  const model = sentence.document.text.slice(tokens[inner.first]!.start, tokens[end - 1]!.end);
+  return { ...item, name: `${model} ${item.name}`, last: inner.last };
+}

@@ -1,0 +1,30 @@
+import { classOf, type Sentence } from "./sentence.js";
+import { isVerbAt } from "./clause.js";
+
+/** For each quantity the first and last quantity of the list it stands in: "two radars, three howitzers and a depot". `ends` are the ends of their noun phrases. */
+export function listsOf(sentence: Sentence, ends: readonly number[]): (readonly [number, number])[] {
+  const { quantities } = sentence;
+  const lists: (readonly [number, number])[] = [];
+  for (let first = 0; first < quantities.length; ) {
+    let last = first;
+    while (last + 1 < quantities.length && isCoordinated(sentence, ends[last]!, quantities[last + 1]!.from)) last++;
+    for (let i = first; i <= last; i++) lists.push([first, last]);
+    first = last + 1;
+  }
+  return lists;
+}
+
+/** Between two entries of a list stand a comma or "and", and no verb. */
+function isCoordinated(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
+  if (to <= from || to - from > 9) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (/^[;:.!?–—()]$/.test(token.text)) return token.text === ";" && i === to - 1;
+    joined ||= token.text === "," || token.lower === "and" || token.lower === "or" || token.lower === "plus";
+    const kind = classOf(token);
+    if (kind === "pronoun" || kind === "relative" || isVerbAt(sentence, i)) return false;
+  }
+  return joined;
+}

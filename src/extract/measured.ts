@@ -1,0 +1,102 @@
+import { firstAnswer } from "../first-answer.js";
+import { ATTRIBUTES } from "../lexicon/attributes.js";
+import { chainBefore, subjectBefore } from "./clause.js";
+import { itemFrom } from "./item.js";
+import type { ItemPhrase } from "./mention.js";
+import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { classOf, isHyphen, type Sentence } from "./sentence.js";
+import type { Situation } from "./situation.js";
+
+/** What a measure is of, and which measure of it. */
+export interface Measured {
+  readonly item: ItemPhrase | null;
+  readonly attribute: string | null;
+}
+
+type Finder = (situation: Situation) => Measured | null;
+
+/** "a corridor 5 km wide" → corridor, width; "stations with a capacity of 20 MW" → station, capacity. */
+export function measured(situation: Situation, finders: readonly Finder[] = FINDERS): Measured {
+  const found = firstAnswer(finders, (finder) => finder(situation));
+  const attribute = situation.quantity.attribute ?? found?.attribute ?? null;
+  return { item: found?.item ?? null, attribute };
+}
+
+const FINDERS: readonly Finder[] = [
+  compound, // "a 30-km corridor"
+  dimensionBehind, // "a corridor 5 km wide"
+  ofBefore, // "an area of 1,800 square kilometres"
+  ofBehind, // "12 km of road"
+  subject, // "the width of the corridor was 10 km"
+  nameBefore, // "Width: 10 km"
+  remembered,
+];
+
+/** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
+export function compound({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const hyphen = isHyphen(tokens[quantity.to]) && tokens[quantity.to]!.glued;
+  const at = hyphen ? quantity.to + 1 : quantity.to;
+  if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null) return null;
+  if (ATTRIBUTES.has(tokens[at]?.lower ?? "")) return null;
+  const phrase = phraseAfter(sentence, at, false);
+  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+}
+
+function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  let at = quantity.to;
+  if (isHyphen(tokens[at])) at++;
+  if (tokens[at]?.lower === "in") at++;
+  const attribute = ATTRIBUTES.get(tokens[at]?.lower ?? "");
+  if (!attribute) return null;
+  const behind = phraseAfter(sentence, at + 1, false);
+  if (behind && behind.first === at + 1) return { item: itemFrom(sentence, behind, "after"), attribute };
+  const chain = chainBefore(sentence, quantity.from);
+  const phrase = chain.at(-1) ?? itemOf(subjectBefore(sentence, quantity.from), sentence)?.phrase;
+  return { item: phrase ? itemFrom(sentence, phrase, "before") : null, attribute };
+}
+
+function ofBefore({ sentence, quantity }: Situation): Measured | null {
+  if (sentence.tokens[quantity.from - 1]?.lower !== "of") return null;
+  const chain = chainBefore(sentence, quantity.from - 1);
+  const named = itemOf(chain, sentence);
+  if (!named) return null;
+  if (named.phrase) return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+  const owner = subjectBefore(sentence, chain[0]!.first);
+  return { item: owner[0] ? itemFrom(sentence, owner[0], "subject") : itemFrom(sentence, chain.at(-1)!, "before"), attribute: named.attribute };
+}
+
+export function ofBehind({ sentence, quantity }: Situation): Measured | null {
+  if (sentence.tokens[quantity.to]?.lower !== "of") return null;
+  const phrase = phraseAfter(sentence, quantity.to, false);
+  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+}
+
+export function subject({ sentence, quantity }: Situation): Measured | null {
+  const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
+  if (!named) return null;
+  return { item: named.phrase ? itemFrom(sentence, named.phrase, "subject") : null, attribute: named.attribute };
+}
+
+function nameBefore({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const at = quantity.from - 1;
+  if (at < 1 || !/^[:–—-]$/.test(tokens[at]!.text)) return null;
+  const named = itemOf(chainBefore(sentence, at), sentence);
+  return named && { item: named.phrase ? itemFrom(sentence, named.phrase, "before") : null, attribute: named.attribute };
+}
+
+function remembered({ memory, quantity }: Situation): Measured | null {
+  const last = memory.measured.get(quantity.dimension);
+  return last ? { item: last.item && { ...last.item, first: -1, last: -1, basis: "elided" }, attribute: last.attribute } : null;
+}
+
+/** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */
+export function itemOf(chain: readonly Phrase[], { tokens }: Sentence): { phrase: Phrase | null; attribute: string | null } | null {
+  if (chain.length === 0) return null;
+  const at = chain.findIndex((phrase) => ATTRIBUTES.has(tokens[phrase.head]!.lower));
+  if (at < 0) return { phrase: chain[0]!, attribute: null };
+  const attribute = ATTRIBUTES.get(tokens[chain[at]!.head]!.lower)!;
+  return { phrase: chain[at + 1] ?? chain[at - 1] ?? null, attribute };
+}

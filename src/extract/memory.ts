@@ -1,0 +1,14 @@
+import type { Dimension } from "../types.js";
+import type { ItemPhrase } from "./mention.js";
+
+/** What earlier sentences of a document leave for later ones. */
+export interface Memory {
+  /** Paragraph that `counted` belongs to. */
+  block: number;
+  /** Items counted in the paragraph so far. */
+  counted: ItemPhrase[];
+  /** The last thing measured, by dimension. */
+  readonly measured: Map<Dimension, { readonly item: ItemPhrase | null; readonly attribute: string | null }>;
+}
+
+export const emptyMemory = (): Memory => ({ block: -1, counted: [], measured: new Map() });

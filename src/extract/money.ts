@@ -1,0 +1,49 @@
+import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
+import { confidenceOf } from "./confidence.js";
+import type { Extractor } from "./extractor.js";
+import { itemFrom } from "./item.js";
+import { compound, type Measured, measured, ofBehind, subject } from "./measured.js";
+import { phraseAfter } from "./noun-phrase.js";
+import { classOf, type Sentence } from "./sentence.js";
+import type { Situation } from "./situation.js";
+
+export const money: Extractor = {
+  id: "money",
+  summary: "Sums of money and what they are for.",
+  frame: (situation) => {
+    const { quantity, sentence } = situation;
+    if (quantity.dimension !== "money") return null;
+    const { item, attribute } = measured(situation, FINDERS);
+    return { kind: "money", item, attribute: attribute ?? attributeNear(sentence, quantity.from, quantity.to), confidence: confidenceOf(item, true) };
+  },
+};
+
+const FINDERS = [
+  compound, // "a $2 million bridge"
+  ofBehind, // "$5 billion of weapons"
+  purpose, // "spent $4 million on the museum"
+  subject, // "the bridge cost $4 million"
+];
+
+function purpose({ sentence, quantity }: Situation): Measured | null {
+  const { tokens, owner } = sentence;
+  for (let i = quantity.to; i < tokens.length && i < quantity.to + 6; i++) {
+    if (tokens[i]!.kind === "sign" || owner[i]! >= 0) return null;
+    if (tokens[i]!.lower !== "for" && tokens[i]!.lower !== "on") continue;
+    const at = classOf(tokens[i + 1]) === "determiner" ? i + 2 : i + 1;
+    const phrase = phraseAfter(sentence, at, false);
+    return phrase && owner[at] === -1 ? { item: itemFrom(sentence, phrase, "after"), attribute: null } : null;
+  }
+  return null;
+}
+
+/** The word nearest to the sum that says what kind of sum it is. */
+function attributeNear({ tokens, owner }: Sentence, from: number, to: number): string | null {
+  for (let step = 1; step < 9; step++) {
+    for (const i of [from - step, to - 1 + step]) {
+      const attribute = tokens[i] && owner[i] === -1 ? MONEY_ATTRIBUTES.get(tokens[i]!.lower) : undefined;
+      if (attribute) return attribute;
+    }
+  }
+  return null;
+}

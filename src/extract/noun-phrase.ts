@@ -1,0 +1,161 @@
+import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
+import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { classOf, isAllCapitals, isCapitalised, isHyphen, isNounish, isPluralForm, isQuoteMark, joins, type Sentence } from "./sentence.js";
+
+/** Tokens of a noun phrase, [first, last), and its head, which stands before an "of" where there is one. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+const LONGEST = 14;
+
+/** The noun phrase that begins at token `at`: the run of modifiers up to its head. `many` asks for a head in the plural, where there is one. */
+export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phrase | null {
+  const { tokens } = sentence;
+  const first = startOf(sentence, at);
+  let head = -1;
+  let plural = -1;
+  let end = first;
+  for (let i = first; i < tokens.length && i - first < LONGEST; i = end) {
+    const step = stepAt(sentence, i, first, head, plural, many);
+    if (step === 0) break;
+    end = i + step;
+    const last = tokens[end - 1]!;
+    if (isQuoteMark(last) || isHyphen(last)) continue;
+    if (many && isPluralForm(last) && !isHyphen(tokens[end])) plural = end - 1;
+    if (isNounish(last) || tokens[end - 1]!.kind === "number") head = end - 1;
+  }
+  const found = plural >= 0 ? plural : head >= 0 ? head : nominal(sentence, first, end);
+  if (found < 0) return null;
+  return { first, last: found + 1, head: found };
+}
+
+/** Skips what may stand between a number and its noun phrase: quotation marks, "of", "of the", "other", "more". */
+function startOf({ tokens }: Sentence, at: number): number {
+  let i = at;
+  if (isQuoteMark(tokens[i])) i++;
+  if (tokens[i]?.lower === "of") {
+    i++;
+    if (classOf(tokens[i]) === "determiner") i++;
+  }
+  while (tokens[i]?.kind === "word" && LEADING.has(tokens[i]!.lower)) i++;
+  if (isQuoteMark(tokens[i])) i++;
+  return i;
+}
+const LEADING = new Set("more other further additional another such so-called or different separate".split(" ").filter((word) => word !== "or"));
+
+/** How many tokens the phrase takes from `i` on; 0 where it ends. */
+function stepAt(sentence: Sentence, i: number, first: number, head: number, plural: number, many: boolean): number {
+  const { tokens, owner } = sentence;
+  const token = tokens[i]!;
+  if (joins(tokens, i)) return i > first ? 2 : 0;
+  if (isQuoteMark(token)) return i > first && closesPhrase(sentence, i, plural) ? 0 : 1;
+  if (token.kind === "sign") return token.text === "/" && token.glued && tokens[i + 1]?.glued ? 2 : 0;
+  if (token.kind === "number") return isDesignationPart(sentence, i) ? 1 : 0;
+  if (owner[i]! >= 0 && !isHyphen(tokens[i - 1])) return 0;
+  if (token.lower === "'s" || token.lower === "’s") return i > first && plural < 0 ? 1 : plural >= 0 && i === plural + 1 ? 1 : 0;
+  if (token.kind === "code") return plural >= 0 ? 0 : 1;
+  if (plural >= 0) return isPluralForm(token) && isNoun(token.lower) ? 1 : 0;
+  const kind = classOf(token);
+  if (kind === "conjunction") return coordinates(sentence, i, head) ? 1 : 0;
+  if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
+  if (isHyphen(tokens[i + 1]) && joins(tokens, i + 1)) return 1;
+  if (head >= 0 && endsWithVerb(sentence, i, many)) return 0;
+  if (isAdverb(token.lower) && !isNoun(token.lower)) return leadsOn(sentence, i) ? 1 : 0;
+  return 1;
+}
+
+/** A quotation mark that opens something after the head is no part of it. */
+function closesPhrase({ tokens }: Sentence, i: number, plural: number): boolean {
+  return plural >= 0 || tokens[i + 1] === undefined || tokens[i + 1]!.kind === "sign";
+}
+
+/** "21" in "BM-21 launchers", "737" in "Boeing 737 aircraft". */
+function isDesignationPart({ tokens, owner }: Sentence, i: number): boolean {
+  const token = tokens[i]!;
+  if (isHyphen(tokens[i - 1]) && token.glued) return true;
+  if (tokens[i - 1]?.kind === "number" || owner[i]! >= 0) return false;
+  return isAllCapitals(tokens[i - 1]) || isCapitalised(tokens[i - 1]) || (token.glued && tokens[i + 1]?.glued === true);
+}
+
+/** "RM or air defence installations", "economic and political reforms": the head is yet to come. */
+function coordinates({ tokens, owner }: Sentence, i: number, head: number): boolean {
+  const word = tokens[i]!.lower;
+  if (word !== "and" && word !== "or") return false;
+  const next = tokens[i + 1];
+  if (next === undefined || owner[i + 1]! >= 0 || classOf(next) !== null) return false;
+  for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
+    const token = tokens[j]!;
+    if (isQuoteMark(token) || isHyphen(token)) continue;
+    if (token.kind === "sign" || owner[j]! >= 0 || classOf(token) !== null) return false;
+    if (isPluralForm(token)) return true;
+  }
+  return head < 0;
+}
+
+/** A finite verb behind a singular head: "38 BM-21 destroyed", "one soldier dies". */
+function endsWithVerb(sentence: Sentence, i: number, many: boolean): boolean {
+  const { tokens } = sentence;
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (NOMINAL_ADJECTIVES.has(lower)) return true;
+  const closes = next === undefined || next.kind === "sign" || classOf(next) !== null || isAdverb(next.lower);
+  if (isPastForm(lower) || (lower.endsWith("ing") && infinitive(lower) !== null && !isNoun(lower))) return closes || !many;
+  if (!many && isPluralForm(tokens[i]!) && infinitive(lower) !== null) return closes;
+  return closes && infinitive(lower) === lower && !isNoun(lower);
+}
+
+/** An adverb inside a phrase leads to an adjective or participle: "seriously damaged houses". */
+function leadsOn({ tokens }: Sentence, i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === "word" && classOf(next) === null && (isAdjective(next.lower) || isPastForm(next.lower));
+}
+
+function nominal({ tokens }: Sentence, first: number, end: number): number {
+  for (let i = end - 1; i >= first; i--) if (NOMINAL_ADJECTIVES.has(tokens[i]!.lower)) return i;
+  return -1;
+}
+
+/** The noun phrase that ends right before token `end`: back from its head to its first modifier. */
+export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
+  const { tokens, owner } = sentence;
+  let last = end;
+  while (last > 0 && isQuoteMark(tokens[last - 1])) last--;
+  const head = last - 1;
+  if (head < 0 || !isNounHere(sentence, head)) return null;
+  let first = head;
+  for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
+    const token = tokens[i]!;
+    if (isHyphen(token) ? joins(tokens, i) : isQuoteMark(token)) {
+      if (isQuoteMark(token)) continue;
+      first = i;
+      continue;
+    }
+    if (isHyphen(tokens[i + 1]) && joins(tokens, i + 1)) {
+      first = i;
+      continue;
+    }
+    if (token.kind === "sign" || owner[i]! >= 0 || classOf(token) !== null || token.lower === "'s") break;
+    if (!isModifier(sentence, i)) break;
+    first = i;
+  }
+  return { first, last, head };
+}
+
+function isNounHere({ tokens, owner }: Sentence, i: number): boolean {
+  const token = tokens[i]!;
+  if (owner[i]! >= 0) return false;
+  if (token.kind === "code") return true;
+  if (token.kind === "number") return isHyphen(tokens[i - 1]) && token.glued;
+  return token.kind === "word" && classOf(token) === null && isNounish(token) && !(isPastForm(token.lower) && !isNoun(token.lower));
+}
+
+function isModifier({ tokens }: Sentence, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === "number") return true;
+  if (isAdverb(token.lower) && !isNoun(token.lower)) return false;
+  if (isAdjective(token.lower) || isNoun(token.lower) || isCapitalised(token) || LOOSE_MODIFIERS.has(token.lower)) return true;
+  return infinitive(token.lower) === null;
+}

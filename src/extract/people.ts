@@ -1,0 +1,35 @@
+import { isPerson } from "./classes.js";
+import { confidenceOf } from "./confidence.js";
+import type { Extractor } from "./extractor.js";
+import type { ItemPhrase } from "./mention.js";
+import { isBareOne } from "./single.js";
+
+const INHABITANT: ItemPhrase = { name: "inhabitant", head: "inhabitant", first: -1, last: -1, basis: "implied" };
+const PLACES = new Set("city town village settlement district region municipality country island community suburb hamlet state province".split(" "));
+const INHABITANTS = new Set("inhabitant resident".split(" "));
+
+export const people: Extractor = {
+  id: "people",
+  summary: "Persons who are no casualties: inhabitants, refugees, soldiers, visitors.",
+  frame: (situation) => {
+    const { quantity, item, sentence } = situation;
+    if (quantity.dimension !== "count") return null;
+    const attribute = quantity.attribute ?? (populationNamed() ? "population" : null);
+    if (attribute === "population" && (!item || !isPerson(item)) && situation.after === null)
+      return { kind: "people", item: INHABITANT, attribute, confidence: 0.9 };
+    if (!item || !isPerson(item) || isBareOne(situation)) return null;
+    return { kind: "people", item, attribute: attribute ?? (INHABITANTS.has(item.head) ? "population" : null), confidence: confidenceOf(item, true) };
+
+    /** "a population of about 50,000", "the population of the district has reached 80,000", "a town of 55,000" */
+    function populationNamed(): boolean {
+      const { tokens, owner } = sentence;
+      for (let i = quantity.from - 1; i >= 0 && i > quantity.from - 12 && owner[i] === -1; i--) {
+        const { lower } = tokens[i]!;
+        if (/^[.;:,]$/.test(lower)) return false;
+        if (lower === "population" || lower === "inhabitants") return true;
+        if (PLACES.has(lower)) return i === quantity.from - 2 && tokens[i + 1]!.lower === "of";
+      }
+      return false;
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { classOf, type Sentence } from "./sentence.js";
+
+const PERIODS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    second: "second seconds",
+    minute: "minute minutes",
+    hour: "hour hours hourly",
+    day: "day days daily night",
+    week: "week weeks weekly",
+    month: "month months monthly",
+    year: "year years yearly annually annum",
+  }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
+);
+const ADVERBS = new Set("hourly daily weekly monthly yearly annually".split(" "));
+
+/** "day" in "shells a day", "year" in "visitors came to the islands every year", "week" in "trains weekly". */
+export function perBehind({ tokens, owner }: Sentence, end: number): string | null {
+  for (let i = end; i < tokens.length && i < end + 10; i++) {
+    const { lower, kind } = tokens[i]!;
+    if ((kind === "sign" && lower !== "/") || owner[i]! >= 0) return null;
+    if (ADVERBS.has(lower)) return PERIODS.get(lower)!;
+    const period = PERIODS.get(tokens[i + 1]?.lower ?? "");
+    if (period === undefined) continue;
+    if (lower === "every" || lower === "each" || lower === "per" || lower === "/") return period;
+    if ((lower === "a" || lower === "an") && classOf(tokens[i - 1]) !== "preposition") return i === end ? period : null;
+  }
+  return null;
+}

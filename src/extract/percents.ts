@@ -1,0 +1,65 @@
+import { ATTRIBUTES } from "../lexicon/attributes.js";
+import { subjectBefore } from "./clause.js";
+import { confidenceOf } from "./confidence.js";
+import type { Extractor } from "./extractor.js";
+import { itemFrom } from "./item.js";
+import { itemOf, type Measured, measured, subject } from "./measured.js";
+import { phraseAfter } from "./noun-phrase.js";
+import { classOf } from "./sentence.js";
+import type { Situation } from "./situation.js";
+
+export const percents: Extractor = {
+  id: "percents",
+  summary: "Percentages, and what they are a share of.",
+  frame: (situation) => {
+    if (situation.quantity.dimension !== "percent") return null;
+    const { item, attribute } = measured(situation, FINDERS);
+    return { kind: "percent", item, attribute: attribute ?? "share", confidence: confidenceOf(item, true) };
+  },
+};
+
+const FINDERS = [
+  quality, // "25 percent accurate"
+  members, // "the population is 99 percent Danes"
+  shareOf, // "25 percent of the population"
+  subject, // "unemployment stood at 6.1 percent"
+];
+
+function quality({ sentence, quantity }: Situation): Measured | null {
+  const attribute = ATTRIBUTES.get(sentence.tokens[quantity.to]?.lower ?? "");
+  if (!attribute) return null;
+  const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
+  return { item: named?.phrase ? itemFrom(sentence, named.phrase, "subject") : null, attribute };
+}
+
+function members({ sentence, quantity }: Situation): Measured | null {
+  if (classOf(sentence.tokens[quantity.to]) !== null) return null;
+  const phrase = phraseAfter(sentence, quantity.to, true);
+  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+}
+
+/** A share of a group: the members, where the sentence names them ("the Danes were 25 percent of the population"), else the group. */
+function shareOf(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  const { tokens } = sentence;
+  if (tokens[quantity.to]?.lower !== "of") return null;
+  const whole = phraseAfter(sentence, quantity.to, true);
+  if (!whole) return null;
+  const { lower } = tokens[whole.head]!;
+  if (!WHOLES.has(lower)) return { item: itemFrom(sentence, whole, "after"), attribute: "share" };
+  const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
+  const part = named?.phrase ?? partBehind(situation, whole.last);
+  return { item: itemFrom(sentence, part ?? whole, "after"), attribute: "share" };
+}
+const WHOLES = new Set("population total whole people inhabitants residents electorate workforce".split(" "));
+
+/** "95 percent of the population were Danes" */
+function partBehind({ sentence }: Situation, from: number) {
+  const { tokens } = sentence;
+  for (let i = from; i < tokens.length && i < from + 8; i++) {
+    if (tokens[i]!.kind === "sign") return null;
+    if (!/^(?:was|were|is|are)$/.test(tokens[i]!.lower)) continue;
+    return phraseAfter(sentence, i + 1, true);
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import type { Kind, Span } from "../types.js";
+
+/** Stable across runs and machines: 12 hex digits over document, place and kind. */
+export function claimId(doc: string, start: number, end: number, kind: Kind): string {
+  return `c-${createHash("sha256").update(`${doc}\u0000${start}\u0000${end}\u0000${kind}`).digest("hex").slice(0, 12)}`;
+}
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** Turns UTF-16 spans into code points and line numbers; spans must come in text order, so that the text is walked once. */
+export function placer(text: string): (span: Span) => Place {
+  let at = 0;
+  let points = 0;
+  let line = 1;
+  return (span) => {
+    advance(span.start);
+    const place = { start: points, line };
+    let inner = points;
+    for (let i = span.start; i < span.end; i++) if (!isLowSurrogate(text.charCodeAt(i))) inner++;
+    return { ...place, end: inner };
+  };
+
+  function advance(to: number): void {
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (!isLowSurrogate(code)) points++;
+      if (code === 10) line++;
+    }
+  }
+}
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

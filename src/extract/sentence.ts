@@ -1,0 +1,61 @@
+import { isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
+import { FUNCTION_WORDS, type FunctionClass } from "../lexicon/function-words.js";
+import type { Document, Quantity, Reading, Segment, Token } from "../types.js";
+
+/** One reading with what every rule asks of it. */
+export interface Sentence {
+  readonly document: Document;
+  readonly segments: readonly Segment[];
+  readonly segmentIndex: number;
+  readonly segment: Segment;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  /** For each token, the index of the quantity whose expression covers it, or -1. */
+  readonly owner: Int32Array;
+}
+
+export function sentenceOf(document: Document, segments: readonly Segment[], reading: Reading): Sentence {
+  const owner = new Int32Array(reading.tokens.length).fill(-1);
+  reading.quantities.forEach((quantity, index) => owner.fill(index, quantity.from, quantity.to));
+  return {
+    document,
+    segments,
+    segmentIndex: reading.segment,
+    segment: segments[reading.segment]!,
+    tokens: reading.tokens,
+    quantities: reading.quantities,
+    owner,
+  };
+}
+
+export const classOf = (token: Token | undefined): FunctionClass | null =>
+  token?.kind === "word" ? (FUNCTION_WORDS.get(token.lower) ?? null) : null;
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+/** "GAZ", "OSA", "S": letters of a name rather than a word that begins a sentence. */
+export const isAllCapitals = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
+export const isQuoteMark = (token: Token | undefined): boolean => token?.kind === "sign" && /^["“”«»„‘’'`]$/.test(token.text);
+export const isHyphen = (token: Token | undefined): boolean => token?.kind === "sign" && /^[-‐‑]$/.test(token.text);
+/** A dash that sets apart: "Trucks – 97". */
+export const isDash = (token: Token | undefined): boolean => token?.kind === "sign" && /^[-–—]$/.test(token.text) && !token.glued;
+
+/** Two tokens of one compound: "self" "-" "propelled". */
+export const joins = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1] !== undefined && tokens[at + 1]!.glued;
+
+/** A noun in the plural by form: "tanks", "people", "aircraft"; not "YARS", not "is". */
+export function isPluralForm(token: Token): boolean {
+  if (token.kind !== "word" || isAllCapitals(token)) return false;
+  const { lower } = token;
+  if (FUNCTION_WORDS.has(lower) || lower.length < 3) return false;
+  if (UNCHANGED.has(lower)) return true;
+  return singular(lower) !== lower;
+}
+const UNCHANGED = new Set(
+  "aircraft spacecraft hovercraft watercraft series species means headquarters barracks cattle sheep deer fish police troops personnel offspring staff crossroads crew seamen".split(" "),
+);
+
+/** A word that can be the head of a noun phrase; unknown words can. */
+export const isNounish = (token: Token): boolean =>
+  token.kind === "code" ||
+  (token.kind === "word" && (isNoun(token.lower) || isCapitalised(token) || !(isAdjective(token.lower) || isAdverb(token.lower))));

@@ -1,0 +1,60 @@
+import type { Quantity } from "../types.js";
+import type { Harm } from "../lexicon/harm.js";
+import { harmOf } from "./harm.js";
+import { itemFrom } from "./item.js";
+import { listsOf } from "./lists.js";
+import type { Memory } from "./memory.js";
+import type { ItemPhrase } from "./mention.js";
+import { phraseAfter } from "./noun-phrase.js";
+import { perBehind } from "./per.js";
+import type { Sentence } from "./sentence.js";
+
+/** A quantity as the extractors see it. */
+export interface Situation {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly index: number;
+  /** The noun phrase right behind the number. */
+  readonly after: ItemPhrase | null;
+  /** What is counted, wherever it was found; for counts only. */
+  readonly item: ItemPhrase | null;
+  /** Quantities of one list, [first, last]; only itself where there is no list. */
+  readonly list: readonly [number, number];
+  readonly harm: Harm | null;
+  /** "day" in "300 calls a day". */
+  readonly per: string | null;
+  /** What earlier sentences left. */
+  readonly memory: Memory;
+}
+
+/** Finds an item for a count that names none behind it. */
+export type HeadFinder = (sentence: Sentence, index: number, items: readonly (ItemPhrase | null)[], list: readonly [number, number]) => ItemPhrase | null;
+
+export function situationsOf(sentence: Sentence, memory: Memory, findHead: HeadFinder): Situation[] {
+  const { quantities } = sentence;
+  const after = quantities.map((quantity) => (isCounting(quantity) ? itemBehind(sentence, quantity) : null));
+  const ends = quantities.map((quantity, i) => Math.max(quantity.to, after[i]?.last ?? 0));
+  const lists = listsOf(sentence, ends);
+  const items: (ItemPhrase | null)[] = [];
+  quantities.forEach((quantity, i) => {
+    items.push(isCounting(quantity) ? findHead(sentence, i, [...items, ...after.slice(i)], lists[i]!) : null);
+  });
+  return quantities.map((quantity, index) => ({
+    sentence,
+    memory,
+    quantity,
+    index,
+    after: after[index]!,
+    item: items[index]!,
+    list: lists[index]!,
+    harm: isCounting(quantity) ? harmOf(sentence, index, lists[index]!, ends, items[index]!) : null,
+    per: quantity.per ?? (isCounting(quantity) ? perBehind(sentence, ends[index]!) : null),
+  }));
+}
+
+const isCounting = (quantity: Quantity): boolean => quantity.dimension === "count";
+
+function itemBehind(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
+  const phrase = phraseAfter(sentence, quantity.to, quantity.best !== 1);
+  return phrase && itemFrom(sentence, phrase, "after");
+}

@@ -1,0 +1,43 @@
+/** Words that name what is measured of a thing. */
+export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    width: "width wide breadth broad",
+    length: "length long lengthy",
+    height: "height high tall",
+    depth: "depth deep",
+    altitude: "altitude elevation",
+    range: "range radius reach",
+    distance: "distance away",
+    thickness: "thickness thick",
+    diameter: "diameter across",
+    area: "area territory acreage",
+    capacity: "capacity capable",
+    weight: "weight weighing weighs weighed heavy",
+    temperature: "temperature temperatures",
+    speed: "speed speeds",
+    population: "population inhabitants",
+    turnout: "turnout",
+    magnitude: "magnitude",
+    accuracy: "accurate accuracy",
+    unemployment: "unemployment",
+    inflation: "inflation",
+    interest: "interest",
+  }).flatMap(([attribute, words]) => words.split(" ").map((word) => [word, attribute] as const)),
+);
+
+/** What a sum of money is: nouns and verbs near it. */
+export const MONEY_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cost: "cost costs costing allocated allocate allocation spent spend spending budget budgeted invested invest investment investments paid pay funding funded finance financed worth earmarked",
+    price: "price prices priced sold sells bought fee transfer-fee",
+    profit: "profit profits earnings",
+    loss: "loss losses",
+    revenue: "revenue revenues sales turnover takings income receipts",
+    debt: "debt debts owed owes loan loans borrowing",
+    damage: "damage damages damaged",
+    fine: "fine fined fines penalty",
+    salary: "salary salaries wage wages pay-packet",
+    aid: "aid grant grants donation donations donated pledged pledge relief",
+    value: "value valued valuation",
+  }).flatMap(([attribute, words]) => words.split(" ").map((word) => [word, attribute] as const)),
+);

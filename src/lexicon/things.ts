@@ -1,0 +1,28 @@
+/** Heads that only count what another noun names: "Outpost – 14 units", "five pieces of artillery", "two sets of armour". */
+export const COUNTERS: ReadonlySet<string> = new Set("unit piece item set copy specimen example number pair".split(" "));
+
+/** Heads that mean little without their "of": "means of transport", "case of cholera". */
+export const OPEN_HEADS: ReadonlySet<string> = new Set(
+  "means case act member round form type kind sort class model head prisoner weapon violation breach instance incident point part piece unit series batch shipment consignment convoy column group crew team family generation category field sphere area".split(
+    " ",
+  ),
+);
+
+/** Last words of things that armies count: any "... launcher" is equipment, known or not. */
+export const EQUIPMENT_HEADS: ReadonlySet<string> = new Set(
+  "launcher howitzer mortar cannon gun rifle firearm weapon missile rocket shell bomb grenade mine torpedo warhead ammunition munition bullet cartridge explosive drone uav aircraft warplane jet fighter-jet helicopter bomber plane tank vehicle truck lorry jeep tractor excavator bulldozer carrier radar antenna depot bunker outpost checkpoint pillbox fortification battery installation system complex flamethrower thrower warship frigate corvette submarine destroyer cruiser boat ship gunboat minesweeper machine-gun pistol launcher-system artillery armour armor hedgehog trench simulator".split(
+    " ",
+  ),
+);
+
+/** Of those, the ones that are civil by themselves and need a military modifier or a harmed list around them. */
+export const CIVIL_HEADS: ReadonlySet<string> = new Set(
+  "vehicle system complex battery installation boat ship plane aircraft truck lorry jeep tractor excavator bulldozer carrier antenna depot mine jet helicopter explosive destroyer cruiser machine radar trench checkpoint thrower shell simulator".split(" "),
+);
+
+/** Modifiers that make a civil head materiel: "missile system", "armoured vehicle", "ammunition depot". */
+export const MILITARY_MODIFIERS: ReadonlySet<string> = new Set(
+  "military armoured armored combat fighting anti-tank anti-aircraft anti-personnel antitank artillery missile rocket ballistic radar air-defence air-defense defence defense command launch launching jamming reconnaissance infantry ammunition ammo munitions weapons arms fuel battle tank mortar howitzer barrier warfare unmanned aerial assault war patrol landing naval attack transport-helicopter self-propelled tracked enemy cargo-drone flame electronic engineering tow".split(
+    " ",
+  ),
+);
