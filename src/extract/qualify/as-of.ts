@@ -1,0 +1,80 @@
+import type { Quantity, Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Action } from "./action.js";
+import { phraseEnd, type Scene } from "./scene.js";
+
+/** The date or interval that a figure speaks of, and where it comes from. */
+export interface AsOf {
+  readonly asOf: string | null;
+  readonly asOfBasis: "text" | "document" | "none";
+}
+
+const NONE: AsOf = { asOf: null, asOfBasis: "none" };
+const TIMELESS = new Set(["date", "area", "distance"]);
+
+/** "since 27 September" in a text of 9 October → 2020-09-27/2020-10-09; a count with no date of its own speaks of the document's day. */
+export function asOfOf(scene: Scene, mention: Mention, action: Action | null): AsOf {
+  if (mention.kind === "date") return NONE;
+  const stated = statedDate(scene, mention);
+  if (stated) return { asOf: stated, asOfBasis: "text" };
+  if (TIMELESS.has(mention.kind) || mention.kind === "time") return NONE;
+  const { published } = scene.document;
+  if (!published || past(scene, action)) return NONE;
+  return { asOf: published, asOfBasis: "document" };
+}
+
+function statedDate(scene: Scene, mention: Mention): string | null {
+  const dates = scene.quantities.filter(
+    (quantity) => quantity.dimension === "date" && quantity.value !== null && !quantity.value.startsWith("-"),
+  );
+  const date = nearest(scene, mention, dates);
+  if (date) return spanOf(scene, date);
+  return wordDate(scene, mention);
+}
+
+function nearest(scene: Scene, mention: Mention, dates: readonly Quantity[]): Quantity | null {
+  let best: Quantity | null = null;
+  let least = 40;
+  for (const date of dates) {
+    const gap = date.from >= mention.quantity.to ? date.from - phraseEnd(mention) : mention.quantity.from - date.to;
+    if (gap >= least || barred(scene.tokens, Math.min(date.to, mention.quantity.to), Math.max(date.from, mention.quantity.from)))
+      continue;
+    best = date;
+    least = gap;
+  }
+  return best;
+}
+
+const barred = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (/^(?:[.;?!]|which|who|when)$/.test(tokens[at]!.lower)) return true;
+  return false;
+};
+
+/** "since 27 September" reaches to the day of the document. */
+function spanOf(scene: Scene, date: Quantity): string {
+  const { published } = scene.document;
+  const before = scene.tokens[date.from]!.lower === "since" ? "since" : scene.tokens[date.first - 1]?.lower;
+  if (before !== "since" || !published) return date.value!;
+  return `${date.value!.split("/")[0]}/${published}`;
+}
+
+const TODAY = /^(?:now|today|currently|presently|nowadays)$/;
+
+function wordDate(scene: Scene, mention: Mention): string | null {
+  const { published } = scene.document;
+  if (!published) return null;
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (Math.abs(at - mention.quantity.from) > 25) continue;
+    if (TODAY.test(scene.tokens[at]!.lower)) return published;
+  }
+  return null;
+}
+
+// "had a population of 50,000", "when the town fell": told of an earlier time that the text does not date.
+function past(scene: Scene, action: Action | null): boolean {
+  return (
+    action === null &&
+    scene.tokens.some((token, at) => token.lower === "when" && at < scene.tokens.length) &&
+    scene.tokens.some((token) => token.lower === "had" || token.lower === "was")
+  );
+}

@@ -1,0 +1,96 @@
+import { infinitive } from "../../grammar.js";
+import type { Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Scene } from "./scene.js";
+import { BE, DETERMINERS, HAVE, isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
+
+const SAYING = new Set(
+  "say tell report state announce claim declare add note stress write confirm deny admit acknowledge estimate insist argue warn reveal allege maintain explain believe reckon".split(
+    " ",
+  ),
+);
+
+/** Who says it within the sentence, and whether that is said of a quotation. */
+export interface Attribution {
+  readonly source: string | null;
+}
+
+/** "Police said 41 people", "..., the ministry said", "according to the coast guard" → the source as written. */
+export function sourceOf(scene: Scene, mention: Mention): string | null {
+  return accordingTo(scene) ?? saidBefore(scene, mention) ?? saidBehind(scene, mention);
+}
+
+function accordingTo({ tokens }: Scene): string | null {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
+    let last = at + 2;
+    while (
+      last < tokens.length &&
+      tokens[last]!.text !== "," &&
+      !isStop(tokens[last]!) &&
+      !BE.has(tokens[last]!.lower) &&
+      last < at + 14
+    )
+      last++;
+    return surface(tokens, at + 2, last);
+  }
+  return null;
+}
+
+function saidBefore({ tokens }: Scene, mention: Mention): string | null {
+  for (let at = Math.min(mention.quantity.from, tokens.length) - 1; at > 0; at--) {
+    if (isStop(tokens[at]!)) return null;
+    if (!saysAt(tokens, at)) continue;
+    return subjectEndingAt(tokens, at);
+  }
+  return null;
+}
+
+function saidBehind({ tokens }: Scene, mention: Mention): string | null {
+  for (let at = mention.quantity.to; at < tokens.length; at++) {
+    if (isStop(tokens[at]!) && at < tokens.length - 1 && tokens[at]!.text !== ".") return null;
+    if (!saysAt(tokens, at)) continue;
+    const comma = lastComma(tokens, at);
+    if (comma < mention.quantity.to) continue;
+    const source = subjectEndingAt(tokens, at);
+    if (source) return source;
+    let last = at + 1;
+    while (last < tokens.length && !isStop(tokens[last]!) && tokens[last]!.text !== ",") last++;
+    return last > at + 1 && (isCapitalised(tokens[at + 1]!) || DETERMINERS.has(tokens[at + 1]!.lower))
+      ? surface(tokens, at + 1, last)
+      : null;
+  }
+  return null;
+}
+
+const lastComma = (tokens: readonly Token[], before: number): number => {
+  for (let at = before - 1; at >= 0 && at > before - 16; at--) if (/^[,”"]$/.test(tokens[at]!.text)) return at;
+  return -1;
+};
+
+const saysAt = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]!.lower;
+  const base = infinitive(word);
+  return base !== null && base !== word && SAYING.has(base) && !BE.has(tokens[at - 1]?.lower ?? "") && !word.endsWith("ing");
+};
+
+/** The noun phrase directly before the verb of saying. */
+function subjectEndingAt(tokens: readonly Token[], verb: number): string | null {
+  let last = verb;
+  while (last > 0 && (isFiller(tokens[last - 1]!.lower) || HAVE.has(tokens[last - 1]!.lower))) last--;
+  let first = last;
+  while (first > 0 && first > last - 12) {
+    const token = tokens[first - 1]!;
+    if (isStop(token) || /^[,:“”"–—]$/.test(token.text) || /^(?:and|but|that|while|when|as)$/.test(token.lower)) break;
+    first--;
+  }
+  if (first === last || PREPOSITIONS.has(tokens[first]!.lower) || /^(?:it|there|which|who|that|i|we)$/.test(tokens[first]!.lower))
+    return null;
+  return surface(tokens, first, last);
+}
+
+function surface(tokens: readonly Token[], first: number, last: number): string | null {
+  let text = "";
+  for (let at = first; at < last; at++) text += (at > first && !tokens[at]!.glued ? " " : "") + tokens[at]!.text;
+  return text || null;
+}

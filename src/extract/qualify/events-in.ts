@@ -1,0 +1,273 @@
+import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
+import { EVENTS, type EventEntry, PARTICIPLES, STATES } from "../../lexicon/events.js";
+import type { Quantity, Token } from "../../types.js";
+import { AND, BE, DETERMINERS, GET, HAVE, isCapitalised, isFiller, isListSign, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
+
+/** A word or phrase of the sentence that tells an event. */
+export interface EventWord {
+  /** Tokens, [first, last). */
+  readonly first: number;
+  readonly last: number;
+  /**
+   * passive: "were destroyed". active: followed by what it happens to, or with an object elsewhere. bare: a past form with no object behind it,
+   * "31 people killed in Tarn", "two died". modifier: before its noun, "destroyed houses". noun: "the destruction of". state: "dead".
+   */
+  readonly form: "passive" | "active" | "bare" | "modifier" | "noun" | "state";
+  /** Lexicon entries whose object (or, of nouns and states, whose thing) it happens to. */
+  readonly entries: readonly EventEntry[];
+  /** Lexicon entries whose subject it happens to. */
+  readonly own: readonly EventEntry[];
+  /** Past participle of a verb that the lexicon does not hold, where it is no state; null otherwise. */
+  readonly other: string | null;
+}
+
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly entry: EventEntry;
+  readonly own: boolean;
+}
+
+const VERB_PHRASES = indexVerbs();
+const NOUNS = indexWords((entry) => entry.nouns);
+const STATE_WORDS = indexWords((entry) => entry.words);
+const PARTICIPLE_FORMS: ReadonlySet<string> = new Set(PARTICIPLES.values());
+const LINKING = new Set([
+  "leave",
+  "remain",
+  "find",
+  "presume",
+  "fear",
+  "report",
+  "confirm",
+  "declare",
+  "believe",
+  "list",
+  "pronounce",
+  "lie",
+  "go",
+]);
+
+function indexVerbs(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  const add = (verb: string, entry: EventEntry, own: boolean) => {
+    const [head = "", ...rest] = verb.split(" ");
+    const phrases = index.get(head);
+    if (phrases) phrases.push({ rest, entry, own });
+    else index.set(head, [{ rest, entry, own }]);
+  };
+  for (const entry of EVENTS) {
+    for (const verb of entry.verbs ?? []) add(verb, entry, false);
+    for (const verb of entry.own ?? []) add(verb, entry, true);
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
+}
+
+function indexWords(pick: (entry: EventEntry) => readonly string[] | undefined): ReadonlyMap<string, readonly EventEntry[]> {
+  const index = new Map<string, EventEntry[]>();
+  for (const entry of EVENTS)
+    for (const word of pick(entry) ?? []) {
+      const entries = index.get(word);
+      if (entries) entries.push(entry);
+      else index.set(word, [entry]);
+    }
+  return index;
+}
+
+/** Every event of the sentence, in text order. */
+export function eventsIn(tokens: readonly Token[], quantities: readonly Quantity[], heading: boolean): EventWord[] {
+  const inQuantity = new Set<number>();
+  for (const quantity of quantities) for (let at = quantity.first; at < quantity.last; at++) inQuantity.add(at);
+  const starts = new Set(quantities.map((quantity) => quantity.from));
+  const found: EventWord[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const event = inQuantity.has(at) ? null : eventAt(tokens, at, starts, heading, found.at(-1) ?? null);
+    if (event) found.push(event);
+    at = event ? event.last : at + 1;
+  }
+  return found;
+}
+
+function eventAt(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlySet<number>,
+  heading: boolean,
+  before: EventWord | null,
+): EventWord | null {
+  const token = tokens[at]!;
+  if (token.kind !== "word" || token.glued === undefined) return null;
+  if (isCapitalised(token) && at > 0 && !heading && !opensSentence(tokens, at)) return null;
+  const word = token.lower;
+  const states = STATE_WORDS.get(word);
+  if (states) return { first: at, last: at + 1, form: "state", entries: states, own: [], other: null };
+  if (BE.has(word) || HAVE.has(word) || GET.has(word) || MODALS.has(word)) return null;
+  return verbAt(tokens, at, starts, before) ?? nounAt(tokens, at);
+}
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]!;
+  return before.kind === "sign" && before.text !== "," && before.text !== "-";
+};
+
+function nounAt(tokens: readonly Token[], at: number): EventWord | null {
+  const word = singular(tokens[at]!.lower);
+  const next = tokens[at + 1]?.lower ?? "";
+  const pair =
+    NOUNS.get(`${word} ${singular(next)}`) ??
+    (word === "loss" && next === "of" ? NOUNS.get(`loss of ${tokens[at + 2]?.lower}`) : undefined);
+  const entries = pair ?? NOUNS.get(word);
+  if (!entries) return null;
+  return { first: at, last: at + (pair ? 2 : 1), form: "noun", entries, own: [], other: null };
+}
+
+function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number>, before: EventWord | null): EventWord | null {
+  const word = tokens[at]!.lower;
+  const base = infinitive(word);
+  if (!base || PREPOSITIONS.has(word) || DETERMINERS.has(word)) return null;
+  const past = isPastForm(word);
+  const gerund = word.endsWith("ing") && word !== base;
+  if (!past && !gerund && !standsAsVerb(tokens, at, starts)) return null;
+  const { last, entries, own } = phraseAt(tokens, at, base);
+  const listed = entries.length > 0 || own.length > 0;
+  const other = listed || STATES.has(base) ? null : participleOf(base, word, past);
+  const form = formOf(tokens, at, last, starts, past, gerund, before);
+  if (form === null) return null;
+  if (!listed && !past && !gerund && isNoun(word)) return null;
+  return { first: at, last, form, entries, own, other };
+}
+
+/** "shot down" → the entries of "shoot down"; the longest phrase that the text goes on with wins over the verb alone. */
+function phraseAt(tokens: readonly Token[], at: number, base: string) {
+  const entries: EventEntry[] = [];
+  const own: EventEntry[] = [];
+  let length = -1;
+  for (const phrase of VERB_PHRASES.get(base) ?? []) {
+    if (length >= 0 && phrase.rest.length < length) break;
+    if (!phrase.rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word)) continue;
+    length = phrase.rest.length;
+    (phrase.own ? own : entries).push(phrase.entry);
+  }
+  return { last: at + 1 + Math.max(0, length), entries, own };
+}
+
+function participleOf(base: string, word: string, past: boolean): string | null {
+  const irregular = PARTICIPLES.get(base);
+  if (irregular) return irregular;
+  if (past) return word.endsWith("ed") ? word : null;
+  if (base.endsWith("e")) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+// A base or -s form is a verb only where its place says so: most are nouns too ("the fire", "the losses").
+function standsAsVerb(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
+  let back = at - 1;
+  while (back >= 0 && isFiller(tokens[back]!.lower) && back > at - 3) back--;
+  const previous = tokens[back];
+  if (!previous || previous.kind === "sign") return false;
+  if (previous.lower === "to" || MODALS.has(previous.lower) || PRONOUNS.has(previous.lower)) return true;
+  if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(previous.lower)) return true;
+  if (PREPOSITIONS.has(previous.lower) || DETERMINERS.has(previous.lower) || isAdjective(previous.lower)) return false;
+  const word = tokens[at]!.lower;
+  return (
+    (starts.has(at + 1) || DETERMINERS.has(tokens[at + 1]?.lower ?? "")) &&
+    !AND.has(previous.lower) &&
+    (word.endsWith("s") || previous.lower.endsWith("s"))
+  );
+}
+
+function formOf(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  starts: ReadonlySet<number>,
+  past: boolean,
+  gerund: boolean,
+  before: EventWord | null,
+): EventWord["form"] | null {
+  let back = at - 1;
+  while (back >= 0 && isFiller(tokens[back]!.lower) && back > at - 5) back--;
+  const previous = tokens[back]?.lower ?? "";
+  const chained = before && chainsTo(tokens, before.last, at);
+  if (past && (BE.has(previous) || GET.has(previous) || (chained && before.form === "passive"))) return "passive";
+  if (gerund && (BE.has(previous) || !nounFollows(tokens, last, starts)))
+    return BE.has(previous) || tokens[at - 1]?.text === "," ? "active" : null;
+  if (HAVE.has(previous) || MODALS.has(previous)) return "active";
+  if (modifies(tokens, at, last, starts, past || gerund, chained ? before : null)) return "modifier";
+  if (gerund && (DETERMINERS.has(previous) || isAdjective(previous))) return null;
+  return nounFollows(tokens, last, starts) ? "active" : "bare";
+}
+
+/** "destroyed and seized", "demolished, or seriously damaged": only a conjunction and adverbs between the two. */
+export function chainsTo(tokens: readonly Token[], from: number, to: number): boolean {
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (AND.has(token.lower) || token.text === "/") joined = true;
+    else if (token.text !== "," && !isFiller(token.lower) && token.lower !== "partially" && token.lower !== "then") return false;
+  }
+  return joined && to - from < 6;
+}
+
+// "31 killed civilians", "Armenia's destroyed and seized equipment", "the occupied territories": a determiner, a number, an adjective or a possessive
+// before, a noun behind.
+function modifies(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  starts: ReadonlySet<number>,
+  participle: boolean,
+  chained: EventWord | null,
+): boolean {
+  if (!participle || (tokens[at]!.lower !== "lost" && !looksLikeParticiple(tokens[at]!.lower))) return false;
+  const next = tokens[last];
+  if (!next || starts.has(last) || next.kind !== "word" || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower)) {
+    const after = next && AND.has(next.lower) ? last + 1 : -1;
+    return (
+      after > 0 &&
+      tokens[after] !== undefined &&
+      isPastForm(tokens[after]!.lower) &&
+      opensPhrase(tokens, at) &&
+      tokens[after + 1]?.kind === "word" &&
+      !PREPOSITIONS.has(tokens[after + 1]!.lower) &&
+      !isFiller(tokens[after + 1]!.lower)
+    );
+  }
+  if (!(isNoun(next.lower) || isAdjective(next.lower) || next.lower.endsWith("s") || isCapitalised(next))) return false;
+  return chained?.form === "modifier" || opensPhrase(tokens, at);
+}
+
+const looksLikeParticiple = (word: string): boolean => word.endsWith("ed") || word.endsWith("ing") || PARTICIPLE_FORMS.has(word);
+
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && isAdverb(tokens[back]!.lower) && back > at - 3) back--;
+  const previous = tokens[back];
+  if (!previous) return true;
+  if (previous.kind === "number" || previous.lower === "’s" || previous.lower === "'s") return true;
+  if (previous.kind === "sign") return !isListSign(previous) || previous.text === ":";
+  return DETERMINERS.has(previous.lower) || PREPOSITIONS.has(previous.lower) || NUMBER_WORDS.test(previous.lower);
+}
+
+const NUMBER_WORDS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|\w{3,5}ty|hundreds?|thousands?|millions?|dozens?)$/;
+
+/** An object stands behind the verb: a determiner, a figure, a possessive or a noun. */
+export function nounFollows(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
+  for (let here = at; here < at + 3; here++) {
+    const token = tokens[here];
+    if (!token) return false;
+    if (starts.has(here)) return true;
+    if (token.kind === "number" || token.kind === "code") return true;
+    if (token.kind === "sign") return token.text === "“" || token.text === '"';
+    if (DETERMINERS.has(token.lower) && token.lower !== "that") return true;
+    if (PREPOSITIONS.has(token.lower) || AND.has(token.lower) || BE.has(token.lower)) return false;
+    if (isCapitalised(token) || isNoun(token.lower) || isAdjective(token.lower) || token.lower.endsWith("s"))
+      return !/^(?:so|as|when|while)$/.test(token.lower);
+    if (!isFiller(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "were reported dead", "are feared drowned": the word behind tells the event. */
+export const linksOn = (word: string): boolean => LINKING.has(infinitive(word) ?? "");

@@ -1,0 +1,57 @@
+import type { Document, Quantity, Segment, Token } from "../../types.js";
+import type { Context, Mention } from "../mention.js";
+import { type EventWord, eventsIn } from "./events-in.js";
+import { RELATIVES } from "./words.js";
+
+/** One sentence with what all its mentions share, worked out once. */
+export interface Scene {
+  readonly document: Document;
+  readonly segments: readonly Segment[];
+  readonly index: number;
+  readonly segment: Segment;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  /** First token of every quantity, bound words included. */
+  readonly starts: ReadonlySet<number>;
+  readonly events: readonly EventWord[];
+  readonly eventAt: ReadonlyMap<number, EventWord>;
+  readonly mentions: readonly Mention[];
+  readonly context: Context;
+}
+
+export function sceneOf(mentions: readonly Mention[], context: Context): Scene {
+  const { document, segments, segmentIndex, segment, tokens, quantities } = mentions[0]!;
+  const events = eventsIn(tokens, quantities, segment.kind === "heading");
+  const eventAt = new Map<number, EventWord>();
+  for (const event of events) for (let at = event.first; at < event.last; at++) eventAt.set(at, event);
+  return {
+    document,
+    segments,
+    index: segmentIndex,
+    segment,
+    tokens,
+    quantities,
+    starts: new Set(quantities.map((quantity) => quantity.from)),
+    events,
+    eventAt,
+    mentions,
+    context,
+  };
+}
+
+/** Where the counted noun phrase ends: behind the noun that follows the figure, else behind the figure itself. */
+export function phraseEnd({ item, quantity }: Mention): number {
+  return item && item.basis === "after" && item.last > quantity.to ? item.last : quantity.to;
+}
+
+/** [first, last) of the words around `at` up to the next relative word, semicolon or clause sign on either side. */
+export function clauseAround(tokens: readonly Token[], at: number): readonly [number, number] {
+  let first = at;
+  while (first > 0 && !breaks(tokens[first - 1]!)) first--;
+  let last = at;
+  while (last < tokens.length && !breaks(tokens[last]!)) last++;
+  return [first, last];
+}
+
+const BREAKS = new Set("; : — – ( ) because although though whereas while but".split(" "));
+const breaks = (token: Token): boolean => BREAKS.has(token.lower) || (RELATIVES.has(token.lower) && token.lower !== "that");

@@ -1,0 +1,44 @@
+import { isAdverb } from "../../grammar.js";
+import type { Token } from "../../types.js";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export const BE = setOf("is are was were be been being am 're 's isn't aren't wasn't weren't");
+export const GET = setOf("get gets got gotten getting");
+export const HAVE = setOf("have has had having 've haven't hasn't hadn't");
+export const MODALS = setOf(
+  "will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't mightn't 'll 'd need ought",
+);
+export const DETERMINERS = setOf(
+  "the a an this that these those some any each every no all both our their his her its my your another other such several many more most few",
+);
+export const PRONOUNS = setOf("we they he she it i you who which that whoever someone nobody none us them him her me");
+export const RELATIVES = setOf("who which that whom whose");
+export const PREPOSITIONS = setOf(
+  "of in on at by for with from to into onto near around across over under above below between among amid amongst against during since until till after before " +
+    "within without through throughout toward towards along off outside inside behind beyond via per about despite except plus versus as upon beside besides",
+);
+/** Open a clause of its own: a verb beyond them does not govern what stands before. */
+export const CLAUSE_OPENERS = setOf(
+  "when while because although though if unless whereas whether after before since until once but where how why that which who whom whose",
+);
+export const AND = setOf("and or & nor");
+
+const LIST_SIGNS = setOf(", / – — - • * ( ) “ ” \" « » „ ‘ ’ ' :");
+
+/** Signs and words that may stand between two entries of one list. */
+export const isListSign = (token: Token): boolean => LIST_SIGNS.has(token.text);
+
+export const isCapitalised = (token: Token): boolean => token.kind !== "sign" && /^\p{Lu}/u.test(token.text);
+
+const NOT_ADVERBS = setOf(
+  "family only early daily weekly monthly ally supply reply italy july assembly anomaly likely friendly elderly",
+);
+const SMALL_ADVERBS = setOf(
+  "also not never even already still now then just again since so far yet too all both ever almost nearly about some at least otherwise either together once twice however only thus once n't",
+);
+/** Words that a verb group or a noun phrase may hold without changing who does what. */
+export const isFiller = (word: string): boolean => SMALL_ADVERBS.has(word) || (isAdverb(word) && !NOT_ADVERBS.has(word));
+
+const CLOSERS = setOf(". ! ? ; …");
+export const isStop = (token: Token): boolean => token.kind === "sign" && CLOSERS.has(token.text);

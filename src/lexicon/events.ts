@@ -1,0 +1,535 @@
+/** What can happen to a counted thing, with the words that say so. */
+export interface EventEntry {
+  /** The action as exported: a past participle. */
+  readonly id: string;
+  readonly class: "war" | "disaster" | "crime" | "displacement" | "business" | "building" | "politics" | "health" | "life";
+  /** Infinitives whose object it happens to, particles included: "shoot down". */
+  readonly verbs?: readonly string[];
+  /** Infinitives whose subject it happens to: "die". */
+  readonly own?: readonly string[];
+  /** Nouns of the event: "destruction of 12 trucks", "losses: 12 trucks". */
+  readonly nouns?: readonly string[];
+  /** Words that say it without a verb: "five dead". */
+  readonly words?: readonly string[];
+  /** Nouns for those it happened to: "10,000 deserters". */
+  readonly who?: readonly string[];
+  /** Means this only of persons, of equipment, or of things of any kind. */
+  readonly of?: "persons" | "equipment" | "things";
+}
+
+export const EVENTS: readonly EventEntry[] = [
+  // ---- war
+  {
+    id: "killed",
+    class: "war",
+    of: "persons",
+    verbs: [
+      "kill",
+      "slay",
+      "murder",
+      "massacre",
+      "slaughter",
+      "behead",
+      "lynch",
+      "assassinate",
+      "shoot dead",
+      "gun down",
+      "hack to death",
+      "stab to death",
+      "beat to death",
+      "burn to death",
+      "burn alive",
+      "liquidate",
+      "eliminate",
+      "neutralize",
+      "neutralise",
+      "wipe out",
+      "annihilate",
+      "exterminate",
+      "lose",
+      "decapitate",
+      "martyr",
+      "electrocute",
+    ],
+    own: ["die", "perish", "drown", "suffocate", "succumb", "lose their lives", "lose their life", "pass away", "burn to death"],
+    nouns: [
+      "death",
+      "killing",
+      "murder",
+      "massacre",
+      "slaughter",
+      "homicide",
+      "assassination",
+      "elimination",
+      "liquidation",
+      "drowning",
+      "death toll",
+      "toll",
+      "fatality",
+      "loss of life",
+    ],
+    words: ["dead", "deceased", "lifeless"],
+    who: ["victim", "fatality", "death", "corpse", "body", "martyr", "killing", "murder", "homicide", "drowning"],
+  },
+  {
+    id: "wounded",
+    class: "war",
+    of: "persons",
+    verbs: ["wound", "injure", "hurt", "maim", "hospitalize with wounds", "hospitalise with wounds", "burn"],
+    own: [
+      "sustain injuries",
+      "suffer injuries",
+      "suffer burns",
+      "sustain wounds",
+      "receive injuries",
+      "receive wounds",
+      "suffer wounds",
+    ],
+    nouns: ["injury", "wounding"],
+    words: ["hurt"],
+    who: ["injury", "casualty with wounds"],
+  },
+  {
+    id: "missing",
+    class: "war",
+    of: "persons",
+    own: ["go missing", "disappear", "vanish"],
+    nouns: ["disappearance"],
+    words: ["missing", "unaccounted", "unaccounted for"],
+    who: ["disappearance"],
+  },
+  {
+    id: "destroyed",
+    class: "war",
+    of: "equipment",
+    verbs: [
+      "lose",
+      "shoot down",
+      "down",
+      "sink",
+      "eliminate",
+      "neutralize",
+      "neutralise",
+      "disable",
+      "intercept",
+      "write off",
+      "take out",
+    ],
+    own: ["sink"],
+    nouns: ["loss", "elimination", "sinking", "interception"],
+  },
+  {
+    id: "destroyed",
+    class: "war",
+    of: "things",
+    verbs: [
+      "destroy",
+      "demolish",
+      "annihilate",
+      "wipe out",
+      "raze",
+      "raze to the ground",
+      "knock out",
+      "put out of action",
+      "put out of commission",
+      "obliterate",
+      "flatten",
+      "level",
+      "wreck",
+      "ruin",
+      "blow up",
+      "burn down",
+      "burn to the ground",
+      "wash away",
+      "sweep away",
+      "pulverize",
+      "pulverise",
+      "gut",
+      "incinerate",
+    ],
+    own: ["burn down", "collapse", "burn to the ground"],
+    nouns: ["destruction", "demolition", "annihilation", "obliteration", "collapse"],
+    words: ["collapsed"],
+    who: ["wreck"],
+  },
+  {
+    id: "captured",
+    class: "war",
+    verbs: [
+      "capture",
+      "seize",
+      "loot",
+      "confiscate",
+      "impound",
+      "take prisoner",
+      "take captive",
+      "take as booty",
+      "take as military booty",
+      "take as bounty",
+      "take as loot",
+      "take as spoils",
+      "take as military spoils",
+      "take as war booty",
+      "take as trophies",
+      "take as trophy",
+      "take as a trophy",
+      "take into captivity",
+      "commandeer",
+      "plunder",
+      "nab",
+      "pillage",
+      "salvage",
+      "overrun",
+    ],
+    own: ["surrender", "fall into captivity"],
+    nouns: ["capture", "seizure", "looting", "confiscation", "booty", "spoil", "trophy", "loot", "captivity", "surrender"],
+    words: ["captive"],
+    who: ["prisoner", "captive", "prisoner of war", "POW", "trophy"],
+  },
+  {
+    id: "damaged",
+    class: "war",
+    of: "things",
+    verbs: ["damage", "cripple", "dent"],
+    own: ["suffer damage", "sustain damage"],
+    nouns: ["damage"],
+  },
+  {
+    id: "abandoned",
+    class: "war",
+    verbs: ["abandon", "leave behind", "leave on the battlefield"],
+    nouns: ["abandonment"],
+  },
+  {
+    id: "launched",
+    class: "war",
+    verbs: ["launch", "fire", "fire off", "shoot off", "lob", "hurl", "drop", "discharge"],
+    own: ["land", "rain down", "strike"],
+    nouns: ["launch", "firing"],
+    of: "equipment",
+  },
+  { id: "launched", class: "war", verbs: ["launch"], nouns: ["launch"] },
+  { id: "hit", class: "war", verbs: ["hit", "strike"] },
+  { id: "shelled", class: "war", verbs: ["shell", "bombard"], nouns: ["shelling", "bombardment"] },
+  { id: "bombed", class: "war", verbs: ["bomb"], nouns: ["bombing"] },
+  { id: "attacked", class: "war", verbs: ["attack", "raid", "storm", "ambush"] },
+  { id: "mined", class: "war", verbs: ["mine"] },
+  { id: "laid", class: "war", verbs: ["lay", "plant"], of: "equipment" },
+  {
+    id: "cleared",
+    class: "war",
+    verbs: ["clear", "defuse", "demine", "dispose of"],
+    nouns: ["clearance", "disposal", "demining"],
+  },
+  { id: "liberated", class: "war", verbs: ["liberate", "free", "de-occupy"], nouns: ["liberation"] },
+  { id: "recaptured", class: "war", verbs: ["recapture", "retake", "regain"], nouns: ["recapture"] },
+  { id: "occupied", class: "war", verbs: ["occupy", "annex"], nouns: ["occupation", "annexation"] },
+  {
+    id: "deserted",
+    class: "war",
+    own: ["desert", "defect"],
+    nouns: ["desertion", "defection"],
+    who: ["deserter", "defector", "desertion", "defection"],
+  },
+  {
+    id: "mobilized",
+    class: "war",
+    verbs: ["mobilize", "mobilise", "call up", "conscript", "draft"],
+    nouns: ["mobilization", "mobilisation", "conscription"],
+  },
+  { id: "deployed", class: "war", verbs: ["deploy", "station", "garrison"], nouns: ["deployment"] },
+  {
+    id: "withdrawn",
+    class: "war",
+    verbs: ["withdraw", "pull out", "pull back"],
+    own: ["withdraw", "retreat"],
+    nouns: ["withdrawal"],
+  },
+  { id: "exchanged", class: "war", verbs: ["exchange", "swap"], nouns: ["exchange", "swap"] },
+  { id: "supplied", class: "war", verbs: ["supply", "deliver", "provide"], nouns: ["delivery", "supply"] },
+  { id: "violated", class: "war", verbs: ["violate", "breach"], nouns: ["violation", "breach"] },
+  { id: "fortified", class: "war", verbs: ["fortify"], nouns: ["fortification"] },
+
+  // ---- displacement
+  {
+    id: "displaced",
+    class: "displacement",
+    of: "persons",
+    verbs: [
+      "displace",
+      "uproot",
+      "drive from their homes",
+      "force from their homes",
+      "make homeless",
+      "leave homeless",
+      "expel from their homes",
+    ],
+    own: ["flee", "leave their homes", "lose their homes", "abandon their homes", "flee their homes", "become homeless"],
+    nouns: ["displacement", "exodus", "flight"],
+    words: ["homeless", "displaced"],
+    who: ["refugee", "displaced person", "IDP", "evacuee from war", "displacement"],
+  },
+  { id: "evacuated", class: "displacement", verbs: ["evacuate"], nouns: ["evacuation"], who: ["evacuee", "evacuation"] },
+  {
+    id: "expelled",
+    class: "displacement",
+    verbs: ["expel", "deport", "banish"],
+    nouns: ["expulsion", "deportation"],
+    who: ["deportee", "deportation"],
+  },
+  {
+    id: "returned",
+    class: "displacement",
+    verbs: ["return", "give back", "hand back", "hand over", "repatriate"],
+    own: ["return", "go back", "come back"],
+    nouns: ["return", "repatriation", "handover"],
+    who: ["returnee"],
+  },
+  { id: "resettled", class: "displacement", verbs: ["resettle", "rehouse", "relocate"], nouns: ["resettlement", "relocation"] },
+  { id: "arrived", class: "displacement", own: ["arrive", "cross the border"], nouns: ["arrival"], who: ["arrival"] },
+  { id: "stranded", class: "displacement", verbs: ["strand", "trap", "cut off", "maroon"], words: ["stranded", "trapped"] },
+
+  // ---- disaster
+  {
+    id: "rescued",
+    class: "disaster",
+    verbs: ["rescue", "save", "pull from the rubble", "pull alive", "bring to safety"],
+    nouns: ["rescue"],
+    who: ["rescue"],
+  },
+  { id: "survived", class: "disaster", own: ["survive"], who: ["survivor"], words: ["alive"] },
+  { id: "flooded", class: "disaster", verbs: ["flood", "inundate", "submerge"], nouns: ["flooding"] },
+  {
+    id: "burned",
+    class: "disaster",
+    of: "things",
+    verbs: ["burn", "torch", "scorch", "char", "set on fire", "set ablaze", "set alight"],
+    own: ["burn", "catch fire"],
+    nouns: ["burning"],
+  },
+  { id: "affected", class: "disaster", verbs: ["affect"] },
+  { id: "derailed", class: "disaster", verbs: ["derail"], own: ["derail", "jump the tracks"], nouns: ["derailment"] },
+  { id: "crashed", class: "disaster", own: ["crash"], nouns: ["crash"] },
+  { id: "buried", class: "disaster", verbs: ["bury"], nouns: ["burial"] },
+  { id: "cancelled", class: "disaster", verbs: ["cancel", "call off"], nouns: ["cancellation"], who: ["cancellation"] },
+  { id: "recovered", class: "disaster", verbs: ["recover", "retrieve", "exhume"], nouns: ["recovery"] },
+
+  // ---- crime
+  {
+    id: "arrested",
+    class: "crime",
+    verbs: ["arrest", "round up", "apprehend", "take into custody"],
+    nouns: ["arrest"],
+    who: ["arrest", "arrestee"],
+  },
+  {
+    id: "detained",
+    class: "crime",
+    verbs: ["detain", "intern", "hold in custody"],
+    nouns: ["detention"],
+    who: ["detainee", "detention", "internee"],
+  },
+  {
+    id: "imprisoned",
+    class: "crime",
+    verbs: ["imprison", "jail", "incarcerate", "lock up"],
+    nouns: ["imprisonment"],
+    who: ["inmate"],
+  },
+  { id: "convicted", class: "crime", verbs: ["convict", "find guilty"], nouns: ["conviction"], who: ["conviction"] },
+  { id: "sentenced", class: "crime", verbs: ["sentence"], nouns: ["sentencing"] },
+  { id: "charged", class: "crime", verbs: ["charge", "indict"], nouns: ["indictment"], who: ["indictment"], of: "persons" },
+  {
+    id: "executed",
+    class: "crime",
+    verbs: ["execute", "hang", "put to death"],
+    nouns: ["execution"],
+    who: ["execution"],
+    of: "persons",
+  },
+  {
+    id: "abducted",
+    class: "crime",
+    verbs: ["abduct", "kidnap", "take hostage"],
+    nouns: ["abduction", "kidnapping"],
+    who: ["hostage", "abduction", "kidnapping"],
+  },
+  { id: "released", class: "crime", verbs: ["release", "set free", "let go"], nouns: ["release"] },
+  { id: "stolen", class: "crime", verbs: ["steal", "rob", "swindle"], nouns: ["theft", "robbery"] },
+  { id: "raped", class: "crime", verbs: ["rape"], nouns: ["rape"], who: ["rape"] },
+  { id: "tortured", class: "crime", verbs: ["torture"], nouns: ["torture"] },
+
+  // ---- business
+  {
+    id: "laid off",
+    class: "business",
+    verbs: ["lay off", "make redundant", "let go", "sack", "dismiss", "axe"],
+    nouns: ["layoff", "redundancy", "dismissal", "job loss"],
+    who: ["layoff", "redundancy", "job loss"],
+    words: ["redundant"],
+  },
+  { id: "cut", class: "business", verbs: ["cut", "slash", "shed"], nouns: ["job cut"], who: ["job cut"] },
+  { id: "hired", class: "business", verbs: ["hire", "recruit", "take on"], nouns: ["hiring", "recruitment"] },
+  { id: "employed", class: "business", verbs: ["employ"], nouns: ["employment"] },
+  { id: "sold", class: "business", verbs: ["sell", "sell off", "offload"], nouns: ["sale"] },
+  {
+    id: "purchased",
+    class: "business",
+    verbs: ["purchase", "buy", "acquire", "procure"],
+    nouns: ["purchase", "acquisition", "procurement", "takeover"],
+  },
+  { id: "ordered", class: "business", verbs: ["order"], nouns: ["order"], of: "equipment" },
+  {
+    id: "produced",
+    class: "business",
+    verbs: ["produce", "manufacture", "assemble"],
+    nouns: ["production", "output", "manufacture"],
+  },
+  { id: "exported", class: "business", verbs: ["export"], nouns: ["export"] },
+  { id: "imported", class: "business", verbs: ["import"], nouns: ["import"] },
+  {
+    id: "allocated",
+    class: "business",
+    verbs: ["allocate", "earmark", "set aside", "appropriate"],
+    nouns: ["allocation", "appropriation"],
+  },
+  { id: "invested", class: "business", verbs: ["invest"], nouns: ["investment"] },
+  { id: "spent", class: "business", verbs: ["spend"], nouns: ["spending", "expenditure"] },
+  { id: "paid", class: "business", verbs: ["pay", "pay out", "disburse"], nouns: ["payment"] },
+  { id: "earned", class: "business", verbs: ["earn", "make a profit of"] },
+  { id: "raised", class: "business", verbs: ["raise"], nouns: [] },
+  { id: "donated", class: "business", verbs: ["donate", "pledge"], nouns: ["donation"] },
+  { id: "borrowed", class: "business", verbs: ["borrow"] },
+  { id: "fined", class: "business", verbs: ["fine"] },
+  { id: "closed", class: "business", verbs: ["close", "shut", "shut down", "close down"], own: ["close"], nouns: ["closure"] },
+  { id: "opened", class: "business", verbs: ["open", "inaugurate"], own: ["open"], nouns: ["opening", "inauguration"] },
+  { id: "recalled", class: "business", verbs: ["recall"], nouns: ["recall"] },
+  { id: "delivered", class: "business", verbs: ["ship"], nouns: ["shipment"] },
+  { id: "created", class: "business", verbs: ["create"], nouns: ["creation"] },
+
+  // ---- building
+  {
+    id: "built",
+    class: "building",
+    verbs: ["build", "construct", "erect", "set up"],
+    nouns: ["construction", "building of", "erection"],
+  },
+  { id: "rebuilt", class: "building", verbs: ["rebuild", "reconstruct"], nouns: ["reconstruction", "rebuilding"] },
+  { id: "restored", class: "building", verbs: ["restore", "renovate", "refurbish"], nouns: ["restoration", "renovation"] },
+  { id: "repaired", class: "building", verbs: ["repair", "fix"], nouns: ["repair"] },
+  { id: "planted", class: "building", verbs: ["plant"], nouns: ["planting"], of: "things" },
+  { id: "installed", class: "building", verbs: ["install", "instal"], nouns: ["installation"] },
+  { id: "established", class: "building", verbs: ["establish", "found"], nouns: ["establishment", "foundation"] },
+
+  // ---- politics
+  { id: "elected", class: "politics", verbs: ["elect", "vote in", "re-elect"], nouns: ["election"] },
+  {
+    id: "voted",
+    class: "politics",
+    own: ["vote", "cast a ballot", "cast ballots", "cast their ballots", "cast their votes"],
+    nouns: ["vote"],
+  },
+  { id: "cast", class: "politics", verbs: ["cast"] },
+  { id: "won", class: "politics", verbs: ["win", "secure", "gain"], nouns: [] },
+  { id: "registered", class: "politics", verbs: ["register"], own: ["register"], nouns: ["registration"] },
+  { id: "appointed", class: "politics", verbs: ["appoint", "nominate"], nouns: ["appointment"] },
+  { id: "resigned", class: "politics", own: ["resign", "step down", "quit"], nouns: ["resignation"], who: ["resignation"] },
+  { id: "signed", class: "politics", verbs: ["sign", "ink", "initial"], own: ["sign"], nouns: ["signing", "signature"] },
+  { id: "adopted", class: "politics", verbs: ["adopt", "ratify"], nouns: ["adoption", "ratification"] },
+  { id: "marched", class: "politics", own: ["march", "parade"] },
+  {
+    id: "protested",
+    class: "politics",
+    own: ["protest", "demonstrate", "rally"],
+    who: ["protester", "protestor", "demonstrator"],
+  },
+  {
+    id: "attended",
+    class: "politics",
+    own: ["attend", "turn out", "turn up", "take part", "participate"],
+    who: ["attendee", "participant"],
+  },
+  { id: "gathered", class: "politics", own: ["gather", "assemble", "congregate"] },
+  { id: "visited", class: "politics", own: ["visit"], who: ["visitor"] },
+  { id: "watched", class: "politics", own: ["watch"], who: ["viewer"] },
+
+  // ---- health
+  {
+    id: "infected",
+    class: "health",
+    verbs: ["infect"],
+    own: ["test positive", "fall ill", "fall sick"],
+    nouns: ["infection"],
+    who: ["infection"],
+    words: ["ill", "sick"],
+  },
+  {
+    id: "vaccinated",
+    class: "health",
+    verbs: ["vaccinate", "inoculate", "immunize", "immunise"],
+    nouns: ["vaccination"],
+    who: ["vaccination"],
+  },
+  {
+    id: "hospitalized",
+    class: "health",
+    verbs: ["hospitalize", "hospitalise", "admit to hospital", "take to hospital"],
+    nouns: ["hospitalization", "hospitalisation"],
+    who: ["hospitalization", "hospitalisation"],
+  },
+  { id: "recovered", class: "health", own: ["recover"], nouns: ["recovery"], of: "persons" },
+  { id: "treated", class: "health", verbs: ["treat"], of: "persons" },
+  { id: "diagnosed", class: "health", verbs: ["diagnose"], of: "persons" },
+  { id: "tested", class: "health", verbs: ["test"] },
+  { id: "culled", class: "health", verbs: ["cull", "put down"], nouns: ["cull", "culling"] },
+  { id: "poisoned", class: "health", verbs: ["poison"], nouns: ["poisoning"], of: "persons" },
+
+  // ---- life
+  { id: "born", class: "life", verbs: ["bear"], words: ["born"], nouns: ["birth"], who: ["birth"] },
+  {
+    id: "started",
+    class: "life",
+    verbs: ["start", "begin", "commence"],
+    own: ["start", "begin", "commence", "break out", "erupt"],
+    nouns: ["start", "beginning", "outbreak", "onset"],
+  },
+  {
+    id: "ended",
+    class: "life",
+    verbs: ["end", "finish", "conclude"],
+    own: ["end", "finish", "conclude", "cease"],
+    nouns: ["end"],
+  },
+  { id: "founded", class: "life", verbs: ["found"] },
+];
+
+/** Verbs that tell a state, a relation or an act of speech: nothing happens to what they count. Infinitives. */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    "be have do get become remain stay seem appear look live reside dwell exist stand lie sit situate locate consist comprise include contain " +
+    "cover span measure weigh last take cost total number amount equal reach hit exceed surpass top average range vary stretch extend run hold own possess keep " +
+    "need require want wish like love hate fear hope expect believe think know understand mean imply involve concern depend belong matter " +
+    "say tell report state announce claim declare add note stress explain describe write mention confirm deny warn admit acknowledge argue insist " +
+    "suggest propose offer demand ask call count estimate calculate put see hear find show indicate reveal learn discover note consider regard view " +
+    "rise fall grow increase decrease decline drop climb jump surge soar shrink double triple halve change move go come turn bring give make use try try help " +
+    "face meet follow lead leave let allow enable cause result begin start continue keep stop approve agree decide plan intend account make serve feature represent " +
+    "relate base carry accord compare link associate surround adjoin border name title date age aim let seat house accommodate boast enjoy share involve rank score " +
+    "suffer sustain experience undergo receive bear endure inflict incur"
+  ).split(" "),
+);
+
+/** Past participles that are not made with -ed: infinitive to participle. */
+export const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  (
+    "beat>beaten bend>bent bind>bound bite>bitten bleed>bled blow>blown break>broken breed>bred bring>brought build>built burn>burned burst>burst buy>bought " +
+    "call>called cast>cast catch>caught choose>chosen cut>cut deal>dealt dig>dug draw>drawn drink>drunk drive>driven eat>eaten feed>fed fight>fought find>found " +
+    "forbid>forbidden freeze>frozen give>given grow>grown hang>hanged hear>heard hide>hidden hit>hit hold>held hurt>hurt keep>kept know>known lay>laid lead>led " +
+    "leave>left lend>lent let>let light>lit lose>lost make>made meet>met outlaw>outlawed overthrow>overthrown pay>paid put>put read>read rebuild>rebuilt ride>ridden " +
+    "ring>rung run>run say>said see>seen seek>sought sell>sold send>sent set>set shake>shaken shoot>shot shut>shut sing>sung sink>sunk speak>spoken spend>spent " +
+    "spill>spilled split>split spread>spread steal>stolen stick>stuck strike>struck sweep>swept swim>swum take>taken teach>taught tear>torn tell>told " +
+    "think>thought throw>thrown undergo>undergone wake>woken wear>worn win>won withdraw>withdrawn write>written " +
+    "overrun>overrun retake>retaken undertake>undertaken begin>begun bear>born become>become come>come go>gone fall>fallen fly>flown forget>forgotten swear>sworn"
+  )
+    .split(" ")
+    .map((pair) => pair.split(">") as [string, string]),
+);
