@@ -1,33 +1,62 @@
-import { Command } from "commander";
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { InputError } from "../input-error.js";
+import { visible } from "../safe-text.js";
+import { addDiff } from "./diff.js";
+import { addExtract } from "./extract.js";
+import { discardAll } from "./output.js";
+import { EXIT } from "./run.js";
 
+const ABOUT = `
+Finds the figures that documents state, works out which of them are about the same thing, and shows where the sources disagree.
+
+Examples:
+  corpus-claims extract speeches/ -o claims.csv
+  corpus-claims diff speeches/
+  corpus-claims diff a.txt b.txt --fail-on conflict
+
+Exit codes: 0 done, 1 findings under --fail-on, 2 could not run, 3 some inputs could not be read, 130 interrupted.
+`;
+
+/** Runs the command line; sets `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command("corpus-claims");
-  for (const name of ["extract", "diff"] as const)
-    program
-      .command(name)
-      .argument("[inputs...]")
-      .option("--from <f>")
-      .option("--format <f>")
-      .option("--all")
-      .action(async (inputs, o) => {
-        const { readCorpus } = await import("../read/index.js");
-        const { extractDocument, diffClaims } = await import("../pipeline.js");
-        const claims = [];
-        for await (const r of readCorpus(inputs, {
-          from: o.from ?? "auto",
-          encoding: null,
-          manifest: null,
-          textField: "text",
-          stdin: process.stdin,
-        })) {
-          if (r.type === "document") {
-            const found = extractDocument(r.document);
-            if (name === "extract") for (const c of found) process.stdout.write(JSON.stringify(c) + "\n");
-            else claims.push(...found);
-          } else if (r.type === "claim") claims.push(r.claim);
-          else process.stderr.write(`${r.path}: ${r.reason}\n`);
-        }
-        if (name === "diff") for (const f of diffClaims(claims)) process.stdout.write(JSON.stringify(f) + "\n");
-      });
-  await program.parseAsync([...argv]);
+  process.on("SIGINT", () => {
+    discardAll();
+    process.exit(EXIT.interrupted);
+  });
+  // the reader of a pipe (head, less) may leave before the end
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    discardAll();
+    process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.couldNotRun);
+  });
+  try {
+    await newProgram().parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = report(error, argv.includes("--verbose"));
+  }
+}
+
+function newProgram(): Command {
+  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+  const program = new Command("corpus-claims")
+    .description("The figures that documents claim, and where they disagree.")
+    .version(version)
+    .exitOverride()
+    .configureHelp({ helpWidth: Math.min(process.stdout.columns || 100, 120) })
+    .addHelpText("after", ABOUT);
+  for (const add of [addExtract, addDiff]) add(program);
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+function report(error: unknown, verbose: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotRun;
+  if (error instanceof InputError) process.stderr.write(`error: ${visible(error.message)}\n`);
+  else {
+    const { message, stack } = error as Error;
+    process.stderr.write(
+      `internal error: ${visible(message)}; please report it${verbose ? `\n${stack}` : " (--verbose shows where)"}\n`,
+    );
+  }
+  return EXIT.couldNotRun;
 }

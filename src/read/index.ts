@@ -13,11 +13,12 @@ export interface ReadOptions extends SourceOptions {
   readonly manifest: string | null;
 }
 
-/** What reading yields, one after the other: a fault is an input that could not be read, a warning one that could. */
-export type Read =
-  | { readonly type: "document"; readonly path: string; readonly document: Document }
-  | { readonly type: "claim"; readonly path: string; readonly claim: Claim; readonly named: boolean }
-  | { readonly type: "fault" | "warning"; readonly path: string; readonly reason: string };
+export type ReadDocument = { readonly type: "document"; readonly path: string; readonly document: Document };
+/** `named`: its file was given by name, not found in a folder. */
+export type ReadClaim = { readonly type: "claim"; readonly path: string; readonly claim: Claim; readonly named: boolean };
+/** A fault is an input, or a line of one, that could not be read; a warning speaks of one that could. */
+export type ReadRemark = { readonly type: "fault" | "warning"; readonly path: string; readonly reason: string };
+export type Read = ReadDocument | ReadClaim | ReadRemark;
 
 /**
  * Files, folders, globs and "-" to documents and claims, one file at a time: what is yielded is all that is kept of a document.

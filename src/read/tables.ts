@@ -28,7 +28,7 @@ function fieldsOf(row: Record<string, string>, tabs: boolean, isClaims: boolean)
   const fields: Record<string, unknown> = {};
   for (const [name, cell] of Object.entries(row)) {
     if (cell === "") continue;
-    const text = tabs ? unescape(cell) : cell;
+    const text = tabs ? unescaped(cell) : cell;
     if (!isClaims) fields[name] = text;
     else if (NUMBER_COLUMNS.has(name)) fields[name] = Number(text);
     else fields[name] = TEXT_COLUMNS.has(name) ? unguard(text) : text;
@@ -38,6 +38,6 @@ function fieldsOf(row: Record<string, string>, tabs: boolean, isClaims: boolean)
 
 const ESCAPES: Readonly<Record<string, string>> = { t: "\t", n: "\n", r: "\r", "\\": "\\" };
 
-function unescape(cell: string): string {
+function unescaped(cell: string): string {
   return cell.replace(/\\([tnr\\])/g, (_, sign: string) => ESCAPES[sign]!);
 }

@@ -1,0 +1,79 @@
+import type { Command } from "commander";
+import type { DocumentHead } from "../export/index.js";
+import { type Claim, type Finding, VERDICTS, type Verdict } from "../types.js";
+import { headOf, headOfClaim, inputsOrCorpus, readInputs } from "./inputs.js";
+import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
+import { addFilterOptions, addInputOptions, addOutputOptions, collect, knownChoice } from "./options.js";
+import { type Job, runJob } from "./run.js";
+
+interface DiffOptions extends InputOptions, OutputOptions, FilterOptions {
+  readonly verdict?: readonly string[];
+  readonly all?: boolean;
+  readonly failOn?: readonly string[];
+}
+
+const EXAMPLES = `
+Examples:
+  corpus-claims diff speeches/                      where the documents of a folder agree and disagree
+  corpus-claims diff a.txt b.txt --item tank        two documents, one item
+  corpus-claims diff claims.csv -o findings.csv     claims that extract wrote before
+  corpus-claims diff news/ --quiet --fail-on conflict,does-not-add-up
+
+Exit code 1 says that --fail-on found something, 3 that an input could not be read.
+`;
+
+export function addDiff(program: Command): void {
+  const command = program
+    .command("diff")
+    .summary("documents or claims -> findings")
+    .description("Which figures are about the same thing, and whether they agree.");
+  addOutputOptions(addFilterOptions(addInputOptions(command)))
+    .option("--verdict <verdicts>", "only these verdicts", collect)
+    .option("--all", "everything that was compared, figures of different scope and agreement within one document included")
+    .option("--fail-on <verdicts>", 'exit code 1 if there is one of these verdicts ("flagged": any that is flagged)', collect)
+    .addHelpText("after", EXAMPLES)
+    .action((inputs: string[], options: DiffOptions) =>
+      runJob(options, (job) => diffInputs(inputsOrCorpus(inputs, command), options, job)),
+    );
+}
+
+async function diffInputs(inputs: readonly string[], options: DiffOptions, job: Job): Promise<boolean> {
+  const [{ filterOf, isSound, keepsFinding }, { hide }] = await Promise.all([import("./filter.js"), import("./hide.js")]);
+  const filter = filterOf(options);
+  const verdicts = options.verdict ? new Set(options.verdict.map((name) => knownChoice("verdict", name, VERDICTS))) : null;
+  const failOn = new Set((options.failOn ?? []).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
+
+  const { claims, documents } = await collectClaims(inputs, options, job);
+  const { diffClaims } = await import("../pipeline.js");
+  const findings = diffClaims([...claims.values()].filter((claim) => isSound(filter, claim))).filter((finding) =>
+    keepsFinding(filter, finding),
+  );
+  const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, forReaders: job.forReaders });
+  job.stats.claims([...claims.values()]);
+  job.stats.findings(shown);
+  await job.output.write(job.exporter.findings({ findings: shown, claims, documents, hidden }, job.view));
+  return findings.some((finding) => failsOn(failOn, finding));
+}
+
+function failsOn(failOn: ReadonlySet<Verdict | "flagged">, finding: Finding): boolean {
+  return failOn.has(finding.verdict) || (finding.flagged && failOn.has("flagged"));
+}
+
+/** All claims by id, so that a document and the claims file made of it count once. */
+export async function collectClaims(
+  inputs: readonly string[],
+  options: InputOptions,
+  { messages, stats }: Pick<Job, "messages" | "stats">,
+) {
+  const { extractDocument } = await import("../pipeline.js");
+  const claims = new Map<string, Claim>();
+  const documents = new Map<string, DocumentHead>();
+  for await (const read of readInputs(inputs, options, messages)) {
+    const found = read.type === "claim" ? [read.claim] : extractDocument(read.document, options);
+    const head = read.type === "claim" ? headOfClaim(read.claim, read.path) : headOf(read.document);
+    if (read.type === "document") stats.document(read.document.text.length);
+    if (read.type === "document" || !documents.has(head.id)) documents.set(head.id, head);
+    for (const claim of found) claims.set(claim.id, claim);
+  }
+  return { claims, documents };
+}

@@ -1,0 +1,74 @@
+import type { Command } from "commander";
+import type { DocumentHead } from "../export/index.js";
+import type { Claim } from "../types.js";
+import { headOf, headOfClaim, inputsOrCorpus, readInputs } from "./inputs.js";
+import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
+import { addFilterOptions, addInputOptions, addOutputOptions } from "./options.js";
+import { type Job, runJob } from "./run.js";
+
+type Options = InputOptions & OutputOptions & FilterOptions;
+
+const EXAMPLES = `
+Examples:
+  corpus-claims extract speeches/                        a folder, as a table on the terminal
+  corpus-claims extract 'news/**/*.txt' -o claims.csv    a glob, as CSV
+  corpus-claims extract --from ndjson - < docs.ndjson    one document a line: {"id", "text", "published"}
+  corpus-claims extract a.txt --kind casualty,equipment --item tank
+  corpus-claims extract claims.csv --doc a               claims written before, filtered or in another format
+`;
+
+export function addExtract(program: Command): void {
+  const command = program
+    .command("extract")
+    .summary("documents -> claims")
+    .description("The figures that documents state, one row each.");
+  addOutputOptions(addFilterOptions(addInputOptions(command)))
+    .addHelpText("after", EXAMPLES)
+    .action((inputs: string[], options: Options) =>
+      runJob(options, (job) => extractInputs(inputsOrCorpus(inputs, command), options, job)),
+    );
+}
+
+/** Writes the claims of each document as soon as it is done, so that memory does not grow with their number. */
+async function extractInputs(inputs: readonly string[], options: Options, job: Job): Promise<boolean> {
+  const { filterOf, keepsClaim } = await import("./filter.js");
+  const filter = filterOf(options);
+  const writer = job.exporter.claims(job.view);
+  let lead = writer.begin();
+  for await (const { head, claims } of batches(inputs, options, job)) {
+    const kept = claims.filter((claim) => keepsClaim(filter, claim));
+    job.stats.claims(kept);
+    await job.output.write(lead + writer.document(head, kept));
+    lead = "";
+  }
+  await job.output.write(lead + writer.end());
+  return false;
+}
+
+interface Batch {
+  readonly head: DocumentHead;
+  readonly claims: readonly Claim[];
+}
+
+/** The claims of one document after the other; claims read back are gathered while their document stays the same. */
+async function* batches(inputs: readonly string[], options: Options, { messages, stats }: Job): AsyncGenerator<Batch> {
+  const { extractDocument } = await import("../pipeline.js");
+  const leftOut = new Set<string>();
+  let held: { head: DocumentHead; claims: Claim[] } | null = null;
+  for await (const read of readInputs(inputs, options, messages)) {
+    if (read.type === "claim" && !read.named) {
+      if (!leftOut.has(read.path))
+        messages.warning(read.path, "holds claims, not documents: left out (name the file to read it)");
+      leftOut.add(read.path);
+    } else if (read.type === "claim" && held?.head.id === read.claim.doc) held.claims.push(read.claim);
+    else {
+      if (held) yield held;
+      held = read.type === "claim" ? { head: headOfClaim(read.claim, read.path), claims: [read.claim] } : null;
+    }
+    if (read.type === "document") {
+      stats.document(read.document.text.length);
+      yield { head: headOf(read.document), claims: extractDocument(read.document, options) };
+    }
+  }
+  if (held) yield held;
+}

@@ -1,0 +1,66 @@
+import { statSync } from "node:fs";
+import type { Command } from "commander";
+import { newDocument } from "../document.js";
+import type { DocumentHead } from "../export/index.js";
+import { InputError } from "../input-error.js";
+import type { ReadClaim, ReadDocument, ReadOptions } from "../read/index.js";
+import type { InputFormat } from "../read/list.js";
+import type { Claim, Document } from "../types.js";
+import type { Messages } from "./messages.js";
+import { type InputOptions, knownChoice } from "./options.js";
+
+const INPUT_FORMATS = ["auto", "text", "markdown", "ndjson"] as const;
+const LATER = ["html", "pdf", "docx", "parquet"];
+
+/** The inputs given, else the folder corpus/ here, else the help of the command and exit code 2. */
+export function inputsOrCorpus(inputs: readonly string[], command: Command): readonly string[] {
+  if (inputs.length > 0) return inputs;
+  if (statSync("corpus", { throwIfNoEntry: false })?.isDirectory()) return ["corpus"];
+  process.stderr.write("error: no input, and no folder corpus/ here\n\n");
+  return command.help({ error: true });
+}
+
+/** Documents and claims of the inputs; what else reading has to say goes to `messages`. */
+export async function* readInputs(
+  inputs: readonly string[],
+  options: InputOptions,
+  messages: Messages,
+): AsyncGenerator<ReadDocument | ReadClaim> {
+  const [{ readCorpus }, read] = [await import("../read/index.js"), await readOptions(options)];
+  let count = 0;
+  for await (const item of readCorpus(inputs, read)) {
+    if (item.type === "fault") messages.fault(item.path, item.reason);
+    else if (item.type === "warning") messages.warning(item.path, item.reason);
+    else {
+      count++;
+      if (item.type === "document") messages.note(`read ${item.path} as ${item.document.id}`);
+      yield item;
+    }
+  }
+  if (count === 0 && messages.faults() > 0) throw new InputError(null, "nothing could be read");
+}
+
+async function readOptions(options: InputOptions): Promise<ReadOptions> {
+  if (LATER.includes(options.from))
+    throw new InputError(null, `--from ${options.from} is not offered yet; there are ${INPUT_FORMATS.join(", ")}`);
+  const from: InputFormat | "auto" = knownChoice("input format", options.from, INPUT_FORMATS);
+  const encoding = options.encoding ?? null;
+  const { isEncoding } = await import("../read/decode.js");
+  if (encoding !== null && !isEncoding(encoding)) throw new InputError(null, `unknown encoding "${encoding}"`);
+  return { from, encoding, textField: options.textField, manifest: options.manifest ?? null, stdin: process.stdin };
+}
+
+/** A document without its text: what is kept of it after its claims are made. */
+export function headOf({ text: _, ...head }: Document): DocumentHead {
+  return head;
+}
+
+/** What a claim that was read back tells of its document. */
+export function headOfClaim(claim: Claim, path: string): DocumentHead {
+  const { text: _, ...head } = newDocument(claim.doc, path, "", {
+    published: claim.published,
+    publisher: claim.publisher,
+    sourceType: claim.sourceType,
+  });
+  return head;
+}

@@ -1,0 +1,104 @@
+import { extname } from "node:path";
+import { type Command, Option } from "commander";
+import { EXPORTERS, FORMATS, type Format } from "../export/index.js";
+import { InputError } from "../input-error.js";
+import { closest } from "./closest.js";
+
+/** As commander hands them over. */
+export interface InputOptions {
+  readonly from: string;
+  readonly manifest?: string;
+  readonly encoding?: string;
+  readonly textField: string;
+  readonly includeFurniture?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export interface OutputOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly excel?: boolean;
+  readonly color: boolean;
+  readonly stats?: boolean;
+}
+
+export interface FilterOptions {
+  readonly kind?: readonly string[];
+  readonly item?: readonly string[];
+  readonly doc?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly minConfidence?: string;
+}
+
+export const collect = (value: string, before: readonly string[] = []): string[] => [
+  ...before,
+  ...value
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean),
+];
+
+export function addInputOptions(command: Command): Command {
+  return command
+    .argument("[inputs...]", 'files, folders, globs, or "-" for stdin; by default the folder corpus/ here')
+    .option("--from <format>", "how to read the inputs: auto, text, markdown, ndjson", "auto")
+    .option("--manifest <file>", "what is known of the documents (JSON, YAML or CSV); by default the manifest in an input folder")
+    .option("--encoding <name>", "encoding of the inputs, if not UTF-8, UTF-16 or Windows-1252")
+    .option("--text-field <name>", "field of NDJSON or CSV that holds the text of a document", "text")
+    .option("--include-furniture", "make claims of menus, share bars and comment sections too")
+    .option("--quiet", "no warnings")
+    .option("--verbose", "say what is read, and where an internal error happened");
+}
+
+export function addFilterOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--kind <kinds>", "only these kinds: equipment, casualty, people, date, money ...").argParser(collect))
+    .addOption(new Option("--item <words>", "only what is counted or measured under this name").argParser(collect))
+    .addOption(new Option("--doc <ids>", "only these documents").argParser(collect))
+    .option("--since <date>", "only figures that speak of this date or later")
+    .option("--until <date>", "only figures that speak of this date or earlier")
+    .option("--min-confidence <number>", "only claims at least this sure, 0 to 1");
+}
+
+export function addOutputOptions(command: Command): Command {
+  return command
+    .option("-f, --format <format>", `${FORMATS.join(", ")}; by default from -o, else a table on a terminal and CSV in a pipe`)
+    .option("-o, --output <file>", "write there; the file appears whole or not at all")
+    .option("--excel", "CSV with byte order mark and CRLF")
+    .option("--no-color", "no colour; NO_COLOR and TERM=dumb do the same")
+    .option("--stats", "time, sizes and counts on stderr at the end");
+}
+
+/** Formats of the design that later versions write. */
+const LATER = ["html", "sarif", "github", "jsonld", "parquet"];
+
+/** What was asked for, else what the name of the output file says, else a table on a terminal and CSV in a pipe. */
+export function formatOf({ format, output }: OutputOptions, isTerminal: boolean): Format {
+  if (format !== undefined) return knownFormat(format.toLowerCase());
+  if (output === undefined || output === "-") return isTerminal ? "table" : "csv";
+  const suffix = extname(output).toLowerCase();
+  const byName = EXPORTERS.find(({ suffixes }) => suffixes.includes(suffix));
+  if (byName) return byName.id;
+  if (LATER.includes(suffix.slice(1))) return knownFormat(suffix.slice(1));
+  if (output.startsWith("/dev/")) return "csv";
+  throw new InputError(output, `its name tells no format; name one with --format (${FORMATS.join(", ")})`);
+}
+
+function knownFormat(name: string): Format {
+  if (name === "jsonl") return "ndjson";
+  if (LATER.includes(name)) throw new InputError(null, `format "${name}" is not offered yet; there are ${FORMATS.join(", ")}`);
+  return knownChoice("format", name, FORMATS);
+}
+
+/** The choice by its name; a wrong one is an error that says what was probably meant. */
+export function knownChoice<Choice extends string>(what: string, name: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((candidate) => candidate === name);
+  if (choice !== undefined) return choice;
+  const near = closest(name, choices);
+  throw new InputError(
+    null,
+    `unknown ${what} "${name}"${near ? `, did you mean "${near}"?` : ""} There are ${choices.join(", ")}.`,
+  );
+}

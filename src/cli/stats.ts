@@ -1,0 +1,52 @@
+import type { Claim, Finding } from "../types.js";
+
+/** What --stats prints on stderr. */
+export interface Stats {
+  readonly document: (characters: number) => void;
+  readonly claims: (claims: readonly Claim[]) => void;
+  readonly findings: (findings: readonly Finding[]) => void;
+  readonly report: () => string;
+}
+
+export function openStats(): Stats {
+  const started = performance.now();
+  const totals = { documents: 0, characters: 0, claims: 0 };
+  const kinds = new Map<string, number>();
+  const verdicts = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  return {
+    document: (characters) => {
+      totals.documents++;
+      totals.characters += characters;
+    },
+    claims: (claims) => {
+      totals.claims += claims.length;
+      for (const { kind } of claims) add(kinds, kind);
+    },
+    findings: (findings) => {
+      for (const { verdict } of findings) add(verdicts, verdict);
+    },
+    report: () => {
+      const seconds = (performance.now() - started) / 1000;
+      const speed = totals.characters / 1e6 / seconds;
+      return [
+        `documents   ${totals.documents}`,
+        `characters  ${totals.characters}`,
+        `claims      ${totals.claims}${listed(kinds)}`,
+        ...(verdicts.size > 0 ? [`findings    ${sum(verdicts)}${listed(verdicts)}`] : []),
+        `time        ${seconds.toFixed(2)} s (${speed.toFixed(2)} million characters a second)`,
+        `memory      ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`,
+        "",
+      ].join("\n");
+    },
+  };
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
+function listed(counts: ReadonlyMap<string, number>): string {
+  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${count} ${name}`);
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+}

@@ -1,0 +1,23 @@
+import type { Exporter } from "./index.js";
+import { claimJson } from "./ndjson.js";
+
+/** One array, one element a line. */
+export const json: Exporter = {
+  claims: () => {
+    let isFirst = true;
+    return {
+      begin: () => "[",
+      document: (_, claims) =>
+        claims
+          .map((claim) => {
+            const lead = isFirst ? "\n" : ",\n";
+            isFirst = false;
+            return lead + claimJson(claim);
+          })
+          .join(""),
+      end: () => (isFirst ? "]\n" : "\n]\n"),
+    };
+  },
+  findings: ({ findings }) =>
+    findings.length === 0 ? "[]\n" : `[\n${findings.map((finding) => JSON.stringify(finding)).join(",\n")}\n]\n`,
+};
