@@ -1,15 +1,30 @@
-import type { Document, Quantity, Token } from "../types.js";
+import type { Document, Quantity, Segment, Token } from "../types.js";
 
 /** One segment under the reader's eye. `memory` is shared by all segments of a document, in text order. */
 export interface Scan {
   readonly document: Document;
   readonly tokens: readonly Token[];
   readonly memory: Memory;
+  /** The segment that the tokens come from, where there is one. */
+  readonly segment?: Segment;
 }
 
-/** What earlier segments of the document fixed for later ones: the last full date read, as "YYYY-MM-DD" or "YYYY", that a day without a year may lean on. */
+/** What earlier segments of the document fixed for later ones, so that a day without a year may lean on it. */
 export interface Memory {
+  /** The last full date read, as "YYYY-MM-DD". */
   lastDate: string | null;
+  /** Where in the text it stands. */
+  lastDateAt: number;
+  /** The year that the governing heading names: "Timeline of 2014". */
+  headingYear: number | null;
+  /** Days that were once written with their year: "--09-27" → 2020. */
+  readonly years: Map<string, number>;
+  /** What numeric dates of the document gave away: "25/12/2019" is day first, "12/25/2019" is not. */
+  dayFirst: boolean | null;
+}
+
+export function emptyMemory(): Memory {
+  return { lastDate: null, lastDateAt: -1, headingYear: null, years: new Map(), dayFirst: null };
 }
 
 /** Answers for the expression that begins at token `at` (its bound words included), or passes with null. */

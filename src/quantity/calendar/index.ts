@@ -1,10 +1,85 @@
+import { firstAnswer } from "../../first-answer.js";
 import type { Quantity } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
+import { clock } from "./clock.js";
+import { dayMonth, gluedDate, monthDay, weekdayAndDay } from "./day.js";
+import { isoPeriod } from "./days.js";
+import { duration } from "./duration.js";
+import { century, decade, shortDecade, spelledDecade } from "./era.js";
+import { type DateRule, explicitOf, quantityOf } from "./found.js";
+import { bareMonth, monthYear } from "./month.js";
+import { dottedDate, monthSlashYear, slashDate, slashDay, yearFirst } from "./numeric.js";
+import { quarter, season } from "./part-of-year.js";
+import { daysThenMonth, joinDates, monthThenDays, sharedMonth } from "./range.js";
+import { dayWord, shifted, weekday } from "./relative.js";
+import { remember, resolve } from "./resolve.js";
+import { lowerAt } from "./words.js";
+import { bareYear, yearRange } from "./year.js";
+
+export { refineTemporal } from "./refine.js";
+
+/** Dates by what is most specific. */
+const DATE_RULES: readonly DateRule[] = [
+  daysThenMonth, // before dayMonth: "9-11 November" is no "9" and "11 November"
+  monthThenDays,
+  sharedMonth,
+  weekdayAndDay, // before weekday: "Friday, 9 November"
+  yearFirst, // before bareYear: 2020-11-09
+  dottedDate,
+  slashDate,
+  monthSlashYear,
+  slashDay,
+  gluedDate,
+  dayMonth,
+  monthDay, // before monthYear: "November 9, 2020"
+  monthYear,
+  bareMonth,
+  quarter, // before century: "third quarter"
+  season,
+  yearRange, // before bareYear
+  decade,
+  shortDecade,
+  spelledDecade,
+  century,
+  bareYear,
+  dayWord,
+  shifted,
+  weekday,
+];
+
+const readOne: DateRule = (scan, at) => firstAnswer(DATE_RULES, (rule) => rule(scan, at));
+
+const READERS: readonly Reader[] = [readDate, clock, duration];
 
 /** Dates, clock times and durations that are more than a number and a time unit; tried before the number readers. */
-export const readTemporal: Reader = () => null;
+export const readTemporal: Reader = (scan, at) => firstAnswer(READERS, (reader) => reader(scan, at));
 
-/** Second look at all quantities of a segment, in text order: compound durations, "five years ago", the two ends of a date range, a clock time with its date. */
-export function refineTemporal(_scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities;
+const DATE_BOUNDS: ReadonlyMap<string, Quantity["bound"]> = new Map([
+  ["by", "at-most"],
+  ["around", "approx"],
+  ["about", "approx"],
+  ["circa", "approx"],
+]);
+
+function readDate(scan: Scan, at: number): Quantity | null {
+  const bound = DATE_BOUNDS.get(lowerAt(scan.tokens, at)) ?? null;
+  const first = bound ? at + 1 : at;
+  if (scan.tokens[first] === undefined) return null;
+  const one = readOne(scan, first);
+  if (!one) return null;
+  const words = joinDates(scan, one, readOne);
+  const found = resolve(scan, words);
+  remember(scan, found);
+  const value = isoPeriod(found.start, found.end);
+  const explicit = explicitOf(words);
+  return quantityOf(scan, {
+    dimension: "date",
+    first: found.first,
+    last: found.last,
+    from: at,
+    bound: found.bound ?? bound ?? "exact",
+    boundText: bound ? scan.tokens[at]!.text : null,
+    value,
+    explicit: explicit === value ? null : explicit,
+  });
 }

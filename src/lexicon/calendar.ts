@@ -1,0 +1,118 @@
+/** Words of the calendar and the clock, all lower case. */
+
+const numbered = (list: string, from = 1): ReadonlyMap<string, number> =>
+  new Map(list.split(" ").flatMap((group, index) => group.split("/").map((word) => [word, index + from] as [string, number])));
+
+/** Months by full name and by abbreviation, 1 to 12. */
+export const MONTHS = numbered(
+  "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
+);
+export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set("jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
+/** Months that are also everyday words or names: alone, or in lower case, they say nothing. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set("may march mar".split(" "));
+
+/** Monday is 1, Sunday 7, as in ISO 8601. */
+export const WEEKDAYS = numbered(
+  "monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun",
+);
+export const WEEKDAY_ABBREVIATIONS: ReadonlySet<string> = new Set("mon tue tues wed thu thur thurs fri sat sun".split(" "));
+
+/** First month of each season; northern, as news in English mostly means it. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["fall", 9],
+  ["winter", 12],
+]);
+
+export const CARDINALS = numbered(
+  "zero/oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  0,
+);
+export const TENS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, 20 + index * 10]),
+);
+export const ORDINALS = numbered(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+);
+export const ORDINAL_TENS: ReadonlyMap<string, number> = new Map([
+  ["twentieth", 20],
+  ["thirtieth", 30],
+]);
+/** "nineteen-nineties". */
+export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
+  "twenties thirties forties fifties sixties seventies eighties nineties"
+    .split(" ")
+    .map((word, index) => [word, 20 + index * 10]),
+);
+
+export type TimeUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+/** Units of time in singular, plural and short. */
+export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
+  Object.entries({
+    second: "second seconds sec secs",
+    minute: "minute minutes min mins",
+    hour: "hour hours hr hrs",
+    day: "day days",
+    week: "week weeks wk wks",
+    month: "month months",
+    year: "year years yr yrs",
+    decade: "decade decades",
+    century: "century centuries",
+  } as Record<TimeUnit, string>).flatMap(([unit, forms]) =>
+    forms.split(" ").map((form) => [form, unit as TimeUnit] as [string, TimeUnit]),
+  ),
+);
+
+/** Days from the document's own date. */
+export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set("morning afternoon evening night".split(" "));
+
+/** "last month", "next year": which way the word points. */
+export const DIRECTIONS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["previous", -1],
+  ["past", -1],
+  ["this", 0],
+  ["next", 1],
+  ["coming", 1],
+]);
+
+/** A date behind them lies ahead: "will open on 5 March". */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set(
+  "will shall due scheduled upcoming expected planned plans tomorrow forthcoming deadline".split(" "),
+);
+
+/** A year may stand bare behind these. */
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in since by during until till before after from of through throughout around circa".split(" "),
+);
+/** What a four-digit number names rather than dates. */
+export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
+  "no nos number numbers resolution resolutions flight flights route road highway room suite page pages article articles section order decree act law bill directive regulation iso windows office version boeing airbus building unit ward channel zip area code box model series line lot plot extension number figure table chapter verse row seat gate platform case docket file nr asteroid class".split(
+    " ",
+  ),
+);
+
+/** A segment that holds none of these and no digit holds nothing of the calendar. */
+export const TEMPORAL_TRIGGER: readonly string[] = [
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...DAY_WORDS.keys(),
+  ...DECADE_WORDS.keys(),
+  ...TIME_UNITS.keys(),
+  "noon",
+  "midday",
+  "midnight",
+  "fortnight",
+  "centenary",
+  "weekend",
+  "o'clock",
+];

@@ -1,0 +1,197 @@
+import type { Quantity, Token } from "../../types.js";
+import type { Reader, Scan } from "../scan.js";
+import { quantityOf } from "./found.js";
+import { isDash, lowerAt, smallNumberAt } from "./words.js";
+
+interface Time {
+  readonly next: number;
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** "am", "pm", or what else says that it is a time of day; null where only the look of it does. */
+  readonly mark: "am" | "pm" | "hours" | null;
+}
+
+const APPROX = new Set(["around", "about", "approximately", "roughly", "circa"]);
+const CLOCK_PREPOSITION =
+  /^(?:at|around|about|approximately|roughly|by|until|till|from|since|before|after|between|to|past|and|,|\(|∙|\||-|–|—)$/;
+
+/** "20:00", "8 pm", "8.30 a.m.", "noon", "from 9 to 11 pm", "around 20:00". */
+export const clock: Reader = (scan, at) => {
+  const { tokens } = scan;
+  const hedged = APPROX.has(lowerAt(tokens, at));
+  const first = hedged ? at + 1 : at;
+  const start = timeAt(tokens, first) ?? openStart(tokens, first);
+  if (!start) return null;
+  const end = endOf(tokens, start, first);
+  if (!start.mark && !end?.mark && !isTimePlace(tokens, first, start)) return null;
+  const last = end?.next ?? start.next;
+  const value = end ? `${isoTime(start, end)}/${isoTime(end)}` : isoTime(start);
+  return timeQuantity(scan, {
+    at,
+    first,
+    last,
+    value,
+    hedged: hedged || APPROX.has(lowerAt(tokens, at - 1)),
+    ranged: end !== null,
+  });
+};
+
+function timeQuantity(
+  scan: Scan,
+  {
+    at,
+    first,
+    last,
+    value,
+    hedged,
+    ranged,
+  }: { at: number; first: number; last: number; value: string; hedged: boolean; ranged: boolean },
+): Quantity {
+  const boundText = hedged ? scan.tokens[first === at ? at - 1 : at]!.text : null;
+  return quantityOf(scan, {
+    dimension: "clock",
+    first,
+    last,
+    from: at,
+    bound: hedged ? "approx" : ranged ? "range" : "exact",
+    boundText,
+    value,
+  });
+}
+
+/** "noon", "half past eight", "20:00:15", "8.30 pm", "8 pm", "8 o’clock", "0800 hours". */
+function timeAt(tokens: readonly Token[], at: number): Time | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === "word") return wordTime(tokens, at);
+  if (token.kind !== "number" || (token.glued && /^[\p{L}\p{Sc}:.#/]$/u.test(lowerAt(tokens, at - 1).slice(-1)))) return null;
+  return colonTime(tokens, at) ?? dottedTime(tokens, at) ?? plainHour(tokens, at);
+}
+
+function colonTime(tokens: readonly Token[], at: number): Time | null {
+  const [hour, minute] = [tokens[at]!, tokens[at + 2]];
+  if (
+    tokens[at + 1]?.text !== ":" ||
+    !tokens[at + 1]!.glued ||
+    !minute?.glued ||
+    !/^\d{1,2}$/.test(hour.text) ||
+    !/^[0-5]\d$/.test(minute.text)
+  )
+    return null;
+  const hasSecond =
+    tokens[at + 3]?.text === ":" && tokens[at + 3]!.glued && /^[0-5]\d(?:\.\d{1,6})?$/.test(tokens[at + 4]?.text ?? "");
+  if (!hasSecond && tokens[at + 3]?.glued && tokens[at + 3]!.text === ":") return null;
+  const next = hasSecond ? at + 5 : at + 3;
+  return marked(
+    tokens,
+    next,
+    Number(hour.text),
+    Number(minute.text),
+    hasSecond ? Math.floor(Number(tokens[at + 4]!.text)) : null,
+  );
+}
+
+// "8.30" is a price or a measure unless "am", "pm" or "hours" follows
+function dottedTime(tokens: readonly Token[], at: number): Time | null {
+  const parts = /^(?<hour>\d{1,2})\.(?<minute>[0-5]\d)$/.exec(tokens[at]!.text)?.groups;
+  const time = parts ? marked(tokens, at + 1, Number(parts.hour), Number(parts.minute), null) : null;
+  return time?.mark ? time : null;
+}
+
+function plainHour(tokens: readonly Token[], at: number): Time | null {
+  const { text } = tokens[at]!;
+  const military = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/.exec(text)?.groups;
+  if (military) {
+    const hours = /^(?:hrs|hours)$/.test(lowerAt(tokens, at + 1));
+    return (hours && text.startsWith("0")) || (hours && lowerAt(tokens, at - 1) === "at")
+      ? { next: at + 2, hour: Number(military.hour), minute: Number(military.minute), second: null, mark: "hours" }
+      : null;
+  }
+  if (!/^\d{1,2}$/.test(text)) return null;
+  const time = marked(tokens, at + 1, Number(text), null, null);
+  return time?.mark ? time : null;
+}
+
+function wordTime(tokens: readonly Token[], at: number): Time | null {
+  const word = lowerAt(tokens, at);
+  if (word === "noon" || word === "midday") return { next: at + 1, hour: 12, minute: 0, second: null, mark: "hours" };
+  if (word === "midnight") return { next: at + 1, hour: 0, minute: 0, second: null, mark: "hours" };
+  const half = word === "half" && lowerAt(tokens, at + 1) === "past";
+  const hour = smallNumberAt(tokens, half ? at + 2 : at);
+  if (!hour || hour.value < 1 || hour.value > 12) return null;
+  if (half) return { next: hour.next, hour: hour.value, minute: 30, second: null, mark: "hours" };
+  const time = marked(tokens, hour.next, hour.value, null, null);
+  return time?.mark ? time : null;
+}
+
+/** Takes in "am", "p.m.", "o’clock", "GMT", "hours" and turns the hour to the 24-hour clock. */
+function marked(tokens: readonly Token[], next: number, hour: number, minute: number | null, second: number | null): Time | null {
+  const half = halfOfDay(tokens, next);
+  if (half)
+    return hour >= 1 && hour <= 12
+      ? { next: half.next, hour: (hour % 12) + (half.mark === "pm" ? 12 : 0), minute, second, mark: half.mark }
+      : null;
+  if (hour > 24 || (hour === 24 && (minute ?? 0) > 0)) return null;
+  const oclock = /^o['’]clock$/.test(lowerAt(tokens, next));
+  if (oclock && hour <= 12)
+    return { next: next + 1, hour: hour + (isEvening(tokens, next + 1) ? 12 : 0), minute, second, mark: "hours" };
+  if (minute !== null && /^(?:hours|hrs|gmt|utc|local|est|edt|cet|bst|et|pst|jst)$/.test(lowerAt(tokens, next)))
+    return { next: next + (lowerAt(tokens, next) === "local" ? 0 : 1), hour, minute, second, mark: "hours" };
+  return { next, hour, minute, second, mark: null };
+}
+
+function halfOfDay(tokens: readonly Token[], at: number): { mark: "am" | "pm"; next: number } | null {
+  const word = lowerAt(tokens, at);
+  if (word === "am" || word === "pm") return { mark: word, next: at + 1 };
+  if (
+    (word !== "a" && word !== "p") ||
+    lowerAt(tokens, at + 1) !== "." ||
+    lowerAt(tokens, at + 2) !== "m" ||
+    !tokens[at + 2]!.glued
+  )
+    return null;
+  const dotted = lowerAt(tokens, at + 3) === "." && tokens[at + 3]!.glued;
+  return { mark: word === "a" ? "am" : "pm", next: dotted ? at + 4 : at + 3 };
+}
+
+function isEvening(tokens: readonly Token[], at: number): boolean {
+  const part = lowerAt(tokens, at + 2);
+  return (
+    (lowerAt(tokens, at) === "in" && lowerAt(tokens, at + 1) === "the" && /^(?:afternoon|evening)$/.test(part)) ||
+    (lowerAt(tokens, at) === "at" && lowerAt(tokens, at + 1) === "night")
+  );
+}
+
+// "9" in "from 9 to 11 pm", "8" in "8-9 pm"
+function openStart(tokens: readonly Token[], at: number): Time | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || !/^(?:[1-9]|1[0-2])$/.test(token.text) || token.glued) return null;
+  const time: Time = { next: at + 1, hour: Number(token.text), minute: null, second: null, mark: null };
+  return endOf(tokens, time, at)?.mark ? time : null;
+}
+
+function endOf(tokens: readonly Token[], start: Time, first: number): Time | null {
+  const word = lowerAt(tokens, start.next);
+  const joins =
+    isDash(word) || /^(?:to|until|till|through)$/.test(word) || (word === "and" && lowerAt(tokens, first - 1) === "between");
+  return joins ? timeAt(tokens, start.next + 1) : null;
+}
+
+/** "9" in "9-11 pm" takes the half of the day from the end. */
+function isoTime(time: Time, end?: Time): string {
+  const borrowed = end?.mark === "pm" && !time.mark && time.hour < 12 && time.hour + 12 <= end.hour ? 12 : 0;
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `T${two(time.hour + borrowed)}:${two(time.minute ?? 0)}${time.second === null ? "" : `:${two(time.second)}`}`;
+}
+
+// "20:00" by its look alone: two digits of hours, or a word in front that a time takes; "Luke 3:16", "won 12:10" and "2:03:59" are none
+function isTimePlace(tokens: readonly Token[], first: number, time: Time): boolean {
+  const before = lowerAt(tokens, first - 1);
+  const preposition = CLOCK_PREPOSITION.test(before);
+  const twoDigits = tokens[first]!.text.length === 2;
+  if (time.second !== null) return twoDigits || /^(?:at|around|about)$/.test(before);
+  if (first === 0) return twoDigits;
+  if (preposition) return twoDigits || /^(?:at|around|about|by|until|from|since|between|before|after)$/.test(before);
+  return twoDigits && /^(?:[12]\d{3}|\d{1,2}|the|\p{Ll}+day)$/u.test(before);
+}

@@ -1,0 +1,106 @@
+import type { Token } from "../../types.js";
+import { isPlural } from "./count.js";
+import { isDay } from "./days.js";
+import { type DateRule, type Found, single } from "./found.js";
+import { dayAt, expandYear, isDash, lowerAt, monthAt, type Piece, smallNumberAt, weekdayAt, yearAt } from "./words.js";
+
+const GLUED_DATE = /^(?<day>\d{1,2})(?<month>[a-z]{3,9})(?<year>\d{2}|\d{4})$/;
+const GLUED_MONTH_DAY = /^(?<month>[a-z]{3,9})(?<day>\d{1,2})$/;
+const DAY_AND_YEAR = /^(?<day>\d{1,2}),(?<year>[12]\d{3})$/;
+
+/** "Friday, 9 November 2020", "Sun 15 Sep": the weekday belongs to the date behind it. */
+export const weekdayAndDay: DateRule = (scan, at) => {
+  const weekday = weekdayAt(scan.tokens, at, true);
+  if (!weekday) return null;
+  const next = lowerAt(scan.tokens, weekday.next) === "," ? weekday.next + 1 : weekday.next;
+  const found = dayMonth(scan, next) ?? monthDay(scan, next);
+  return found && { ...found, first: at };
+};
+
+/** "9 November 2020", "the 7th of October", "16. Nov.", "10-August-2012". */
+export const dayMonth: DateRule = ({ tokens }, at) => {
+  const day = startOfDay(tokens, at);
+  if (!day) return null;
+  const month = monthAt(tokens, behindDay(tokens, day));
+  if (!month) return null;
+  return withYear(tokens, at, day.value, month.value, month.next);
+};
+
+/** The token where the month should stand, connectives skipped. */
+function behindDay(tokens: readonly Token[], day: Piece): number {
+  const next = lowerAt(tokens, day.next);
+  if (next === "of" || ((next === "." || next === "/" || isDash(next)) && tokens[day.next]!.glued)) return day.next + 1;
+  return day.next;
+}
+
+/** "November 9, 2020", "Nov. 9", "September the twenty-first", "October 8th". */
+export const monthDay: DateRule = ({ tokens }, at) => {
+  const month = monthAt(tokens, at);
+  if (!month) return null;
+  const dayFrom = lowerAt(tokens, month.next) === "the" ? month.next + 1 : month.next;
+  const both = DAY_AND_YEAR.exec(tokens[dayFrom]?.text ?? "")?.groups;
+  if (both) return dated(at, dayFrom + 1, Number(both.year), month.value, Number(both.day));
+  const day = dayAt(tokens, dayFrom);
+  if (!day || isCounting(tokens, day)) return null;
+  return withYear(tokens, at, day.value, month.value, day.next);
+};
+
+/** "29Mar22", "Oct2": one token without spaces. */
+export const gluedDate: DateRule = ({ tokens }, at) => {
+  const token = tokens[at];
+  if (token?.kind !== "code") return null;
+  const parts = (GLUED_DATE.exec(token.lower) ?? GLUED_MONTH_DAY.exec(token.lower))?.groups;
+  const month = parts && monthAt([{ ...token, kind: "word", lower: parts.month!, text: parts.month!.toUpperCase() }], 0);
+  if (!parts || !month) return null;
+  const year = parts.year === undefined ? null : parts.year.length === 2 ? expandYear(Number(parts.year)) : Number(parts.year);
+  return dated(at, at + 1, year, month.value, Number(parts.day));
+};
+
+// "MH-17 July", "$5 March": the number is not free to be a day
+function startOfDay(tokens: readonly Token[], at: number): ReturnType<typeof dayAt> {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.glued && !/^[([“"‘'«/–—,-]$/.test(lowerAt(tokens, at - 1))) return null;
+  if (token.glued && isDash(lowerAt(tokens, at - 1)) && tokens[at - 1]!.glued && tokens[at - 2]?.kind !== "number") return null;
+  return dayAt(tokens, at);
+}
+
+// "May 20 soldiers fell": a plural noun behind a bare number makes it a count
+function isCounting(tokens: readonly Token[], day: Piece & { readonly ordinal: boolean }): boolean {
+  return !day.ordinal && isPlural(tokens[day.next]) && tokens[day.next]!.glued === false;
+}
+
+/** Takes the year in, where one follows: ", 2020", " 2020", " ’20", "-12". */
+function withYear(tokens: readonly Token[], first: number, day: number, month: number, next: number): Found | null {
+  const year = yearBehind(tokens, next);
+  return dated(first, year?.next ?? next, year?.value ?? null, month, day);
+}
+
+export function yearBehind(tokens: readonly Token[], next: number): Piece | null {
+  const sign = lowerAt(tokens, next);
+  if ((isDash(sign) || sign === "/") && tokens[next]!.glued) return shortYear(tokens, next + 1, true);
+  if (/^['’]$/.test(sign) && tokens[next + 1]?.glued) return shortYear(tokens, next + 1, true);
+  const from = sign === "," || sign === "of" ? next + 1 : next;
+  const year = yearAt(tokens, from);
+  if (year) return isCountOfPeople(tokens, year) ? null : year;
+  return sign === "," ? null : shortYear(tokens, next, false);
+}
+
+// "On 9 November 2000 people gathered"
+function isCountOfPeople(tokens: readonly Token[], year: Piece): boolean {
+  return isPlural(tokens[year.next]) && (year.value % 100 === 0 || year.value < 1800);
+}
+
+/** "96" in "3 Aug 96": only where nothing follows that it could count. */
+function shortYear(tokens: readonly Token[], at: number, marked: boolean): Piece | null {
+  const year = yearAt(tokens, at);
+  if (year && marked) return year;
+  const short = smallNumberAt(tokens, at);
+  if (!short || !/^\d{2}$/.test(tokens[at]!.text)) return null;
+  if (!marked && (short.value < 32 || tokens[short.next]?.kind === "word" || tokens[short.next]?.glued)) return null;
+  return { value: expandYear(short.value), next: short.next };
+}
+
+export function dated(first: number, last: number, year: number | null, month: number, day: number): Found | null {
+  return isDay(year, month, day) ? single(first, last, { year, month, day }) : null;
+}

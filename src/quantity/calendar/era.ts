@@ -1,0 +1,78 @@
+import { CARDINALS, DECADE_WORDS, TENS } from "../../lexicon/calendar.js";
+import type { Token } from "../../types.js";
+import { partsOf } from "./days.js";
+import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
+import { isDash, lowerAt, ordinalAt } from "./words.js";
+
+/** "the 1990s", "1990’s". */
+export const decade: DateRule = ({ tokens }, at) => {
+  const token = tokens[at]!;
+  if (token.kind !== "number" || !/^[12]\d{2}0$/.test(token.text) || !isPluralMark(tokens, at + 1)) return null;
+  const year = Number(token.text);
+  return years(at, at + 2, year, year + (year % 100 === 0 && lowerAt(tokens, at - 1) !== "early" ? 9 : 9));
+};
+
+/** "the 90s", "’80s": the century is that of the document. */
+export const shortDecade: DateRule = ({ tokens, document }, at) => {
+  const mark = /^['’‘]$/.test(tokens[at]!.text) ? 1 : 0;
+  const token = tokens[at + mark];
+  if (token?.kind !== "number" || !/^[1-9]0$/.test(token.text) || !isPluralMark(tokens, at + mark + 1)) return null;
+  if (!mark && !isDecadeContext(tokens, at)) return null;
+  return shortly(at, at + mark + 2, Number(token.text), partsOf(document.published)?.year ?? null);
+};
+
+/** "the nineties", "the nineteen-eighties". */
+export const spelledDecade: DateRule = ({ tokens, document }, at) => {
+  const century = CARDINALS.get(lowerAt(tokens, at)) ?? TENS.get(lowerAt(tokens, at));
+  const from = century === undefined ? at : isDash(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const tens = DECADE_WORDS.get(lowerAt(tokens, from));
+  if (tens === undefined) return null;
+  if (century !== undefined)
+    return century >= 13 && century <= 20 ? years(at, from + 1, century * 100 + tens, century * 100 + tens + 9) : null;
+  return isDecadeContext(tokens, at) ? shortly(at, at + 1, tens, partsOf(document.published)?.year ?? null) : null;
+};
+
+// "in her 30s" is an age, "temperatures in the 30s" cannot be told: sixties and later, or a word that only a time takes
+function isDecadeContext(tokens: readonly Token[], at: number): boolean {
+  const [before, earlier] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - 2)];
+  if (/^(?:his|her|their|my|our|your|mid)$/.test(before) && !/^(?:the)$/.test(earlier)) return false;
+  return /^(?:the|of|in|since|early|late|mid|by|until)$/.test(before) || (isDash(before) && /^(?:mid|early|late)$/.test(earlier));
+}
+
+function shortly(first: number, last: number, tens: number, published: number | null): Found {
+  const [from, to] = [`XX${tens}`, `XX${tens + 9}`];
+  const century = published === null ? 1900 : Math.floor((published - tens) / 100) * 100;
+  return { ...years(first, last, century + tens, century + tens + 9), explicit: `${from}/${to}` };
+}
+
+/** "19th century", "the twentieth century", "the 18th" in "the late 18th and early 19th centuries". */
+export const century: DateRule = ({ tokens }, at) => {
+  const ordinal = ordinalAt(tokens, at);
+  if (!ordinal || ordinal.value > 21) return null;
+  const gap = isDash(lowerAt(tokens, ordinal.next)) ? 1 : 0;
+  const start = (ordinal.value - 1) * 100 + 1;
+  if (/^(?:century|centuries)$/.test(lowerAt(tokens, ordinal.next + gap))) {
+    const behind = ordinal.next + gap + 1;
+    return /^bc/.test(lowerAt(tokens, behind)) ? null : years(at, behind, start, start + 99);
+  }
+  return sharesCentury(tokens, ordinal.next) ? years(at, ordinal.next, start, start + 99) : null;
+};
+
+function sharesCentury(tokens: readonly Token[], next: number): boolean {
+  if (!/^(?:and|or|to|,|-|–)$/.test(lowerAt(tokens, next))) return false;
+  const skip = /^(?:early|mid|late|the)$/;
+  let at = next + 1;
+  while (at < next + 4 && (skip.test(lowerAt(tokens, at)) || isDash(lowerAt(tokens, at)))) at++;
+  const other = ordinalAt(tokens, at);
+  return other !== null && /^(?:century|centuries)$/.test(lowerAt(tokens, other.next));
+}
+
+const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued === true && /^(?:s|['’]s)$/.test(tokens[at]!.lower);
+
+const years = (first: number, last: number, from: number, to: number): Found => ({
+  first,
+  last,
+  start: YEAR_ONLY(from),
+  end: YEAR_ONLY(to),
+});

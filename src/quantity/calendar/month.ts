@@ -1,0 +1,36 @@
+import { MONTH_ABBREVIATIONS } from "../../lexicon/calendar.js";
+import { yearBehind } from "./day.js";
+import { type DateRule, single } from "./found.js";
+import { isCapital, isDash, lowerAt, monthAt } from "./words.js";
+
+const BEFORE_BARE = new Set(
+  "in since until till during through throughout early mid late by from last this next of between to through beginning end start middle".split(
+    " ",
+  ),
+);
+const NAME_LIKE = new Set("april may june august".split(" "));
+const AMBIGUOUS_BEFORE = new Set("by from of to".split(" "));
+
+/** "April 2016", "May of 2018", "Sept 2012". */
+export const monthYear: DateRule = ({ tokens }, at) => {
+  const month = monthAt(tokens, at);
+  if (!month) return null;
+  const year = yearBehind(tokens, month.next);
+  return year && year.value > 100 ? single(at, year.next, { year: year.value, month: month.value, day: null }) : null;
+};
+
+/** "in August", "late May", "since March": a month alone needs a word before it that only a time takes. */
+export const bareMonth: DateRule = ({ tokens }, at) => {
+  const month = monthAt(tokens, at);
+  const token = tokens[at];
+  if (!month || !isCapital(token) || MONTH_ABBREVIATIONS.has(token!.lower)) return null;
+  const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
+  if (!BEFORE_BARE.has(before) || isCapital(tokens[month.next])) return null;
+  if (
+    NAME_LIKE.has(token!.lower) &&
+    AMBIGUOUS_BEFORE.has(before) &&
+    !/^(?:end|beginning|start|middle)$/.test(lowerAt(tokens, at - 2))
+  )
+    return null;
+  return single(at, month.next, { year: null, month: month.value, day: null });
+};

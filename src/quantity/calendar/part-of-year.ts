@@ -1,0 +1,56 @@
+import { SEASONS } from "../../lexicon/calendar.js";
+import { partsOf } from "./days.js";
+import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
+import { isDash, lowerAt, ordinalAt, yearAt } from "./words.js";
+
+/** "Q3 2020", "3Q20", "2020 Q3", "the third quarter of 2019", "first half of 2021", "H1 2021". */
+export const quarter: DateRule = (scan, at) => {
+  const { tokens } = scan;
+  const code = /^(?<part>[qh])(?<number>[1-4])$/.exec(lowerAt(tokens, at))?.groups;
+  const ordinal = code ? null : ordinalAt(tokens, at);
+  const next = code ? at + 1 : ordinal ? ordinal.next + (isDash(lowerAt(tokens, ordinal.next)) ? 1 : 0) : 0;
+  const word = code ? code.part : lowerAt(tokens, next);
+  const months = word === "q" || word === "quarter" ? 3 : word === "h" || word === "half" ? 6 : 0;
+  const number = code ? Number(code.number) : (ordinal?.value ?? 0);
+  if (!months || number < 1 || number > 12 / months) return null;
+  const behind = code ? next : next + 1;
+  const year = yearNear(scan, at, behind);
+  return year && stretch(year.first, year.last, year.year, (number - 1) * months + 1, months);
+};
+
+/** "summer 2019", "the spring of 1945", "winter 2020-21". */
+export const season: DateRule = (scan, at) => {
+  const { tokens } = scan;
+  const month = SEASONS.get(lowerAt(tokens, at));
+  if (month === undefined) return null;
+  const year = yearNear(scan, at, at + 1);
+  if (!year || year.first !== at) return null;
+  const shortEnd = isDash(lowerAt(tokens, year.last)) || lowerAt(tokens, year.last) === "/";
+  const last =
+    shortEnd && /^\d{2}$/.test(lowerAt(tokens, year.last + 1)) && tokens[year.last + 1]!.glued ? year.last + 2 : year.last;
+  return stretch(at, last, year.year, month, 3);
+};
+
+interface YearNear {
+  readonly first: number;
+  readonly last: number;
+  readonly year: number;
+}
+
+/** The year behind ("of 2019", ", 2019", "this year"), or right before ("2020 Q3"). */
+function yearNear({ tokens, document }: Parameters<DateRule>[0], at: number, behind: number): YearNear | null {
+  const skip = /^(?:of|in|,)$/.test(lowerAt(tokens, behind)) ? 1 : 0;
+  const fiscal = /^(?:fiscal|fy)$/.test(lowerAt(tokens, behind + skip)) ? 1 : 0;
+  const from = behind + skip + fiscal;
+  const year = yearAt(tokens, from);
+  if (year) return { first: at, last: year.next, year: year.value };
+  const published = partsOf(document.published);
+  const shift = lowerAt(tokens, from + 1) === "year" ? { last: -1, this: 0, next: 1 }[lowerAt(tokens, from)] : undefined;
+  return published && shift !== undefined ? { first: at, last: from + 2, year: published.year + shift } : null;
+}
+
+function stretch(first: number, last: number, year: number, month: number, months: number): Found {
+  const end = month + months - 1;
+  const wrapped = end > 12 ? { year: year + 1, month: end - 12, day: null } : { year, month: end, day: null };
+  return { first, last, start: { ...YEAR_ONLY(year), month }, end: wrapped };
+}

@@ -1,0 +1,162 @@
+import { DAY_WORDS, DIRECTIONS, PARTS_OF_DAY, SEASONS } from "../../lexicon/calendar.js";
+import type { Token } from "../../types.js";
+import { addDays, addMonths, type Civil, partsOf, weekdayOf } from "./days.js";
+import { type DateRule, type Found, single, YEAR_ONLY } from "./found.js";
+import { isAhead } from "./resolve.js";
+import { isCapital, lowerAt, monthAt, weekdayAt } from "./words.js";
+
+/** "today", "yesterday", "tonight", "the day before yesterday". */
+export const dayWord: DateRule = ({ tokens, document }, at) => {
+  const published = partsOf(document.published);
+  if (!published) return null;
+  const the = lowerAt(tokens, at) === "the" ? 1 : 0;
+  const beside = lowerAt(tokens, at + the) === "day" ? { before: -1, after: 1 }[lowerAt(tokens, at + the + 1)] : undefined;
+  const word = beside === undefined ? at : at + the + 2;
+  const shift = DAY_WORDS.get(lowerAt(tokens, word));
+  if (shift === undefined || (beside !== undefined && shift !== beside)) return null;
+  const part = PARTS_OF_DAY.has(lowerAt(tokens, word + 1)) ? 1 : 0;
+  return single(at, word + 1 + part, addDays(published, shift + (beside ?? 0)), true);
+};
+
+/** "last month", "this year", "next week", "this morning", "last night", "next May", "last Friday". */
+export const shifted: DateRule = (scan, at) => {
+  const { tokens, document } = scan;
+  const direction = DIRECTIONS.get(lowerAt(tokens, at));
+  const published = partsOf(document.published);
+  if (direction === undefined || !published) return null;
+  const word = lowerAt(tokens, at + 1);
+  if (PARTS_OF_DAY.has(word)) return partOfDay(at, direction, word, published);
+  const weekday = weekdayAt(tokens, at + 1);
+  if (weekday) return single(at, weekday.next, weekdayFrom(published, weekday.value, direction), true);
+  const month = monthAt(tokens, at + 1);
+  if (month && isCapital(tokens[at + 1])) return single(at, month.next, monthFrom(published, month.value, direction), true);
+  const found = lowerAt(tokens, at) === "past" ? null : calendarUnit(at, direction, word, published);
+  return found && !isDuration(tokens, at) ? found : null;
+};
+
+// "over the last year" is twelve months, "last year" the year before
+function isDuration(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === "the" && !/^(?:decade|century|weekend)$/.test(lowerAt(tokens, at + 1));
+}
+
+function calendarUnit(at: number, direction: number, word: string, today: Civil): Found | null {
+  const { year, month } = today;
+  const season = SEASONS.get(word);
+  if (season !== undefined) return seasonFrom(at, direction, season, today);
+  switch (word) {
+    case "year":
+      return single(at, at + 2, YEAR_ONLY(year + direction), true);
+    case "month":
+      return single(at, at + 2, { ...addMonths(year, month, direction), day: null }, true);
+    case "week":
+      return days(at, addDays(today, 1 - weekdayOf(today) + 7 * direction), 6);
+    case "weekend":
+      return days(at, addDays(today, weekendShift(direction, weekdayOf(today))), 1);
+    case "quarter":
+      return quarterOf(at, addMonths(year, Math.floor((month - 1) / 3) * 3 + 1, 3 * direction));
+    case "decade":
+      return years(at, Math.floor(year / 10) * 10 + 10 * direction, 9);
+    case "century":
+      return years(at, Math.floor((year - 1) / 100) * 100 + 1 + 100 * direction, 99);
+    default:
+      return null;
+  }
+}
+
+const weekendShift = (direction: number, weekday: number): number =>
+  6 - weekday + (direction < 0 ? -7 : direction > 0 && weekday > 5 ? 7 : direction > 0 ? 7 : 0);
+
+function seasonFrom(at: number, direction: number, month: number, today: Civil): Found {
+  const year =
+    direction < 0 && today.month < month + 3
+      ? today.year - 1
+      : direction > 0 && today.month >= month
+        ? today.year + 1
+        : today.year;
+  return {
+    first: at,
+    last: at + 2,
+    start: { year, month, day: null },
+    end: { ...addMonths(year, month, 2), day: null },
+    relative: true,
+  };
+}
+
+const years = (at: number, from: number, width: number): Found => ({
+  first: at,
+  last: at + 2,
+  start: YEAR_ONLY(from),
+  end: YEAR_ONLY(from + width),
+  relative: true,
+});
+const days = (at: number, start: Civil, width: number): Found => ({
+  first: at,
+  last: at + 2,
+  start,
+  end: addDays(start, width),
+  relative: true,
+});
+const quarterOf = (at: number, { year, month }: { year: number; month: number }): Found => ({
+  first: at,
+  last: at + 2,
+  start: { year, month, day: null },
+  end: { year, month: month + 2, day: null },
+  relative: true,
+});
+
+function partOfDay(at: number, direction: number, word: string, today: Civil): Found | null {
+  if (direction === 0) return single(at, at + 2, today, true);
+  return direction < 0 && word === "night" ? single(at, at + 2, addDays(today, -1), true) : null;
+}
+
+function monthFrom(today: Civil, month: number, direction: number): Found["start"] {
+  const year =
+    direction < 0
+      ? month < today.month
+        ? today.year
+        : today.year - 1
+      : direction > 0
+        ? month > today.month
+          ? today.year
+          : today.year + 1
+        : today.year;
+  return { year, month, day: null };
+}
+
+function weekdayFrom(today: Civil, weekday: number, direction: number): Civil {
+  const behind = (weekdayOf(today) - weekday + 7) % 7;
+  if (direction < 0) return addDays(today, -(behind || 7));
+  if (direction === 0) return addDays(today, weekday - weekdayOf(today));
+  return addDays(today, weekday - weekdayOf(today) + 7);
+}
+
+const BEFORE_WEEKDAY = /^(?:on|since|until|till|by|from|late|early|before|after|through|said|of|and|,|to)$/;
+
+/** "on Friday", "late Tuesday", "Monday morning": the last such day up to the document's own, or the next one where the clause looks ahead. */
+export const weekday: DateRule = ({ tokens, document }, at) => {
+  const day = weekdayAt(tokens, at);
+  const published = partsOf(document.published);
+  if (!day || !published || !isCapital(tokens[at])) return null;
+  const part = PARTS_OF_DAY.has(lowerAt(tokens, day.next)) ? 1 : 0;
+  if (
+    !part &&
+    at > 0 &&
+    !BEFORE_WEEKDAY.test(lowerAt(tokens, at - 1)) &&
+    tokens[day.next]?.kind === "word" &&
+    isCapital(tokens[day.next])
+  )
+    return null;
+  const last = day.next + part;
+  const week = weekBehind(tokens, last);
+  if (week) return single(at, week.next, addDays(published, day.value - weekdayOf(published) + 7 * week.shift), true);
+  const back = (weekdayOf(published) - day.value + 7) % 7;
+  const ahead = (day.value - weekdayOf(published) + 7) % 7;
+  return single(at, last, addDays(published, isAhead(tokens, { first: at, last }) ? ahead : -back), true);
+};
+
+/** "next week" in "Tuesday of next week". */
+function weekBehind(tokens: readonly Token[], at: number): { next: number; shift: number } | null {
+  const from = /^(?:of|,)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const shift = DIRECTIONS.get(lowerAt(tokens, from));
+  return shift !== undefined && lowerAt(tokens, from + 1) === "week" ? { next: from + 2, shift } : null;
+}

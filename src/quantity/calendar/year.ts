@@ -1,0 +1,123 @@
+import { isPastForm } from "../../grammar.js";
+import { NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
+import type { Token } from "../../types.js";
+import { isPlural } from "./count.js";
+import { type DateRule, single, YEAR_ONLY } from "./found.js";
+import { isCapital, isDash, lowerAt, yearAt } from "./words.js";
+
+const YEAR = /^[12]\d{3}$/;
+const BEFORE_YEAR = new Set(
+  "year years early mid late pre post fiscal fy end beginning start than vs versus unlike circa ca remember recall dated summer spring autumn winter fall quarter half ad season".split(
+    " ",
+  ),
+);
+const DETERMINERS = new Set("the this that its his her their our a an".split(" "));
+const VERB_BEHIND = new Set("was is were saw has had brought marked will and when to".split(" "));
+const CITATION = /^(?:al|\p{Lu}\p{Ll}+)$/u;
+const LINKING = new Set(["were", "was", "are", "is", "have", "had"]);
+
+/** "1988-94", "2012–13", "2019/20", "1941-1945". */
+export const yearRange: DateRule = ({ tokens }, at) => {
+  const [first, sign, second] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!YEAR.test(first.text) || !sign?.glued || !second?.glued || !(isDash(sign.text) || sign.text === "/")) return null;
+  if (!isFree(tokens, at) || !/^(?:\d{2}|[12]\d{3})$/.test(second.text) || isUnitBehind(tokens, at + 3)) return null;
+  const [from, to] = [Number(first.text), Number(second.text)];
+  const end = second.text.length === 2 ? Math.floor(from / 100) * 100 + to : to;
+  const wide = sign.text === "/" ? 1 : second.text.length === 2 ? 60 : 600;
+  if (end <= from || end - from > wide || end > 2200) return null;
+  if (isRound(from, end) && isCountBehind(tokens, at + 3)) return null;
+  return { first: at, last: at + 3, start: YEAR_ONLY(from), end: YEAR_ONLY(end) };
+};
+
+/** "in 1994", "the 2016 election", "mid-1992", "1992 and 1994": a four-digit number that its neighbours make a year. */
+export const bareYear: DateRule = ({ tokens }, at) => {
+  const year = yearAt(tokens, at);
+  if (!year || year.value > 2199 || !isFree(tokens, at) || isUnitBehind(tokens, year.next)) return null;
+  if (tokens[at]!.kind === "word" && !YEAR_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return null;
+  if (!isYearHere(tokens, at, year.value, year.next, 4)) return null;
+  return single(at, year.next, YEAR_ONLY(year.value));
+};
+
+function isYearHere(tokens: readonly Token[], at: number, year: number, next: number, depth: number): boolean {
+  const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
+  const round = year % 100 === 0;
+  if (isCountBehind(tokens, next) && (round || year < 1850 || before === "of")) return false;
+  if (YEAR_PREPOSITIONS.has(before)) return !(round && LINKING.has(lowerAt(tokens, next)) && before !== "in");
+  if (year < 1500) return before === "year" || before === "ad";
+  if (BEFORE_YEAR.has(before)) return true;
+  if (DETERMINERS.has(before)) return !round && tokens[next]?.kind === "word" && !tokens[next]!.glued;
+  if (/^(?:to|with|as|for|over|on|at)$/.test(before))
+    return !round && year > 1900 && year < 2100 && isEnd(tokens[next]) && before !== "at";
+  if (/^(?:and|or|,|&)$/.test(before)) return listsYears(tokens, at, depth);
+  if (before === "(") return lowerAt(tokens, next) === ")" && !CITATION.test(tokens[at - 2]?.text ?? "Al");
+  return (
+    at === 0 &&
+    year > 1900 &&
+    year < 2100 &&
+    !round &&
+    (VERB_BEHIND.has(lowerAt(tokens, next)) || isPastForm(lowerAt(tokens, next)) || isEnd(tokens[next]))
+  );
+}
+
+// "in 2014, 2015 and 2016": the year before the joiner vouches for this one
+function listsYears(tokens: readonly Token[], at: number, depth: number): boolean {
+  const back = lowerAt(tokens, at - 2) === "," || /^(?:early|mid|late|in|by)$/.test(lowerAt(tokens, at - 2)) ? at - 3 : at - 2;
+  const other = tokens[back];
+  return (
+    depth > 0 &&
+    other !== undefined &&
+    YEAR.test(other.text) &&
+    isFree(tokens, back) &&
+    isYearHere(tokens, back, Number(other.text), back + 1, depth - 1)
+  );
+}
+
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === "sign" && !/^[%°$€£/]$/.test(token.text));
+
+/** Not glued to a word, a sign or a currency in front, and no number of a law, a flight or a room. */
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at]!, tokens[at - 1]];
+  if (
+    tokens[at + 1]?.glued &&
+    (tokens[at + 1]!.kind === "word" || /^[%°]$/.test(tokens[at + 1]!.text)) &&
+    !/^['’]s$/.test(tokens[at + 1]!.text)
+  )
+    return false;
+  if (!before) return true;
+  if (/^[\p{Sc}#№§+@=.:]$/u.test(before.text) && token.glued) return false;
+  if (/^[$€£]$/.test(before.text)) return false;
+  if (token.glued && isDash(before.text))
+    return /^(?:mid|early|late|pre|post|july|june|april|may|march|december|november|october|september|august|february|january)$/.test(
+      lowerAt(tokens, at - 2),
+    );
+  if (token.glued && before.kind !== "sign") return false;
+  const noun = before.text === "." ? lowerAt(tokens, at - 2) : before.lower;
+  return !(NUMBERED_NOUNS.has(noun) || (isCapital(before) && NUMBERED_NOUNS.has(before.lower)));
+}
+
+const isRound = (from: number, to: number): boolean => from % 50 === 0 || to % 50 === 0 || from < 1700;
+
+function isUnitBehind(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  if (!token) return false;
+  if (/^[%°]$/.test(token.text)) return true;
+  return (
+    token.kind === "word" &&
+    (TIME_UNITS.has(token.lower) ||
+      /^(?:km|m|metres?|meters?|kilometres?|kilometers?|miles?|feet|ft|kg|tonnes?|tons?|dollars?|euros?|pounds?|percent|per|hp|mw|gw|mm|cm|litres?|liters?|acres?|hectares?|sq|square|people|troops|men|bc|bce)$/.test(
+        token.lower,
+      ))
+  );
+}
+
+// "in 2000 small shops": a plural noun within reach
+function isCountBehind(tokens: readonly Token[], next: number): boolean {
+  return (
+    isPlural(tokens[next]) ||
+    (tokens[next]?.kind === "word" &&
+      isPlural(tokens[next + 1]) &&
+      !LINKING.has(lowerAt(tokens, next)) &&
+      !isPastForm(lowerAt(tokens, next)))
+  );
+}
