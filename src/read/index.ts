@@ -16,9 +16,11 @@ export interface ReadOptions extends SourceOptions {
 export type ReadDocument = { readonly type: "document"; readonly path: string; readonly document: Document };
 /** `named`: its file was given by name, not found in a folder. */
 export type ReadClaim = { readonly type: "claim"; readonly path: string; readonly claim: Claim; readonly named: boolean };
-/** A fault is an input, or a line of one, that could not be read; a warning speaks of one that could. */
-export type ReadRemark = { readonly type: "fault" | "warning"; readonly path: string; readonly reason: string };
-export type Read = ReadDocument | ReadClaim | ReadRemark;
+/** An input, or a line of one, that could not be read. */
+export type ReadFault = { readonly type: "fault"; readonly path: string; readonly reason: string };
+/** What is odd about an input that was read. */
+export type ReadWarning = { readonly type: "warning"; readonly path: string; readonly reason: string };
+export type Read = ReadDocument | ReadClaim | ReadFault | ReadWarning;
 
 /**
  * Files, folders, globs and "-" to documents and claims, one file at a time: what is yielded is all that is kept of a document.
