@@ -1,9 +1,7 @@
 import { isPerson } from "./classes.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
-import type { ItemPhrase } from "./mention.js";
-
-const PERSON: ItemPhrase = { name: "person", head: "person", first: -1, last: -1, basis: "implied" };
+import { PERSON } from "./heads.js";
 
 export const casualties: Extractor = {
   id: "casualties",

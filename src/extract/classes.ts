@@ -41,4 +41,4 @@ export function isPerson(item: ItemPhrase): boolean {
   return PEOPLE_FORMS.has(item.head) || DEMONYMS.has(item.head) || (isActor(item.head) && !EQUIPMENT_HEADS.has(item.head));
 }
 
-export const isPersonHead = (head: string): boolean => PEOPLE_FORMS.has(head) || DEMONYMS.has(head);
+export const isKnownPerson = (word: string): boolean => PEOPLE_FORMS.has(normalPhrase(word));

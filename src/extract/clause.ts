@@ -4,6 +4,12 @@ import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.j
 
 const FARTHEST = 24;
 
+/** Tokens of a verb group, [first, last): "have already been". */
+export interface Verb {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Noun phrases linked by prepositions that end before token `end`, outermost first: "the width of the corridor" → width, corridor. */
 export function chainBefore(sentence: Sentence, end: number): Phrase[] {
   const { tokens, owner } = sentence;
@@ -47,8 +53,7 @@ function isAttributive({ tokens, owner }: Sentence, i: number): boolean {
 }
 
 /** The verb group nearest before token `at` in its clause, [first, last); null where a clause begins sooner. */
-export function verbBefore(sentence: Sentence, at: number): { first: number; last: number } | null {
-  const { tokens } = sentence;
+export function verbBefore(sentence: Sentence, at: number): Verb | null {
   for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
     if (isClauseEnd(sentence, i)) return null;
     if (!isVerbAt(sentence, i)) continue;
@@ -58,15 +63,13 @@ export function verbBefore(sentence: Sentence, at: number): { first: number; las
     return { first, last: i + 1 };
   }
   return null;
-
-  function isFiller({ tokens: all }: Sentence, i: number): boolean {
-    const token = all[i]!;
-    return classOf(token) === "adverb" || classOf(token) === "negation" || (token.kind === "word" && classOf(token) === null && isAdverb(token.lower) && tokens.length > 0);
-  }
 }
 
+const isFiller = ({ tokens }: Sentence, i: number): boolean =>
+  /^(?:adverb|negation)$/.test(classOf(tokens[i]) ?? "") || (tokens[i]!.kind === "word" && classOf(tokens[i]) === null && isAdverb(tokens[i]!.lower));
+
 /** The first verb group behind token `at` in its clause. */
-export function verbAfter(sentence: Sentence, at: number): { first: number; last: number } | null {
+export function verbAfter(sentence: Sentence, at: number): Verb | null {
   const { tokens } = sentence;
   for (let i = at; i < tokens.length && i - at < FARTHEST; i++) {
     if (isClauseEnd(sentence, i) && i > at + 1) return null;
@@ -88,4 +91,10 @@ export function subjectBefore(sentence: Sentence, at: number): Phrase[] {
   const { tokens } = sentence;
   while (end > 0 && (classOf(tokens[end - 1]) === "adverb" || classOf(tokens[end - 1]) === "relative" || tokens[end - 1]!.text === "," || isQuoteMark(tokens[end - 1]) || isAdverb(tokens[end - 1]!.lower))) end--;
   return chainBefore(sentence, end);
+}
+
+/** "was signed", "are being built"; "is" alone counts too, for what it says of its subject. */
+export function isPassive({ tokens }: Sentence, verb: Verb): boolean {
+  for (let i = verb.first; i < verb.last; i++) if (/^(?:was|were|been|is|are|am|be|being)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }

@@ -14,15 +14,14 @@ export function harmOf(
   ends: readonly number[],
   item: ItemPhrase | null,
 ): Harm | null {
-  return (
-    harmWithin(sentence, sentence.quantities[index]!.to, ends[index]!) ??
-    (item ? (HARM.get(item.head) ?? null) : null) ??
-    harmBack(sentence, sentence.quantities[index]!.from, NEAR) ??
-    harmAhead(sentence, ends[index]!, index) ??
-    harmBack(sentence, sentence.quantities[index]!.from, BACK) ??
-    (index > first ? harmBack(sentence, sentence.quantities[first]!.from, BACK) : null) ??
-    (index < last ? harmAhead(sentence, ends[last]!, last) : null)
-  );
+  const { from, to } = sentence.quantities[index]!;
+  const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR);
+  if (own) return own;
+  const named = item && HARM.get(item.head);
+  if (named) return named;
+  const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
+  if (around || first === last) return around;
+  return harmBack(sentence, sentence.quantities[first]!.from, BACK) ?? harmAhead(sentence, ends[last]!, last);
 }
 
 /** "40 wounded soldiers", "17 injured" */

@@ -1,8 +1,9 @@
 import { firstAnswer } from "../first-answer.js";
+import { infinitive, singular } from "../grammar.js";
 import { HARM_HEADS } from "../lexicon/harm.js";
 import { COUNTERS } from "../lexicon/things.js";
-import { chainBefore, subjectBefore } from "./clause.js";
-import { classOfItem, isPerson } from "./classes.js";
+import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
+import { classOfItem, isKnownPerson, isPerson } from "./classes.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
@@ -21,14 +22,17 @@ interface Place {
   readonly recent: readonly ItemPhrase[];
 }
 
+export const PERSON: ItemPhrase = { name: "person", head: "person", first: -1, last: -1, basis: "implied" };
+
 type Finder = (place: Place) => ItemPhrase | null;
 
 /** The item of a count: right behind the number, or wherever the sentence, its label, its table or its paragraph names it. */
 export function headOf(place: Place): ItemPhrase | null {
   const own = place.items[place.index]!;
+  if (own && OCCASIONS.has(own.head)) return occasion(place, own);
   if (own && HARM_HEADS.has(own.head)) return victimOf(place, own);
   if (own && isNameAlone(place, own)) return namedPart(place, own) ?? own;
-  if (own && !isEmptyHead(own)) return own;
+  if (own && !isEmptyHead(place, own)) return own;
   return firstAnswer(FINDERS, (finder) => finder(place)) ?? own;
 }
 
@@ -39,11 +43,30 @@ const FINDERS: readonly Finder[] = [
   numberOf, // "the number of boats reached 30"
   partOf, // "Of the 40 vehicles, 12 burned"
   columnOf, // a cell under its header
+  ofPronoun, // "the two of us"
   recentItem, // "Nine more were towed away."
+  crowd, // "thousands fled"
 ];
 
-/** "14 units" of an outpost, "7 shooters the device": the noun counts, it does not name. */
-const isEmptyHead = (item: ItemPhrase): boolean => COUNTERS.has(item.head) && item.name.split(" ").length === 1;
+/** "14 units" of an outpost, "5 loot" under a label: the noun counts or is none, it does not name. */
+function isEmptyHead({ sentence }: Place, item: ItemPhrase): boolean {
+  if (item.name.includes(" ")) return false;
+  if (COUNTERS.has(item.head)) return true;
+  return sentence.segment.label !== null && classOfItem(item) !== "equipment" && !isKnownPerson(item.head) && infinitive(item.head) !== null;
+}
+
+/** "He rang the office five times", "attacked it twice": what was done so often. */
+function occasion({ sentence, index }: Place, own: ItemPhrase): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  if (classOf(tokens[own.last]) === "determiner") {
+    const phrase = phraseAfter(sentence, own.last + 1, false);
+    if (phrase) return itemFrom(sentence, phrase, "after");
+  }
+  const verb = verbBefore(sentence, quantities[index]!.from);
+  const action = verb && classOf(tokens[verb.last - 1]) === null ? infinitive(tokens[verb.last - 1]!.lower) : null;
+  return action && verb ? { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" } : null;
+}
+const OCCASIONS = new Set(["time", "occasion"]);
 
 function sharedBehind({ sentence, index, items, list }: Place): ItemPhrase | null {
   const next = items[index + 1];
@@ -84,12 +107,18 @@ function itemOfText(sentence: Sentence, text: string, basis: ItemPhrase["basis"]
   return phrase && { ...itemFrom(own, phrase, basis), first: -1, last: -1 };
 }
 
-function nameBefore({ sentence, index }: Place): ItemPhrase | null {
+/** "casualties: 40", "few civilian casualties, about 30": the noun right before, set off by a sign, where the number ends what it sets off. */
+function nameBefore(place: Place): ItemPhrase | null {
+  const { sentence, index } = place;
   const { tokens, quantities } = sentence;
   const at = quantities[index]!.from - 1;
-  if (at < 1 || !(isDash(tokens[at]) || tokens[at]!.text === ":" || tokens[at]!.text === "(")) return null;
+  if (at < 1 || !(isDash(tokens[at]) || /^[:(,]$/.test(tokens[at]!.text))) return null;
+  const behind = tokens[quantities[index]!.to];
+  if (tokens[at]!.text === "," && behind !== undefined && behind.kind !== "sign") return null;
   const chain = chainBefore(sentence, at);
-  return chain[0] ? itemFrom(sentence, chain[0], "before") : null;
+  if (!chain[0]) return null;
+  const item = itemFrom(sentence, chain[0], "before");
+  return HARM_HEADS.has(item.head) ? { ...victimOf({ ...place, items: [] }, item), basis: "before" } : item;
 }
 
 /** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
@@ -131,6 +160,8 @@ function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
     const phrase = headedPhrase(sentence, own.last + 1);
     if (phrase) return { ...itemFrom(sentence, phrase, "after"), basis: "after" };
   }
+  const modifier = sentence.tokens[own.last - 2];
+  if (modifier && own.first <= own.last - 2 && isKnownPerson(modifier.lower)) return { ...own, name: singular(modifier.lower), head: singular(modifier.lower) };
   const labelled = labelOf(place);
   if (labelled && isPerson(labelled)) return labelled;
   for (let i = index - 1; i >= list[0]; i--) {
@@ -138,6 +169,18 @@ function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
     if (item && isPerson(item)) return { ...item, basis: "elided" };
   }
   return { ...own, name: "person", head: "person" };
+}
+
+function ofPronoun({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { to } = quantities[index]!;
+  return tokens[to]?.lower === "of" && /^(?:us|you|whom)$/.test(tokens[to + 1]?.lower ?? "") ? PERSON : null;
+}
+
+/** "Thousands fled", "hundreds were arrested": a vague number without a noun is people. */
+function crowd({ sentence, index }: Place): ItemPhrase | null {
+  const { bound } = sentence.quantities[index]!;
+  return bound === "vague" && !sentence.tokens[sentence.quantities[index]!.to]?.lower.startsWith("of") ? PERSON : null;
 }
 
 /** "10 howitzers, including eight “Vasilek”": names that the thing counted before them completes. */

@@ -1,10 +1,11 @@
 import { firstAnswer } from "../first-answer.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
-import { chainBefore, subjectBefore } from "./clause.js";
+import { infinitive } from "../grammar.js";
+import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
-import { classOf, isHyphen, type Sentence } from "./sentence.js";
+import { classOf, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 /** What a measure is of, and which measure of it. */
@@ -28,8 +29,25 @@ const FINDERS: readonly Finder[] = [
   ofBefore, // "an area of 1,800 square kilometres"
   ofBehind, // "12 km of road"
   subject, // "the width of the corridor was 10 km"
-  nameBefore, // "Width: 10 km"
+  labelBefore, // "Width: 10 km"
+  remembered, // "The five kilometres are enough."
+  moved, // "I drove hundreds of kilometres"
+];
+
+/** For durations. */
+export const LASTING: readonly Finder[] = [
+  compound, // "a 44-day war"
+  objectBefore, // "they were building the line for 30 years"
+  subjectNoun, // "the strike lasted 18 days"
+  nounBefore, // "negotiations over the past 30 years"
   remembered,
+];
+
+/** For ages. */
+export const AGED: readonly Finder[] = [
+  compound, // "a 48-year-old man"
+  subjectNoun, // "the bridge is 40 years old"
+  nounBefore, // "a man aged 48"
 ];
 
 /** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
@@ -37,6 +55,7 @@ export function compound({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const hyphen = isHyphen(tokens[quantity.to]) && tokens[quantity.to]!.glued;
   const at = hyphen ? quantity.to + 1 : quantity.to;
+  if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
   if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null) return null;
   if (ATTRIBUTES.has(tokens[at]?.lower ?? "")) return null;
   const phrase = phraseAfter(sentence, at, false);
@@ -79,7 +98,7 @@ export function subject({ sentence, quantity }: Situation): Measured | null {
   return { item: named.phrase ? itemFrom(sentence, named.phrase, "subject") : null, attribute: named.attribute };
 }
 
-function nameBefore({ sentence, quantity }: Situation): Measured | null {
+function labelBefore({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const at = quantity.from - 1;
   if (at < 1 || !/^[:–—-]$/.test(tokens[at]!.text)) return null;
@@ -90,6 +109,36 @@ function nameBefore({ sentence, quantity }: Situation): Measured | null {
 function remembered({ memory, quantity }: Situation): Measured | null {
   const last = memory.measured.get(quantity.dimension);
   return last ? { item: last.item && { ...last.item, first: -1, last: -1, basis: "elided" }, attribute: last.attribute } : null;
+}
+
+/** The verb, where it is a way of moving and nothing else is measured: "drove hundreds of kilometres" → drive. */
+function moved({ sentence, quantity }: Situation): Measured | null {
+  if (quantity.dimension !== "length") return null;
+  const verb = verbBefore(sentence, quantity.from);
+  const action = verb && infinitive(sentence.tokens[verb.last - 1]!.lower);
+  if (!action || classOf(sentence.tokens[verb.last - 1]) !== null) return null;
+  return { item: { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" }, attribute: "length" };
+}
+
+function subjectNoun({ sentence, quantity }: Situation): Measured | null {
+  const phrase = subjectBefore(sentence, quantity.from)[0];
+  return phrase ? { item: itemFrom(sentence, phrase, "subject"), attribute: null } : null;
+}
+
+function nounBefore({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  let at = quantity.from;
+  while (at > 0 && (/^(?:preposition|determiner)$/.test(classOf(tokens[at - 1]) ?? "") || /^(?:past|last|next|first|some|aged?|,)$/.test(tokens[at - 1]!.lower))) at--;
+  const phrase = chainBefore(sentence, at)[0];
+  return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
+}
+
+/** What stands between the verb and "for 30 years" took so long. */
+function objectBefore(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  const verb = verbBefore(sentence, quantity.from);
+  const found = verb && nounBefore(situation);
+  return verb && found?.item && found.item.first >= verb.last ? found : null;
 }
 
 /** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */

@@ -1,5 +1,6 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import type { Token } from "../types.js";
 import { classOf, isAllCapitals, isCapitalised, isHyphen, isNounish, isPluralForm, isQuoteMark, joins, type Sentence } from "./sentence.js";
 
 /** Tokens of a noun phrase, [first, last), and its head, which stands before an "of" where there is one. */
@@ -25,12 +26,16 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     const last = tokens[end - 1]!;
     if (isQuoteMark(last) || isHyphen(last)) continue;
     if (many && isPluralForm(last) && !isHyphen(tokens[end])) plural = end - 1;
-    if (isNounish(last) || tokens[end - 1]!.kind === "number") head = end - 1;
+    if ((isNounish(last) && !isVerbForm(last)) || tokens[end - 1]!.kind === "number") head = end - 1;
   }
   const found = plural >= 0 ? plural : head >= 0 ? head : nominal(sentence, first, end);
   if (found < 0) return null;
   return { first, last: found + 1, head: found };
 }
+
+/** "looted" is no head; "left" and "cut" are for the classes of grammar to decide. */
+const isVerbForm = (token: Token): boolean =>
+  token.kind === "word" && !isNoun(token.lower) && !isCapitalised(token) && (isPastForm(token.lower) || (token.lower.endsWith("ing") && infinitive(token.lower) !== null));
 
 /** Skips what may stand between a number and its noun phrase: quotation marks, "of", "of the", "other", "more". */
 function startOf({ tokens }: Sentence, at: number): number {

@@ -1,0 +1,34 @@
+import { chainBefore, isPassive, subjectBefore, verbAfter, verbBefore } from "./clause.js";
+import { itemFrom } from "./item.js";
+import type { ItemPhrase } from "./mention.js";
+import { phraseAfter } from "./noun-phrase.js";
+import { classOf, type Sentence } from "./sentence.js";
+import type { Situation } from "./situation.js";
+
+/** What happened at a date: the noun that it hangs on ("clashes in April 2016"), the subject of a passive or intransitive verb, the object of another. */
+export function eventAt({ sentence, quantity }: Situation): ItemPhrase | null {
+  const end = beforePrepositions(sentence, quantity.from);
+  const verb = verbBefore(sentence, end);
+  const direct = chainBefore(sentence, end)[0] ?? null;
+  if (direct && !(verb && direct.first >= verb.last && isPassive(sentence, verb))) return itemFrom(sentence, direct, "before");
+  const subject = verb ? subjectBefore(sentence, end)[0] : null;
+  if (subject) return itemFrom(sentence, subject, "subject");
+  return eventBehind(sentence, quantity.to);
+}
+
+/** "On 9 May the minister signed a treaty" → treaty; "On 9 May the treaty was signed" → treaty. */
+function eventBehind(sentence: Sentence, at: number): ItemPhrase | null {
+  const verb = verbAfter(sentence, at);
+  if (!verb) return null;
+  const from = classOf(sentence.tokens[verb.last]) === "determiner" ? verb.last + 1 : verb.last;
+  const object = isPassive(sentence, verb) ? null : phraseAfter(sentence, from, false);
+  const phrase = object ?? chainBefore(sentence, verb.first)[0];
+  return phrase ? itemFrom(sentence, phrase, "subject") : null;
+}
+
+function beforePrepositions({ tokens }: Sentence, at: number): number {
+  let end = at;
+  while (end > 0 && (/^(?:preposition|determiner)$/.test(classOf(tokens[end - 1]) ?? "") || TIMES_OF_DAY.has(tokens[end - 1]!.lower))) end--;
+  return end;
+}
+const TIMES_OF_DAY = new Set("morning evening afternoon night beginning start end early late hours middle eve day month year".split(" "));

@@ -1,0 +1,14 @@
+import type { Dimension, Kind } from "../types.js";
+import { confidenceOf } from "./confidence.js";
+import type { Extractor } from "./extractor.js";
+import { measured } from "./measured.js";
+
+/** Frames quantities of the dimensions given, each with the attribute that it means where the text names none. */
+export function physical(kind: Kind, attributes: Partial<Record<Dimension, string | null>>): Extractor["frame"] {
+  return (situation) => {
+    const usual = attributes[situation.quantity.dimension];
+    if (usual === undefined) return null;
+    const { item, attribute } = measured(situation);
+    return { kind, item, attribute: attribute ?? usual, confidence: confidenceOf(item, true) };
+  };
+}
