@@ -1,5 +1,50 @@
-import type { Document, Reading, Segment } from "../types.js";
+import type { Document, Quantity, Reading, Segment } from "../types.js";
+import { readAmount } from "./amounts.js";
+import { readTemporal, refineTemporal } from "./calendar/index.js";
+import { cutTokens } from "./cut.js";
+import { skipDesignation } from "./designations.js";
+import { refineAmounts } from "./refine.js";
+import { emptyMemory, type Reader, type Scan } from "./scan.js";
+import { mayHoldQuantity } from "./trigger.js";
 
-export function findQuantities(_document: Document, _segments: readonly Segment[]): Reading[] {
-  return [];
+/** Tried in order at every token that is no part of a name; the first that answers reads on behind its expression. */
+const READERS: readonly Reader[] = [
+  readTemporal, // before amounts: "12 March" is a day, not twelve of something
+  readAmount,
+];
+
+/** Every number, amount, date and duration that the segments state, in text order. Segments without any are left out. */
+export function findQuantities(document: Document, segments: readonly Segment[]): Reading[] {
+  const memory = emptyMemory();
+  const readings: Reading[] = [];
+  segments.forEach((segment, index) => {
+    if (!mayHoldQuantity(document.text, segment.span)) return;
+    const tokens = cutTokens(document.text, segment.span);
+    const quantities = readSegment({ document, tokens, memory, segment });
+    if (quantities.length > 0) readings.push({ segment: index, tokens, quantities });
+  });
+  return readings;
+}
+
+function readSegment(scan: Scan): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < scan.tokens.length; ) {
+    const behindName = skipDesignation(scan, at);
+    if (behindName > at) {
+      at = behindName;
+      continue;
+    }
+    const quantity = readAt(scan, at);
+    if (quantity) found.push(quantity);
+    at = Math.max(at + 1, quantity?.to ?? 0);
+  }
+  return found.length === 0 ? found : refineTemporal(scan, refineAmounts(scan, found));
+}
+
+function readAt(scan: Scan, at: number): Quantity | null {
+  for (const read of READERS) {
+    const quantity = read(scan, at);
+    if (quantity) return quantity;
+  }
+  return null;
 }

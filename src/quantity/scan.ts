@@ -11,10 +11,13 @@ export interface Scan {
 
 /** What earlier segments of the document fixed for later ones, so that a day without a year may lean on it. */
 export interface Memory {
-  /** The last full date read, as "YYYY-MM-DD". */
+  /** The last date read that was written in full, as "YYYY-MM-DD". */
   lastDate: string | null;
   /** Where in the text it stands. */
   lastDateAt: number;
+  /** The last day read in whatever way, "on Friday" and "9 May" too: what "three days later" counts from. */
+  lastDay: string | null;
+  lastDayAt: number;
   /** The year that the governing heading names: "Timeline of 2014". */
   headingYear: number | null;
   /** Days that were once written with their year: "--09-27" → 2020. */
@@ -24,7 +27,7 @@ export interface Memory {
 }
 
 export function emptyMemory(): Memory {
-  return { lastDate: null, lastDateAt: -1, headingYear: null, years: new Map(), dayFirst: null };
+  return { lastDate: null, lastDateAt: -1, lastDay: null, lastDayAt: -1, headingYear: null, years: new Map(), dayFirst: null };
 }
 
 /** Answers for the expression that begins at token `at` (its bound words included), or passes with null. */

@@ -1,0 +1,88 @@
+import type { Dimension, Quantity } from "../types.js";
+import { type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
+import { type Ends, readRange } from "./ranges.js";
+import type { Reader, Scan } from "./scan.js";
+import { readTerm, type Term } from "./terms.js";
+import { readPer, type Unit } from "./units.js";
+
+/** Any amount with its bound words, currency, range and unit: "more than $3.5 million a year", "between 5 and 6 km", "dozens". */
+export const readAmount: Reader = (scan, at) => {
+  const { tokens } = scan;
+  const hedge = readHedge(tokens, at);
+  const start = hedge?.end ?? at;
+  const range = readRange(scan, start, hedge !== null);
+  if (range) return rangeQuantity(scan, at, hedge, range);
+  const term = readTerm(scan, start, { bounded: hedge?.bound != null, opens: false, closes: false });
+  return term && termQuantity(scan, at, hedge, term);
+};
+
+const DEFAULT_UNIT = { unit: null, dimension: "count" as Dimension, per: null };
+
+function termQuantity(scan: Scan, at: number, hedge: Hedge | null, term: Term): Quantity {
+  const { numeral } = term;
+  const ownBound = numeral.form === "vague" ? "vague" : numeral.form === "couple" ? "approx" : null;
+  const bound = ownBound === "vague" ? ownBound : (hedge?.bound ?? ownBound);
+  return finish(
+    scan,
+    { at, hedge, first: numeral.first, last: numeral.last, to: term.to, unit: term.unit, bound, share: numeral.form === "share" },
+    (final) => interval(numeral.value, final),
+  );
+}
+
+function rangeQuantity(scan: Scan, at: number, hedge: Hedge | null, range: Ends): Quantity {
+  const parts = {
+    at,
+    hedge,
+    first: range.first,
+    last: range.last,
+    to: range.to,
+    unit: range.unit,
+    bound: "range" as const,
+    share: range.share,
+  };
+  return finish(scan, parts, () => [range.low, range.best, range.high]);
+}
+
+interface Parts {
+  readonly at: number;
+  readonly hedge: Hedge | null;
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+  readonly unit: Unit | null;
+  readonly bound: Quantity["bound"] | null;
+  readonly share: boolean;
+}
+
+function finish(
+  { tokens, document }: Scan,
+  parts: Parts,
+  limits: (bound: Quantity["bound"]) => readonly [number | null, number | null, number | null],
+): Quantity {
+  const { hedge } = parts;
+  const after = readBoundAfter(tokens, parts.to);
+  const rate = after && parts.unit?.per == null ? readPer(tokens, after.end) : null;
+  const bound = parts.bound === "vague" || parts.bound === "range" ? parts.bound : (after?.meaning ?? parts.bound ?? "exact");
+  const [low, best, high] = limits(bound);
+  const words = hedge?.bound ? tokens.slice(hedge.first, hedge.last) : after ? tokens.slice(parts.to, after.end) : [];
+  const measure = parts.unit ?? DEFAULT_UNIT;
+  return {
+    dimension: parts.share && !parts.unit ? "other" : measure.dimension,
+    span: { start: tokens[parts.first]!.start, end: tokens[parts.last - 1]!.end },
+    first: parts.first,
+    last: parts.last,
+    from: parts.at,
+    to: rate?.end ?? after?.end ?? parts.to,
+    low,
+    best,
+    high,
+    bound,
+    boundText: words.length ? document.text.slice(words[0]!.start, words.at(-1)!.end) : null,
+    unit: measure.unit,
+    per: measure.per ?? rate?.per ?? null,
+    value: null,
+    explicit: null,
+    attribute: hedge?.attribute ?? (parts.share && !parts.unit ? "share" : null),
+    alsoAs: null,
+  };
+}

@@ -1,0 +1,159 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, TOPIC_WORDS } from "../lexicon/bounds.js";
+import type { Bound, Token } from "../types.js";
+import { indexPhrases, matchPhrase } from "./phrases.js";
+
+type HedgeBound = keyof typeof BOUNDS_BEFORE;
+
+const flat = (table: Readonly<Record<HedgeBound, readonly string[]>>): (readonly [string, HedgeBound])[] =>
+  (Object.entries(table) as [HedgeBound, readonly string[]][]).flatMap(([bound, phrases]) =>
+    phrases.map((phrase) => [phrase, bound] as const),
+  );
+
+const BEFORE = indexPhrases<HedgeBound>(flat(BOUNDS_BEFORE));
+const AFTER = indexPhrases<HedgeBound>(flat(BOUNDS_AFTER));
+const COLOURS = indexPhrases<true>(INTENSIFIERS.map((phrase) => [phrase, true] as const));
+const TOTALS = indexPhrases<true>(
+  [
+    "a total of",
+    "total of",
+    "the total of",
+    "a combined total of",
+    "a combined",
+    "a grand total of",
+    "in total",
+    "altogether",
+  ].map((phrase) => [phrase, true] as const),
+);
+const INCREMENTS = indexPhrases<true>(
+  ["another", "a further", "an additional", "an extra", "further", "additional", "yet another", "still another"].map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
+const FILLERS = indexPhrases<true>(
+  ["exactly", "precisely", "equal to", "equals to", "even", "the", "an", "as", "possibly", "probably"].map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
+
+/** What stands before a number and shapes it. */
+export interface Hedge {
+  readonly bound: HedgeBound | null;
+  /** Tokens of the bound words [first, last). */
+  readonly first: number;
+  readonly last: number;
+  readonly attribute: "total" | "increment" | null;
+  /** Token where the number may begin. */
+  readonly end: number;
+}
+
+/** The bound words and the words for sums and increments that begin at token `at`: "more than", "just under", "a total of some", "another". */
+export function readHedge(tokens: readonly Token[], at: number): Hedge | null {
+  let hedge: Hedge = { bound: null, first: at, last: at, attribute: null, end: at };
+  for (let i = 0; i < 4; i++) {
+    const next = step(tokens, hedge);
+    if (!next) break;
+    hedge = next;
+  }
+  return hedge.end > at && (hedge.bound || hedge.attribute) ? hedge : null;
+}
+
+function step(tokens: readonly Token[], hedge: Hedge): Hedge | null {
+  const { end } = hedge;
+  const total = matchPhrase(TOTALS, tokens, end);
+  if (total) return { ...hedge, attribute: "total", end: total.end };
+  const bound = readBound(tokens, end);
+  if (bound) {
+    const weaker = hedge.bound !== null && bound.meaning === "approx";
+    const stays = weaker || (hedge.bound === "approx" && bound.meaning !== "approx");
+    if (hedge.bound !== null && !stays)
+      return hedge.bound === bound.meaning ? { ...hedge, last: bound.end, end: bound.end } : null;
+    const kept = weaker ? hedge.bound! : bound.meaning;
+    return { ...hedge, bound: kept, first: hedge.bound === null ? end : hedge.first, last: bound.end, end: bound.end };
+  }
+  const increment = matchPhrase(INCREMENTS, tokens, end);
+  if (increment) return { ...hedge, attribute: "increment", end: increment.end };
+  const filler = hedge.bound || hedge.attribute ? matchPhrase(FILLERS, tokens, end) : null;
+  return filler && { ...hedge, end: filler.end };
+}
+
+function readBound(tokens: readonly Token[], at: number): { meaning: HedgeBound; end: number } | null {
+  const colour = matchPhrase(COLOURS, tokens, at);
+  const start = colour ? colour.end : at;
+  const match = matchPhrase(BEFORE, tokens, start) ?? (colour ? matchPhrase(BEFORE, tokens, at) : null);
+  if (!match || !isBound(tokens, start, match.end)) return null;
+  return match;
+}
+
+// "handed over 20", "tell you about two", "add up to 5" bound nothing
+function isBound(tokens: readonly Token[], at: number, end: number): boolean {
+  const word = tokens[at]!.lower;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (word === "over") return !OVER_VERBS.has(before);
+  if (word === "about") return !TOPIC_WORDS.has(before) && tokens[end]?.lower !== "one";
+  if (word === "up")
+    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|take|takes|took|move|moved|moves|rose|live)$/.test(before);
+  if (word === "under") return !/^(?:come|comes|came|put|been|divided)$/.test(before);
+  if (word === "estimated")
+    return !/^(?:is|are|was|were|has|have|had|been|officials|police|experts|and|who|authorities)$/.test(before);
+  if (/^(?:c|ca|approx)$/.test(word)) return end > at + 1 || word !== "c";
+  if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
+  return true;
+}
+
+/** Bound words behind a number: "or more", "at most", "+", "-odd". */
+export function readBoundAfter(tokens: readonly Token[], at: number): { meaning: HedgeBound; end: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.text === "-" && token.glued && /^(?:odd|plus|ish)$/.test(tokens[at + 1]?.lower ?? ""))
+    return { meaning: tokens[at + 1]!.lower === "plus" ? "at-least" : "approx", end: at + 2 };
+  if (token.text === "+")
+    return token.glued && !tokens[at + 1]?.glued ? { meaning: "at-least", end: at + 1 } : signGlued(tokens, at);
+  if (
+    token.lower === "plus" &&
+    (tokens[at + 1]?.kind === "number" ||
+      /^(?:a|an|the|one|two|three|interest|tax|costs|any|some|other)$/.test(tokens[at + 1]?.lower ?? ""))
+  )
+    return null;
+  if (
+    /^(?:odd|approx|approximately|maximum|minimum)$/.test(token.lower) &&
+    tokens[at + 1]?.kind === "word" &&
+    token.lower !== "odd"
+  )
+    return null;
+  if (token.lower === "ish" && !token.glued) return null;
+  const match = matchPhrase(AFTER, tokens, at);
+  const next = match ? tokens[match.end] : undefined;
+  const measuresNext =
+    match &&
+    next !== undefined &&
+    (next.kind === "number" ||
+      /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|any|half)$/.test(next.lower) ||
+      /^[$€£]$/.test(next.text));
+  return match && !measuresNext ? match : null;
+}
+
+// "45+ people" but no "3+3"
+function signGlued(tokens: readonly Token[], at: number): { meaning: HedgeBound; end: number } | null {
+  const next = tokens[at + 1];
+  const plain = next !== undefined && next.kind === "sign" && /^[,.;:)\]”"'’]$/.test(next.text);
+  return plain && tokens[at]!.glued ? { meaning: "at-least", end: at + 1 } : null;
+}
+
+/** [low, best, high] of one value under a bound, as exported. */
+export function interval(value: number, bound: Bound): readonly [number | null, number | null, number | null] {
+  switch (bound) {
+    case "exact":
+    case "range":
+      return [value, value, value];
+    case "approx":
+      return [null, value, null];
+    case "at-least":
+    case "more-than":
+      return [value, value, null];
+    case "at-most":
+    case "less-than":
+      return [null, value, value];
+    case "vague":
+      return [value, null, null];
+  }
+}

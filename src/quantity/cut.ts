@@ -1,0 +1,52 @@
+import { CURRENCY_CODES, PREFIX_WORDS } from "../lexicon/currencies.js";
+import { tokenize } from "../tokens.js";
+import type { Span, Token } from "../types.js";
+
+const GLUED_CURRENCY = /^(?<letters>[A-Za-z]{2,4})(?<digits>\d+)(?<rest>\p{L}*)$/u;
+const GLUED_AREA = /^(?<digits>\d+)(?<letters>(?:k|c|m)?m)(?<power>[23])$/;
+
+/** Tokens of a segment, with amounts taken out of codes: "USD115" is "USD" and "115", "10km2" is "10" and "km2". */
+export function cutTokens(text: string, span: Span): Token[] {
+  const tokens = tokenize(text, span.start, span.end);
+  if (!tokens.some((token) => token.kind === "code" && splitCode(token))) return tokens;
+  const cut: Token[] = [];
+  for (const token of tokens) {
+    const before = cut.at(-1);
+    const beforeThat = cut.at(-2);
+    const joins =
+      token.kind === "number" &&
+      token.glued &&
+      before?.text === "." &&
+      before.glued &&
+      beforeThat?.kind === "number" &&
+      beforeThat.glued;
+    if (joins && /^\d+$/.test(beforeThat.text)) {
+      cut.length -= 2;
+      cut.push(part(text, beforeThat.start, token.end, "number", true));
+    } else cut.push(...(splitCode(token)?.(text) ?? [token]));
+  }
+  return cut;
+}
+
+function splitCode(token: Token): ((text: string) => Token[]) | null {
+  if (token.kind !== "code") return null;
+  const money = GLUED_CURRENCY.exec(token.text)?.groups;
+  if (money && (CURRENCY_CODES.has(money.letters!) || PREFIX_WORDS.has(money.letters!))) {
+    const middle = token.start + money.letters!.length;
+    const tail = middle + money.digits!.length;
+    return (text) => [
+      part(text, token.start, middle, "word", token.glued),
+      part(text, middle, tail, "number", true),
+      ...(tail < token.end ? [part(text, tail, token.end, "word", true)] : []),
+    ];
+  }
+  const area = GLUED_AREA.exec(token.text)?.groups;
+  if (!area) return null;
+  const middle = token.start + area.digits!.length;
+  return (text) => [part(text, token.start, middle, "number", token.glued), part(text, middle, token.end, "code", true)];
+}
+
+function part(text: string, start: number, end: number, kind: Token["kind"], glued: boolean): Token {
+  const surface = text.slice(start, end);
+  return { text: surface, lower: surface.toLowerCase(), start, end, kind, glued };
+}

@@ -1,0 +1,149 @@
+import { DENOMINATOR_PLURALS, DENOMINATORS, SCALES } from "../lexicon/numerals.js";
+import type { Token } from "../types.js";
+import { round } from "./digits.js";
+import { hyphened, readSpelled } from "./words.js";
+
+export interface Fraction {
+  readonly value: number;
+  readonly end: number;
+  /** A part of a whole ("two thirds of the crews") and no number of things ("half a million"). */
+  readonly share: boolean;
+}
+
+/** "half a million", "two thirds", "three-quarters", "one in five", "a third of": the fraction that begins at token `at`. */
+export function readFraction(tokens: readonly Token[], at: number, bounded: boolean): Fraction | null {
+  const token = tokens[at];
+  if (token?.kind !== "word" && token?.kind !== "number") return null;
+  return half(tokens, at, bounded) ?? parts(tokens, at, bounded) ?? oneIn(tokens, at);
+}
+
+// "half a million", "half the fleet", "more than half", "by half"; "the second half", "half-time" and "half past" are none
+function half(tokens: readonly Token[], at: number, bounded: boolean): Fraction | null {
+  const start =
+    /^(?:a|one)$/.test(tokens[at]!.lower) && tokens[hyphened(tokens, at + 1)]?.lower === "half" ? hyphened(tokens, at + 1) : at;
+  if (tokens[start]!.lower !== "half") return null;
+  const scaled = ofScale(tokens, start + 1, 0.5);
+  if (scaled) return scaled;
+  if (tokens[start + 1]?.glued && tokens[start + 1]!.text === "-") return null;
+  const next = tokens[start + 1]?.lower ?? "";
+  const partitive = /^(?:of|the|its|their|his|her|our|my|your|that|this|these|those|all|a|an)$/.test(next);
+  const before = tokens[at - 1]?.lower ?? "";
+  const ownHalf =
+    !bounded &&
+    /^(?:the|this|that|other|second|first|latter|better|last|next|final|each|either|lower|upper|northern|southern|eastern|western|and|a|every|former|one|left|right|bottom|top)$/.test(
+      before,
+    );
+  if (ownHalf || (start > at && !partitive && !bounded)) return null;
+  return partitive || bounded || before === "by" ? { value: 0.5, end: start + 1, share: true } : null;
+}
+
+// behind a fraction: "half a million", "half million", "three quarters of a million", "half a dozen"
+function ofScale(tokens: readonly Token[], at: number, value: number): Fraction | null {
+  let next = tokens[at]?.lower === "of" ? at + 1 : hyphened(tokens, at);
+  if (tokens[next]?.lower === "a") next++;
+  next = hyphened(tokens, next);
+  const scale = tokens[next]?.kind === "word" ? SCALES.get(tokens[next]!.lower) : undefined;
+  return scale === undefined || tokens[next]!.lower.endsWith("s")
+    ? null
+    : { value: round(value * scale), end: next + 1, share: false };
+}
+
+// "two thirds", "3/8ths", "one-fifth", "a quarter of": plural denominators tell by themselves, singular ones need a hyphen, "of" or a bound
+function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction | null {
+  const upper = numerator(tokens, at);
+  if (!upper) return null;
+  const lowerAt = hyphened(tokens, upper.end);
+  const word = tokens[lowerAt]?.kind === "word" ? tokens[lowerAt]!.lower : "";
+  const hyphen = lowerAt > upper.end;
+  const many = upper.value > 1 ? DENOMINATOR_PLURALS.get(word) : undefined;
+  const single = upper.value === 1 ? DENOMINATORS.get(word) : undefined;
+  const lower = many ?? single;
+  if (lower === undefined) return null;
+  const scaled = ofScale(tokens, lowerAt + 1, upper.value / lower);
+  if (scaled) return scaled;
+  if (many !== undefined && word === "quarters" && isPeriod(tokens, at, lowerAt)) return null;
+  const next = tokens[lowerAt + 1];
+  const open =
+    next?.kind !== "word" ||
+    next.lower === "of" ||
+    /^(?:more|less|fewer|higher|lower|larger|smaller|the|a|as|to|in|by|on|and|are|is|were|was)$/.test(next.lower);
+  if (single !== undefined && !hyphen && next?.lower !== "of" && !(bounded && open) && !(upper.one && open)) return null;
+  if (tokens[lowerAt + 1]?.glued && tokens[lowerAt + 1]!.text === "-" && !hyphen) return null;
+  return { value: upper.value / lower, end: lowerAt + 1, share: true };
+}
+
+// "in the past three quarters" is a time
+const isPeriod = (tokens: readonly Token[], at: number, lowerAt: number): boolean =>
+  /^(?:last|past|next|previous|first|consecutive|straight|successive|final|of)$/.test(tokens[at - 1]?.lower ?? "") ||
+  (tokens[lowerAt + 1]?.lower === "of" &&
+    /^(?:growth|decline|contraction|losses|profit|profits|data)$/.test(tokens[lowerAt + 2]?.lower ?? ""));
+
+function numerator(tokens: readonly Token[], at: number): { value: number; end: number; one: boolean } | null {
+  const { lower } = tokens[at]!;
+  if (lower === "a" || lower === "an") return { value: 1, end: at + 1, one: false };
+  if (lower === "one") return { value: 1, end: at + 1, one: true };
+  if (lower === "quarter" || lower === "third") return null;
+  const spelled = readSpelled(tokens, at, null);
+  return spelled && spelled.value > 1 && spelled.value < 1000 && Number.isInteger(spelled.value)
+    ? { value: spelled.value, end: spelled.end, one: false }
+    : null;
+}
+
+// "one in five", "three in 10", "one out of three"
+function oneIn(tokens: readonly Token[], at: number): Fraction | null {
+  const upper = small(tokens, at);
+  if (upper === null || tokens[at - 1]?.lower === "number" || tokens[at]!.glued) return null;
+  const next = tokens[at + 1]?.lower;
+  const lowerAt = next === "in" ? at + 2 : next === "out" && tokens[at + 2]?.lower === "of" ? at + 3 : -1;
+  if (lowerAt < 0 || tokens[lowerAt]?.lower === "every") return null;
+  const lower = readSpelled(tokens, lowerAt, null) ?? integer(tokens, lowerAt);
+  if (!lower || lower.value <= upper || !isBase(upper, lower.value)) return null;
+  if (
+    /^(?:%|percent|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet(?:er|re)s?)$/.test(
+      tokens[hyphened(tokens, lower.end)]?.lower ?? "",
+    )
+  )
+    return null;
+  if (next === "out" && upper > 1 && tokens[lower.end]?.kind === "word") return null;
+  return { value: upper / lower.value, end: lower.end, share: true };
+}
+
+const small = (tokens: readonly Token[], at: number): number | null => {
+  const read = readSpelled(tokens, at, null) ?? integer(tokens, at);
+  return read && read.end === at + 1 && read.value > 0 && read.value < 10 ? read.value : null;
+};
+
+function integer(tokens: readonly Token[], at: number): { value: number; end: number } | null {
+  const token = tokens[at];
+  if (
+    token?.kind !== "number" ||
+    !/^\d{1,3}(?:,\d{3}){0,3}$|^\d{1,7}$/.test(token.text) ||
+    (tokens[at + 1]?.glued && tokens[at + 1]!.kind === "word")
+  )
+    return null;
+  return { value: Number(token.text.replaceAll(",", "")), end: at + 1 };
+}
+
+// "one in 21" may have any base; "three in five" a round one, or it is "three in seven towns"
+const isBase = (upper: number, lower: number): boolean =>
+  upper === 1
+    ? lower < 1900 || lower > 2100
+    : lower < 6 || lower === 8 || lower === 10 || lower === 20 || lower === 100 || lower === 1000;
+
+/** "and a half" behind a number: "one and a half million", "a million and a half", "two and three eighths". */
+export function readAndFraction(tokens: readonly Token[], at: number): { value: number; end: number } | null {
+  if (tokens[at]?.lower !== "and" || tokens[at + 1]?.kind !== "word") return null;
+  const start = at + 1;
+  const upper = numerator(tokens, start);
+  if (!upper) return null;
+  const lowerAt = hyphened(tokens, upper.end);
+  const word = tokens[lowerAt]?.lower ?? "";
+  const lower = upper.value > 1 ? DENOMINATOR_PLURALS.get(word) : DENOMINATORS.get(word);
+  if (lower === undefined || upper.value >= lower) return null;
+  const next = tokens[lowerAt + 1];
+  const noun =
+    next?.kind === "word" && !/^(?:of|in|on|at|to|for|from|and|or|is|was|were|are)$/.test(next.lower) && !SCALES.has(next.lower);
+  if (lower > 4 && upper.value === 1 && noun) return null;
+  if (word === "third" && noun) return null;
+  return { value: upper.value / lower, end: lowerAt + 1 };
+}

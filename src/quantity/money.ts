@@ -1,0 +1,120 @@
+import { singular } from "../grammar.js";
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  MONEY_CONTEXT,
+  NATION_CURRENCIES,
+  PREFIX_WORDS,
+  SHY_CURRENCY_NAMES,
+  SIGN_PREFIXES,
+  SMALL_MONEY,
+} from "../lexicon/currencies.js";
+import type { Token } from "../types.js";
+
+export interface Currency {
+  readonly unit: string;
+  /** Token behind it. */
+  readonly end: number;
+}
+
+/** The currency that stands before a number: "$", "HK$", "EUR", "Rs." */
+export function readCurrencyBefore(tokens: readonly Token[], at: number): Currency | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const next = tokens[at + 1];
+  if (token.kind === "sign") {
+    const unit = CURRENCY_SIGNS.get(token.text);
+    return unit === undefined ||
+      (token.glued && tokens[at - 1]?.kind === "word" && SIGN_PREFIXES.has(tokens[at - 1]!.text + token.text))
+      ? null
+      : { unit, end: at + 1 };
+  }
+  if (token.kind !== "word" || !next) return null;
+  const prefixed = next.kind === "sign" && next.glued ? SIGN_PREFIXES.get(token.text + next.text) : undefined;
+  if (prefixed) return { unit: prefixed, end: at + 2 };
+  const word = PREFIX_WORDS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
+  if (word === undefined) return null;
+  const end = next.text === "." && next.glued && /^(?:Rs|Re|Rp|Dh|Dhs|Tk|Sh)$/.test(token.text) ? at + 2 : at + 1;
+  const sign = CURRENCY_SIGNS.has(tokens[end]?.text ?? "") ? end + 1 : end;
+  if (token.text === "PS" && !tokens[sign]?.glued) return null;
+  return /^[-−\d.]/.test(tokens[sign]?.text ?? "") ? { unit: word, end: sign } : null;
+}
+
+/** The currency that stands behind a number: "€", "EUR", "dollars", "Australian dollars", "pounds sterling", "cents". */
+export function readCurrencyAfter(tokens: readonly Token[], at: number, value: number): Currency | null {
+  const hyphen = tokens[at]?.glued && tokens[at]!.text === "-" && tokens[at + 1]?.glued;
+  const start = hyphen ? at + 1 : at;
+  const token = tokens[start];
+  if (!token) return null;
+  if (token.kind === "sign") return signAfter(tokens, start);
+  if (token.kind !== "word") return null;
+  const code = codeAfter(tokens, start);
+  return code ?? small(tokens, start) ?? named(tokens, start, value);
+}
+
+function signAfter(tokens: readonly Token[], at: number): Currency | null {
+  const unit = CURRENCY_SIGNS.get(tokens[at]!.text) ?? SMALL_MONEY.get(tokens[at]!.text);
+  const next = tokens[at + 1];
+  return unit === undefined || (next?.glued && next.kind !== "sign") || next?.kind === "number" ? null : { unit, end: at + 1 };
+}
+
+function codeAfter(tokens: readonly Token[], at: number): Currency | null {
+  const { text } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (/^(?:US|U\.S\.)$/.test(text) && next && /^\$$/.test(next.text)) return { unit: "USD", end: at + 2 };
+  if (text.length !== 3 || !CURRENCY_CODES.has(text)) return null;
+  return next?.kind === "word" && next.text.length > 1 && next.text === next.text.toUpperCase()
+    ? null
+    : { unit: text, end: at + 1 };
+}
+
+function small(tokens: readonly Token[], at: number): Currency | null {
+  const unit = SMALL_MONEY.get(tokens[at]!.lower) ?? (tokens[at]!.text === "p" && tokens[at]!.glued ? "penny" : undefined);
+  return unit === undefined ? null : { unit, end: at + 1 };
+}
+
+// "dollars", "Hong Kong dollars", "South Korean won", "pounds"
+function named(tokens: readonly Token[], at: number, value: number): Currency | null {
+  for (let width = 0; width <= 2; width++) {
+    const name = tokens[at + width];
+    if (name?.kind !== "word") return null;
+    const base = singular(name.lower);
+    const nations = NATION_CURRENCIES.get(base) ?? NATION_CURRENCIES.get(name.lower);
+    if (width > 0) {
+      const nation = tokens
+        .slice(at, at + width)
+        .map((token) => token.lower)
+        .join(" ");
+      const unit = nations?.[nation];
+      if (unit) return { unit, end: at + width + 1 };
+      continue;
+    }
+    if (/^pounds?$/.test(name.lower)) return pounds(tokens, at);
+    const unit = CURRENCY_NAMES.get(name.lower);
+    if (unit && (!SHY_CURRENCY_NAMES.has(name.lower) || isShyMoney(tokens, at, value))) return { unit, end: at + 1 };
+  }
+  return usDollars(tokens, at);
+}
+
+// "U.S. dollars"
+function usDollars(tokens: readonly Token[], at: number): Currency | null {
+  const letters = ["u", ".", "s", "."];
+  const fits = letters.every((letter, i) => tokens[at + i]?.lower === letter) && /^dollars?$/.test(tokens[at + 4]?.lower ?? "");
+  return fits ? { unit: "USD", end: at + 5 } : null;
+}
+
+// "1,200 won" is money where nothing that can be won follows; "won", "marks" and the like need a large amount
+const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolean =>
+  value >= 100 && !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver|in)$/.test(tokens[at + 1]?.lower ?? "");
+
+// weight, unless sterling follows or the sentence is about money
+function pounds(tokens: readonly Token[], at: number): Currency | null {
+  if (tokens[at + 1]?.lower === "sterling") return { unit: "GBP", end: at + 2 };
+  if (tokens[at + 1]?.lower === "of" || /^(?:per|heavier|lighter|overweight)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  for (let i = Math.max(0, at - 20); i < Math.min(tokens.length, at + 15); i++) {
+    const token = tokens[i]!;
+    if (token.text === "£" || MONEY_CONTEXT.has(token.lower)) return { unit: "GBP", end: at + 1 };
+  }
+  return null;
+}

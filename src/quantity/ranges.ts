@@ -1,0 +1,157 @@
+import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import type { Token } from "../types.js";
+import { readHedge } from "./bounds.js";
+import { round } from "./digits.js";
+import type { Scan } from "./scan.js";
+import { readTerm, type Term } from "./terms.js";
+import type { Unit } from "./units.js";
+
+export interface Ends {
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+  readonly low: number;
+  readonly best: number | null;
+  readonly high: number;
+  readonly unit: Unit | null;
+  readonly share: boolean;
+}
+
+/** "10-12 km", "$3bn to $5bn", "between 300 and 400 thousand", "5 or 6", "20 ± 3"; null where the two numbers are no interval: scores, odds, changes. */
+export function readRange(scan: Scan, at: number, hedged: boolean): Ends | null {
+  const { tokens } = scan;
+  const opener = tokens[at]?.lower;
+  const between = opener === "between";
+  const from = opener === "from" || opener === "anywhere" || opener === "somewhere";
+  const start = between || from ? at + (tokens[at + 1]?.lower === "between" ? 2 : 1) : at;
+  if (opener === "from" && isChange(tokens, at)) return null;
+  const left = readTerm(scan, start, { bounded: hedged, opens: true, closes: false });
+  if (!left) return null;
+  const joint = readJoint(tokens, left.to, between);
+  if (!joint) return null;
+  const again = readHedge(tokens, joint.end);
+  const right = readTerm(scan, again?.bound === "approx" || again === null ? (again?.end ?? joint.end) : joint.end, {
+    bounded: hedged,
+    opens: false,
+    closes: true,
+  });
+  if (!right) return null;
+  return joint.kind === "plus-minus"
+    ? tolerance(left, right)
+    : ends(scan, { left, right, joint: joint.kind, opened: between || from, hedged });
+}
+
+type Joint = "dash" | "to" | "and" | "or" | "plus-minus";
+
+function readJoint(tokens: readonly Token[], at: number, between: boolean): { kind: Joint; end: number } | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return null;
+  if (token.text === "±") return { kind: "plus-minus", end: at + 1 };
+  if (token.text === "+" && /^[/]$/.test(next.text) && /^[-−–]$/.test(tokens[at + 2]?.text ?? ""))
+    return { kind: "plus-minus", end: at + 3 };
+  if (/^[-–—‐‑−~]$/.test(token.text)) {
+    if (next.lower === "to") return { kind: "to", end: tokens[at + 2]?.text === "-" && tokens[at + 2]!.glued ? at + 3 : at + 2 };
+    return token.glued === next.glued || token.text !== "-" ? { kind: "dash", end: at + 1 } : null;
+  }
+  if (/^(?:to|till|until|through|thru)$/.test(token.lower)) return { kind: "to", end: at + 1 };
+  if (token.lower === "and") return between ? { kind: "and", end: at + 1 } : null;
+  if (token.lower === "or") return { kind: "or", end: at + 1 };
+  return null;
+}
+
+// "rose from 10 to 12", "went from 3 to 5": two levels
+function isChange(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const token = tokens[i]!;
+    if (/^[.;:]$/.test(token.text)) return false;
+    if (CHANGE_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function tolerance(left: Term, right: Term): Ends | null {
+  const [middle, spread] = [left.numeral.value, right.numeral.value];
+  if (spread < 0 || left.numeral.form !== "plain") return null;
+  return {
+    first: left.numeral.first,
+    last: right.numeral.last,
+    to: right.to,
+    low: round(middle - spread),
+    best: middle,
+    high: round(middle + spread),
+    unit: right.unit ?? left.unit,
+    share: false,
+  };
+}
+
+interface Pair {
+  readonly left: Term;
+  readonly right: Term;
+  readonly joint: Joint;
+  /** "between" or "from" stands before it. */
+  readonly opened: boolean;
+  readonly hedged: boolean;
+}
+
+function ends(scan: Scan, pair: Pair): Ends | null {
+  const { left, right } = pair;
+  if (left.numeral.form === "vague" || right.numeral.form === "vague" || left.numeral.form !== right.numeral.form) return null;
+  if (!unitsAgree(left, right)) return null;
+  const high = right.numeral.value;
+  const low = sharedScale(left, right);
+  if (!(low < high) || !isInterval(scan, pair, low, high)) return null;
+  return {
+    first: left.numeral.first,
+    last: right.numeral.last,
+    to: right.to,
+    low,
+    best: null,
+    high,
+    unit: right.unit ?? left.unit,
+    share: left.numeral.form === "share",
+  };
+}
+
+// "3 to 5 million" shares the scale, "800 to 1.2 million" and "900,000 to 1.2 million" do not
+function sharedScale(left: Term, right: Term): number {
+  const raw = right.numeral.value / right.numeral.scale;
+  const shares = left.numeral.scale === 1 && right.numeral.scale > 1 && right.numeral.scale !== 12 && left.numeral.value < raw;
+  return shares ? round(left.numeral.value * right.numeral.scale) : left.numeral.value;
+}
+
+function unitsAgree(left: Term, right: Term): boolean {
+  if (left.unit && right.unit) return left.unit.unit === right.unit.unit;
+  return !(left.unit && !right.unit) || left.currency !== null;
+}
+
+const SPORT =
+  /^(?:win|wins|won|beat|beats|beaten|lose|loses|lost|loss|draw|drew|drawn|defeat|defeated|defeats|victory|lead|leads|led|trail|trailed|trailing|score|scores|scored|goal|goals|halftime|aggregate|shootout|penalties|quarterfinal|semifinal|semifinals|playoff|playoffs|champions|league|cup|innings|touchdown|vote|voted|odds|versus|vs|match|tied|tie|hosts)$/;
+
+// A dash or "or" between bare numbers is read as an interval only where nothing says score, vote or set of numbers
+function isInterval({ tokens }: Scan, pair: Pair, low: number, high: number): boolean {
+  const { left, right, joint } = pair;
+  const at = left.from;
+  const end = right.to;
+  if (joint === "or") return !left.unit && isEitherOr(low, high);
+  if (joint === "to" && !pair.opened && !left.unit && isDelta(tokens, at)) return false;
+  if (pair.opened || right.unit || pair.hedged) return !isChain(tokens, end);
+  if (joint !== "dash") return !/^(?:odds|favou?rite|favou?rites)$/.test(tokens[end]?.lower ?? "");
+  if (isChain(tokens, end) || isYears(low, high)) return false;
+  for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, end + 8); i++) if (SPORT.test(tokens[i]!.lower)) return false;
+  return !tokens[end]?.glued || tokens[end]!.kind === "sign";
+}
+
+// "rose 5 to 105" is a step and a level
+const isDelta = (tokens: readonly Token[], at: number): boolean =>
+  CHANGE_WORDS.has(tokens[at - 1]?.lower ?? "") ||
+  (tokens[at - 1]?.lower === "by" && CHANGE_WORDS.has(tokens[at - 2]?.lower ?? ""));
+
+const isChain = (tokens: readonly Token[], end: number): boolean =>
+  Boolean(tokens[end]?.glued && /^[-–/:]$/.test(tokens[end]!.text) && tokens[end + 1]?.kind === "number");
+
+const isYears = (low: number, high: number): boolean =>
+  Number.isInteger(low) && low >= 1800 && low < 2100 && high > low && high < 2100;
+
+// "5 or 6", "10 or 12", "two or three hundred": neighbours
+const isEitherOr = (low: number, high: number): boolean => low > 0 && high <= low * 2 && high - low <= Math.max(2, low / 2);

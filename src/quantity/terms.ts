@@ -1,0 +1,93 @@
+import { type Currency, readCurrencyAfter, readCurrencyBefore } from "./money.js";
+import { type Numeral, readNumeral } from "./numerals.js";
+import type { Scan } from "./scan.js";
+import { readUnit, type Unit, withRate } from "./units.js";
+
+/** One end of an amount: currency, number and unit together. */
+export interface Term {
+  readonly from: number;
+  readonly numeral: Numeral;
+  readonly currency: string | null;
+  readonly unit: Unit | null;
+  readonly to: number;
+}
+
+/** Where a term stands in its expression. */
+export interface Place {
+  /** Bound words stand before it. */
+  readonly bounded: boolean;
+  /** It may be glued to what follows: the left end of a range. */
+  readonly opens: boolean;
+  /** It may be glued to what precedes: the right end of a range. */
+  readonly closes: boolean;
+}
+
+/** Currency, number and unit at token `at`; null where no number stands or where it is glued to what it cannot belong to. */
+export function readTerm(scan: Scan, at: number, place: Place): Term | null {
+  const { tokens } = scan;
+  const before = readCurrencyBefore(tokens, at);
+  const numeral = readNumeral(scan, before?.end ?? at, {
+    money: before !== null || moneyFollows(scan, at),
+    bounded: place.bounded,
+    inner: place.closes,
+  });
+  if (!numeral) return null;
+  const after = readMeasure(scan, numeral, before);
+  const to = after?.end ?? numeral.last;
+  if (!(place.opens && opensRange(scan, to)) && !closesClean(scan, to, after !== null || before !== null)) return null;
+  return { from: at, numeral, currency: before?.unit ?? null, unit: after, to };
+}
+
+// "5m euros": the currency behind tells what the suffix is
+function moneyFollows(scan: Scan, at: number): boolean {
+  const suffix = scan.tokens[at + 1];
+  return (
+    suffix?.kind === "word" && suffix.glued && suffix.lower.length <= 3 && readCurrencyAfter(scan.tokens, at + 2, 1e6) !== null
+  );
+}
+
+/** Unit, percent sign or currency behind a number. */
+function readMeasure(scan: Scan, numeral: Numeral, before: Currency | null): Unit | null {
+  const { tokens } = scan;
+  const at =
+    numeral.form === "vague" || numeral.form === "couple" || numeral.form === "share" ? afterOf(scan, numeral) : numeral.last;
+  const money = readCurrencyAfter(tokens, at, numeral.value);
+  if (before) {
+    const end = money && money.unit === before.unit && !/^(?:cent|penny)$/.test(money.unit) ? money.end : numeral.last;
+    return withRate(tokens, { unit: before.unit, dimension: "money", per: null, end });
+  }
+  if (money) return withRate(tokens, { unit: money.unit, dimension: "money", per: null, end: money.end });
+  return readUnit(tokens, at);
+}
+
+// "hundreds of kilometres", "half an hour"
+function afterOf({ tokens }: Scan, numeral: Numeral): number {
+  const next = tokens[numeral.last]?.lower;
+  if (next === "of")
+    return /^(?:a|an)$/.test(tokens[numeral.last + 1]?.lower ?? "") && numeral.form === "share"
+      ? numeral.last + 2
+      : numeral.last + 1;
+  return numeral.form === "share" && /^(?:a|an)$/.test(next ?? "") ? numeral.last + 1 : numeral.last;
+}
+
+const opensRange = ({ tokens }: Scan, at: number): boolean =>
+  Boolean(tokens[at]?.glued && /^[-–—‐‑−~±+]$/.test(tokens[at]!.text) && tokens[at + 1]?.glued);
+
+// What may stand glued behind an amount: punctuation, a hyphen before a word, a bound sign; no letters ("4WD"), no second number ("3:1", "1.2.3")
+function closesClean({ tokens }: Scan, at: number, measured: boolean): boolean {
+  const next = tokens[at];
+  if (!next?.glued) return true;
+  if (next.kind !== "sign") return next.kind === "word" && /^['’]s$/.test(next.text);
+  const after = tokens[at + 1];
+  if (!after?.glued) return !/^[@_#]$/.test(next.text);
+  if (/^[-‐‑–—]$/.test(next.text)) return after.kind === "word" || (measured && after.kind === "sign");
+  if (/^[/:.@_#+=×*&\\]$/.test(next.text))
+    return (
+      after.kind !== "number" &&
+      after.kind !== "code" &&
+      !(next.text === "." && after.kind === "word" && after.text === after.lower) &&
+      !/^[@_#\\]$/.test(next.text) &&
+      (next.text !== ":" || after.kind === "sign")
+    );
+  return true;
+}

@@ -1,0 +1,142 @@
+import { infinitive, singular } from "../grammar.js";
+import { PER_NOUNS, UNITS, type UnitEntry } from "../lexicon/units.js";
+import type { Dimension, Token } from "../types.js";
+import { indexPhrases, matchPhrase } from "./phrases.js";
+
+export interface Unit {
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly per: string | null;
+  /** Token behind the unit. */
+  readonly end: number;
+}
+
+const WORDS = indexPhrases(UNITS.flatMap((entry) => entry.words.map((word) => [word, entry] as const)));
+const SYMBOLS = indexPhrases(
+  UNITS.flatMap((entry) => (entry.symbols ?? []).map((symbol) => [symbol, entry] as const)),
+  false,
+);
+
+/** Letters that are a unit only where they are glued to the number or nothing else can be meant: "5 g", "10 s". */
+const SHY_SYMBOLS = new Set(["s", "h", "t", "l", "g", "W", "pp", "pc", "mb", "MP"]);
+
+/** The unit that stands at token `at`, right behind a number: "km", "square kilometres", "-km" of a compound, "km/h", "tonnes a day". */
+export function readUnit(tokens: readonly Token[], at: number): Unit | null {
+  const hyphen = tokens[at]?.glued && /^[-‐‑]$/.test(tokens[at]!.text) && tokens[at + 1]?.glued;
+  const start = hyphen ? at + 1 : at;
+  const match = matchSymbol(tokens, start) ?? matchPhrase(WORDS, tokens, start);
+  if (!match || !isUnit(tokens, start, match.end, match.meaning)) return null;
+  const { unit, dimension } = match.meaning;
+  const spanned = squared(tokens, match.end, unit);
+  if (spanned) return spanned;
+  return withRate(tokens, { unit, dimension, per: null, end: match.end });
+}
+
+function matchSymbol(tokens: readonly Token[], at: number): { meaning: UnitEntry; end: number } | null {
+  const match = matchPhrase(SYMBOLS, tokens, at, false);
+  if (!match) return null;
+  const token = tokens[at]!;
+  if (match.meaning.unit === "degree" || match.meaning.dimension === "percent") return match;
+  if (
+    SHY_SYMBOLS.has(token.text) &&
+    !token.glued &&
+    !/^[,.;:)\]/]?$/.test(tokens[match.end]?.text ?? "") &&
+    !isPreposition(tokens[match.end])
+  )
+    return null;
+  return match;
+}
+
+const isPreposition = (token: Token | undefined): boolean =>
+  /^(?:of|per|in|at|to|and|or|for|from|on|by|is|was|a|with)$/.test(token?.lower ?? "");
+
+// What looks like a unit and is another word: "2 bars" of chocolate, "40-yard line", "3 hands", "10 second-hand cars", "5 may"
+function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEntry): boolean {
+  const word = tokens[at]!.lower;
+  const next = tokens[end];
+  if (next?.glued && next.kind !== "sign") return false;
+  if (word === "second")
+    return (
+      tokens[at - 1]?.text === "-" ||
+      (next?.text !== "-" && !/^(?:place|time|half|round|tier|floor|and)$/.test(next?.lower ?? ""))
+    );
+  if (entry.unit === "yd" && (next?.lower === "line" || next?.lower === "dash")) return next.lower === "dash";
+  if (entry.unit === "ft" && /^(?:soldiers|patrols|in|on)$/.test(next?.lower ?? "") && word === "foot") return false;
+  if (entry.unit === "mi" && word === "mi") return tokens[at]!.text !== "Mi";
+  if (entry.unit === "month" && word.startsWith("mo")) return word.startsWith("month") || tokens[at]!.text === tokens[at]!.lower;
+  if (entry.unit === "bit" || entry.unit === "atm") return true;
+  if (entry.unit === "percent" && word === "percentage") return next?.lower !== "point" && next?.lower !== "points";
+  if (word === "pc") return tokens[at]!.text === "pc";
+  if (entry.unit === "degree" && next?.kind === "word") return !/^(?:holders?|courses?|programs?|programmes?)$/.test(next.lower);
+  if (word === "ac" || word === "gal") return tokens[at]!.glued || tokens[at]!.text === word;
+  return true;
+}
+
+const SQUARES: ReadonlyMap<string, readonly [string, Dimension]> = new Map([
+  ["km2", ["km2", "area"]],
+  ["m2", ["m2", "area"]],
+  ["cm2", ["cm2", "area"]],
+  ["mi2", ["mi2", "area"]],
+  ["ft2", ["ft2", "area"]],
+  ["m3", ["m3", "volume"]],
+  ["km3", ["km3", "volume"]],
+  ["cm3", ["cm3", "volume"]],
+]);
+
+// "km^2", "km 2" in scraped text is left alone: only a glued or raised power squares
+function squared(tokens: readonly Token[], at: number, unit: string): Unit | null {
+  const raised =
+    tokens[at]?.text === "^" && tokens[at]!.glued
+      ? tokens[at + 1]?.text
+      : tokens[at]?.glued
+        ? { "²": "2", "³": "3" }[tokens[at]!.text]
+        : undefined;
+  const whole = raised ? SQUARES.get(unit + raised) : undefined;
+  return whole ? { unit: whole[0], dimension: whole[1], per: null, end: at + (tokens[at]!.text === "^" ? 2 : 1) } : null;
+}
+
+const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ["km hour", "km/h"],
+  ["km h", "km/h"],
+  ["mi hour", "mph"],
+  ["mi h", "mph"],
+  ["m second", "m/s"],
+  ["m s", "m/s"],
+]);
+
+/** Adds the rate behind a unit: "per day", "a barrel", "/hour", "each"; a length per time is a speed. */
+export function withRate(tokens: readonly Token[], unit: Unit): Unit {
+  const rate = readPer(tokens, unit.end);
+  if (!rate) return unit;
+  const speed = SPEEDS.get(`${unit.unit} ${rate.per}`);
+  if (speed) return { unit: speed, dimension: "speed", per: null, end: rate.end };
+  return { ...unit, per: rate.per, end: rate.end };
+}
+
+/** "per day" → day, "a barrel" → barrel, "/kg" → kg, "each" → each. */
+export function readPer(tokens: readonly Token[], at: number): { per: string; end: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const word = token.lower;
+  const hyphen = token.text === "-" && token.glued && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.text === "-";
+  if (hyphen) return perNoun(tokens, at + 3, true);
+  if (word === "each" || word === "apiece")
+    return /^(?:day|week|month|year|night)$/.test(tokens[at + 1]?.lower ?? "")
+      ? perNoun(tokens, at + 1, true)
+      : { per: "each", end: at + 1 };
+  if (word === "per" || (token.text === "/" && tokens[at + 1]?.glued && tokens[at + 1]?.kind === "word"))
+    return perNoun(tokens, at + 1, false);
+  if (/^(?:a|an|every)$/.test(word)) return perNoun(tokens, at + 1, true);
+  return null;
+}
+
+function perNoun(tokens: readonly Token[], at: number, known: boolean): { per: string; end: number } | null {
+  const noun = tokens[at];
+  if (noun?.kind !== "word") return null;
+  const whole = matchPhrase(WORDS, tokens, at);
+  const name = singular(noun.lower);
+  if (known && !PER_NOUNS.has(name)) return null;
+  if (known && /^(?:earlier|ago|later|before|after|in|or|long|old)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (!known && infinitive(noun.lower) === noun.lower && !PER_NOUNS.has(name) && !whole) return { per: name, end: at + 1 };
+  return whole && !/^(?:pound|cup)/.test(name) ? { per: whole.meaning.unit, end: whole.end } : { per: name, end: at + 1 };
+}

@@ -1,0 +1,47 @@
+import { SCALES, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from "../lexicon/numerals.js";
+import type { Token } from "../types.js";
+
+/** A number that names only its least: "hundreds of thousands" is 200 thousand and open. */
+export interface Vague {
+  readonly least: number;
+  readonly end: number;
+}
+
+/** "dozens", "tens of thousands", "several hundred", "a few thousand"; null for "several" alone, which states no figure. */
+export function readVague(tokens: readonly Token[], at: number): Vague | null {
+  const first = tokens[at]?.kind === "word" ? tokens[at].lower : "";
+  const plural = VAGUE_PLURALS.get(first);
+  if (plural !== undefined) return chain(tokens, at, first, plural);
+  const start = first === "a" ? at + 1 : at;
+  const multiplier = VAGUE_MULTIPLIERS.get(tokens[start]?.lower ?? "");
+  if (multiplier === undefined || (start > at && tokens[start]!.lower === "many")) return null;
+  return multiplied(tokens, start + 1, multiplier);
+}
+
+// "tens" and "scores" are vague numbers only before "of": "test scores" are none
+function chain(tokens: readonly Token[], at: number, first: string, least: number): Vague | null {
+  const inner = tokens[at + 1]?.lower === "of" ? VAGUE_PLURALS.get(tokens[at + 2]?.lower ?? "") : undefined;
+  if (inner !== undefined && inner > least) {
+    const scale = inner / 2;
+    return { least: (first === "dozens" ? 20 : least) * scale, end: at + 3 };
+  }
+  if ((first === "tens" || first === "scores") && !(tokens[at + 1]?.lower === "of" && isThing(tokens[at + 2]))) return null;
+  if (first === "scores" && /^(?:test|exam|credit|the|their|his|her|its|high|low|box|of)$/.test(tokens[at - 1]?.lower ?? ""))
+    return null;
+  return { least, end: at + 1 };
+}
+
+const isThing = (token: Token | undefined): boolean => token?.kind === "word" && token.lower.length > 2;
+
+function multiplied(tokens: readonly Token[], at: number, multiplier: number): Vague | null {
+  let end = tokens[at]?.lower === "of" && multiplier === 2 ? at + 1 : at;
+  let least = multiplier;
+  const start = end;
+  for (let i = 0; i < 2; i++) {
+    const scale = tokens[end]?.kind === "word" ? SCALES.get(tokens[end]!.lower) : undefined;
+    if (scale === undefined) break;
+    least *= scale;
+    end++;
+  }
+  return end > start ? { least, end } : null;
+}
