@@ -3,9 +3,11 @@ import { Command, CommanderError } from "commander";
 import { InputError } from "../input-error.js";
 import { visible } from "../safe-text.js";
 import { addDiff } from "./diff.js";
+import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
 import { discardAll } from "./output.js";
 import { EXIT } from "./run.js";
+import { addSchema } from "./schema.js";
 
 const ABOUT = `
 Finds the figures that documents state, works out which of them are about the same thing, and shows where the sources disagree.
@@ -44,7 +46,7 @@ function newProgram(): Command {
     .exitOverride()
     .configureHelp({ helpWidth: Math.min(process.stdout.columns || 100, 120) })
     .addHelpText("after", ABOUT);
-  for (const add of [addExtract, addDiff]) add(program);
+  for (const add of [addExtract, addDiff, addExplain, addSchema]) add(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -1,3 +1,101 @@
-import type { Exporter } from "./index.js";
-import { ndjson } from "./ndjson.js";
-export const md: Exporter = ndjson;
+import { oneLine } from "../safe-text.js";
+import type { Claim, Finding, FindingSide } from "../types.js";
+import { headLine } from "./claim-rows.js";
+import { excerptOf, nthOf } from "./excerpt.js";
+import { amountText, dateOf, sourceOf } from "./finding-rows.js";
+import type { ClaimWriter, Exporter, FindingPage } from "./index.js";
+import { summaryLines } from "./summary.js";
+import { amountOfClaim, grouped, isoWords, joined, VERDICT_WORDS } from "./words.js";
+
+/** Columns of text that a sentence may take. */
+const SENTENCE = 160;
+
+/** A page for a wiki or an issue. */
+export const md: Exporter = { claims: claimPage, findings: findingPage };
+
+function claimPage(): ClaimWriter {
+  return {
+    begin: () => "# Claims\n",
+    document: (head, claims) => {
+      if (claims.length === 0) return "";
+      const nth = nthOf(claims);
+      return [
+        "",
+        `## ${escaped(headLine(head))}`,
+        "",
+        tableOf(
+          ["kind", "value", "item", "action", "side", "place", "as of", "speaker", "line", "sentence"],
+          claims.map((claim) => [
+            claim.kind,
+            amountOfClaim(claim),
+            (claim.item ?? "") + (claim.attribute ? ` (${claim.attribute})` : ""),
+            joined(claim.action ?? ""),
+            joined(claim.side ?? ""),
+            claim.place ?? "",
+            claim.asOf && claim.asOfBasis === "text" ? isoWords(claim.asOf) : "",
+            claim.speaker ?? "",
+            String(claim.line),
+            quoted(claim, nth.get(claim.id)),
+          ]),
+        ),
+        "",
+      ].join("\n");
+    },
+    end: () => "",
+  };
+}
+
+function findingPage(page: FindingPage): string {
+  const parts = grouped(page.findings).map(({ group, findings }) =>
+    [`## ${group.heading} (${findings.length})`, "", ...findings.map((finding) => findingPart(finding, page))].join("\n"),
+  );
+  return ["# Findings", "", ...parts, ...summaryLines(page).flatMap((line) => [escaped(line), ""])].join("\n");
+}
+
+function findingPart(finding: Finding, page: FindingPage): string {
+  const rows = finding.sides.map((side) => [
+    dateOf(side, page.claims),
+    amountText(side, finding, page.claims),
+    ...evidence(side, page),
+  ]);
+  return [
+    `### ${finding.flagged ? "❗ " : ""}${escaped(finding.title)}`,
+    "",
+    `**${finding.verdict}: ${VERDICT_WORDS[finding.verdict]}.** ${escaped(finding.why)} (\`${finding.id}\`)`,
+    "",
+    tableOf(["as of", "value", "source", "sentence"], rows, 3),
+    "",
+  ].join("\n");
+}
+
+function evidence(side: FindingSide, { claims }: FindingPage): [string, string] {
+  const members = side.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+  const sources = [...new Set(members.map(sourceOf))].join("; ");
+  const first = side.how === "sum" ? members : members.slice(0, 1);
+  return [sources, first.map((claim) => quoted(claim)).join(" … ")];
+}
+
+/** Already escaped: the figure is bold in its sentence. */
+function quoted(claim: Claim, nth = 0): string {
+  const { before, figure, after } = excerptOf(claim, SENTENCE, nth);
+  const bold = figure === "" ? "" : `**${escaped(figure)}**`;
+  return `${escapedInner(before)}${bold}${escapedInner(after)}`;
+}
+
+/** Cells are escaped, the last one apart, which holds a quoted sentence. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[], raw = head.length - 1): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(head),
+    line(head.map(() => "-")),
+    ...rows.map((row) => line(row.map((cell, i) => (i === raw ? cell : escaped(cell))))),
+  ].join("\n");
+}
+
+function escaped(text: string): string {
+  return escapedInner(oneLine(text));
+}
+
+function escapedInner(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
+}

@@ -91,7 +91,7 @@ async function readManifests(listing: Listing, asked: string | null) {
 
 /** One manifest a folder, in the order of MANIFEST_NAMES. */
 function firstOfFolder(paths: readonly string[]): string[] {
-  const rank = (path: string) => MANIFEST_NAMES.findIndex((name) => name === basename(path));
+  const rank = (path: string) => (MANIFEST_NAMES as readonly string[]).indexOf(basename(path));
   const best = new Map<string, string>();
   for (const path of paths) {
     const held = best.get(dirname(path));

@@ -1,0 +1,132 @@
+import { CLAIM_COLUMNS } from "../columns.js";
+import { oneLine } from "../safe-text.js";
+import type { Claim, Finding } from "../types.js";
+import { headLine } from "./claim-rows.js";
+import { dateOf, findingLines, sourceOf, stepText } from "./finding-rows.js";
+import type { DocumentHead, FindingPage, View } from "./index.js";
+import { inkOf } from "./ink.js";
+import { pad, widthOf, wrap } from "./width.js";
+import { amountOfClaim, subjectOf, VERDICT_WORDS } from "./words.js";
+
+/** What stands before and after a claim in its document; null where the document is not at hand. */
+export interface Surroundings {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+/** One claim: its sentence in its context, every field and what it comes from, and the findings that it is part of. */
+export function explainClaim(
+  claim: Claim,
+  head: DocumentHead,
+  around: Surroundings | null,
+  findings: readonly Finding[],
+  view: View,
+): string {
+  const ink = inkOf(view.color);
+  const { before, quote, after } = around ?? { before: claim.sentence, quote: "", after: "" };
+  const context = wrap(`${oneLine(before)} ${ink.figure(oneLine(quote) || claim.quote)}${spaced(after)}`.trim(), view.width - 4);
+  const filled = CLAIM_COLUMNS.filter((field) => claim[field] !== null && field !== "sentence");
+  const empty = CLAIM_COLUMNS.filter((field) => claim[field] === null);
+  const rows = filled.map((field) => ({ field, value: oneLine(String(claim[field])), how: originOf(claim, field) }));
+  const valueWidth = Math.min(36, Math.max(...rows.map(({ value }) => widthOf(value))));
+  return [
+    `${ink.strong(`${amountOfClaim(claim)} ${subjectOf(claim)}`)}  ${ink.dim(claim.id)}`,
+    ink.dim(headLine(head)),
+    "",
+    ...(around ? context : wrap(oneLine(claim.sentence), view.width - 4)).map((line) => `  ${line}`),
+    "",
+    ...rows.map(({ field, value, how }) =>
+      `  ${pad(field, 13)}${pad(value, valueWidth)}${how ? ink.dim(`  ${how}`) : ""}`.trimEnd(),
+    ),
+    ...wrap(`not stated: ${empty.join(", ")}`, view.width - 4).map((line) => ink.dim(`  ${line}`)),
+    "",
+    ...(findings.length === 0 ? ["  Part of no finding."] : ["  Part of these findings:"]),
+    ...findings.map((finding) => `    ${finding.id}  ${finding.verdict}: ${oneLine(finding.title)}`),
+    "",
+  ].join("\n");
+}
+
+function spaced(after: string): string {
+  return /^[\s\p{P}]/u.test(after) ? after.replace(/\s+/g, " ") : ` ${oneLine(after)}`;
+}
+
+/** Where a field comes from, as far as the claim itself tells. */
+function originOf(claim: Claim, field: keyof Claim): string {
+  switch (field) {
+    case "low":
+    case "best":
+    case "high":
+      return `“${oneLine([claim.boundText, claim.quote].filter(Boolean).join(" … "))}”`;
+    case "bound":
+      return claim.boundText === null ? "" : `“${oneLine(claim.boundText)}”`;
+    case "value":
+      return claim.explicit === null ? "" : `the words alone give ${claim.explicit}`;
+    case "asOf":
+      return claim.asOfBasis === "document" ? "the date of the document" : claim.asOfBasis === "text" ? "the text says so" : "";
+    case "kind":
+    case "item":
+    case "attribute":
+      return `rule ${claim.rule}`;
+    case "start":
+    case "end":
+      return "characters of the document, counted as Unicode code points";
+    case "figure":
+      return "claims that share it are compared";
+    default:
+      return "";
+  }
+}
+
+/** One finding: what the table shows of it, why each step was judged so, the dimensions side by side, and every claim. */
+export function explainFinding(finding: Finding, page: FindingPage, view: View): string {
+  const ink = inkOf(view.color);
+  const claims = finding.sides
+    .flatMap((side) => side.claims.map((id) => page.claims.get(id)))
+    .filter((claim) => claim !== undefined);
+  const steps = finding.steps.map((step, i) => `  ${i + 1} to ${i + 2}  ${stepText(step)} (${VERDICT_WORDS[step.verdict]})`);
+  const sources = finding.independentSources;
+  return [
+    ...findingLines(finding, page, view.width, ink),
+    "",
+    `  ${finding.docs.length} ${finding.docs.length === 1 ? "document" : "documents"}, ${sources} independent ${sources === 1 ? "source" : "sources"}; compared under the key ${oneLine(finding.figure)}`,
+    "",
+    ...(steps.length > 0 ? [ink.heading("Step by step"), ...steps.flatMap((step) => wrapIndented(step, view.width)), ""] : []),
+    ink.heading("Dimensions"),
+    ...dimensionLines(finding, page, view.width),
+    "",
+    ink.heading("Claims"),
+    ...claims.flatMap((claim) => [
+      `  ${claim.id}  ${amountOfClaim(claim)} ${subjectOf(claim)}`,
+      ink.dim(`    ${sourceOf(claim)}, line ${claim.line}`),
+      ...wrap(`“${oneLine(claim.sentence)}”`, view.width - 4).map((line) => `    ${line}`),
+    ]),
+    "",
+  ].join("\n");
+}
+
+function wrapIndented(text: string, width: number): string[] {
+  return wrap(text.trim(), width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`));
+}
+
+const DIMENSIONS = ["item", "attribute", "action", "side", "place", "unit", "bound", "modality", "speaker", "publisher"] as const;
+
+/** What tells claims apart, side by side: "place  equal  Aghdam". */
+function dimensionLines(finding: Finding, { claims }: FindingPage, width: number): string[] {
+  const members = finding.sides.map((side) => side.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined));
+  const lines = DIMENSIONS.map((dimension) => {
+    const values = members.map((side) =>
+      [...new Set(side.map((claim) => claim[dimension]))].map((value) => value ?? "—").join(" / "),
+    );
+    const relation =
+      new Set(values).size === 1 ? "equal" : values.some((value) => value === "—") ? "not stated everywhere" : "differs";
+    return relation === "equal" && values[0] === "—"
+      ? null
+      : `${pad(dimension, 11)}${pad(relation, 23)}${[...new Set(values)].map(oneLine).join("  |  ")}`;
+  });
+  const dates = finding.sides.map((side) => dateOf(side, claims));
+  return [
+    ...lines.filter((line) => line !== null),
+    `${pad("as of", 11)}${pad(new Set(dates).size === 1 ? "equal" : "differs", 23)}${[...new Set(dates)].join("  |  ")}`,
+  ].map((line) => `  ${line}`.slice(0, Math.max(width, 60) * 2));
+}

@@ -1,0 +1,19 @@
+import type { FindingPage } from "./index.js";
+
+/** "12 findings, 3 of them flagged, from 240 claims in 8 documents." */
+export function summaryLines({ findings, claims, documents, hidden }: FindingPage): string[] {
+  const flagged = findings.filter((finding) => finding.flagged).length;
+  const from = `from ${counted(claims.size, "claim")} in ${counted(documents.size, "document")}`;
+  const first = `${counted(findings.length, "finding")}${flagged > 0 ? `, ${flagged} to check,` : ""} ${from}.`;
+  const left = [...hidden].map(([reason, count]) => `${count} ${reason}`);
+  return [
+    first,
+    ...(left.length > 0 ? [`Not shown: ${left.join("; ")}. See them with --all.`] : []),
+    ...(findings.length > 0 ? ["More on any of them: corpus-claims explain <id>, with the same inputs."] : []),
+  ];
+}
+
+/** "1 claim", "1,200 claims" */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,179 @@
+import { oneLine } from "../safe-text.js";
+import type { Bound, Claim, Finding, FindingSide, Verdict } from "../types.js";
+import { plainNumber } from "./rows.js";
+
+/** What a verdict says, as the end of a heading. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  conflict: "the sources contradict each other",
+  contested: "the parties contradict each other",
+  "part-exceeds-total": "a part is larger than the whole",
+  "does-not-add-up": "the parts do not add up",
+  "revised-down": "a count that can only grow has shrunk",
+  growth: "grew",
+  changed: "changed",
+  stages: "stages of a proposal",
+  "adds-up": "the parts add up",
+  "part-of": "a part and its whole",
+  compatible: "can both hold",
+  rounding: "the same, rounded",
+  same: "the sources agree",
+  retelling: "one source, told again",
+  unresolved: "cannot be decided",
+  "scope-differs": "two different things",
+};
+
+export interface Group {
+  readonly heading: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Gravest first: what an editor has to look at stands on top. */
+export const GROUPS: readonly Group[] = [
+  { heading: "To check", verdicts: ["part-exceeds-total", "does-not-add-up", "conflict", "contested", "revised-down"] },
+  { heading: "Changed over time", verdicts: ["growth", "changed", "stages"] },
+  { heading: "Fits together", verdicts: ["adds-up", "part-of", "compatible", "rounding"] },
+  { heading: "Agrees", verdicts: ["same", "retelling"] },
+  { heading: "Not decided: the texts do not say enough", verdicts: ["unresolved"] },
+  { heading: "About different things", verdicts: ["scope-differs"] },
+];
+
+/** The findings of each group that has any, in the order of its verdicts; those of several documents first. */
+export function grouped(findings: readonly Finding[]): { readonly group: Group; readonly findings: readonly Finding[] }[] {
+  return GROUPS.map((group) => ({
+    group,
+    findings: findings
+      .filter(({ verdict }) => group.verdicts.includes(verdict))
+      .map((finding, place) => ({ finding, place }))
+      .sort(
+        (a, b) =>
+          rank(group, a.finding) - rank(group, b.finding) || b.finding.docs.length - a.finding.docs.length || a.place - b.place,
+      )
+      .map(({ finding }) => finding),
+  })).filter((each) => each.findings.length > 0);
+}
+
+function rank(group: Group, finding: Finding): number {
+  return group.verdicts.indexOf(finding.verdict);
+}
+
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exact: "",
+  approx: "about ",
+  "at-least": "at least ",
+  "more-than": "more than ",
+  "at-most": "at most ",
+  "less-than": "less than ",
+  range: "",
+  vague: "",
+};
+
+/** "more than 400 km", "5–6 billion USD", "9 Oct 2020", "dozens" */
+export function amountOfClaim(claim: Claim): string {
+  if (claim.value !== null) return BOUND_WORDS[claim.bound] + isoWords(claim.value);
+  if (claim.bound === "vague") return `${oneLine(claim.quote)}${unitWords(claim.unit)}`;
+  return amountWords([claim.low, claim.best, claim.high], claim.bound, claim.unit);
+}
+
+/** The value of a side: as its first claim bounds it, or, where it is a sum, the number alone. */
+export function amountOfSide(side: FindingSide, unit: string | null, claims: ReadonlyMap<string, Claim>): string {
+  if (typeof side.value === "string") return isoWords(side.value);
+  const first = claims.get(side.claims[0] ?? "");
+  if (first && side.how === "stated") return amountOfClaim(first);
+  return amountWords(side.value, boundOf(side.value), unit);
+}
+
+type Triple = readonly [number | null, number | null, number | null];
+
+function boundOf([low, best, high]: Triple): Bound {
+  if (low !== null && high !== null) return low === high ? "exact" : "range";
+  if (low === null && high === null) return best === null ? "vague" : "approx";
+  return low !== null ? "at-least" : "at-most";
+}
+
+function amountWords([low, best, high]: Triple, bound: Bound, unit: string | null): string {
+  if (bound === "range" && low !== null && high !== null) {
+    const scale = scaleOf(high);
+    const from = scaleOf(low).name === scale.name || low < scale.size ? scaled(low, scale) : numberWords(low);
+    return `${from}–${scaled(high, scale)}${scale.name}${unitWords(unit)}`;
+  }
+  const number = best ?? low ?? high;
+  return number === null ? "?" : `${BOUND_WORDS[bound]}${numberWords(number)}${unitWords(unit)}`;
+}
+
+interface Scale {
+  readonly size: number;
+  readonly name: string;
+}
+
+const SCALES: readonly Scale[] = [
+  { size: 1e12, name: " trillion" },
+  { size: 1e9, name: " billion" },
+  { size: 1e6, name: " million" },
+];
+const NO_SCALE: Scale = { size: 1, name: "" };
+
+/** The largest scale word that keeps every digit in sight. */
+function scaleOf(value: number): Scale {
+  return SCALES.find(({ size }) => Math.abs(value) >= size && Number.isInteger((value / size) * 1000)) ?? NO_SCALE;
+}
+
+/** 2487 → "2,487"; 5e9 → "5 billion" */
+export function numberWords(value: number): string {
+  const scale = scaleOf(value);
+  return scaled(value, scale) + scale.name;
+}
+
+function scaled(value: number, { size }: Scale): string {
+  const [whole, fraction] = plainNumber(Number((value / size).toPrecision(15))).split(".") as [string, string?];
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
+}
+
+const UNITS: Readonly<Record<string, string>> = { percent: "%", km2: " km²", m2: " m²", m3: " m³", km3: " km³" };
+const PLURAL = /^(?:year|month|week|day|hour|minute|second|decade|century|quarter)$/;
+
+function unitWords(unit: string | null): string {
+  if (unit === null) return "";
+  const words = UNITS[unit] ?? ` ${oneLine(unit)}`;
+  return PLURAL.test(unit) ? (unit === "century" ? " centuries" : `${words}s`) : words;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const ISO = /^(?<year>\d{4}|-)?(?:-(?<month>\d\d))?(?:-(?<day>\d\d))?(?:T(?<time>[\d:]+))?$/;
+const PERIOD = /^P(?:(?<D>[\d.]+)D)?(?:T(?:(?<H>[\d.]+)H)?(?:(?<M>[\d.]+)M)?(?:(?<S>[\d.]+)S)?)?$/;
+
+/** "2020-11-10" → "10 Nov 2020"; "2023-09-19/2023-09-20" → "19 Sep 2023 – 20 Sep 2023"; "PT23H51M" → "23 h 51 min" */
+export function isoWords(iso: string): string {
+  if (iso.includes("/")) return intervalWords(iso);
+  const period = PERIOD.exec(iso)?.groups;
+  if (period) {
+    const parts = [
+      period.D && `${period.D} days`,
+      period.H && `${period.H} h`,
+      period.M && `${period.M} min`,
+      period.S && `${period.S} s`,
+    ];
+    return parts.filter(Boolean).join(" ") || oneLine(iso);
+  }
+  const parts = ISO.exec(iso)?.groups;
+  if (!parts) return oneLine(iso);
+  const month = parts.month && MONTHS[Number(parts.month) - 1];
+  const year = parts.year === "-" ? undefined : parts.year;
+  return [parts.day && String(Number(parts.day)), month, year, parts.time].filter(Boolean).join(" ") || oneLine(iso);
+}
+
+function intervalWords(iso: string): string {
+  const [from, to] = iso.split("/").map(isoWords) as [string, string];
+  const sameYear = /^(?<start>.* )(?<year>\d{4})$/.exec(from)?.groups;
+  return sameYear && to.endsWith(` ${sameYear.year}`) ? `${sameYear.start!.trimEnd()} – ${to}` : `${from} – ${to}`;
+}
+
+/** "tank (total), destroyed, Armenia": what is counted, what happened to it, whose it is. */
+export function subjectOf(claim: Claim): string {
+  const item = oneLine(claim.item ?? claim.kind) + (claim.attribute ? ` (${oneLine(claim.attribute)})` : "");
+  return [item, ...[claim.action, claim.side, claim.place].map((part) => part && joined(part))].filter(Boolean).join(", ");
+}
+
+/** "destroyed+captured" → "destroyed and captured" */
+export function joined(text: string): string {
+  return oneLine(text).replaceAll("+", " and ");
+}

@@ -1,0 +1,20 @@
+export { InputError } from "./input-error.js";
+export { type DocumentInput, diff, extract } from "./library.js";
+export type { ExtractOptions } from "./pipeline.js";
+export {
+  BOUNDS,
+  type Bound,
+  type Claim,
+  type Document,
+  type Finding,
+  type FindingSide,
+  KINDS,
+  type Kind,
+  MODALITIES,
+  type Modality,
+  SOURCE_TYPES,
+  type SourceType,
+  type Step,
+  VERDICTS,
+  type Verdict,
+} from "./types.js";
