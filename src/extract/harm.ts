@@ -15,9 +15,9 @@ export function harmOf(
   item: ItemPhrase | null,
 ): Harm | null {
   const { from, to } = sentence.quantities[index]!;
-  const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR);
+  const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? lossBefore(sentence, from);
   if (own) return own;
-  const named = item && HARM.get(item.head);
+  const named = item && (HARM.get(item.head) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
   if (named) return named;
   const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
   if (around || first === last) return around;
@@ -57,3 +57,6 @@ function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm
   }
   return null;
 }
+
+/** "the garrison lost 400 men" */
+const lossBefore = ({ tokens }: Sentence, from: number): Harm | null => (/^(?:lost|losing|loses|lose)$/.test(tokens[from - 1]?.lower ?? "") ? "killed" : null);

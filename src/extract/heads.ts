@@ -1,13 +1,13 @@
 import { firstAnswer } from "../first-answer.js";
 import { infinitive, singular } from "../grammar.js";
 import { HARM_HEADS } from "../lexicon/harm.js";
-import { COUNTERS } from "../lexicon/things.js";
+import { COUNTERS, HYPHEN_COUNTS, NUMBER_NOUNS } from "../lexicon/things.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { classOfItem, isKnownPerson, isPerson } from "./classes.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
-import { classOf, isDash, type Sentence } from "./sentence.js";
+import { classOf, isDash, joins, type Sentence } from "./sentence.js";
 import { tokenize } from "../tokens.js";
 import { sentenceOf } from "./sentence.js";
 
@@ -33,10 +33,13 @@ export function headOf(place: Place): ItemPhrase | null {
   if (own && HARM_HEADS.has(own.head)) return victimOf(place, own);
   if (own && isNameAlone(place, own)) return namedPart(place, own) ?? own;
   if (own && !isEmptyHead(place, own)) return own;
-  return firstAnswer(FINDERS, (finder) => finder(place)) ?? own;
+  const found = firstAnswer(FINDERS, (finder) => finder(place)) ?? own;
+  return found && HARM_HEADS.has(found.head) && found !== own ? { ...found, name: PERSON.name, head: PERSON.head } : found;
 }
 
 const FINDERS: readonly Finder[] = [
+  hyphened, // "a six-storey building"
+  ofThem, // "30 of them officers", "41 of the 120 seats"
   sharedBehind, // "thirty or forty trucks"
   labelOf, // "Trucks – 97 were burnt", before the subject, which it also is
   nameBefore, // "casualties: 40"
@@ -67,6 +70,31 @@ function occasion({ sentence, index }: Place, own: ItemPhrase): ItemPhrase | nul
   return action && verb ? { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" } : null;
 }
 const OCCASIONS = new Set(["time", "occasion"]);
+
+function hyphened({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { to } = quantities[index]!;
+  if (!joins(tokens, to)) return null;
+  const word = singular(tokens[to + 1]!.lower);
+  return HYPHEN_COUNTS.has(word) ? { name: word, head: word, first: to + 1, last: to + 2, basis: "after" } : null;
+}
+
+/** What stands behind "of them" or "of the": the part's own name, or the whole's. */
+function ofThem({ sentence, index, items }: Place): ItemPhrase | null {
+  const { tokens, quantities, owner } = sentence;
+  let at = quantities[index]!.to;
+  if (tokens[at]?.lower === "out") at++;
+  if (tokens[at]?.lower !== "of") return null;
+  at++;
+  if (/^(?:them|whom|which|these|those)$/.test(tokens[at]?.lower ?? "")) {
+    const from = classOf(tokens[at + 1]) === "auxiliary" ? at + 2 : at + 1;
+    const phrase = phraseAfter(sentence, from, true);
+    return phrase && phrase.first === from ? itemFrom(sentence, phrase, "after") : null;
+  }
+  if (classOf(tokens[at]) === "determiner") at++;
+  const whole = owner[at] ?? -1;
+  return whole > index ? (items[whole] ?? null) : null;
+}
 
 function sharedBehind({ sentence, index, items, list }: Place): ItemPhrase | null {
   const next = items[index + 1];
@@ -126,13 +154,12 @@ function numberOf({ sentence, index }: Place): ItemPhrase | null {
   const chain = subjectBefore(sentence, sentence.quantities[index]!.from);
   const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
   if (!head) return null;
-  if (NUMBER_NOUNS.has(head)) {
+  if (NUMBER_NOUNS.has(singular(head))) {
     const counted = chain[1] ?? null;
     return counted && itemFrom(sentence, counted, "subject");
   }
   return null;
 }
-const NUMBER_NOUNS = new Set("number numbers total count tally toll sum amount share figure stock fleet".split(" "));
 
 /** The nearest count before it in the sentence: "of the 40 vehicles, 12", "six villages: four in the north". */
 function partOf({ items, index }: Place): ItemPhrase | null {
@@ -163,7 +190,7 @@ function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   const modifier = sentence.tokens[own.last - 2];
   if (modifier && own.first <= own.last - 2 && isKnownPerson(modifier.lower)) return { ...own, name: singular(modifier.lower), head: singular(modifier.lower) };
   const labelled = labelOf(place);
-  if (labelled && isPerson(labelled)) return labelled;
+  if (labelled && isPerson(labelled) && !HARM_HEADS.has(labelled.head)) return labelled;
   for (let i = index - 1; i >= list[0]; i--) {
     const item = items[i];
     if (item && isPerson(item)) return { ...item, basis: "elided" };

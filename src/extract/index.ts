@@ -23,6 +23,7 @@ import { qualify } from "./qualify/index.js";
 import { rates } from "./rates.js";
 import { repeatFinder } from "./repeats.js";
 import { sentenceOf } from "./sentence.js";
+import { isTotal } from "./total.js";
 import { type Situation, situationsOf } from "./situation.js";
 
 export const EXTRACTORS: readonly Extractor[] = [
@@ -111,10 +112,10 @@ const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attri
   index,
   item,
   kind,
-  attribute,
+  attribute: attribute ?? (isTotal(sentence, quantity) ? "total" : null),
 });
 
-function claimOf({ document, segment, quantity }: Mention, frame: Frame, rule: string, qualifiers: Qualifiers, place: Place): FramedClaim {
+function claimOf({ document, segment, quantity, attribute }: Mention, frame: Frame, rule: string, qualifiers: Qualifiers, place: Place): FramedClaim {
   const { span } = quantity;
   return {
     id: claimId(document.id, place.start, place.end, frame.kind),
@@ -122,7 +123,7 @@ function claimOf({ document, segment, quantity }: Mention, frame: Frame, rule: s
     published: document.published,
     kind: frame.kind,
     item: frame.item?.name ?? null,
-    attribute: frame.attribute,
+    attribute,
     action: qualifiers.action,
     side: qualifiers.side,
     place: qualifiers.place,

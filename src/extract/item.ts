@@ -21,15 +21,15 @@ export function itemFrom(sentence: Sentence, phrase: Phrase, basis: ItemPhrase["
   return withComplement(sentence, phrase, plain);
 }
 
-function nameOf(sentence: Sentence, { first, head }: Phrase): string {
+function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false): string {
   const { tokens } = sentence;
   let name = "";
   for (let i = first; i <= head; i++) {
     const token = tokens[i]!;
     if (isQuoteMark(token)) continue;
     if (i < head && !isCompounded(tokens, i) && isLoose(token)) continue;
-    const glued = name !== "" && token.glued && (isHyphen(token) || isHyphen(tokens[i - 1]) || token.kind !== "word" || token.text === "'s" || token.text === "’s" || tokens[i - 1]?.text === "/");
-    name += (name === "" || glued ? "" : " ") + (i === head ? headForm(sentence, i) : wordForm(sentence, i));
+    const glued = name !== "" && token.glued && !isQuoteMark(tokens[i - 1]);
+    name += (name === "" || glued ? "" : " ") + (i === head && !asWritten ? headForm(sentence, i) : wordForm(sentence, i));
   }
   return name;
 }
@@ -70,7 +70,7 @@ function withComplement(sentence: Sentence, phrase: Phrase, item: ItemPhrase): I
   if (item.head === "piece") return { ...item, name: `${words} piece`, last: inner.last };
   if (COUNTERS.has(item.head)) return { ...item, name: words, head: headWord(tokens[inner.head]!), last: inner.last };
   if (isPastForm(tokens[inner.head]!.lower) && !NOMINAL_ADJECTIVES.has(tokens[inner.head]!.lower)) return item;
-  return { ...item, name: `${item.name} of ${words}`, last: inner.last };
+  return { ...item, name: `${item.name} of ${nameOf(sentence, inner, true)}`, last: inner.last };
 }
 
 /** "launch facilities of the “S-300” complex" → "S-300 launch facility". */

@@ -26,8 +26,8 @@ export function measured(situation: Situation, finders: readonly Finder[] = FIND
 const FINDERS: readonly Finder[] = [
   compound, // "a 30-km corridor"
   dimensionBehind, // "a corridor 5 km wide"
+  ofBehind, // "12 km of road", before "a total of"
   ofBefore, // "an area of 1,800 square kilometres"
-  ofBehind, // "12 km of road"
   subject, // "the width of the corridor was 10 km"
   labelBefore, // "Width: 10 km"
   remembered, // "The five kilometres are enough."
@@ -71,7 +71,7 @@ function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
   if (!attribute) return null;
   const behind = phraseAfter(sentence, at + 1, false);
   if (behind && behind.first === at + 1) return { item: itemFrom(sentence, behind, "after"), attribute };
-  const chain = chainBefore(sentence, quantity.from);
+  const chain = chainBefore(sentence, tokens[quantity.from - 1]?.text === "," ? quantity.from - 1 : quantity.from);
   const phrase = chain.at(-1) ?? itemOf(subjectBefore(sentence, quantity.from), sentence)?.phrase;
   return { item: phrase ? itemFrom(sentence, phrase, "before") : null, attribute };
 }
@@ -81,9 +81,9 @@ function ofBefore({ sentence, quantity }: Situation): Measured | null {
   const chain = chainBefore(sentence, quantity.from - 1);
   const named = itemOf(chain, sentence);
   if (!named) return null;
-  if (named.phrase) return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
-  const owner = subjectBefore(sentence, chain[0]!.first);
-  return { item: owner[0] ? itemFrom(sentence, owner[0], "subject") : itemFrom(sentence, chain.at(-1)!, "before"), attribute: named.attribute };
+  if (chain.length > 1 || named.attribute === null) return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+  const owner = subjectBefore(sentence, chain[0]!.first)[0];
+  return { item: itemFrom(sentence, owner ?? named.phrase, owner ? "subject" : "before"), attribute: named.attribute };
 }
 
 export function ofBehind({ sentence, quantity }: Situation): Measured | null {
@@ -95,7 +95,7 @@ export function ofBehind({ sentence, quantity }: Situation): Measured | null {
 export function subject({ sentence, quantity }: Situation): Measured | null {
   const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
   if (!named) return null;
-  return { item: named.phrase ? itemFrom(sentence, named.phrase, "subject") : null, attribute: named.attribute };
+  return { item: itemFrom(sentence, named.phrase, "subject"), attribute: named.attribute };
 }
 
 function labelBefore({ sentence, quantity }: Situation): Measured | null {
@@ -103,7 +103,7 @@ function labelBefore({ sentence, quantity }: Situation): Measured | null {
   const at = quantity.from - 1;
   if (at < 1 || !/^[:–—-]$/.test(tokens[at]!.text)) return null;
   const named = itemOf(chainBefore(sentence, at), sentence);
-  return named && { item: named.phrase ? itemFrom(sentence, named.phrase, "before") : null, attribute: named.attribute };
+  return named && { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
 }
 
 function remembered({ memory, quantity }: Situation): Measured | null {
@@ -142,10 +142,10 @@ function objectBefore(situation: Situation): Measured | null {
 }
 
 /** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */
-export function itemOf(chain: readonly Phrase[], { tokens }: Sentence): { phrase: Phrase | null; attribute: string | null } | null {
+export function itemOf(chain: readonly Phrase[], { tokens }: Sentence): { phrase: Phrase; attribute: string | null } | null {
   if (chain.length === 0) return null;
   const at = chain.findIndex((phrase) => ATTRIBUTES.has(tokens[phrase.head]!.lower));
   if (at < 0) return { phrase: chain[0]!, attribute: null };
   const attribute = ATTRIBUTES.get(tokens[chain[at]!.head]!.lower)!;
-  return { phrase: chain[at + 1] ?? chain[at - 1] ?? null, attribute };
+  return { phrase: chain[at + 1] ?? chain[at - 1] ?? chain[at]!, attribute };
 }

@@ -35,7 +35,9 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
 
 /** "looted" is no head; "left" and "cut" are for the classes of grammar to decide. */
 const isVerbForm = (token: Token): boolean =>
-  token.kind === "word" && !isNoun(token.lower) && !isCapitalised(token) && (isPastForm(token.lower) || (token.lower.endsWith("ing") && infinitive(token.lower) !== null));
+  token.kind === "word" && !isNoun(token.lower) && !isCapitalised(token) && (isPastForm(token.lower) ||
+    (token.lower.endsWith("ing") && infinitive(token.lower) !== null) ||
+    (infinitive(token.lower) === token.lower && !isAdjective(token.lower)));
 
 /** Skips what may stand between a number and its noun phrase: quotation marks, "of", "of the", "other", "more". */
 function startOf({ tokens }: Sentence, at: number): number {
@@ -61,6 +63,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (token.kind === "number") return isDesignationPart(sentence, i) ? 1 : 0;
   if (owner[i]! >= 0 && !isHyphen(tokens[i - 1])) return 0;
   if (token.lower === "'s" || token.lower === "’s") return i > first && plural < 0 ? 1 : plural >= 0 && i === plural + 1 ? 1 : 0;
+  if (token.glued && tokens[i - 1]?.kind === "number" && i > first) return 1;
   if (token.kind === "code") return plural >= 0 ? 0 : 1;
   if (plural >= 0) return isPluralForm(token) && isNoun(token.lower) ? 1 : 0;
   const kind = classOf(token);

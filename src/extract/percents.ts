@@ -14,7 +14,7 @@ export const percents: Extractor = {
   frame: (situation) => {
     if (situation.quantity.dimension !== "percent") return null;
     const { item, attribute } = measured(situation, FINDERS);
-    return { kind: "percent", item, attribute: attribute ?? "share", confidence: confidenceOf(item, true) };
+    return { kind: "percent", item, attribute: attribute ?? "level", confidence: confidenceOf(item, true) };
   },
 };
 
@@ -35,7 +35,7 @@ function quality({ sentence, quantity }: Situation): Measured | null {
 function members({ sentence, quantity }: Situation): Measured | null {
   if (classOf(sentence.tokens[quantity.to]) !== null) return null;
   const phrase = phraseAfter(sentence, quantity.to, true);
-  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: "share" };
 }
 
 /** A share of a group: the members, where the sentence names them ("the Danes were 25 percent of the population"), else the group. */

@@ -15,13 +15,9 @@ export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
     weight: "weight weighing weighs weighed heavy",
     temperature: "temperature temperatures",
     speed: "speed speeds",
-    population: "population inhabitants",
-    turnout: "turnout",
+    population: "population",
     magnitude: "magnitude",
     accuracy: "accurate accuracy",
-    unemployment: "unemployment",
-    inflation: "inflation",
-    interest: "interest",
   }).flatMap(([attribute, words]) => words.split(" ").map((word) => [word, attribute] as const)),
 );
 

@@ -10,14 +10,14 @@ export const OPEN_HEADS: ReadonlySet<string> = new Set(
 
 /** Last words of things that armies count: any "... launcher" is equipment, known or not. */
 export const EQUIPMENT_HEADS: ReadonlySet<string> = new Set(
-  "launcher howitzer mortar cannon gun rifle firearm weapon missile rocket shell bomb grenade mine torpedo warhead ammunition munition bullet cartridge explosive drone uav aircraft warplane jet fighter-jet helicopter bomber plane tank vehicle truck lorry jeep tractor excavator bulldozer carrier radar antenna depot bunker outpost checkpoint pillbox fortification battery installation system complex flamethrower thrower warship frigate corvette submarine destroyer cruiser boat ship gunboat minesweeper machine-gun pistol launcher-system artillery armour armor hedgehog trench simulator".split(
+  "launcher howitzer mortar cannon gun rifle firearm weapon missile rocket shell bomb grenade mine torpedo warhead ammunition munition bullet cartridge explosive drone uav aircraft warplane jet fighter-jet helicopter bomber plane tank vehicle truck lorry jeep tractor excavator bulldozer carrier radar antenna depot bunker outpost checkpoint pillbox fortification battery installation system complex flamethrower thrower warship frigate corvette submarine destroyer cruiser boat ship gunboat minesweeper machine-gun pistol launcher-system artillery armour armor hedgehog trench simulator bus minibus van car motorcycle motorbike ambulance tanker ferry trawler".split(
     " ",
   ),
 );
 
 /** Of those, the ones that are civil by themselves and need a military modifier or a harmed list around them. */
 export const CIVIL_HEADS: ReadonlySet<string> = new Set(
-  "vehicle system complex battery installation boat ship plane aircraft truck lorry jeep tractor excavator bulldozer carrier antenna depot mine jet helicopter explosive destroyer cruiser machine radar trench checkpoint thrower shell simulator".split(" "),
+  "system complex battery installation carrier antenna depot mine machine radar trench thrower simulator".split(" "),
 );
 
 /** Modifiers that make a civil head materiel: "missile system", "armoured vehicle", "ammunition depot". */
@@ -26,3 +26,16 @@ export const MILITARY_MODIFIERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Heads of talk: "two examples", "three reasons" are how somebody speaks, not what he counts. */
+export const TALK_HEADS: ReadonlySet<string> = new Set(
+  "example thing question word way reason respect sense hand sort kind cheer thought remark".split(" "),
+);
+
+/** What is counted before a hyphen: "a six-storey building", "a 12-member panel"; "a five-star hotel" counts nothing. */
+export const HYPHEN_COUNTS: ReadonlySet<string> = new Set(
+  "storey story floor member man woman person seat seater lane bed bedroom room page vehicle ship car team player page part party nation country strong game match point vote".split(" "),
+);
+
+/** Nouns that stand for a number: "the number of boats", "a total of 12". */
+export const NUMBER_NOUNS: ReadonlySet<string> = new Set("number total count tally toll sum amount figure stock fleet quantity".split(" "));

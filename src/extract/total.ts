@@ -1,0 +1,9 @@
+import type { Quantity } from "../types.js";
+import type { Sentence } from "./sentence.js";
+
+/** "a total of 366 tanks", "366 in all": a sum that the text states. */
+export function isTotal({ tokens }: Sentence, { from, first, to }: Quantity): boolean {
+  for (let i = Math.max(0, from - 2); i < first; i++) if (/^total(?:l?ed|l?ing|s)?$/.test(tokens[i]!.lower)) return true;
+  const behind = tokens[to]?.lower;
+  return behind === "altogether" || (behind === "in" && /^(?:all|total)$/.test(tokens[to + 1]?.lower ?? ""));
+}
