@@ -246,7 +246,7 @@ export const EVENTS: readonly EventEntry[] = [
     nouns: ["withdrawal"],
   },
   { id: "exchanged", class: "war", verbs: ["exchange", "swap"], nouns: ["exchange", "swap"] },
-  { id: "supplied", class: "war", verbs: ["supply", "deliver", "provide"], nouns: ["delivery", "supply"] },
+  { id: "supplied", class: "war", verbs: ["supply", "provide"], nouns: ["supply"] },
   { id: "violated", class: "war", verbs: ["violate", "breach"], nouns: ["violation", "breach"] },
   { id: "fortified", class: "war", verbs: ["fortify"], nouns: ["fortification"] },
 
@@ -266,7 +266,7 @@ export const EVENTS: readonly EventEntry[] = [
     ],
     own: ["flee", "leave their homes", "lose their homes", "abandon their homes", "flee their homes", "become homeless"],
     nouns: ["displacement", "exodus", "flight"],
-    words: ["homeless", "displaced"],
+    words: ["homeless"],
     who: ["refugee", "displaced person", "IDP", "evacuee from war", "displacement"],
   },
   { id: "evacuated", class: "displacement", verbs: ["evacuate"], nouns: ["evacuation"], who: ["evacuee", "evacuation"] },
@@ -404,7 +404,7 @@ export const EVENTS: readonly EventEntry[] = [
   { id: "closed", class: "business", verbs: ["close", "shut", "shut down", "close down"], own: ["close"], nouns: ["closure"] },
   { id: "opened", class: "business", verbs: ["open", "inaugurate"], own: ["open"], nouns: ["opening", "inauguration"] },
   { id: "recalled", class: "business", verbs: ["recall"], nouns: ["recall"] },
-  { id: "delivered", class: "business", verbs: ["ship"], nouns: ["shipment"] },
+  { id: "delivered", class: "business", verbs: ["deliver", "ship"], nouns: ["delivery", "shipment"] },
   { id: "created", class: "business", verbs: ["create"], nouns: ["creation"] },
 
   // ---- building

@@ -1,6 +1,6 @@
 import type { Quantity, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
-import type { Action } from "./action.js";
+import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
 
 /** The date or interval that a figure speaks of, and where it comes from. */
@@ -46,7 +46,7 @@ function nearest(scene: Scene, mention: Mention, dates: readonly Quantity[]): Qu
 }
 
 const barred = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (/^(?:[.;?!]|which|who|when)$/.test(tokens[at]!.lower)) return true;
+  for (let at = from; at < to; at++) if (/^(?:[.;?!]|which|who)$/.test(tokens[at]!.lower)) return true;
   return false;
 };
 

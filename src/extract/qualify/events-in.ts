@@ -125,7 +125,7 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   const word = tokens[at]!.lower;
   const base = infinitive(word);
   if (!base || PREPOSITIONS.has(word) || DETERMINERS.has(word)) return null;
-  const past = isPastForm(word);
+  const past = isPastForm(word) || (PARTICIPLES.get(base) === word && base === word && followsVerbOrNoun(tokens, at));
   const gerund = word.endsWith("ing") && word !== base;
   if (!past && !gerund && !standsAsVerb(tokens, at, starts)) return null;
   const { last, entries, own } = phraseAt(tokens, at, base);
@@ -157,6 +157,19 @@ function participleOf(base: string, word: string, past: boolean): string | null 
   if (past) return word.endsWith("ed") ? word : null;
   if (base.endsWith("e")) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+// "cut", "hit", "shut" do not change: a past form unless something makes a noun of it.
+function followsVerbOrNoun(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.lower ?? "";
+  return (
+    at > 0 &&
+    !DETERMINERS.has(previous) &&
+    !PREPOSITIONS.has(previous) &&
+    !isAdjective(previous) &&
+    previous !== "to" &&
+    !MODALS.has(previous)
+  );
 }
 
 // A base or -s form is a verb only where its place says so: most are nouns too ("the fire", "the losses").

@@ -132,7 +132,11 @@ function pointsAhead(clause: readonly Token[], token: Token, at: number, start: 
   return (
     base !== null &&
     PROPOSAL_VERBS.has(base) &&
-    word !== "project" && word !== "target" && word !== "bid" && word !== "demand" && word !== "offer" &&
+    word !== "project" &&
+    word !== "target" &&
+    word !== "bid" &&
+    word !== "demand" &&
+    word !== "offer" &&
     word !== "request"
   );
 }

@@ -147,8 +147,8 @@ function spokespersonAt(text: string, start: number, end: number): string | null
   const after = text.slice(end, end + 70);
   const before = text.slice(Math.max(0, start - 90), start);
   const name =
-    (/\p{Lu}/u.test(after.slice(0, 30)) && NAME_AFTER.exec(after)?.groups!.name) ||
-    (OFFICE_BEFORE.test(before) && (NAME_BEFORE.exec(before)?.groups!.name || NAME_RIGHT.exec(after)?.groups!.name));
+    (/\p{Lu}/u.test(after.slice(0, 30)) && NAME_AFTER.exec(after)?.groups?.name) ||
+    (OFFICE_BEFORE.test(before) && (NAME_BEFORE.exec(before)?.groups?.name || NAME_RIGHT.exec(after)?.groups?.name));
   if (!name || !/^\p{Lu}/u.test(name)) return null;
   return name.split(/[ -]/).at(-1)!.toLowerCase();
 }

@@ -1,11 +1,11 @@
-import { isFirstName } from "../../grammar.js";
+import { isFirstName, isNoun, isPastForm } from "../../grammar.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { type Cast, partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { CLAUSE_OPENERS, isCapitalised, isStop } from "./words.js";
+import { isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
 
-const WHERE = new Set("in at near around off inside outside across throughout over on along within into from between".split(" "));
+const WHERE = new Set("in at near around off inside outside across throughout over on along within".split(" "));
 const SORTS =
   "city town village district region province county state governorate island islands port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport".split(
     " ",
@@ -57,7 +57,7 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): string | null 
 function listPlace(scene: Scene, from: number, cast: Cast): string | null {
   const { tokens } = scene;
   for (let at = from; at < tokens.length && at < from + 30; at++) {
-    if (isStop(tokens[at]!) || CLAUSE_OPENERS.has(tokens[at]!.lower)) return null;
+    if (isStop(tokens[at]!)) return null;
     if (WHERE.has(tokens[at]!.lower)) {
       const name = placeAt(tokens, at + 1, cast);
       if (name) return name;
@@ -107,10 +107,22 @@ function placeAt(tokens: readonly Token[], from: number, cast: Cast): string | n
   if (TIMES.has(first.toLowerCase()) || isFirstName(first.toLowerCase())) return null;
   const last = name.words.at(-1)!.toLowerCase();
   const next = tokens[at + name.length]?.lower ?? "";
+  if (modifies(tokens, at + name.length) && !PLACE_NOUNS.has(last)) return null;
   if (BODIES.has(last) || BODIES.has(next) || next === "’s" || next === "'s") return null;
   const party = partyAt(tokens, at, cast);
   if (party?.demonym) return null;
   return name.words.join(" ");
+}
+
+// "from Ardanian positions", "in Ministry buildings": the name only qualifies a noun.
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== "word" || isCapitalised(next) || isFiller(next.lower) || PREPOSITIONS.has(next.lower)) return false;
+  return (
+    isNoun(next.lower) &&
+    !isPastForm(next.lower) &&
+    !/^(?:yesterday|today|tonight|overnight|alone|time|day|week|month|year|last|this|killed)$/.test(next.lower)
+  );
 }
 
 /** A run of capitalised words, with the lower-case sort of place behind it: "Lachin district", "New Dell". */

@@ -1,13 +1,18 @@
 import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
-import type { Action } from "./action.js";
+import type { Action } from "./named.js";
 import { type Cast, partyAt, rivalOf, voiceOf } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isStop, MODALS, PREPOSITIONS } from "./words.js";
 
 const HARM = new Set(
   "destroyed captured damaged killed wounded displaced occupied missing abandoned stolen mined shelled abducted hit".split(" "),
+);
+const SENT = new Set(
+  "launched fired sent deployed supplied delivered donated mobilized allocated invested spent built laid planted fortified brought blocked bought withdrawn transferred".split(
+    " ",
+  ),
 );
 const TRADE = new Set("purchased sold ordered exported imported".split(" "));
 const FORCES = new Set(
@@ -103,7 +108,7 @@ function actorSide(scene: Scene, mention: Mention, names: ReadonlySet<string>, s
   if (subject && verb) {
     if (/^(?:lost|lose|loses|losing|suffer\p{L}*|sustain\p{L}*|had|have|has|admitted|reported)$/u.test(verb)) return subject;
     if (harmed) return rivalOf(sides.cast, subject);
-    return subject;
+    return [...names].some((name) => SENT.has(name)) ? subject : null;
   }
   const agent = harmed ? agentOf(scene, mention, sides) : null;
   return agent ? rivalOf(sides.cast, agent) : null;

@@ -1,0 +1,152 @@
+import { infinitive, isAdjective, isNoun, singular } from "../../grammar.js";
+import { STATES } from "../../lexicon/events.js";
+import { tokenize } from "../../tokens.js";
+import type { Mention } from "../mention.js";
+import { type EventWord, eventsIn } from "./events-in.js";
+import { chainInto } from "./named.js";
+import type { Scene } from "./scene.js";
+import { BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
+
+/** What a figure is the object of. */
+export interface Governor {
+  /** Event words in text order; empty where the verb tells a state ("there were", "has"): nothing behind the list is said of it. */
+  readonly chain: readonly EventWord[];
+}
+
+const STATE: Governor = { chain: [] };
+const REACH = 30;
+const AS_PREPOSITIONS = new Set("including excluding according regarding concerning following involving".split(" "));
+
+/** A finite verb that tells no event: a state, a relation, an act of speech. */
+export function isStateVerb({ tokens }: Scene, at: number): boolean {
+  const word = tokens[at]!.lower;
+  const base = infinitive(word);
+  return base !== null && STATES.has(base) && base !== word && !isNoun(word) && !AS_PREPOSITIONS.has(word);
+}
+
+/** The verb or event noun that the figure is the object of, looking left: "destroyed 22 tanks", "the loss of 12 trucks", "losses: 12 trucks". */
+export const governorOf = (scene: Scene, mention: Mention): Governor | null => governorBefore(scene, mention.quantity.from);
+
+function governorBefore(scene: Scene, start: number): Governor | null {
+  const { tokens } = scene;
+  let near = true;
+  for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
+    const token = tokens[at]!;
+    const event = scene.eventAt.get(at);
+    if (event && !(event.form === "modifier" || event.form === "state")) return eventGovernor(scene, event, start);
+    if (token.text === ":" || token.text === "–" || token.text === "—") return announced(scene, at);
+    if (near && PREPOSITIONS.has(token.lower)) return prepositionGovernor(scene, at);
+    if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || (token.text === "," && near)) return null;
+    if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || isStateVerb(scene, at)) return STATE;
+    if (!event && !DETERMINERS.has(token.lower) && !isFiller(token.lower) && !isAdjective(token.lower)) near = false;
+  }
+  return null;
+}
+
+function eventGovernor(scene: Scene, event: EventWord, start: number): Governor | null {
+  if (event.form === "active") return { chain: chainInto(scene, event) };
+  if (event.form === "noun")
+    return scene.tokens[event.last]?.lower === "of" && event.last + 3 >= start ? { chain: [event] } : null;
+  return isPlain(scene, event.last, start) ? { chain: chainInto(scene, event) } : null;
+}
+
+const isPlain = ({ tokens }: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!;
+    if (!DETERMINERS.has(lower) && !isFiller(lower) && lower !== ":" && lower !== "of" && lower !== "total") return false;
+  }
+  return true;
+};
+
+const COLLECTIVES = new Set(
+  "total number group convoy list column batch fleet series maximum minimum average figure sum couple dozen hundred thousand least most shipment consignment".split(
+    " ",
+  ),
+);
+
+/** "the destruction of 12 trucks", "a total of 12 trucks", "the death toll rose to 1,840"; nothing for "killed in 4 villages". */
+function prepositionGovernor(scene: Scene, at: number): Governor | null {
+  const { tokens } = scene;
+  const before = tokens[at - 1];
+  if (!before) return null;
+  if (tokens[at]!.lower === "of") {
+    const event = scene.eventAt.get(at - 1);
+    if (event?.form === "noun") return { chain: [event] };
+    return COLLECTIVES.has(singular(before.lower)) ? governorBefore(scene, at - 1) : null;
+  }
+  if (!/^(?:to|at|by|as|for)$/.test(tokens[at]!.lower) || !growthBefore(scene, at)) return null;
+  const noun = scene.events.findLast((event) => event.last <= at && event.form !== "active");
+  return noun ? { chain: [noun] } : null;
+}
+
+const GROWTH = new Set(
+  "rise climb increase reach grow jump fall drop bring take put raise stand pass top surpass exceed revise soar account".split(
+    " ",
+  ),
+);
+
+const growthBefore = ({ tokens }: Scene, at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back > at - 9; back--) if (GROWTH.has(infinitive(tokens[back]!.lower) ?? "")) return true;
+  return false;
+};
+
+/** "The death toll has reached 88": a noun of the event is the subject of a verb of amount. */
+export function amountSubject(scene: Scene, mention: Mention): EventWord | null {
+  const { tokens } = scene;
+  for (let at = mention.quantity.from - 1; at > 0 && at > mention.quantity.from - 8; at--) {
+    const word = tokens[at]!.lower;
+    if (
+      BE.has(word) ||
+      GROWTH.has(infinitive(word) ?? "") ||
+      word === "totalled" ||
+      word === "numbered" ||
+      word === ":" ||
+      word === "to" ||
+      word === "at"
+    )
+      return nounBefore(scene, at);
+    if (!isFiller(word) && !DETERMINERS.has(word) && !HAVE.has(word) && !isAdjective(word)) return null;
+  }
+  return null;
+}
+
+function nounBefore(scene: Scene, verb: number): EventWord | null {
+  for (let at = verb - 1; at >= 0 && at > verb - 14; at--) {
+    const event = scene.eventAt.get(at);
+    if (event?.form === "noun") return event;
+    if (event?.form === "active" || event?.form === "passive" || isStop(scene.tokens[at]!)) return null;
+  }
+  return null;
+}
+
+/** "Losses: 12 trucks", "the list of destroyed and seized equipment – 16 posts": events of the clause before the colon or dash. */
+function announced(scene: Scene, sign: number): Governor | null {
+  let first = sign;
+  while (first > 0 && !isStop(scene.tokens[first - 1]!) && !scene.starts.has(first - 1) && first > sign - REACH) first--;
+  const chain = announcing(scene.events.filter((event) => event.first >= first && event.last <= sign));
+  return chain.length ? { chain: settled(scene, chain) } : null;
+}
+
+/** The events that an announcement or heading tells: participles and passives before nouns. */
+export function announcing(events: readonly EventWord[]): EventWord[] {
+  const listed = events.filter((event) => event.entries.length > 0 || event.own.length > 0);
+  const strong = listed.filter((event) => event.form !== "noun");
+  return strong.length ? strong : listed;
+}
+
+const ADDITION = /^["“”»«\s–-]{0,4}(?:in addition|besides|moreover|also|furthermore|additionally|a further|another)\b/i;
+
+/** A list announced as "destroyed and seized" that goes on "in addition ... seized" is destroyed before that point. */
+function settled({ index, segments, segment, document }: Scene, chain: EventWord[]): EventWord[] {
+  if (chain.length < 2) return chain;
+  for (let at = index + 1; at < segments.length && at < index + 6; at++) {
+    const { span, block } = segments[at]!;
+    if (block > segment.block + 1) break;
+    const text = document.text.slice(span.start, Math.min(span.end, span.start + 1500));
+    if (!ADDITION.test(text)) continue;
+    const again = new Set(eventsIn(tokenize(text), [], false).flatMap((event) => event.entries));
+    const left = chain.filter((event) => !event.entries.some((entry) => again.has(entry)));
+    if (left.length) return left;
+  }
+  return chain;
+}

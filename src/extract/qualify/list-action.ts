@@ -1,0 +1,78 @@
+import { tokenize } from "../../tokens.js";
+import type { Kind, Span } from "../../types.js";
+import type { Mention } from "../mention.js";
+import { eventsIn } from "./events-in.js";
+import { announcing, isStateVerb } from "./governor.js";
+import { type Action, named } from "./named.js";
+import { phraseEnd, type Scene } from "./scene.js";
+import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, MODALS } from "./words.js";
+
+/** Runs of mentions with no verb between them: they share what governs the first and what is said behind the last. */
+export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean): number[][] {
+  const groups: number[][] = [];
+  scene.mentions.forEach((mention, at) => {
+    const before = scene.mentions[at - 1];
+    const joined =
+      before && isCounted(before) && isCounted(mention) && !verbBetween(scene, phraseEnd(before), mention.quantity.from);
+    if (joined && !partitions(scene, before)) groups.at(-1)!.push(at);
+    else groups.push([at]);
+  });
+  return groups;
+}
+
+function verbBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const event = scene.eventAt.get(at);
+    if (event && event.form !== "noun" && event.form !== "modifier") return true;
+    const word = scene.tokens[at]!.lower;
+    if (BE.has(word) || HAVE.has(word) || MODALS.has(word) || word === ";" || CLAUSE_OPENERS.has(word) || isStateVerb(scene, at))
+      return true;
+  }
+  return false;
+}
+
+/** "Of the 120 passengers, 70 were saved": what happened to the part did not happen to the whole. */
+export function partitions({ tokens }: Scene, mention: Mention): boolean {
+  const at = mention.quantity.from;
+  const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
+  const of = one === "of" ? at - 1 : two === "of" && DETERMINERS.has(one ?? "") ? at - 2 : -1;
+  const before = tokens[of - 1];
+  return of === 0 || (of > 0 && (before!.text === "," || before!.lower === "out"));
+}
+
+/** "287 were destroyed, 79 were looted, a total of 366": the sum of what was said of the parts. */
+export function totalAction({ mentions }: Scene, at: number, actions: readonly (Action | null)[]): Action | null {
+  const mention = mentions[at]!;
+  if (mention.attribute !== "total" || at === 0) return null;
+  const parts = actions.slice(0, at).filter((action, index) => action && mentions[index]!.kind === mention.kind);
+  const names = [...new Set(parts.flatMap((action) => action!.name.split("+")))];
+  return names.length ? { name: names.join("+"), event: null } : null;
+}
+
+/** "Ten guns were hit, eight of one make and two of another": entries behind the verb with none of their own. */
+export function carriedAction(scene: Scene, at: number, actions: readonly (Action | null)[]): Action | null {
+  const mention = scene.mentions[at]!;
+  const before = at > 0 ? actions[at - 1] : null;
+  const earlier = scene.mentions[at - 1];
+  if (!before || !earlier || partitions(scene, earlier) || !sameSort(earlier.kind, mention.kind)) return null;
+  const from = before.event && before.event.first >= phraseEnd(earlier) ? before.event.last : phraseEnd(earlier);
+  if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from)) return null;
+  const between = scene.tokens.slice(from, mention.quantity.from);
+  return between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;
+}
+
+const sameSort = (one: Kind, two: Kind): boolean =>
+  one === two || (one === "casualty" && two === "people") || (one === "people" && two === "casualty");
+
+/** What the column or heading of a list says of its entries: "Destroyed and looted equipment:". Only entries with no verb of their own ask it. */
+export function headingAction(scene: Scene, mention: Mention): Action | null {
+  const { segment, segments } = scene;
+  const column = segment.column && announcedIn(scene, segment.column, mention);
+  if (column || segment.heading === null) return column;
+  return announcedIn(scene, segments[segment.heading]!.span, mention);
+}
+
+function announcedIn({ document }: Scene, span: Span, mention: Mention): Action | null {
+  const tokens = tokenize(document.text, span.start, Math.min(span.end, span.start + 400));
+  return named(mention, announcing(eventsIn(tokens, [], true)));
+}

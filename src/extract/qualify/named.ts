@@ -1,0 +1,59 @@
+import type { EventEntry } from "../../lexicon/events.js";
+import type { Mention } from "../mention.js";
+import { chainsTo, type EventWord } from "./events-in.js";
+import type { Scene } from "./scene.js";
+
+/** What happened to the counted thing, and the event word that says so. */
+export interface Action {
+  readonly name: string;
+  readonly event: EventWord | null;
+}
+
+export const isPersons = ({ kind }: Mention): boolean => kind === "casualty" || kind === "people";
+
+/** The action that a run of coordinated event words tells of this mention, joined by "+"; null where the words mean nothing of its sort. */
+export function named(mention: Mention, chain: readonly EventWord[]): Action | null {
+  const names: string[] = [];
+  for (const link of chain) {
+    const name = senseOf(mention, link) ?? (names.length ? null : link.other);
+    if (name && !names.includes(name)) names.push(name);
+  }
+  return names.length ? { name: names.join("+"), event: chain[0]! } : null;
+}
+
+function senseOf(mention: Mention, { entries, own, form }: EventWord): string | null {
+  const entry =
+    entries.find((one) => suits(one, mention)) ?? (form === "active" ? undefined : own.find((one) => suits(one, mention)));
+  if (entry) return entry.id;
+  return entries.length && entries.every((one) => one.id === entries[0]!.id) ? entries[0]!.id : null;
+}
+
+/** "eliminated" is killed of persons and destroyed of vehicles. */
+export function suits(entry: EventEntry, mention: Mention): boolean {
+  if (entry.of === "persons") return isPersons(mention);
+  if (entry.of === "equipment") return mention.kind === "equipment" || mention.kind === "rate";
+  return entry.of !== "things" || !isPersons(mention);
+}
+
+/** The event and those coordinated behind it: "killed and wounded", "demolished, or seriously damaged", "were destroyed and captured". */
+export function chainFrom({ events, tokens }: Scene, event: EventWord): EventWord[] {
+  const chain = [event];
+  for (let at = events.indexOf(event) + 1; at > 0 && at < events.length; at++) {
+    const next = events[at]!;
+    if (next.form === "noun" || !chainsTo(tokens, chain.at(-1)!.last, next.first)) break;
+    if (next.form === "active" && event.form !== "active") break;
+    chain.push(next);
+  }
+  return chain;
+}
+
+/** "destroyed or damaged 40 houses": the verbs coordinated before the one that stands at the figure. */
+export function chainInto({ events, tokens }: Scene, event: EventWord): EventWord[] {
+  const chain = [event];
+  for (let at = events.indexOf(event) - 1; at >= 0; at--) {
+    const before = events[at]!;
+    if (before.form === "noun" || before.form === "state" || !chainsTo(tokens, before.last, chain[0]!.first)) break;
+    chain.unshift(before);
+  }
+  return chain;
+}
