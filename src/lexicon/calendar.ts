@@ -84,9 +84,21 @@ export const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ["coming", 1],
 ]);
 
-/** A date behind them lies ahead: "will open on 5 March". */
+/** A date near them lies ahead: "will open on 5 March". */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will shall due scheduled upcoming expected planned plans tomorrow forthcoming deadline".split(" "),
+  "will won't shall due scheduled slated upcoming expected planned plans tomorrow forthcoming deadline".split(" "),
+);
+/** "opens on Friday": a present tense that a date turns into a plan. */
+export const SCHEDULED_PRESENT: ReadonlySet<string> = new Set(
+  "opens begins starts ends expires meets votes faces resumes closes hosts takes kicks airs runs lands arrives departs".split(
+    " ",
+  ),
+);
+/** Before "to" they announce something: "agreed to meet on Monday". */
+export const PLAN_VERBS: ReadonlySet<string> = new Set(
+  "agreed decided vowed promised pledged aims hopes hoped intends intended wants wanted ordered invited plan hope aim intend want".split(
+    " ",
+  ),
 );
 
 /** A year may stand bare behind these. */
@@ -100,6 +112,23 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "telling about 1990": here "about" names a subject and bounds nothing. */
+export const ABOUT_VERBS: ReadonlySet<string> = new Set(
+  "tell tells telling told talk talks talking talked speak speaks speaking spoke spoken ask asks asking asked know knows write writes writing wrote written read reading hear heard story stories book books film films information question questions think thinking thought worry worried concern concerned debate history facts truth".split(
+    " ",
+  ),
+);
+
+/** "centenary": the age of what is celebrated, in years. */
+export const ANNIVERSARIES: ReadonlyMap<string, number> = new Map([
+  ["centenary", 100],
+  ["centennial", 100],
+  ["bicentenary", 200],
+  ["bicentennial", 200],
+  ["tercentenary", 300],
+  ["sesquicentennial", 150],
+]);
+
 /** A segment that holds none of these and no digit holds nothing of the calendar. */
 export const TEMPORAL_TRIGGER: readonly string[] = [
   ...MONTHS.keys(),
@@ -112,7 +141,7 @@ export const TEMPORAL_TRIGGER: readonly string[] = [
   "midday",
   "midnight",
   "fortnight",
-  "centenary",
+  ...ANNIVERSARIES.keys(),
   "weekend",
   "o'clock",
 ];

@@ -33,20 +33,12 @@ export const clock: Reader = (scan, at) => {
     last,
     value,
     hedged: hedged || APPROX.has(lowerAt(tokens, at - 1)),
-    ranged: end !== null,
   });
 };
 
 function timeQuantity(
   scan: Scan,
-  {
-    at,
-    first,
-    last,
-    value,
-    hedged,
-    ranged,
-  }: { at: number; first: number; last: number; value: string; hedged: boolean; ranged: boolean },
+  { at, first, last, value, hedged }: { at: number; first: number; last: number; value: string; hedged: boolean },
 ): Quantity {
   const boundText = hedged ? scan.tokens[first === at ? at - 1 : at]!.text : null;
   return quantityOf(scan, {
@@ -54,7 +46,7 @@ function timeQuantity(
     first,
     last,
     from: at,
-    bound: hedged ? "approx" : ranged ? "range" : "exact",
+    bound: hedged ? "approx" : "exact",
     boundText,
     value,
   });
@@ -109,8 +101,25 @@ function plainHour(tokens: readonly Token[], at: number): Time | null {
       : null;
   }
   if (!/^\d{1,2}$/.test(text)) return null;
+  const part = partOfDay(tokens, at);
+  if (part) return part;
   const time = marked(tokens, at + 1, Number(text), null, null);
   return time?.mark ? time : null;
+}
+
+/** "at 6 in the morning", "10 at night". */
+function partOfDay(tokens: readonly Token[], at: number): Time | null {
+  const hour = Number(tokens[at]!.text);
+  const words = [1, 2, 3].map((step) => lowerAt(tokens, at + step));
+  if (hour < 1 || hour > 12 || (at > 0 && !/^(?:at|around|about|until|by|from|since)$/.test(lowerAt(tokens, at - 1))))
+    return null;
+  if (words[0] === "at" && words[1] === "night")
+    return { next: at + 3, hour: hour > 5 ? (hour + 12) % 24 : hour, minute: 0, second: null, mark: "hours" };
+  if (words[0] !== "in" || words[1] !== "the") return null;
+  if (words[2] === "morning") return { next: at + 4, hour: hour % 12, minute: 0, second: null, mark: "hours" };
+  return words[2] === "afternoon" || words[2] === "evening"
+    ? { next: at + 4, hour: (hour % 12) + 12, minute: 0, second: null, mark: "hours" }
+    : null;
 }
 
 function wordTime(tokens: readonly Token[], at: number): Time | null {

@@ -14,7 +14,7 @@ export const weekdayAndDay: DateRule = (scan, at) => {
   if (!weekday) return null;
   const next = lowerAt(scan.tokens, weekday.next) === "," ? weekday.next + 1 : weekday.next;
   const found = dayMonth(scan, next) ?? monthDay(scan, next);
-  return found && { ...found, first: at };
+  return found && { ...found, first: at, weekday: weekday.value };
 };
 
 /** "9 November 2020", "the 7th of October", "16. Nov.", "10-August-2012". */
@@ -43,6 +43,14 @@ export const monthDay: DateRule = ({ tokens }, at) => {
   const day = dayAt(tokens, dayFrom);
   if (!day || isCounting(tokens, day)) return null;
   return withYear(tokens, at, day.value, month.value, day.next);
+};
+
+/** "2018 March 18": as file and report heads have it. */
+export const yearMonthDay: DateRule = ({ tokens }, at) => {
+  const year = tokens[at]!.kind === "number" ? yearAt(tokens, at) : null;
+  const month = year && monthAt(tokens, year.next);
+  const day = month && dayAt(tokens, month.next);
+  return year && month && day && !isCounting(tokens, day) ? dated(at, day.next, year.value, month.value, day.value) : null;
 };
 
 /** "29Mar22", "Oct2": one token without spaces. */

@@ -19,7 +19,7 @@ const ISO_DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/;
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const two = (n: number): string => String(n).padStart(2, "0");
-const four = (n: number): string => String(n).padStart(4, "0");
+const four = (n: number): string => (n < 0 ? `-${four(-n)}` : String(n).padStart(4, "0"));
 
 /** "--11-10" where no year is known, "1992-05" where no day is. */
 export function isoOf({ year, month, day }: Parts): string {

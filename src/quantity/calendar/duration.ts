@@ -1,7 +1,10 @@
-import { TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
+import { ANNIVERSARIES, TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
 import type { Bound, Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
+import { partsOf } from "./days.js";
 import { quantityOf } from "./found.js";
+import { anchorBefore } from "./resolve.js";
+import { shiftAt, shiftedDate } from "./shift.js";
 import { isDash, lowerAt, smallNumberAt } from "./words.js";
 
 /** What stands before a duration without a number, and what it makes of it. */
@@ -41,8 +44,11 @@ export const duration: Reader = (scan, at) => {
   const hedge = hedgeAt(tokens, at);
   const first = hedge?.next ?? at;
   const found = amountAt(tokens, first);
-  if (!found || (found.bare && !isStretch(tokens, found, hedge !== null))) return null;
-  return durationOf(scan, found, at, hedge);
+  if (!found) return null;
+  const shift = shiftAt(scan, found.to);
+  if (!shift) return found.bare && !isStretch(tokens, found, hedge !== null) ? null : durationOf(scan, found, at, hedge);
+  const anchor = shift.from === "document" ? partsOf(scan.document.published) : anchorBefore(scan.memory, tokens[at]!.start);
+  return anchor && shiftedDate(scan, durationOf(scan, found, at, hedge), shift, anchor);
 };
 
 interface Hedge {
@@ -135,6 +141,14 @@ function andPart(tokens: readonly Token[], at: number): { part: number; next: nu
   const part = { half: 0.5, quarter: 0.25, quarters: 0.25 }[lowerAt(tokens, from)];
   return part === undefined ? null : { part: part * (count?.value ?? 1), next: from + 1 };
 }
+
+/** "the centenary of the railway": an age in years. */
+export const anniversary: Reader = (scan, at) => {
+  const years = ANNIVERSARIES.get(lowerAt(scan.tokens, at));
+  return years === undefined
+    ? null
+    : quantityOf(scan, { dimension: "duration", first: at, last: at + 1, amount: years, unit: "year", attribute: "age" });
+};
 
 /** "a month", "an hour", "a fortnight", "a whole year", "all week", "another month". */
 function named(tokens: readonly Token[], at: number): Amount | null {

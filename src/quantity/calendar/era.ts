@@ -9,7 +9,7 @@ export const decade: DateRule = ({ tokens }, at) => {
   const token = tokens[at]!;
   if (token.kind !== "number" || !/^[12]\d{2}0$/.test(token.text) || !isPluralMark(tokens, at + 1)) return null;
   const year = Number(token.text);
-  return years(at, at + 2, year, year + (year % 100 === 0 && lowerAt(tokens, at - 1) !== "early" ? 9 : 9));
+  return years(at, at + 2, year, year + 9);
 };
 
 /** "the 90s", "’80s": the century is that of the document. */
@@ -53,7 +53,9 @@ export const century: DateRule = ({ tokens }, at) => {
   const start = (ordinal.value - 1) * 100 + 1;
   if (/^(?:century|centuries)$/.test(lowerAt(tokens, ordinal.next + gap))) {
     const behind = ordinal.next + gap + 1;
-    return /^bc/.test(lowerAt(tokens, behind)) ? null : years(at, behind, start, start + 99);
+    return /^bce?$/.test(lowerAt(tokens, behind))
+      ? years(at, behind + 1, 1 - start - 99, 1 - start)
+      : years(at, behind, start, start + 99);
   }
   return sharesCentury(tokens, ordinal.next) ? years(at, ordinal.next, start, start + 99) : null;
 };

@@ -14,6 +14,8 @@ export interface Found {
   /** What the words alone give, where parts cannot say it: "XX90/XX99". */
   readonly explicit?: string;
   readonly bound?: Bound;
+  /** Monday is 1: where the words name it too. */
+  readonly weekday?: number;
 }
 
 export type DateRule = (scan: Scan, at: number) => Found | null;

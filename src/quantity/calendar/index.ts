@@ -1,20 +1,22 @@
 import { firstAnswer } from "../../first-answer.js";
+import { ABOUT_VERBS } from "../../lexicon/calendar.js";
 import type { Quantity } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
+import { besideDay, dayOfMonth, nthWeekday } from "./anchored.js";
 import { clock } from "./clock.js";
-import { dayMonth, gluedDate, monthDay, weekdayAndDay } from "./day.js";
+import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./day.js";
 import { isoPeriod } from "./days.js";
-import { duration } from "./duration.js";
+import { anniversary, duration } from "./duration.js";
 import { century, decade, shortDecade, spelledDecade } from "./era.js";
 import { type DateRule, explicitOf, quantityOf } from "./found.js";
 import { bareMonth, monthYear } from "./month.js";
-import { dottedDate, monthSlashYear, slashDate, slashDay, yearFirst } from "./numeric.js";
+import { dottedDate, monthSlashYear, slashDate, slashDay, weekdayAndSlash, yearFirst } from "./numeric.js";
 import { quarter, season } from "./part-of-year.js";
 import { daysThenMonth, joinDates, monthThenDays, sharedMonth } from "./range.js";
 import { dayWord, shifted, weekday } from "./relative.js";
 import { remember, resolve } from "./resolve.js";
 import { lowerAt } from "./words.js";
-import { bareYear, yearRange } from "./year.js";
+import { bareYear, eraYear, yearRange } from "./year.js";
 
 export { refineTemporal } from "./refine.js";
 
@@ -23,6 +25,7 @@ const DATE_RULES: readonly DateRule[] = [
   daysThenMonth, // before dayMonth: "9-11 November" is no "9" and "11 November"
   monthThenDays,
   sharedMonth,
+  weekdayAndSlash,
   weekdayAndDay, // before weekday: "Friday, 9 November"
   yearFirst, // before bareYear: 2020-11-09
   dottedDate,
@@ -30,26 +33,31 @@ const DATE_RULES: readonly DateRule[] = [
   monthSlashYear,
   slashDay,
   gluedDate,
+  yearMonthDay,
   dayMonth,
   monthDay, // before monthYear: "November 9, 2020"
   monthYear,
   bareMonth,
   quarter, // before century: "third quarter"
   season,
+  eraYear,
   yearRange, // before bareYear
   decade,
   shortDecade,
   spelledDecade,
   century,
   bareYear,
+  nthWeekday, // before shifted: "last Friday of May"
+  dayOfMonth,
   dayWord,
   shifted,
+  besideDay,
   weekday,
 ];
 
 const readOne: DateRule = (scan, at) => firstAnswer(DATE_RULES, (rule) => rule(scan, at));
 
-const READERS: readonly Reader[] = [readDate, clock, duration];
+const READERS: readonly Reader[] = [readDate, clock, duration, anniversary];
 
 /** Dates, clock times and durations that are more than a number and a time unit; tried before the number readers. */
 export const readTemporal: Reader = (scan, at) => firstAnswer(READERS, (reader) => reader(scan, at));
@@ -62,14 +70,16 @@ const DATE_BOUNDS: ReadonlyMap<string, Quantity["bound"]> = new Map([
 ]);
 
 function readDate(scan: Scan, at: number): Quantity | null {
-  const bound = DATE_BOUNDS.get(lowerAt(scan.tokens, at)) ?? null;
-  const first = bound ? at + 1 : at;
+  const word = lowerAt(scan.tokens, at);
+  const bound = ABOUT_VERBS.has(lowerAt(scan.tokens, at - 1)) && word === "about" ? null : (DATE_BOUNDS.get(word) ?? null);
+  const the = bound && lowerAt(scan.tokens, at + 1) === "the" ? 1 : 0;
+  const first = bound ? at + 1 + the : at;
   if (scan.tokens[first] === undefined) return null;
   const one = readOne(scan, first);
   if (!one) return null;
   const words = joinDates(scan, one, readOne);
   const found = resolve(scan, words);
-  remember(scan, found);
+  remember(scan, words, found);
   const value = isoPeriod(found.start, found.end);
   const explicit = explicitOf(words);
   return quantityOf(scan, {

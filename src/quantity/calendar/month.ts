@@ -14,7 +14,8 @@ const AMBIGUOUS_BEFORE = new Set("by from of to".split(" "));
 /** "April 2016", "May of 2018", "Sept 2012". */
 export const monthYear: DateRule = ({ tokens }, at) => {
   const month = monthAt(tokens, at);
-  if (!month) return null;
+  if (!month || (tokens[at - 1]?.kind === "number" && !tokens[at - 1]!.text.includes(".") && tokens[at - 1]!.text.length < 3))
+    return null;
   const year = yearBehind(tokens, month.next);
   return year && year.value > 100 ? single(at, year.next, { year: year.value, month: month.value, day: null }) : null;
 };

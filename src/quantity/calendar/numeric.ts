@@ -1,12 +1,13 @@
 import type { Token } from "../../types.js";
 import type { Memory, Scan } from "../scan.js";
 import { dated } from "./day.js";
-import { dayNumber, isDay, partsOf } from "./days.js";
+import { type Civil, dayNumber, isDay, partsOf, weekdayOf } from "./days.js";
 import { type DateRule, type Found, single } from "./found.js";
-import { expandYear, isDash, lowerAt, monthAt } from "./words.js";
+import { expandYear, isDash, lowerAt, monthAt, weekdayAt } from "./words.js";
 
 const DOTTED = /^(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})|(?<year2>\d{4})\.(?<month2>\d{1,2})\.(?<day2>\d{1,2}))$/;
 const INTEGER = /^\d{1,4}$/;
+const STAMP = /^(?<day>\d{2})T\d{2}$/;
 const PREPOSITIONS = new Set(["on", "since", "until", "till", "before", "after", "by", "from", "dated"]);
 
 /** "09.11.2020": dotted dates are day first. */
@@ -23,7 +24,7 @@ export const dottedDate: DateRule = ({ tokens }, at) => {
   );
 };
 
-/** "2020-11-09", "2020/11/9", "2019-sep-1". */
+/** "2020-11-09", "2020/11/9", "2019-sep-1", and the day of "2020-11-09T20:00". */
 export const yearFirst: DateRule = ({ tokens }, at) => {
   const three = joined(tokens, at);
   if (!three || three[0]!.length !== 4) return null;
@@ -37,7 +38,18 @@ export const slashDate: DateRule = (scan, at) => {
   const three = joined(scan.tokens, at);
   if (!three || three[0]!.length > 2 || !(three[2]!.length === 4 || three[2]!.length === 2)) return null;
   const year = three[2]!.length === 4 ? Number(three[2]) : expandYear(Number(three[2]));
-  return eitherOrder(scan, { first: at, last: at + 5, year, a: Number(three[0]), b: Number(three[1]) });
+  return eitherOrder(scan, { first: at, last: at + 5, year, a: Number(three[0]), b: Number(three[1]) }, null);
+};
+
+/** "Sunday 12/7/2014": the weekday tells which number is the day. */
+export const weekdayAndSlash: DateRule = (scan, at) => {
+  const weekday = weekdayAt(scan.tokens, at, true);
+  if (!weekday) return null;
+  const next = lowerAt(scan.tokens, weekday.next) === "," ? weekday.next + 1 : weekday.next;
+  const three = joined(scan.tokens, next);
+  if (!three || three[0]!.length > 2 || three[2]!.length < 2) return null;
+  const year = three[2]!.length === 4 ? Number(three[2]) : expandYear(Number(three[2]));
+  return eitherOrder(scan, { first: at, last: next + 5, year, a: Number(three[0]), b: Number(three[1]) }, weekday.value);
 };
 
 /** "on 5/31": without a year only behind a preposition, and where one number cannot be a month. */
@@ -67,11 +79,13 @@ export const monthSlashYear: DateRule = ({ tokens }, at) => {
 function joined(tokens: readonly Token[], at: number): readonly string[] | null {
   const [a, sign, b, sign2, c] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (!a || !b || !c || !sign || !sign2 || sign.text !== sign2.text || !(sign.text === "/" || isDash(sign.text))) return null;
-  if (!sign.glued || !b.glued || !sign2.glued || !c.glued || !INTEGER.test(a.text) || !INTEGER.test(c.text)) return null;
+  if (!sign.glued || !b.glued || !sign2.glued || !c.glued || !INTEGER.test(a.text)) return null;
+  const third = INTEGER.exec(c.text)?.[0] ?? STAMP.exec(c.text)?.groups?.day;
+  if (third === undefined) return null;
   if (!(INTEGER.test(b.text) && b.text.length < 3) && b.kind !== "word") return null;
   if (tokens[at + 5]?.glued && tokens[at + 5]!.text === sign.text) return null;
   if (a.glued && /^[-/.\p{L}\p{Sc}]$/u.test(lowerAt(tokens, at - 1).slice(-1))) return null;
-  return [a.text, b.text, c.text];
+  return [a.text, b.text, third];
 }
 
 interface Pair {
@@ -82,9 +96,13 @@ interface Pair {
   readonly b: number;
 }
 
-function eitherOrder(scan: Scan, { first, last, year, a, b }: Pair): Found | null {
+function eitherOrder(scan: Scan, { first, last, year, a, b }: Pair, weekday: number | null): Found | null {
   const dayFirst = isDay(year, b, a) ? dated(first, last, year, b, a) : null;
   const monthFirst = isDay(year, a, b) ? dated(first, last, year, a, b) : null;
+  if (weekday !== null) {
+    const fitting = [dayFirst, monthFirst].filter((found) => found !== null && weekdayOf(found.start as Civil) === weekday);
+    if (fitting.length === 1) return fitting[0]!;
+  }
   if (dayFirst && monthFirst && a !== b) return undecided(scan, dayFirst, monthFirst);
   if (a !== b) scan.memory.dayFirst ??= dayFirst !== null;
   return dayFirst ?? monthFirst;

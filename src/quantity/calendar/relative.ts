@@ -1,8 +1,8 @@
 import { DAY_WORDS, DIRECTIONS, PARTS_OF_DAY, SEASONS } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
+import { isAhead } from "./ahead.js";
 import { addDays, addMonths, type Civil, partsOf, weekdayOf } from "./days.js";
 import { type DateRule, type Found, single, YEAR_ONLY } from "./found.js";
-import { isAhead } from "./resolve.js";
 import { isCapital, lowerAt, monthAt, weekdayAt } from "./words.js";
 
 /** "today", "yesterday", "tonight", "the day before yesterday". */
@@ -151,7 +151,7 @@ export const weekday: DateRule = ({ tokens, document }, at) => {
   if (week) return single(at, week.next, addDays(published, day.value - weekdayOf(published) + 7 * week.shift), true);
   const back = (weekdayOf(published) - day.value + 7) % 7;
   const ahead = (day.value - weekdayOf(published) + 7) % 7;
-  return single(at, last, addDays(published, isAhead(tokens, { first: at, last }) ? ahead : -back), true);
+  return single(at, last, addDays(published, isAhead(tokens, at, last) ? ahead : -back), true);
 };
 
 /** "next week" in "Tuesday of next week". */

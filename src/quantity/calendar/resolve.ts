@@ -1,32 +1,46 @@
-import { FUTURE_WORDS } from "../../lexicon/calendar.js";
-import type { Token } from "../../types.js";
-import type { Scan } from "../scan.js";
-import { type Civil, dayNumber, isDay, isoOf, type Parts, partsOf } from "./days.js";
+import type { Memory, Scan } from "../scan.js";
+import { isAhead } from "./ahead.js";
+import { type Civil, dayNumber, isDay, isoOf, type Parts, partsOf, weekdayOf } from "./days.js";
 import type { Found } from "./found.js";
 
-const REACH = 25;
+/** How far back, in characters, an earlier date still sets the time of a narrative. */
 const NEARBY = 400;
 
-/** Fills the year in where words leave it out: from the same words earlier in the document, a date nearby, the heading, the document's own date. */
+/** Fills the year in where words leave it out: from the same day written in full earlier, a date nearby, the heading, the document's own date. */
 export function resolve(scan: Scan, found: Found): Found {
-  if (found.start.year !== null || found.start.month === null) return found;
-  const year = yearFor(scan, found);
-  if (year === null) return found;
-  const later =
-    found.start.month > found.end.month! ||
-    (found.start.month === found.end.month && (found.start.day ?? 0) > (found.end.day ?? 0));
+  if (found.start.year !== null || found.end.month === null) return found;
+  const chosen = yearFor(scan, found);
+  if (chosen === null) return found;
+  const year = onWeekday(found, chosen);
+  const later = isLater(found.start, found.end);
   return { ...found, start: { ...found.start, year: later ? year - 1 : year }, end: { ...found.end, year } };
 }
 
-/** Keeps a full date for the days behind it that come without a year. */
-export function remember({ memory, tokens, segment }: Scan, found: Found): void {
+/** "27 December" to "3 January": the first end lies in the year before. */
+export function isLater(start: Parts, end: Parts): boolean {
+  return start.month! > end.month! || (start.month === end.month && (start.day ?? 0) > (end.day ?? 0));
+}
+
+/** Keeps a date for the days behind it that come without a year. */
+export function remember({ memory, tokens, segment }: Scan, words: Found, found: Found): void {
   const { year, month, day } = found.start;
-  if (found.relative || year === null) return;
-  if (segment?.kind === "heading") memory.headingYear = year;
+  if (year === null) return;
+  const at = tokens[found.first]!.start;
+  const written = !words.relative && words.start.year !== null;
+  if (written && segment?.kind === "heading" && isoOf(found.start).slice(0, 4) === isoOf(found.end).slice(0, 4))
+    memory.headingYear = year;
   if (month === null || day === null) return;
+  memory.lastDay = isoOf(found.start);
+  memory.lastDayAt = at;
+  if (!written) return;
   memory.lastDate = isoOf(found.start);
-  memory.lastDateAt = tokens[found.first]!.start;
+  memory.lastDateAt = at;
   memory.years.set(isoOf({ year: null, month, day }), year);
+}
+
+/** The day that "three days later" and "the next day" count from: the last one named, where it is not far. */
+export function anchorBefore(memory: Memory, at: number): Civil | null {
+  return memory.lastDay !== null && memory.lastDayAt < at && at - memory.lastDayAt <= NEARBY ? partsOf(memory.lastDay) : null;
 }
 
 function yearFor(scan: Scan, found: Found): number | null {
@@ -41,51 +55,44 @@ function yearFor(scan: Scan, found: Found): number | null {
   if (lastDate && (sameSentence || !published)) return nearest(parts, lastDate);
   if (memory.headingYear !== null) return memory.headingYear;
   if (!published) return null;
-  const year = isAhead(tokens, found) ? notBefore(parts, published) : notAfter(parts, published);
+  const year = isAhead(tokens, found.first, found.last) ? nextOrJustGone(parts, published) : notAfter(parts, published);
   if (!lastDate || at - memory.lastDateAt > NEARBY) return year;
   return leansOn(parts, year, lastDate, published) ? nearest(parts, lastDate) : year;
 }
 
 /** A narrative of long ago goes on in its own time, unless the day is so near the document's date that it reads as news. */
-function leansOn(parts: Parts, year: number, lastDate: Day, published: Day): boolean {
+function leansOn(parts: Parts, year: number, lastDate: Civil, published: Civil): boolean {
   const now = numberOf(published);
-  return now - numberOf(lastDate) > 400 && now - numberOf({ year, month: parts.month!, day: parts.day ?? 1 }) > 60;
+  return now - numberOf(lastDate) > 400 && now - inYear(parts, year) > 60;
 }
 
-type Day = Civil;
-const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);
-const inYear = (parts: Parts, year: number): number => numberOf({ year, month: parts.month!, day: parts.day ?? 1 });
+const numberOf = ({ year, month, day }: Civil): number => dayNumber(year, month, day);
+const inYear = (parts: Parts, year: number): number => dayNumber(year, parts.month!, parts.day ?? 1);
+const exists = (parts: Parts, year: number): boolean => parts.day === null || isDay(year, parts.month!, parts.day);
 
-function notAfter(parts: Parts, anchor: Day): number {
-  let year = anchor.year;
-  if (inYear(parts, year) > numberOf(anchor)) year--;
-  while (parts.day !== null && !isDay(year, parts.month!, parts.day)) year--;
+function notAfter(parts: Parts, anchor: Civil): number {
+  let year = inYear(parts, anchor.year) > numberOf(anchor) ? anchor.year - 1 : anchor.year;
+  while (!exists(parts, year)) year--;
   return year;
 }
 
-function notBefore(parts: Parts, anchor: Day): number {
-  let year = anchor.year;
-  const last = parts.day === null ? inYear(parts, year) + 30 : inYear(parts, year);
-  if (last < numberOf(anchor)) year++;
-  while (parts.day !== null && !isDay(year, parts.month!, parts.day)) year++;
-  return year;
+/** The next such day; but what lies ten months ahead and was two months ago is meant as gone, whatever the verb. */
+function nextOrJustGone(parts: Parts, anchor: Civil): number {
+  const last = inYear(parts, anchor.year) + (parts.day === null ? 30 : 0);
+  let year = last < numberOf(anchor) ? anchor.year + 1 : anchor.year;
+  while (!exists(parts, year)) year++;
+  const gone = notAfter(parts, anchor);
+  return inYear(parts, year) - numberOf(anchor) > 300 && numberOf(anchor) - inYear(parts, gone) < 65 ? gone : year;
 }
 
-function nearest(parts: Parts, anchor: Day): number {
-  const distance = (year: number): number => Math.abs(inYear(parts, year) - numberOf(anchor));
-  return [anchor.year - 1, anchor.year, anchor.year + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
+function nearest(parts: Parts, anchor: Civil): number {
+  const distance = (year: number): number => (exists(parts, year) ? Math.abs(inYear(parts, year) - numberOf(anchor)) : Infinity);
+  return [anchor.year, anchor.year - 1, anchor.year + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 
-/** "will open on 5 March", "is due on Friday": a word of the future in the same clause, within a few words. */
-export function isAhead(tokens: readonly Token[], { first, last }: Pick<Found, "first" | "last">): boolean {
-  return looks(tokens, first - 1, -1) || looks(tokens, last, 1);
-}
-
-function looks(tokens: readonly Token[], from: number, step: number): boolean {
-  for (let at = from, seen = 0; at >= 0 && at < tokens.length && seen < REACH; at += step, seen++) {
-    const { lower } = tokens[at]!;
-    if (lower === ";") return false;
-    if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll")) return true;
-  }
-  return false;
+/** "Sunday, 15 September": the weekday settles which year is meant. */
+function onWeekday({ weekday, end }: Found, year: number): number {
+  if (weekday === undefined || end.day === null) return year;
+  const fits = (candidate: number): boolean => weekdayOf({ year: candidate, month: end.month!, day: end.day! }) === weekday;
+  return [year, year + 1, year - 1].find(fits) ?? year;
 }

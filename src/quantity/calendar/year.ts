@@ -12,7 +12,7 @@ const BEFORE_YEAR = new Set(
   ),
 );
 const DETERMINERS = new Set("the this that its his her their our a an".split(" "));
-const VERB_BEHIND = new Set("was is were saw has had brought marked will and when to".split(" "));
+const VERB_BEHIND = new Set("was is were saw has had brought marked will and when".split(" "));
 const CITATION = /^(?:al|\p{Lu}\p{Ll}+)$/u;
 const LINKING = new Set(["were", "was", "are", "is", "have", "had"]);
 
@@ -20,13 +20,24 @@ const LINKING = new Set(["were", "was", "are", "is", "have", "had"]);
 export const yearRange: DateRule = ({ tokens }, at) => {
   const [first, sign, second] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!YEAR.test(first.text) || !sign?.glued || !second?.glued || !(isDash(sign.text) || sign.text === "/")) return null;
-  if (!isFree(tokens, at) || !/^(?:\d{2}|[12]\d{3})$/.test(second.text) || isUnitBehind(tokens, at + 3)) return null;
+  if (!isFree(tokens, at, true) || !/^(?:\d{2}|[12]\d{3})$/.test(second.text) || isUnitBehind(tokens, at + 3)) return null;
   const [from, to] = [Number(first.text), Number(second.text)];
   const end = second.text.length === 2 ? Math.floor(from / 100) * 100 + to : to;
   const wide = sign.text === "/" ? 1 : second.text.length === 2 ? 60 : 600;
   if (end <= from || end - from > wide || end > 2200) return null;
   if (isRound(from, end) && isCountBehind(tokens, at + 3)) return null;
   return { first: at, last: at + 3, start: YEAR_ONLY(from), end: YEAR_ONLY(end) };
+};
+
+/** "480 BC", "AD 79", "9 CE": years before our era count from zero, as ISO 8601 has it, so 480 BC is -0479. */
+export const eraYear: DateRule = ({ tokens }, at) => {
+  const before = /^(?:ad|ce)$/.test(lowerAt(tokens, at)) && tokens[at]!.text === tokens[at]!.text.toUpperCase();
+  const number = tokens[before ? at + 1 : at];
+  if (number?.kind !== "number" || !/^\d{1,4}$/.test(number.text)) return null;
+  if (before) return single(at, at + 2, YEAR_ONLY(Number(number.text)));
+  const era = tokens[at + 1]?.text ?? "";
+  if (/^(?:AD|CE)$/.test(era)) return single(at, at + 2, YEAR_ONLY(Number(number.text)));
+  return /^(?:BC|BCE)$/.test(era) ? single(at, at + 2, YEAR_ONLY(1 - Number(number.text))) : null;
 };
 
 /** "in 1994", "the 2016 election", "mid-1992", "1992 and 1994": a four-digit number that its neighbours make a year. */
@@ -76,7 +87,7 @@ const isEnd = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === "sign" && !/^[%°$€£/]$/.test(token.text));
 
 /** Not glued to a word, a sign or a currency in front, and no number of a law, a flight or a room. */
-function isFree(tokens: readonly Token[], at: number): boolean {
+function isFree(tokens: readonly Token[], at: number, ranged = false): boolean {
   const [token, before] = [tokens[at]!, tokens[at - 1]];
   if (
     tokens[at + 1]?.glued &&
@@ -84,6 +95,7 @@ function isFree(tokens: readonly Token[], at: number): boolean {
     !/^['’]s$/.test(tokens[at + 1]!.text)
   )
     return false;
+  if (!ranged && isJoined(tokens, at + 1)) return false;
   if (!before) return true;
   if (/^[\p{Sc}#№§+@=.:]$/u.test(before.text) && token.glued) return false;
   if (/^[$€£]$/.test(before.text)) return false;
@@ -95,6 +107,13 @@ function isFree(tokens: readonly Token[], at: number): boolean {
   const noun = before.text === "." ? lowerAt(tokens, at - 2) : before.lower;
   return !(NUMBERED_NOUNS.has(noun) || (isCapital(before) && NUMBERED_NOUNS.has(before.lower)));
 }
+
+// "2024-13-01": part of a code or of a broken date
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  (isDash(lowerAt(tokens, at)) || lowerAt(tokens, at) === "/") &&
+  tokens[at]!.glued &&
+  tokens[at + 1]?.kind === "number" &&
+  tokens[at + 1]!.glued;
 
 const isRound = (from: number, to: number): boolean => from % 50 === 0 || to % 50 === 0 || from < 1700;
 

@@ -1,0 +1,43 @@
+import { isPastForm } from "../../grammar.js";
+import { FUTURE_WORDS, PLAN_VERBS, SCHEDULED_PRESENT } from "../../lexicon/calendar.js";
+import type { Token } from "../../types.js";
+import { lowerAt } from "./words.js";
+
+const REACH = 15;
+
+type Tense = "ahead" | "past";
+
+/**
+ * Does the clause speak of what is to come? The verb before the date decides ("will open on 5 March", "said on Friday that it will"),
+ * and only where none stands there, the verb behind it ("On Friday the chamber will vote").
+ */
+export function isAhead(tokens: readonly Token[], first: number, last: number): boolean {
+  const tense = look(tokens, first - 1, -1) ?? look(tokens, last, 1);
+  return tense === "ahead";
+}
+
+function look(tokens: readonly Token[], from: number, step: number): Tense | null {
+  for (let at = from, seen = 0; at >= 0 && at < tokens.length && seen < REACH; at += step, seen++) {
+    const tense = tokens[at]!.text === ";" ? "past" : tenseAt(tokens, at, step < 0);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+// "would" and "agreed to" tell of the future only where the date stands behind them: "On 9 May they agreed to talk" is past
+function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense | null {
+  const token = tokens[at]!;
+  if (token.kind !== "word") return null;
+  const { lower } = token;
+  if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll") || SCHEDULED_PRESENT.has(lower)) return "ahead";
+  if (lower === "would") return inFront ? "ahead" : "past";
+  if (lower === "going" && lowerAt(tokens, at + 1) === "to") return "ahead";
+  if (PLAN_VERBS.has(lower)) return inFront && lowerAt(tokens, at + 1) === "to" ? "ahead" : "past";
+  if (lower === "was" || lower === "were" || lower === "had" || lower === "did") return "past";
+  return isPastForm(lower) && token.text === lower && !isCarried(tokens, at) ? "past" : null;
+}
+
+// "will be formally opened", "may have fallen": the auxiliary before the participle tells the time
+function isCarried(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((back) => /^(?:be|being|have|to)$/.test(lowerAt(tokens, at - back)));
+}

@@ -1,0 +1,94 @@
+import type { Quantity } from "../../types.js";
+import type { Scan } from "../scan.js";
+
+const SECONDS: ReadonlyMap<string, number> = new Map([
+  ["second", 1],
+  ["minute", 60],
+  ["hour", 3600],
+  ["day", 86_400],
+  ["week", 604_800],
+  ["month", 2_592_000],
+  ["year", 31_536_000],
+]);
+const DESIGNATORS: ReadonlyMap<string, string> = new Map([
+  ["year", "Y"],
+  ["month", "M"],
+  ["week", "W"],
+  ["day", "D"],
+  ["hour", "H"],
+  ["minute", "M"],
+  ["second", "S"],
+]);
+const CLOCK_UNITS = new Set(["hour", "minute", "second"]);
+
+/** "23 hours and 51 minutes", "1 year, 2 days and 3 hours", "2 hours ten": parts that stand together are one duration, reckoned in the smallest unit. */
+export function compounds(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
+  const merged: Quantity[] = [];
+  let parts: Quantity[] = [];
+  const flush = (): void => {
+    if (parts.length) merged.push(parts.length > 1 ? compoundOf(parts) : parts[0]!);
+    parts = [];
+  };
+  for (const quantity of quantities) {
+    const next = parts.length ? partBehind(scan, parts.at(-1)!, quantity) : null;
+    if (!next) flush();
+    if (next ?? isPlain(quantity)) parts.push(next ?? quantity);
+    else merged.push(quantity);
+  }
+  flush();
+  return merged;
+}
+
+const isPlain = ({ dimension, best, unit, value }: Quantity): boolean =>
+  dimension === "duration" && best !== null && value === null && SECONDS.has(unit ?? "");
+
+/** The next part of a compound: a smaller unit, joined by "and", a comma or nothing; a bare number behind hours counts minutes. */
+function partBehind({ tokens }: Scan, before: Quantity, quantity: Quantity): Quantity | null {
+  const gap = quantity.from - before.to;
+  if (quantity.bound !== "exact" || gap < 0 || gap > 2) return null;
+  if (
+    !/^(?:|and|,|, and)$/.test(
+      tokens
+        .slice(before.to, quantity.from)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return null;
+  if (isPlain(quantity)) return SECONDS.get(before.unit!)! > SECONDS.get(quantity.unit!)! ? quantity : null;
+  const minutes =
+    quantity.dimension === "count" &&
+    before.unit === "hour" &&
+    Number.isInteger(quantity.best) &&
+    quantity.best! > 0 &&
+    quantity.best! < 60;
+  return minutes && tokens[quantity.to]?.kind !== "word" ? { ...quantity, dimension: "duration", unit: "minute" } : null;
+}
+
+function compoundOf(parts: readonly Quantity[]): Quantity {
+  const [head, tail] = [parts[0]!, parts.at(-1)!];
+  const scale = SECONDS.get(tail.unit!)!;
+  const amount = parts.reduce((sum, { best, unit }) => sum + best! * SECONDS.get(unit!)!, 0) / scale;
+  return {
+    ...head,
+    span: { start: head.span.start, end: tail.span.end },
+    last: tail.last,
+    to: tail.to,
+    low: head.low === null ? null : amount,
+    best: amount,
+    high: head.high === null ? null : amount,
+    unit: tail.unit,
+    value: isoDuration(parts),
+  };
+}
+
+/** "PT23H51M". */
+function isoDuration(parts: readonly Quantity[]): string {
+  const written = (clock: boolean): string =>
+    parts
+      .filter(({ unit }) => CLOCK_UNITS.has(unit!) === clock)
+      .map(({ best, unit }) => `${best}${DESIGNATORS.get(unit!)}`)
+      .join("");
+  const time = written(true);
+  return `P${written(false)}${time && `T${time}`}`;
+}
