@@ -1,7 +1,6 @@
 import type { Span } from "../types.js";
 import { tableCells } from "./cells.js";
 import { isDigit, isLetter, isLower, skipSpace } from "./chars.js";
-import { findHeadings } from "./headings.js";
 import type { Line } from "./lines.js";
 import { joinsNext, wrapWidth } from "./wrap.js";
 
@@ -16,14 +15,8 @@ export interface Block extends Span {
   readonly dash: boolean;
   /** Cells of a table row. */
   readonly cells: readonly Span[] | null;
-}
-
-/** What a line begins with, and where its words begin. */
-interface Marked extends Span {
-  readonly kind: BlockKind;
-  readonly gap: number;
-  readonly dash: boolean;
-  readonly cells: readonly Span[] | null;
+  /** The name before a turn, "MINISTER LOPEZ:"; it stands before `start`. */
+  readonly tag: Span | null;
 }
 
 const HASHES = /#{1,6}[ \t]{1,8}/y;
@@ -31,7 +24,7 @@ const BULLET = /(?:[•‣◦▪●■□▶➤►✓✔·○]\s{0,8}|[*+]\s{1,8
 const DASH = /(?:[-–—‒―]{1,2}\s{1,8}(?=[^\s\-–—|])|[-–—‒―](?=[\p{L}"“«'‘(¿…]))/uy;
 const RULE = /^(?:[-=_*~#–—•.\s]{3,}|[-=_*~|+:\s]{3,}|\W)$/;
 
-/** Cuts lines into blocks: wrapped lines joined, list marks taken off, headings and table rows told from prose. */
+/** Cuts lines into blocks: wrapped lines joined, list marks taken off, table rows told from prose. */
 export function findBlocks(text: string, lines: readonly Line[]): Block[] {
   const marked = lines.map((line) => markLine(text, line));
   const rows = tableCells(text, lines);
@@ -55,12 +48,12 @@ export function findBlocks(text: string, lines: readonly Line[]): Block[] {
     blocks.push({ ...first, end: marked[last]!.end });
     i = last + 1;
   }
-  return findHeadings(text, blocks);
+  return blocks;
 }
 
-function markLine(text: string, line: Line): Marked {
+function markLine(text: string, line: Line): Block {
   const { start, end, gap } = line;
-  const plain = { start, end, gap, dash: false, cells: null };
+  const plain = { start, end, gap, dash: false, cells: null, tag: null };
   const code = text.charCodeAt(start);
   if (end - start <= 80 && !isLetter(code) && !isDigit(code) && RULE.test(text.slice(start, end)))
     return { ...plain, kind: "furniture" };
@@ -80,7 +73,7 @@ function endOfMark(pattern: RegExp, text: string, { start, end }: Span): number 
   return pattern.test(text) && pattern.lastIndex < end ? pattern.lastIndex : null;
 }
 
-function continues(text: string, before: Marked, next: Marked, line: Line, width: number | null): boolean {
+function continues(text: string, before: Block, next: Block, line: Line, width: number | null): boolean {
   if (next.gap > 0 || next.kind !== "paragraph" || next.start !== line.start) return false;
   if (before.kind !== "paragraph" && before.kind !== "item") return false;
   if (width !== null) return joinsNext(text, before, next, width);

@@ -17,7 +17,7 @@ export function tableCells(text: string, lines: readonly Line[]): ReadonlyMap<nu
       const cells = line ? cutRow(text, line, separator) : null;
       const fits = cells !== null && line!.gap === 0 && run.length > 0 && cells.length === run[0]!.length;
       if (!fits) {
-        if (run.length >= 2) run.forEach((row, k) => rows.set(i - run.length + k, row));
+        if (run.length >= 2) for (const [k, row] of run.entries()) rows.set(i - run.length + k, row);
         run = [];
       }
       if (cells) run.push(cells);

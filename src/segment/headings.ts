@@ -9,19 +9,35 @@ const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|by|for|with|and|or|nor|but|as|f
 
 /** Tells headings from paragraphs: a short line without a final stop that something follows. */
 export function findHeadings(text: string, blocks: readonly Block[]): Block[] {
-  return blocks.map((block, i) =>
-    block.kind === "paragraph" && isHeading(text, block, blocks[i - 1], blocks[i + 1]) ? { ...block, kind: "heading" } : block,
-  );
+  let before: Block | undefined;
+  let opening = true;
+  return blocks.map((block, i) => {
+    if (block.kind === "furniture") return block;
+    let below = i + 1;
+    while (blocks[below]?.kind === "furniture") below++;
+    const heads = block.kind === "paragraph" && isHeading(text, block, before, blocks[below], opening);
+    opening &&= heads;
+    before = block;
+    return heads ? { ...block, kind: "heading" } : block;
+  });
 }
 
-function isHeading(text: string, block: Block, before: Block | undefined, next: Block | undefined): boolean {
+function isHeading(text: string, block: Block, before: Block | undefined, next: Block | undefined, opening: boolean): boolean {
   if (next === undefined || block.end - block.start > LONGEST) return false;
   const line = text.slice(block.start, block.end).replace(CLOSED, "");
   const last = line.at(-1) ?? "";
   if (/[.,;!?…]/.test(last) || !/\p{L}{2}/u.test(line)) return false;
-  if (line.includes("\n") || inventoryLabel(text, block.start, block.end) !== null) return false;
+  if (
+    /[\n\r]|[.!?]["”’]?\s\p{Lu}/u.test(line.replace(/\b\p{Lu}?\p{L}{0,3}\.\s/gu, "")) ||
+    inventoryLabel(text, block.start, block.end) !== null
+  )
+    return false;
   if (last === ":") return line.split(/\s+/, 15).length <= 12 && !/[.!?]\s/.test(line);
-  if (isStrong(line)) return true;
+  if (
+    isStrong(line) ||
+    (opening && line.split(/\s+/, 40).length <= 30 && /^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) && next.end > block.end)
+  )
+    return true;
   if (!/^["'“‘«([*_]*[\p{Lu}\p{N}]/u.test(line)) return false;
   const apart = before === undefined || block.gap > 0 || endsInStop(text, before);
   const follows = next.gap > 0 || next.kind !== "paragraph" || next.end - next.start > 1.5 * line.length + 20;

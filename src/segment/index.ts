@@ -1,49 +1,78 @@
-import type { Document, Segment, Span } from "../types.js";
+import type { Document, Segment } from "../types.js";
 import { type Block, findBlocks } from "./blocks.js";
-import { inventoryEntries } from "./inventory.js";
+import { markFurniture } from "./furniture.js";
+import { governors } from "./governors.js";
+import { findHeadings } from "./headings.js";
+import { type LabelledTurn, labelledTurns } from "./labels.js";
 import { findLines } from "./lines.js";
+import { nameResolver } from "./names.js";
+import { narration, type Page } from "./page.js";
+import { type Part, partsOf } from "./parts.js";
+import { findQuoted } from "./quoted.js";
+import { findListers, findQuoters } from "./quoters.js";
 import { findRepeats, type Unrepeated } from "./repeats.js";
-import { splitSentences } from "./sentences.js";
+import { findSpeakers } from "./speakers.js";
+import { findCellPlaces } from "./tables.js";
 
-/** Cuts a document into sentences, headings, list entries, table cells and page furniture, with who speaks. */
-export function segment({ text }: Document): Segment[] {
-  const blocks = findBlocks(text, findLines(text));
+/**
+ * Cuts a document into sentences, headings, list entries, table cells and page furniture, with who speaks. Spans stand in text order and leave out
+ * nothing but white space, zero-width characters, list marks, the dashes of turns, the pipes of tables and the hashes of Markdown headings.
+ */
+export function segment({ text, title }: Document): Segment[] {
+  const found = findHeadings(text, markFurniture(text, findBlocks(text, findLines(text))));
+  const turns = labelledTurns(text, found);
+  const blocks = withTags(found, turns);
+  const quoted = findQuoted(text, blocks);
+  const page: Page = { text, title, blocks, narrated: narration(text, blocks, quoted), fullest: nameResolver(text) };
+  const floor = findSpeakers(page, turns);
+
+  const places = findCellPlaces(text, blocks);
+  const parts = blocks.map((block, i) => partsOf(text, block, block.dash && floor[i] !== null, places));
+  const isListed = (block: number): boolean =>
+    (blocks[block]!.kind === "item" && floor[block] === null) || parts[block]!.some((part) => part.label !== null);
+  const quoters = findQuoters(page, quoted);
+  const listers = findListers(page, isListed);
+  const governing = governors(text, blocks, parts, isListed);
+
   const segments: Unrepeated[] = [];
-  blocks.forEach((block, number) => {
-    for (const part of partsOf(text, block))
-      segments.push({
-        kind: part.kind,
-        block: number,
-        span: part.span,
-        speaker: null,
-        quoted: false,
-        heading: null,
-        label: part.label,
-        column: null,
-      });
+  let at = 0;
+  parts.forEach((pieces, block) => {
+    for (const part of pieces) {
+      while (at < quoted.length && (quoted[at]!.block < block || (quoted[at]!.block === block && quoted[at]!.end <= part.start)))
+        at++;
+      const around = quoted[at];
+      const inside =
+        around !== undefined && around.block === block && around.start <= part.start && around.end >= endOfWords(text, part);
+      const speaker = floor[block] ?? (inside ? quoters.get(around.quotation) : null) ?? listers.get(block) ?? null;
+      segments.push(toSegment(part, block, speaker, inside, governing[segments.length]!));
+    }
   });
   return findRepeats(text, segments);
 }
 
-interface Part {
-  readonly kind: Segment["kind"];
-  readonly span: Span;
-  readonly label: Span | null;
+function toSegment(part: Part, block: number, speaker: string | null, quoted: boolean, heading: number | null): Unrepeated {
+  const { kind, start, end, label, column } = part;
+  const voiced = kind === "furniture" ? { speaker: null, quoted: false } : { speaker, quoted };
+  return { kind, block, span: { start, end }, ...voiced, heading, label, column };
 }
 
-function partsOf(text: string, block: Block): Part[] {
-  const span = { start: block.start, end: block.end };
-  if (block.kind === "heading" || block.kind === "furniture") return [{ kind: block.kind, span, label: null }];
-  if (block.kind === "row")
-    return block.cells!.filter((cell) => cell.end > cell.start).map((cell) => ({ kind: "cell", span: cell, label: null }));
-  const kind = block.kind === "item" ? "item" : "sentence";
-  return splitSentences(text, block.start, block.end).flatMap((sentence): Part[] => {
-    const entries = inventoryEntries(text, sentence.start, sentence.end);
-    if (entries === null) return [{ kind, span: sentence, label: null }];
-    return entries.map((entry) => ({
-      kind: entry.label ? "item" : kind,
-      span: { start: entry.start, end: entry.end },
-      label: entry.label,
-    }));
-  });
+// A stop behind the closing mark still belongs to what is quoted.
+function endOfWords(text: string, { start, end }: Part): number {
+  let i = end;
+  while (i > start && /[.!?…,;]/.test(text[i - 1]!)) i--;
+  return i;
+}
+
+function withTags(blocks: readonly Block[], turns: readonly LabelledTurn[]): Block[] {
+  const tagged = [...blocks];
+  for (const { block, tag, start } of turns) {
+    const empty = start >= blocks[block]!.end;
+    tagged[block] = {
+      ...blocks[block]!,
+      tag: empty ? null : tag,
+      start: empty ? blocks[block]!.start : start,
+      kind: empty ? "furniture" : "paragraph",
+    };
+  }
+  return tagged;
 }

@@ -1,0 +1,49 @@
+/** Lines of a page that are no part of the text on it. Lower case, without the stop. */
+export const FURNITURE_LINES: readonly string[] = [
+  ..."share|share this|share this article|share this story|share on facebook|share on twitter|share on x|share via email|tweet|retweet|like|likes|print|print this page|email|email this|e-mail|save|copy link|copy url|bookmark|follow|follow us|follow us on twitter|follow us on facebook|facebook|twitter|x|whatsapp|telegram|instagram|linkedin|pinterest|reddit|youtube|tiktok|viber|messenger|vk|odnoklassniki".split(
+    "|",
+  ),
+  ..."home|menu|search|skip to content|skip to main content|skip to navigation|main menu|navigation|log in|login|log out|sign in|sign up|register|subscribe|subscribe now|subscribe today|newsletter|newsletters|my account|contact|contact us|about|about us|help|faq|sitemap|site map|privacy|privacy policy|cookie policy|cookies|terms|terms of use|terms of service|terms and conditions|legal notice|imprint|accessibility|careers|advertise|advertise with us|rss|rss feed|mobile version|desktop version".split(
+    "|",
+  ),
+  ..."advertisement|advertising|ad|sponsored|sponsored content|promoted|paid content|read more|read also|see also|see more|more|learn more|show more|load more|view more|view all|see all|click here|continue reading|full story|watch video|watch the video|watch live|listen|play|next|previous|prev|back|back to top|go to top|top|next article|previous article|next page|previous page|older posts|newer posts|related|related articles|related news|related stories|related posts|related topics|related content|you may also like|you might also like|you may also be interested in|recommended|recommended for you|recommended stories|most read|most popular|most viewed|popular|trending|trending now|top stories|latest news|latest|latest stories|more news|more stories|more on this story|more on this topic|more from this section|other news|editor's picks|editors' picks|in this story|topics|tags|categories|archive|all news|news feed|newsfeed|breaking news|loading".split(
+    "|",
+  ),
+  ..."accept|accept all|accept cookies|accept all cookies|reject all|decline|manage cookies|cookie settings|close|ok|got it|i agree|reply|report|report abuse|upvote|downvote|edit|delete|flag|view comments|show comments|hide comments|post a comment|add a comment|leave a comment|leave a reply|write a comment|join the conversation|join the discussion|comments are closed|be the first to comment|no comments|no comments yet|all rights reserved|image|photo|video|gallery|photo gallery|caption|enlarge image".split(
+    "|",
+  ),
+];
+
+/** Beginnings of lines that are notices, credits or links, matched on the line in lower case. */
+export const FURNITURE_STARTS: readonly RegExp[] = [
+  /^(?:©|\(c\) ?\d{4}|copyright(?: ©| \d{4}| by)|all rights reserved)/,
+  /^(?:(?:photo|image|picture|video|file photo|photograph|illustration|graphic)s? ?(?:credit|courtesy|by|source)?|credit|foto): ?\S.{0,100}$/,
+  /^(?:read (?:more|also|next|the full)|see also|also read|watch|listen|related|recommended|more on|don't miss|you may also like) ?(?::|>|»|→)/,
+  /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using|clicking)\b.{0,60}\b(?:cookies|site|agree)|cookies help us)/,
+  /^(?:sign up|subscribe|register|log in|sign in) (?:to|for|now|here|today|and)\b/,
+  /^(?:follow|like|find|join) us (?:on|at)\b/,
+  /^(?:share|tweet|pin|email|post) (?:this|on|via|to)\b.{0,40}$/,
+  /^(?:posted|filed|categori[sz]ed|tagged) (?:in|under|by|as)\b(?!.*[.!?]$)/,
+  /^(?:tags|topics|categories|keywords|filed under|labels): ?\S/,
+  /^(?:reading time|estimated reading time|\d{1,2}[ -]min(?:ute)?s?(?: read| to read)|\d[\d,.]*k? (?:views?|shares?|likes?|followers|reads))\b.{0,20}$/,
+  /^(?:click|tap) (?:here|on|to)\b/,
+];
+
+/** Lines behind which readers comment: "12 comments", "Leave a reply". */
+export const COMMENT_HEADS: readonly RegExp[] = [
+  /^(?:\d{1,6} )?(?:comments?|replies|responses|thoughts on .{1,120})(?: ?\(\d{1,6}\))?:?$/i,
+  /^(?:readers?['’]? comments?|user comments?|join the (?:conversation|discussion)|leave a (?:reply|comment|response)|(?:post|add|write|view|show)(?: a| your| all)? comments?|comment section|comments? (?:are|have been) closed|what do you think\??|disqus.{0,40}|sort by (?:best|newest|oldest|top))$/i,
+];
+
+/** Lines that stand between comments: "Reply", "3 years ago", "Anna says:". */
+export const COMMENT_MARKS: readonly RegExp[] = [
+  /^(?:reply|report|like|upvote|share|permalink|log in to reply|reply to .{1,40})(?: ?[·•|].{0,40})?$/i,
+  /^(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago$/i,
+  /^.{1,40} (?:[•·|-] )?(?:an?|\d{1,3}) (?:minute|hour|day|week|month|year)s? ago$/i,
+  /^\S.{0,40} says:?$/i,
+  /^(?:\w{3,9} \d{1,2}, \d{4}|\d{1,2} \w{3,9} \d{4}) at \d{1,2}:\d{2} ?(?:[ap]m)?$/i,
+];
+
+/** Words of chat, not of articles. */
+export const CHATTY =
+  /\b(?:lol|lmao|rofl|imo|imho|btw|wtf|omg|smh|tbh|idk|ffs|dude|guys|folks|yeah|yep|nope|haha+|my ass|bullshit|bs|crap|damn|shit\w*|fuck\w*|idiots?|morons?|stupid|clowns?|propaganda|trolls?|gonna|wanna|gotta|dont|cant|wont|isnt|doesnt|u r|ur|thx|pls|plz)\b/i;

@@ -1,0 +1,56 @@
+import { type NameResolver, nameIn } from "./names.js";
+import type { Page } from "./page.js";
+import { subjectOf } from "./subject.js";
+
+const NAMED = String.raw`(?:[\p{L}\p{M}’'.-]+\s){0,9}?\p{Lu}[\p{L}\p{M}’'.-]*`;
+const SPEECH =
+  "(?:speech|address|statement|remarks|message|letter|appeal|testimony|lecture|sermon|talk|declaration|opening statement|closing statement|keynote|victory speech|inaugural address|greetings?|congratulations|speaking notes)";
+
+/** Headings that announce someone's own words, in order; each captures a phrase that ends in the name. */
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?<who>${NAMED})\s(?:has\s)?(?:[Aa]ddresse[sd]|[Aa]ppeal(?:s|ed)\sto|[Ss]peaks|[Ss]poke|[Tt]estifie[sd])(?:\s|$)`,
+    "u",
+  ),
+  new RegExp(
+    String.raw`^(?<who>${NAMED})\s(?:has\s)?(?:[Gg](?:ives?|ave)|[Dd]eliver(?:s|ed)?|[Mm](?:akes?|ade)|[Ii]ssue[sd]?)\s(?:[\p{L}’'-]+\s){0,4}${SPEECH}\b`,
+    "iu",
+  ),
+  new RegExp(String.raw`\b${SPEECH}\s(?:[\p{L}-]+\s){0,3}?(?:by|of|from)\s(?<who>${NAMED}(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)*)`, "iu"),
+  new RegExp(String.raw`^(?<who>${NAMED}(?:\s\p{Lu}[\p{L}\p{M}.-]*)*)['’${"`"}]s?\s(?:[\p{L}-]+\s){0,3}?${SPEECH}\b`, "iu"),
+];
+
+/** The person whose speech, statement or letter a heading announces. */
+export function announcedSpeaker(heading: string, fullest: NameResolver): string | null {
+  const line = heading.slice(0, 250);
+  for (const pattern of PATTERNS) {
+    const who = pattern.exec(line)?.groups?.who;
+    const name = who && /\p{Lu}/u.test(who) ? nameIn(who.trim()) : null;
+    if (name !== null) return fullest(name);
+  }
+  return null;
+}
+
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|my|My|our|Our|us|me)(?![\p{L}])/gu;
+const LONGEST = 4000;
+
+/** The blocks [from, to) are the speech itself: they speak in the first person outside of quotation marks, and no narrator says "she said". */
+export function isSpokenHere({ text, blocks, narrated }: Page, from: number, to: number, speaker: string): boolean {
+  const surname = speaker.split(" ").at(-1)!;
+  let persons = 0;
+  let quoted = 0;
+  for (let i = from; i < to && persons < 20; i++) {
+    const plain = narrated(i).slice(0, LONGEST);
+    if (/^["“„«]/.test(text.slice(blocks[i]!.start, blocks[i]!.start + 1)) && plain === "") quoted++;
+    persons += plain.match(FIRST_PERSON)?.length ?? 0;
+    if (narrates(plain, surname)) return false;
+  }
+  return persons >= 2 && quoted * 3 < to - from;
+}
+
+// "she then added", "Ilves praised": a narrator speaks of the speaker.
+function narrates(plain: string, surname: string): boolean {
+  const subject = subjectOf(plain.slice(0, 200));
+  if (subject === null) return false;
+  return subject === "same" ? /^(?:(?:in|at|during) [^,]{3,80}, )?(?:he|she)\b/i.test(plain) : subject.name.endsWith(surname);
+}

@@ -1,0 +1,124 @@
+import type { Block } from "./blocks.js";
+import { announcesInterview } from "./interview.js";
+
+/** Who holds each block of a run of dashed turns: the one who asks or the one who answers. */
+export type Part = "asks" | "answers";
+
+/** Blocks [from, to) of one dialogue, and whose turn each is. */
+export interface Dialogue {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly Part[];
+}
+
+const SAME_AFTER_DASH = -5;
+const SWITCH_WITHOUT_DASH = -3;
+
+/**
+ * The dialogues between headings whose turns begin with a dash. Turns alternate; that one lacks its dash, or is interrupted, shows in what is said,
+ * so that the likeliest sequence is taken and not the strict alternation.
+ */
+export function findDialogues(text: string, blocks: readonly Block[]): Dialogue[] {
+  const dialogues: Dialogue[] = [];
+  for (let from = 0; from < blocks.length; ) {
+    let to = from + 1;
+    while (to < blocks.length && !endsSection(blocks[to]!)) to++;
+    const first = firstTurn(text, blocks, from, to);
+    if (first !== null) dialogues.push({ from: first, to, parts: likeliest(text, blocks.slice(first, to)) });
+    from = to;
+  }
+  return dialogues;
+}
+
+const endsSection = ({ kind }: Block): boolean => kind === "heading" || kind === "furniture" || kind === "row";
+
+function firstTurn(text: string, blocks: readonly Block[], from: number, to: number): number | null {
+  let dashed = 0;
+  let asked = 0;
+  let stopped = 0;
+  let personal = 0;
+  let first = -1;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]!;
+    if (!block.dash) continue;
+    if (first < 0) first = i;
+    dashed++;
+    const tail = text.slice(Math.max(block.start, block.end - 4), block.end);
+    if (/[.!?…]/.test(tail)) stopped++;
+    if (tail.includes("?")) asked++;
+    if (/\b(?:you|your|I|we|our|my)\b/.test(text.slice(block.start, Math.min(block.end, block.start + 400)))) personal++;
+  }
+  if (dashed < 2 || stopped < 0.7 * dashed || personal < 0.4 * dashed) return null;
+  const announced = announcedBefore(text, blocks, from, first);
+  if (!announced && (dashed < 3 || asked < 1 || asked > 0.8 * dashed)) return null;
+  if (announced && asked === 0 && dashed < 4) return null;
+  const before = blocks[first - 1];
+  return before && first - 1 > from && asksFirst(text, before) ? first - 1 : first;
+}
+
+function announcedBefore(text: string, blocks: readonly Block[], from: number, first: number): boolean {
+  for (let i = Math.max(0, Math.min(from, first - 8)); i < first; i++)
+    if (announcesInterview(text.slice(blocks[i]!.start, Math.min(blocks[i]!.end, blocks[i]!.start + 400)))) return true;
+  return false;
+}
+
+// A first question that lost its dash: it ends in a question and speaks to someone.
+const asksFirst = (text: string, { kind, start, end }: Block): boolean =>
+  kind === "paragraph" &&
+  /\?["”’]?$/.test(text.slice(Math.max(start, end - 3), end)) &&
+  ADDRESSES.test(text.slice(start, Math.min(end, start + 600)));
+
+const ADDRESSES = /\b(?:you|your|Mr|Mrs|Ms|sir|madam|Minister|President|Your Excellency)\b/;
+const CALLS =
+  /\b(?:(?:Mr|Madam|Mrs|Ms)\.? (?:President|Prime Minister|Minister|Chancellor|Secretary|Chairman|Governor|Mayor|\p{Lu}\p{L}+)|sir|ma'am|Your Excellency)\b/u;
+const THANKS_GUEST =
+  /\b[Tt]hank(?:s| you)(?: so much| very much)?[^.?!]{0,60}\b(?:talking|speaking|joining|agreeing|your time|(?:the|this|your) interview|being (?:with|here)|coming)\b/;
+const ANSWERS =
+  /^["“]?(?:yes|no|well|you know|exactly|of course|absolutely|certainly|naturally|i think|i believe|i do|i would|first of all|firstly|thank you|thanks|you are right|that'?s|that’s|it is|it's|it’s|we |our |my |not at all|definitely|because|indeed)/i;
+const ASKS =
+  /\b(?:how (?:do|did|would|will|many|much|can|are|is|was|were)|what (?:do|did|would|will|is|are|was|were|can)|why (?:do|did|is|are|was|were)|when (?:do|did|will)|do you|did you|are you|were you|have you|could you|would you|can you|will you|tell us|you (?:said|mentioned|have said|say))\b/i;
+const SECOND_PERSON = /\b(?:you|your)\b/gi;
+const FIRST_PERSON = /\b(?:I|we|our|my|us|me)\b/g;
+
+// Positive where the words are those of one who asks.
+function leaning(text: string, { start, end }: Block): number {
+  const head = text.slice(start, Math.min(end, start + 1200));
+  const tail = text.slice(Math.max(start, end - 300), end);
+  let score = 0;
+  if (/\?["”’)]?\s*$/.test(tail)) score += 3;
+  else if (tail.includes("?")) score += 1;
+  if (ASKS.test(tail) || ASKS.test(head.slice(0, 300))) score += 0.7;
+  if (CALLS.test(head.slice(0, 200)) || CALLS.test(tail.slice(-100))) score += 1.5;
+  if (THANKS_GUEST.test(head.slice(0, 300)) || THANKS_GUEST.test(tail)) score += 2.5;
+  if (ANSWERS.test(head.slice(0, 40))) score -= 1.5;
+  if (end - start > 900) score -= 1;
+  const persons = count(SECOND_PERSON, head) - count(FIRST_PERSON, head);
+  return score + Math.max(-1.2, Math.min(1.2, persons * 0.3));
+}
+
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+// The likeliest path through two states (Viterbi): scores add up block by block, each block keeping where its better predecessor stood.
+function likeliest(text: string, blocks: readonly Block[]): Part[] {
+  let asks = 2.5;
+  let answers = 0;
+  const cameFrom: (readonly [Part, Part])[] = [];
+  blocks.forEach((block, i) => {
+    const lean = leaning(text, block) / 2;
+    const stay = i === 0 ? 0 : block.dash ? SAME_AFTER_DASH : 0;
+    const turn = i === 0 ? -100 : block.dash ? 0 : SWITCH_WITHOUT_DASH;
+    const step: readonly [Part, Part] = [
+      asks + stay >= answers + turn ? "asks" : "answers",
+      answers + stay >= asks + turn ? "answers" : "asks",
+    ];
+    cameFrom.push(step);
+    [asks, answers] = [Math.max(asks + stay, answers + turn) + lean, Math.max(answers + stay, asks + turn) - lean];
+  });
+  const parts: Part[] = [];
+  let part: Part = asks > answers ? "asks" : "answers";
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    parts.push(part);
+    part = cameFrom[i]![part === "asks" ? 0 : 1];
+  }
+  return parts.reverse();
+}

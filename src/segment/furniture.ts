@@ -1,0 +1,58 @@
+import { FURNITURE_LINES, FURNITURE_STARTS } from "../lexicon/furniture.js";
+import type { Block } from "./blocks.js";
+import { commentsFrom } from "./comments.js";
+import { teasersFrom } from "./teasers.js";
+
+const LINES = new Set(FURNITURE_LINES);
+const STARTS = FURNITURE_STARTS;
+
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|EST|EDT|BST|IST|MSK)(?:[+-]\d{1,2})?\)?)?`;
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s${MONTH},?\s\d{4}|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})`;
+const LEAD = String.raw`(?:(?:(?:last\s)?updated|(?:first\s)?published|posted|modified|created|by [^\d|]{3,40})(?:\s(?:on|at))?:?[\s|,•·-]{0,3})?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s)?`;
+/** "12:00", "18 November 2024, 11:0010:50", "Updated: May 3, 2021 at 5:14 pm": nothing but a stamp, a clock time in it. A date alone may be the article's. */
+const STAMP = new RegExp(
+  String.raw`^(?:${LEAD}${DAY}(?:\s?[,|•·-]\s?|\s(?:at\s)?)${CLOCK}(?:${CLOCK})?|${LEAD}(?:${CLOCK}){1,2}|\d{1,2}:\d{2}\s?[-–—]\s?\d{1,2}:\d{2})$`,
+  "i",
+);
+/** A stamp with a headline glued to it: "24 May 2021, 12:10Mayor opens bridge". */
+const GLUED_STAMP = new RegExp(String.raw`^${DAY}(?:\s?[,|•·-]\s?|\s)\d{1,2}:\d{2}(?=\p{L})`, "iu");
+
+/** A line that is only a date and a clock time, or a clock time. */
+export const isStamp = (line: string): boolean => line.length <= 60 && /\d:\d\d/.test(line) && STAMP.test(line);
+
+// How many characters of the line are a stamp with words glued to it.
+const gluedStamp = (line: string): number => GLUED_STAMP.exec(line)?.[0].length ?? 0;
+
+/** Marks what belongs to the page and not to the text on it: stamps, share bars, notices, teasers of other pages, comments. */
+export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
+  const marked = blocks.flatMap((block) => (isFurnitureLine(text, block) ? [asFurniture(block)] : unglued(text, block)));
+  const from = Math.min(
+    teasersFrom(text, marked) ?? Number.POSITIVE_INFINITY,
+    commentsFrom(text, marked) ?? Number.POSITIVE_INFINITY,
+  );
+  return marked.map((block, i) => (i >= from ? asFurniture(block) : block));
+}
+
+const asFurniture = (block: Block): Block => ({ ...block, kind: "furniture", dash: false, cells: null });
+
+// The stamp of "24 May 2021, 12:10Mayor opens bridge" is a block of its own.
+function unglued(text: string, block: Block): Block[] {
+  const head = text.slice(block.start, Math.min(block.end, block.start + 60));
+  const length = /^\S{1,9}[\d.\s/-]/.test(head) ? gluedStamp(head) : 0;
+  if (length === 0) return [block];
+  const at = block.start + length;
+  return [
+    { ...asFurniture(block), end: at },
+    { ...block, start: at, gap: 0 },
+  ];
+}
+
+function isFurnitureLine(text: string, { start, end, kind }: Block): boolean {
+  if (kind === "furniture") return true;
+  if (end - start > 160 || kind === "row") return false;
+  const line = text.slice(start, end);
+  if (isStamp(line)) return true;
+  const lower = line.toLowerCase();
+  return LINES.has(lower.replace(/[\s.:!…»›>→|]+$/, "")) || STARTS.some((pattern) => pattern.test(lower));
+}

@@ -1,0 +1,75 @@
+import { ANSWERERS, ASKERS, TITLES } from "../lexicon/speech.js";
+import type { Span } from "../types.js";
+import type { Block } from "./blocks.js";
+import { inventoryLabel } from "./inventory.js";
+
+/** A turn that begins with who speaks: "MINISTER LOPEZ: We lost 40 huts." */
+export interface LabelledTurn {
+  readonly block: number;
+  /** The label as written, without the colon. */
+  readonly label: string;
+  readonly tag: Span;
+  /** Where the words of the turn begin. */
+  readonly start: number;
+}
+
+const LONGEST_TAG = 90;
+const STAMP = String.raw`(?:\[?\(?\d{1,2}[:./-]\d{1,2}[\d:./,\s-]{0,20}(?:[AP]M)?[\])]?\s{0,2}[-–]?\s{0,2})?`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|de|van|von|al|bin|\d{1,2})){0,7}`;
+const TAG = new RegExp(
+  String.raw`${STAMP}(?:\*\*|__)?(?<label>${NAME})(?:\s?[([][^)\]\n]{1,50}[)\]])?(?:\*\*|__)?\s?:(?:\*\*|__)?(?=\s|$|["“])`,
+  "uy",
+);
+const Q_OR_A = /(?<label>[QA])(?:\.|:|\s[-–—:])\s/y;
+/** Labels that announce a text and not a speaker. */
+const NO_SPEAKER =
+  /^(?:note|nb|ps|p\.s|update[ds]?|breaking|correction|warning|attention|important|location|place|venue|when|where|what|who|why|how|date|time|contacts?|tel|phone|e-?mail|source|sources|photo|image|video|summary|background|example|total|results?|conclusion|introduction|answer key|to|from|cc|subject|re|fact|myth|editor['’]s note|read more|related|see also|tags?|topics?|tip|step|day|part|chapter|section|figure|table|and|but|so|also|here|remember|flash|alert|live|exclusive|opinion|analysis)\b/i;
+
+/** Every turn with a label, where the text is such a transcript: at least two turns, by two speakers or by question and answer. */
+export function labelledTurns(text: string, blocks: readonly Block[]): LabelledTurn[] {
+  const candidates = blocks.flatMap((block, i) => {
+    const turn = turnAt(text, block, i);
+    return turn ? [turn] : [];
+  });
+  if (candidates.length < 2) return [];
+  const counts = new Map<string, number>();
+  for (const { label } of candidates) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const sure = candidates.filter(({ label }) => isSure(label) || counts.get(label)! >= 2);
+  if (new Set(sure.map(({ label }) => label)).size < 2) return [];
+  return sure.length >= 3
+    ? candidates.filter(({ label }) => sure.some((turn) => turn.label === label) || looksLikeName(label))
+    : sure;
+}
+
+const isSure = (label: string): boolean =>
+  (/^[\p{Lu}\p{M}\d\s'’.-]+$/u.test(label) && label.length > 2) || isAsker(label) || isAnswerer(label);
+const looksLikeName = (label: string): boolean => {
+  const words = label.split(" ");
+  return (
+    (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))) ||
+    TITLES.includes(words[0]!.toLowerCase())
+  );
+};
+
+const lastWord = (label: string): string => label.toLowerCase().split(" ").at(-1)!;
+/** "Q", "REPORTER", "Interviewer": a label of whoever asks. */
+export const isAsker = (label: string): boolean =>
+  ASKERS.includes(lastWord(label)) || ASKERS.includes(label.toLowerCase().split(" ")[0]!);
+/** "A", "Guest": a label of whoever answers, no name. */
+export const isAnswerer = (label: string): boolean => ANSWERERS.includes(label.toLowerCase());
+
+function turnAt(text: string, block: Block, index: number): LabelledTurn | null {
+  if (block.kind === "row" || block.kind === "furniture" || block.dash) return null;
+  const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TAG));
+  const match = matchAtStart(TAG, head) ?? matchAtStart(Q_OR_A, head);
+  const label = match?.groups?.label;
+  if (!match || !label || NO_SPEAKER.test(label) || inventoryLabel(text, block.start, block.end) !== null) return null;
+  const end = block.start + match[0].trimEnd().length;
+  const rest = /^\s{0,4}/.exec(text.slice(end, Math.min(block.end, end + 4)))![0].length;
+  return { block: index, label, tag: { start: block.start, end }, start: Math.min(block.end, end + rest) };
+}
+
+function matchAtStart(pattern: RegExp, head: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(head);
+}

@@ -1,0 +1,91 @@
+import { COUNTRIES } from "../lexicon/countries.js";
+import { TITLES } from "../lexicon/speech.js";
+import { isLetter } from "./chars.js";
+
+const TITLE = new Set(TITLES);
+const NATIONS = new Set(
+  COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).flatMap((form) =>
+    form.toLowerCase().split(" "),
+  ),
+);
+const PARTICLES = new Set("al el bin ibn ben von van der den de da dos del della di du la le ter abu".split(" "));
+const NOT_NAMES = new Set(
+  "he she it they we i you the a an this that these those there here but and or so yet in on at as if when while after before since until for from with by of to his her their our my your its who what why how where today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december however meanwhile moreover later earlier then thus therefore also according speaking asked both all some many most several few no not one two three".split(
+    " ",
+  ),
+);
+const MOST_OCCURRENCES = 60;
+const SEARCHED = 400_000;
+
+/** Finds the fullest form of a name, "Ilves" → "Marta Ilves". */
+export type NameResolver = (name: string) => string;
+
+/**
+ * The name at the end of a phrase, without title, office or country: "President of the Republic of Estonia Marta Ilves" → "Marta Ilves",
+ * "Estonia’s Prime Minister Ilves" → "Ilves". Null where the phrase does not end in a name.
+ */
+export function nameIn(phrase: string): string | null {
+  const words = phrase.replace(/[,;:.]+$/, "").split(/\s+/);
+  const run: string[] = [];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!.replace(/^["“«(]|["”»)]$/g, "");
+    if (run.length > 0 && (/[,;:)]$/.test(words[i]!) || /['’`]s$/.test(word))) break;
+    const named = isNameWord(word);
+    if (!named && !(run.length > 0 && PARTICLES.has(word.toLowerCase()) && /^\p{Ll}/u.test(word))) break;
+    run.unshift(word.replace(/['’`]s$/, ""));
+  }
+  while (run.length > 0 && !/^\p{Lu}/u.test(run[0]!) && run.length > 1) run.shift();
+  const from = run.findLastIndex((word, i) => i < run.length - 1 && (isTitle(word) || NATIONS.has(word.toLowerCase())));
+  const name = run.slice(from + 1);
+  const last = name.at(-1);
+  if (last === undefined || isTitle(last) || NATIONS.has(last.toLowerCase())) return null;
+  return (name.length > 4 ? name.slice(-2) : name).join(" ");
+}
+
+const isTitle = (word: string): boolean => TITLE.has(word.toLowerCase().replace(/\.$/, ""));
+const isNameWord = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !NOT_NAMES.has(word.toLowerCase());
+
+/** A resolver for one text; answers are kept, and what it searches is bounded, so that a long transcript with many speakers stays linear. */
+export function nameResolver(text: string): NameResolver {
+  const known = new Map<string, string>();
+  const head = text.length > SEARCHED ? text.slice(0, SEARCHED) : text;
+  return (name) => {
+    const answer = known.get(name) ?? (known.size < 300 ? fullestForm(head, name) : name);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
+function fullestForm(text: string, name: string): string {
+  const words = name.split(" ");
+  if (words.length > 1 && words[0]!.replace(".", "").length > 1 && !isTitle(words[0]!)) return name;
+  const surname = words.at(-1)!;
+  const votes = new Map<string, number>();
+  let seen = 0;
+  for (let at = text.indexOf(surname); at >= 0 && seen < MOST_OCCURRENCES; at = text.indexOf(surname, at + surname.length)) {
+    seen++;
+    const form = formAt(text, at, surname);
+    if (form !== null && (words.length === 1 || form[0] === name[0])) votes.set(form, (votes.get(form) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [form, count] of votes) if (best === null || count > votes.get(best)!) best = form;
+  return best ?? surname;
+}
+
+// "Marta Ilves" where the text has a first name before the surname, and no further capital behind it that makes it a street or a foundation.
+function formAt(text: string, at: number, surname: string): string | null {
+  const end = at + surname.length;
+  if (isLetter(text.charCodeAt(end)) || text[at - 1] !== " " || /^ \p{Lu}/u.test(text.slice(end, end + 2))) return null;
+  const before = text
+    .slice(Math.max(0, at - 60), at)
+    .split(/[\n\r]/)
+    .at(-1)!;
+  const form = nameIn(before.replace(/^\S*\s/, "") + surname);
+  return form?.includes(" ") ? form : null;
+}
+
+/** "MINISTER LOPEZ" → "Lopez": the name of a label written in capitals, as names are written in prose. */
+export function lowerCapitals(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,78 @@
+import { announcedSpeaker } from "./address.js";
+import { endsInColon, type Page } from "./page.js";
+import type { Quoted } from "./quoted.js";
+import { type Subject, subjectOf } from "./subject.js";
+
+const FARTHEST_NAME = 12;
+
+/** Who speaks in each quotation that holds sentences, by its number, as the narration around it tells. */
+export function findQuoters(page: Page, quoted: readonly Quoted[]): ReadonlyMap<number, string> {
+  const { text, blocks, fullest } = page;
+  const quoters = new Map<number, string>();
+  let previous: string | null = null;
+  for (let i = 0; i < quoted.length; ) {
+    const first = quoted[i]!;
+    let next = i + 1;
+    while (quoted[next]?.quotation === first.quotation) next++;
+    const last = quoted[next - 1]!;
+    const opens = first.start === blocks[first.block]!.start;
+    if (opens || first.block !== last.block || /[.!?…]/.test(text.slice(first.start, first.end - 1))) {
+      const before = quoted[i - 1]?.block === first.block ? quoted[i - 1]!.end : blocks[first.block]!.start;
+      const behind = Math.min(last.end + 200, blocks[last.block]!.end, quoted[next]?.start ?? Number.POSITIVE_INFINITY);
+      const subject =
+        subjectOf(text.slice(last.end, behind)) ??
+        subjectOf(text.slice(before, first.start), true) ??
+        (opens ? subjectAbove(page, first.block) : null);
+      const named = subject === null ? null : subject === "same" ? namedLast(page, first.block) : fullest(subject.name);
+      const speaker: string | null = named ?? (opens ? (previous ?? namedLast(page, first.block)) : null);
+      if (speaker !== null) quoters.set(first.quotation, speaker);
+      previous = speaker;
+    }
+    i = next;
+  }
+  return quoters;
+}
+
+// The narration of the nearest paragraph above that is not all quoted.
+function subjectAbove({ narrated }: Page, block: number): Subject | null {
+  for (let i = block - 1; i >= 0 && i > block - FARTHEST_NAME; i--) {
+    const words = narrated(i);
+    if (/\p{L}{2}/u.test(words)) return subjectOf(words, true);
+  }
+  return null;
+}
+
+// Whom "he" means in a block: the person named last as speaking above it, else the one whose speech the page announces.
+function namedLast({ text, title, blocks, narrated, fullest }: Page, block: number): string | null {
+  for (let i = block; i >= 0 && i > block - FARTHEST_NAME; i--) {
+    const subject = subjectOf(narrated(i), true);
+    if (subject !== null && subject !== "same") return fullest(subject.name);
+  }
+  const heading = blocks.find(({ kind }) => kind === "heading");
+  return (
+    (title ? announcedSpeaker(title, fullest) : null) ??
+    (heading ? announcedSpeaker(text.slice(heading.start, heading.end), fullest) : null)
+  );
+}
+
+/**
+ * Who is said to give the list below a line such as "Ilves also listed what was lost:", by block. It reaches over lists, inventories and further
+ * lines with a colon, and over one paragraph of prose at most.
+ */
+export function findListers(page: Page, isListed: (block: number) => boolean): ReadonlyMap<number, string> {
+  const { text, blocks, fullest } = page;
+  const listers = new Map<number, string>();
+  const announced = (i: number): Subject | null =>
+    subjectOf(text.slice(Math.max(blocks[i]!.start, blocks[i]!.end - 300), blocks[i]!.end), true);
+  for (let i = 0; i < blocks.length - 1; i++) {
+    if (!endsInColon(text, blocks[i]!) || blocks[i]!.kind === "furniture" || listers.has(i)) continue;
+    const subject = announced(i);
+    const lister = subject === "same" ? namedLast(page, i) : subject && fullest(subject.name);
+    if (lister === null) continue;
+    let to = i + 1;
+    while (to < blocks.length && (isListed(to) || (endsInColon(text, blocks[to]!) && announced(to) === null))) to++;
+    if (to === i + 1 && blocks[to]!.kind === "paragraph") to++;
+    for (let k = i + 1; k < to; k++) listers.set(k, lister);
+  }
+  return listers;
+}

@@ -1,0 +1,74 @@
+import { announcedSpeaker, isSpokenHere } from "./address.js";
+import type { Block } from "./blocks.js";
+import { findDialogues } from "./dialogue.js";
+import { announcesInterview, intervieweeIn } from "./interview.js";
+import { isAnswerer, isAsker, type LabelledTurn } from "./labels.js";
+import { lowerCapitals, type NameResolver, nameIn } from "./names.js";
+import { endOfSection, type Page } from "./page.js";
+
+export const INTERVIEWER = "interviewer";
+/** Who answers where the text names no one. */
+export const INTERVIEWEE = "interviewee";
+
+/** For each block who holds the floor there, null for narration: turns of interviews and transcripts, and speeches announced by a heading. */
+export function findSpeakers(page: Page, turns: readonly LabelledTurn[]): (string | null)[] {
+  if (turns.length > 0) return labelled(page, turns);
+  const speakers: (string | null)[] = page.blocks.map(() => null);
+  for (const { from, to, parts } of findDialogues(page.text, page.blocks)) {
+    const guest = interviewee(page, from) ?? INTERVIEWEE;
+    for (let i = from; i < to; i++) speakers[i] = parts[i - from] === "asks" ? INTERVIEWER : guest;
+  }
+  for (const { from, to, speaker } of addresses(page)) for (let i = from; i < to; i++) speakers[i] ??= speaker;
+  return speakers;
+}
+
+const lineAt = (text: string, { start, end }: Block): string => text.slice(start, Math.min(end, start + 400));
+
+// The nearest line above the dialogue that says whose interview it is, the page's title last.
+function interviewee({ text, title, blocks, fullest }: Page, from: number): string | null {
+  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
+    const line = lineAt(text, blocks[i]!);
+    const name = announcesInterview(line) ? intervieweeIn(line, fullest) : null;
+    if (name !== null) return name;
+  }
+  return title ? intervieweeIn(title, fullest) : null;
+}
+
+function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[] {
+  const guest = interviewee(page, turns[0]!.block) ?? INTERVIEWEE;
+  const byBlock = new Map(turns.map((turn) => [turn.block, turn.label]));
+  let current: string | null = null;
+  return page.blocks.map((block, i) => {
+    const label = byBlock.get(i);
+    if (label !== undefined) current = nameOfLabel(label, guest, page.fullest);
+    else if (block.kind === "heading") current = null;
+    return isAside(page.text, block) ? null : current;
+  });
+}
+
+// "[Applause]", "(Interruption.)"
+const isAside = (text: string, { start, end }: Block): boolean =>
+  end - start < 120 && /^[[(]/.test(text.slice(start, start + 1)) && /[\])]\.?$/.test(text.slice(end - 2, end));
+
+function nameOfLabel(label: string, guest: string, fullest: NameResolver): string {
+  if (isAsker(label)) return INTERVIEWER;
+  if (isAnswerer(label)) return guest;
+  const name = nameIn(lowerCapitals(label));
+  return name === null ? lowerCapitals(label) : fullest(name);
+}
+
+interface Address {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: string;
+}
+
+function addresses(page: Page): Address[] {
+  return page.blocks.flatMap((block, i): Address[] => {
+    if (block.kind !== "heading") return [];
+    const speaker = announcedSpeaker(lineAt(page.text, block), page.fullest);
+    if (speaker === null) return [];
+    const to = endOfSection(page, i);
+    return isSpokenHere(page, i + 1, to, speaker) ? [{ from: i + 1, to, speaker }] : [];
+  });
+}
