@@ -9,6 +9,14 @@ import { amountOfClaim, amountOfSide, isoWords, numberWords, VERDICT_WORDS } fro
 /** So many claims of one value are quoted; the rest are counted. */
 const QUOTED = 3;
 const BAR = 12;
+const HANG = "        ";
+/** What breaking at spaces may leave empty, with the quotation marks and those of the figure. */
+const SLACK = 24;
+const MOST_OF_SENTENCE = 220;
+/** Private-use signs that hold a figure together while its sentence is broken into lines. */
+const MARK = "\ue001";
+const NO_BREAK = "\ue000";
+const MARKED = /\ue001([^\ue001]{1,200})\ue001/g;
 
 /** A finding as a person reads it: what it is about, what is the matter, the values side by side in time order, the sentences. */
 export function findingLines(finding: Finding, page: FindingPage, width: number, ink: Ink): string[] {
@@ -37,9 +45,9 @@ function sideLines(finding: Finding, page: FindingPage, width: number, ink: Ink)
     const row = [pad(cut(dates[i]!, dateWidth), dateWidth), ink.strong(pad(cut(amounts[i]!, amountWidth), amountWidth, "right"))];
     const lead = `    ${row.filter((cell) => cell !== "").join("  ")}${bars ? `  ${bars[i]}` : ""}`;
     return [
-      ...(step && finding.sides.length > 2 ? [ink.dim(`      ${cut(stepText(step), width - 6)}`)] : []),
+      ...(step ? stepLine(stepWords(step, finding), width, ink) : []),
       lead.trimEnd(),
-      ...quoteLines(side, page, width, ink),
+      ...evidenceLines(side, page, width, ink),
     ];
   });
 }
@@ -68,14 +76,26 @@ function barsOf(finding: Finding): string[] | null {
   return (values as number[]).map((value) => "█".repeat(Math.round((value / most) * BAR)) || "▏");
 }
 
-/** "+170, 1.87 times, 3.2 a day: a count that only grows …" */
-export function stepText({ delta, ratio, perDay, why, verdict }: Step): string {
+/** "growth, +170, 1.87 times, 3.2 a day: a count that only grows …" */
+export function stepText(step: Step): string {
+  return `${[step.verdict, ...stepNumbers(step)].join(", ")}: ${oneLine(step.why)}`;
+}
+
+/** On the page a step says only what the head of its finding has not said. */
+function stepWords(step: Step, finding: Finding): string {
+  const isTold = step.verdict === finding.verdict && (finding.sides.length === 2 || step.why === finding.why);
+  const numbers = stepNumbers(step).join(", ");
+  if (isTold) return numbers;
+  return stepText(step);
+}
+
+function stepNumbers({ delta, ratio, perDay }: Step): string[] {
   const numbers = [
-    delta === null ? null : `${delta > 0 ? "+" : ""}${numberWords(delta)}`,
+    delta === null || delta === 0 ? null : `${delta > 0 ? "+" : ""}${short(delta)}`,
     ratio === null || ratio === 1 ? null : `${short(ratio)} times`,
-    perDay === null ? null : `${short(perDay)} a day`,
-  ].filter(Boolean);
-  return `${[verdict, ...numbers].join(", ")}: ${oneLine(why)}`;
+    perDay === null || perDay === 0 ? null : `${short(perDay)} a day`,
+  ];
+  return numbers.filter((number) => number !== null);
 }
 
 function short(value: number): string {
@@ -83,7 +103,7 @@ function short(value: number): string {
 }
 
 /** Each claim of a side: its document, who says so, the sentence. The same words again in one document are not quoted again. */
-function quoteLines(side: FindingSide, page: FindingPage, width: number, ink: Ink): string[] {
+function evidenceLines(side: FindingSide, page: FindingPage, width: number, ink: Ink): string[] {
   const claims = side.claims.map((id) => page.claims.get(id)).filter((claim) => claim !== undefined);
   const fresh = claims.filter(
     (claim, i) =>
@@ -94,16 +114,20 @@ function quoteLines(side: FindingSide, page: FindingPage, width: number, ink: In
   const shown = fresh.slice(0, QUOTED);
   const rest = claims.length - shown.length;
   return [
-    ...shown.map((claim) => quoteLine(claim, width, ink)),
+    ...shown.flatMap((claim) => quoteLines(claim, width, ink)),
     ...(rest > 0 ? [ink.dim(`      and ${rest} more that ${rest === 1 ? "says" : "say"} so`)] : []),
   ];
 }
 
-function quoteLine(claim: Claim, width: number, ink: Ink): string {
-  const source = cut(sourceOf(claim), Math.max(24, Math.floor(width / 3)));
-  const lead = `      ${source}: “`;
-  const { before, figure, after } = excerptOf(claim, width - widthOf(lead) - 1 - ink.figureWidth);
-  return lead + before + (figure && ink.figure(figure)) + after + "”";
+/** The sentence, on two lines where one is too short, behind its source. */
+function quoteLines(claim: Claim, width: number, ink: Ink): string[] {
+  const lead = `      ${cut(sourceOf(claim), Math.max(30, Math.floor(width / 3)))}: `;
+  const room = Math.min(MOST_OF_SENTENCE, 2 * width - widthOf(lead) - HANG.length - SLACK);
+  const { before, figure, after } = excerptOf(claim, room);
+  const whole = figure === "" ? "" : MARK + figure.replaceAll(" ", NO_BREAK) + MARK;
+  const lines = wrap(`“${before}${whole}${after}”`, width - HANG.length, width - widthOf(lead));
+  const inked = (_: string, words: string) => ink.figure(words.replaceAll(NO_BREAK, " "));
+  return lines.map((line, i) => (i === 0 ? lead : HANG) + line.replace(MARKED, inked));
 }
 
 /** "speech_9_october, Ilham Aliyev, citing the ministry" */
@@ -114,4 +138,8 @@ export function sourceOf({ doc, speaker, attributedTo, modality }: Claim): strin
     .filter(Boolean)
     .map((part) => oneLine(part!))
     .join(", ");
+}
+
+function stepLine(words: string, width: number, ink: Ink): string[] {
+  return words === "" ? [] : [ink.dim(`      ↓ ${cut(words, width - 8)}`)];
 }

@@ -35,17 +35,18 @@ export function pad(text: string, width: number, align: "left" | "right" = "left
   return align === "left" ? text + space : space + text;
 }
 
-/** Lines of at most `width` columns, broken at spaces; a word that is longer stands on a line of its own. */
-export function wrap(text: string, width: number): string[] {
+/** Lines of at most `width` columns, the first of at most `first`, broken at spaces; a word that is longer is cut. */
+export function wrap(text: string, width: number, first = width): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer) > width) {
+    const room = lines.length === 0 ? first : width;
+    if (line !== "" && widthOf(longer) > room) {
       lines.push(line);
       line = word;
     } else line = longer;
   }
   lines.push(line);
-  return lines.map((each) => (widthOf(each) > width ? cut(each, width) : each));
+  return lines.map((each) => cut(each, width));
 }
