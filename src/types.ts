@@ -199,11 +199,62 @@ export type FramedClaim = Omit<Claim, "figure">;
 /** How two values of a dimension (side, place, action, period ...) stand to each other. */
 export type Relation = "equal" | "contained" | "disjoint" | "unknown";
 
-/** Claims that could be about one number: same item and attribute through the lexicon, nothing that tells them apart. */
+/** The sides on which two claims are compared. */
+export const DIMENSIONS_COMPARED = ["item", "attribute", "action", "side", "place", "period"] as const;
+export type Compared = (typeof DIMENSIONS_COMPARED)[number];
+
+/** What a claim states, as one closed interval in base units (metres, days, dates as days since the epoch), the tolerance of its words included. */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  /** The number as stated, where there is one: the middle of "about 30", the floor of "more than 400". */
+  readonly best: number | null;
+  /** Place of the last significant digit, in base units: 100 for "2,500". */
+  readonly grain: number;
+  /** Digits before the closing zeros: 2 for "2,500". */
+  readonly digits: number;
+  /** Its words leave room: "about", "some", "almost". */
+  readonly hedged: boolean;
+  /** What it is an amount of: "count", "length", "money USD", "date". Only equal ones are compared. */
+  readonly dimension: string;
+}
+
+/** A claim that can be compared. */
+export interface Mention {
+  readonly claim: Claim;
+  readonly amount: Amount;
+  /** Day since the epoch that the figure speaks of; null where nothing tells. */
+  readonly at: number | null;
+  /** The sentence puts it before the present of its text: "when the town fell". */
+  readonly past: boolean;
+}
+
+/** How a number may move: a death toll only grows, a population moves either way, the length of a bridge is fixed. */
+export type Nature = "grows" | "moves" | "fixed";
+
+/** peers: claims of one number; sum: a total and what adds up to it; part: a whole and what is a part of it; apart: like names, told apart by a dimension. */
+export type Shape = "peers" | "sum" | "part" | "apart";
+
+/** Claims that are to be compared: same item and attribute through the lexicon, and how their other dimensions stand. */
 export interface Figure {
   readonly key: string;
   readonly title: string;
-  readonly claims: readonly Claim[];
+  readonly shape: Shape;
+  readonly nature: Nature;
+  /** Of peers all; of a sum the stated total; of a part the whole. */
+  readonly mentions: readonly Mention[];
+  /** What adds up, or is contained; the other group of an apart figure. */
+  readonly parts: readonly Mention[];
+  /** Groups among peers that count as one value together: 196 destroyed and 18 captured against a total of 366. */
+  readonly sums: readonly (readonly Mention[])[];
+  /** What a sum or a span of dates amounts to, where it is no plain addition: [44, 45] days between two dates. */
+  readonly span: readonly [number, number] | null;
+  /** Dimensions that are not equal among its claims. */
+  readonly relations: Readonly<Partial<Record<Compared, Relation>>>;
+  /** The parts cover the whole by the words of the text ("nine boats: four trawlers and five ferries"), so that a failing sum is an error. */
+  readonly complete: boolean;
+  /** Something ties the claims together beyond like words: a name, a place, one document's own restatement. Without it nothing is called a conflict. */
+  readonly anchored: boolean;
 }
 
 // --------------------------------------------------------------------------------------------------------------- judge

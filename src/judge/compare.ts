@@ -1,0 +1,48 @@
+import type { Figure, Step, Verdict } from "../types.js";
+import type { Side } from "./side.js";
+
+/** Two neighbouring sides of a figure, the earlier first. */
+export interface Comparison {
+  readonly figure: Figure;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+/** A verdict that holds for a comparison, or null: not mine. */
+export interface Judge {
+  readonly id: Verdict;
+  readonly decide: (comparison: Comparison) => Step | null;
+}
+
+export const isStatedPair = ({ figure, a, b }: Comparison): boolean =>
+  figure.shape === "peers" && a.amount.dimension === b.amount.dimension;
+
+/** Both dates are known and one, or the number has no date at all. */
+export const atOneTime = ({ figure, a, b }: Comparison): boolean =>
+  figure.nature === "fixed" || (a.past === b.past && a.at !== null && a.at === b.at);
+
+/** The dates are known to differ. */
+export const atTwoTimes = ({ figure, a, b }: Comparison): boolean =>
+  figure.nature !== "fixed" && (a.past !== b.past || (a.at !== null && b.at !== null && a.at !== b.at));
+
+/** The intervals have a number in common. */
+export const canBothHold = ({ a, b }: Comparison): boolean =>
+  Math.max(a.amount.low, b.amount.low) <= Math.min(a.amount.high, b.amount.high);
+
+/** The number that stands for a side: the one stated, else the near end of its interval. */
+export const figureOf = (side: Side): number =>
+  side.amount.best ?? (Number.isFinite(side.amount.low) ? side.amount.low : side.amount.high);
+
+/** The values exclude each other, and what they are values of is one thing beyond doubt. */
+export function isClash(comparison: Comparison): boolean {
+  const { figure, a, b } = comparison;
+  if (!isStatedPair(comparison) || !figure.anchored || canBothHold(comparison)) return false;
+  return !a.mentions.some((one) =>
+    b.mentions.some(
+      (two) =>
+        one.claim.doc === two.claim.doc &&
+        one.claim.sentence === two.claim.sentence &&
+        one.claim.attributedTo === two.claim.attributedTo,
+    ),
+  );
+}

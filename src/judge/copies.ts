@@ -1,0 +1,39 @@
+import type { Mention } from "../types.js";
+
+const SHINGLE = 5;
+const SHARED = 0.6;
+
+/** True when one sentence is the other again, whole or in long runs of its words, or one names the other's publisher as its source. */
+export function isCopy(a: Mention, b: Mention): boolean {
+  if (a === b || a.claim.repeats === b.claim.id || b.claim.repeats === a.claim.id) return a.claim.sentence === b.claim.sentence;
+  if (names(a, b) || names(b, a)) return true;
+  const [one, two] = [shingles(a.claim.sentence), shingles(b.claim.sentence)];
+  const [short, long] = one.size <= two.size ? [one, two] : [two, one];
+  if (short.size < 2) return a.claim.sentence === b.claim.sentence;
+  let shared = 0;
+  for (const shingle of short) if (long.has(shingle)) shared++;
+  return shared >= SHARED * short.size && shared >= 0.4 * long.size;
+}
+
+const names = (teller: Mention, source: Mention): boolean =>
+  source.claim.publisher !== null &&
+  teller.claim.doc !== source.claim.doc &&
+  teller.claim.attributedTo === source.claim.publisher;
+
+function shingles(sentence: string): Set<string> {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = new Set<string>();
+  for (let i = 0; i + SHINGLE <= Math.min(words.length, 400); i++) found.add(words.slice(i, i + SHINGLE).join(" "));
+  return found;
+}
+
+/** How many tellers there are once copies and one publisher's repetitions are counted once. */
+export function independentTellers(mentions: readonly Mention[]): number {
+  const voices: Mention[] = [];
+  for (const mention of mentions)
+    if (voices.length < 50 && !voices.some((voice) => sourceOf(voice) === sourceOf(mention) || isCopy(voice, mention)))
+      voices.push(mention);
+  return voices.length;
+}
+
+const sourceOf = ({ claim }: Mention): string => claim.publisher ?? claim.doc;

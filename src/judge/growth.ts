@@ -1,0 +1,17 @@
+import { atTwoTimes, figureOf, isStatedPair, type Judge } from "./compare.js";
+import { factorOf } from "./side.js";
+import { step } from "./step.js";
+import { plainNumber, sideWords } from "./words.js";
+
+/** A count that only grows, told later and not smaller. */
+export const growth: Judge = {
+  id: "growth",
+  decide: (comparison) => {
+    const { figure, a, b } = comparison;
+    if (!isStatedPair(comparison) || figure.nature !== "grows" || !atTwoTimes(comparison) || figureOf(b) < figureOf(a))
+      return null;
+    const more = plainNumber((figureOf(b) - figureOf(a)) / factorOf(b.mentions[0]!.claim.unit));
+    const days = a.at !== null && b.at !== null ? ` in ${plainNumber(b.at - a.at)} days` : "";
+    return step("growth", comparison, `${sideWords(b, true)} against ${sideWords(a, true)}: ${more} more${days}`);
+  },
+};

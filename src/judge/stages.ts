@@ -1,0 +1,29 @@
+import { canBothHold, isStatedPair, type Judge } from "./compare.js";
+import type { Side } from "./side.js";
+import { step } from "./step.js";
+import { sideWords } from "./words.js";
+
+/** Words of bargaining. A mere "will" is no proposal: "the plant will lay off 340" and "is to lay off 430" contradict each other. */
+const OFFER =
+  /\b(?:propos\w*|offer\w*|draft\w*|demand\w*|version|option|bid|suggest\w*|initial\w*|plan\w*|counter\w*|request\w*|ask\w*|sought|seek\w*|envisag\w*|provision\w*|claim\w*|recommend\w*|target\w*|forecast\w*|expect\w*|could|would)\b/i;
+
+/** Successive proposals for one object, in order: 30, then 10, then 5 km agreed. */
+export const stages: Judge = {
+  id: "stages",
+  decide: (comparison) => {
+    const { a, b } = comparison;
+    if (!isStatedPair(comparison) || (a.amount.low === b.amount.low && a.amount.high === b.amount.high)) return null;
+    const [first, second] = [isProposed(a), isProposed(b)];
+    if (!first && !second) return null;
+    if (first && second && !isOffered(a) && !isOffered(b)) return null;
+    if (canBothHold(comparison) && !first) return null;
+    return step(
+      "stages",
+      comparison,
+      `${sideWords(a, false)}, then ${sideWords(b, false)}: successive versions, no contradiction`,
+    );
+  },
+};
+
+const isProposed = (side: Side): boolean => side.mentions.some((mention) => mention.claim.modality === "proposed");
+const isOffered = (side: Side): boolean => side.mentions.some((mention) => OFFER.test(mention.claim.sentence));

@@ -1,0 +1,39 @@
+import { factorOf, type Side } from "./side.js";
+import { plainDay, plainNumber, wordsOf } from "./words.js";
+
+/** "287 destroyed + 79 captured = 366" */
+export function sumWords(side: Side): string {
+  const parts = side.mentions
+    .map((mention) => `${wordsOf(mention)} ${mention.claim.action ?? mention.claim.item ?? ""}`.trim())
+    .join(" + ");
+  return `${parts} = ${plainNumber(side.amount.best! / factorOf(side.mentions[0]!.claim.unit))}`;
+}
+
+/** "27 September 2020 to 10 November 2020 is 44 to 45 days, as stated" */
+export function spanWords(dates: Side, stated: Side, verdict: string): string {
+  const days = dates.mentions.map((mention) => mention.amount).flatMap((amount) => [amount.low, amount.high]);
+  const unit = stated.mentions[0]!.claim.unit;
+  const [low, high] = dates.span!.map((span) => plainNumber(span / factorOf(unit))) as [string, string];
+  const long = low === high ? low : `${low} (${high} with both ends counted)`;
+  if (dates.mentions.length === 1 && unit === "year")
+    return `since ${dates.mentions[0]!.claim.quote} is ${long} years, ${verdict}`;
+  return `${plainDay(Math.min(...days))} to ${plainDay(Math.max(...days))} is ${long} ${unit}s, ${verdict}`;
+}
+
+/** The smallest change that would make the sum right. */
+export function correction(parts: Side, total: Side, delta: number): string {
+  const off = plainNumber(Math.abs(delta));
+  const fitting = plainNumber(parts.amount.best! / factorOf(total.mentions[0]!.claim.unit));
+  const single = parts.mentions.find(
+    (mention) => mention.amount.best !== null && oneDigit(mention.amount.best, mention.amount.best - delta),
+  );
+  const part = single ? `, or ${plainNumber(single.amount.best! - delta)} instead of ${single.claim.quote}` : "";
+  return `${off} ${delta > 0 ? "too many" : "missing"}: a total of ${fitting} would fit${part}`;
+}
+
+/** True of two whole numbers of one length that differ in one digit. */
+export function oneDigit(a: number, b: number): boolean {
+  const [one, two] = [String(a), String(b)];
+  if (one.length !== two.length || b < 0) return false;
+  return [...one].filter((digit, at) => digit !== two[at]).length === 1;
+}

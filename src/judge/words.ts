@@ -1,0 +1,39 @@
+import type { Mention } from "../types.js";
+import type { Side } from "./side.js";
+import { factorOf } from "./side.js";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** 1840 → "1,840"; 0.3333 → "0.33" */
+export function plainNumber(value: number): string {
+  const rounded = Math.abs(value) >= 100 ? Math.round(value * 10) / 10 : Number(value.toPrecision(3));
+  const [whole, fraction] = String(rounded).split(".") as [string, string | undefined];
+  if (whole.includes("e")) return String(rounded);
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
+}
+
+/** A day since the epoch as "1 December 2020". */
+export function plainDay(day: number): string {
+  const date = new Date(day * 86_400_000);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** The number in its own words: "more than 1,000", "1.28 billion EUR". */
+export function wordsOf({ claim }: Mention): string {
+  return [claim.boundText, claim.quote, claim.unit].filter(Boolean).join(" ");
+}
+
+/** "214 on 9 October 2020 (196 destroyed + 18 captured)" */
+export function sideWords(side: Side, withDate: boolean): string {
+  const first = side.mentions[0]!;
+  const date = withDate && side.at !== null ? ` on ${plainDay(side.at)}` : withDate && side.past ? " earlier" : "";
+  if (side.how === "stated") return wordsOf(first) + date;
+  const parts = side.mentions
+    .map((mention) => [wordsOf(mention), mention.claim.action ?? mention.claim.item].filter(Boolean).join(" "))
+    .join(" + ");
+  const total = plainNumber((side.amount.best ?? side.amount.low) / factorOf(first.claim.unit));
+  return `${total}${date} (${parts})`;
+}
+
+/** Who says it: "Harbour Post (d1)" */
+export const teller = ({ claim }: Mention): string => claim.attributedTo ?? claim.publisher ?? claim.doc;

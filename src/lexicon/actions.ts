@@ -1,0 +1,29 @@
+/** Actions that two sources use for one event, under the name that is compared. */
+export const SAME_ACTION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: "died dead drowned murdered slain perished massacred",
+    wounded: "injured hurt",
+    launched: "fired shelled fallen dropped landed shot lobbed",
+    captured: "seized looted confiscated taken",
+    destroyed: "demolished lost hit wrecked ruined razed",
+    burned: "burnt",
+    displaced: "evicted uprooted",
+    liberated: "freed recaptured retaken",
+    purchased: "bought acquired",
+    rescued: "saved",
+    attended: "marched drawn gathered protested demonstrated attracted rallied",
+    begun: "started began broken launched-war",
+    ended: "finished concluded stopped",
+    built: "constructed erected",
+    returned: "handed-back",
+    dismissed: "laid-off fired-worker sacked redundant",
+    culled: "slaughtered",
+  }).flatMap(([action, words]) => words.split(" ").map((word) => [word, action] as const)),
+);
+
+/** What a thing is in rather than what happened to it: such counts go up and down. */
+export const STATES: ReadonlySet<string> = new Set(
+  "missing employed held detained deployed stationed hospitalized hospitalised trapped needed expected remaining living serving owned operated occupied equipped unemployed treated insured stranded imprisoned jailed used possessed included based enrolled registered lived inhabited populated counted estimated required planned had been stood".split(
+    " ",
+  ),
+);

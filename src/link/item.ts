@@ -1,0 +1,157 @@
+import { singular } from "../grammar.js";
+import { EQUIPMENT } from "../lexicon/equipment.js";
+import { EVERYDAY, IDLE_MODIFIERS } from "../lexicon/everyday.js";
+import { PEOPLE } from "../lexicon/people.js";
+import type { Entry, Kind } from "../types.js";
+import { lexiconKey, namesOf, skeleton } from "./words.js";
+
+/** What a claim counts or measures, in words that two sources share. */
+export interface Item {
+  /** Canonical: "tank", "BM-21 Grad", "S-300 launcher", "bridge"; equal for two names of one thing. */
+  readonly id: string;
+  /** Top of its class, where the blocking key is taken: "armoured vehicle" for a T-72. */
+  readonly family: string;
+  /** Its own id and those of all broader classes. */
+  readonly classes: ReadonlySet<string>;
+  /** Defining words besides the head, in lower case: "residential" of a house. */
+  readonly modifiers: readonly string[];
+  /** Proper names in it, as skeletons: "lenn" of the Lenn bridge. */
+  readonly names: readonly string[];
+}
+
+/** Classes too broad to block on: every truck and tank of a corpus would stand in one block. */
+const TOO_BROAD = new Set([
+  "weapon",
+  "vehicle",
+  "military equipment",
+  "military vehicle",
+  "military object",
+  "ammunition",
+  "animal",
+]);
+const PREPOSITION =
+  /\s(?:of|over|under|in|at|on|from|for|with|by|to|near|around|between|against|across|through|inside|outside|within|among|per)\s/i;
+const COUNTER = /^(?:units?|pieces?|items?|sets?|numbers?|types?|kinds?|copies|copy|loss(?:es)?|tons?|pairs?|groups?)$/i;
+
+const BROADER = new Map<string, readonly string[]>();
+const INDEX = new Map<string, string>();
+const ALIKE = new Map<string, string>();
+addEntries(EVERYDAY.filter((entry) => entry.kind === "people"));
+addEntries([...EQUIPMENT, ...PEOPLE, ...EVERYDAY]);
+
+function addEntries(entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    if (!BROADER.has(entry.id)) BROADER.set(entry.id, entry.isA ?? []);
+    for (const form of [entry.id, ...(entry.forms ?? [])]) {
+      const key = lexiconKey(form);
+      if (key && !INDEX.has(key)) INDEX.set(key, entry.id);
+    }
+    for (const form of entry.alike ?? []) ALIKE.set(lexiconKey(form), entry.id);
+  }
+}
+
+/** The thing an item names: "2S3 Akatsiya self-propelled gun" and "“Acacia”" are one. */
+export function itemOf(name: string, kind: Kind): Item {
+  const plain = name
+    .replace(/[“”"«»„‘()]/g, " ")
+    .replace(/\s{1,20}/g, " ")
+    .trim();
+  const key = lexiconKey(plain);
+  const whole = INDEX.get(key) ?? (kind === "equipment" ? ALIKE.get(key) : undefined);
+  if (whole) return known(whole, [], []);
+  const [main, tail] = headPhrase(plain);
+  const words = main.split(" ").filter(Boolean);
+  const model = modelIn(plain, kind);
+  const head = longestEnding(words);
+  if (model.length > 1) return known(commonClass(model, head?.id ?? null), [], []);
+  if (model.length === 1) return ofModel(model[0]!, head?.id ?? null, words);
+  const names = namesOf(plain, false);
+  const before = words.slice(0, head ? head.from : -1);
+  const modifiers = [...before, ...tail.split(" ")]
+    .filter((word) => word && !/^\p{Lu}/u.test(word))
+    .map((word) => singular(word.toLowerCase()));
+  const defining = [...new Set(modifiers)].filter((word) => !IDLE_MODIFIERS.has(word) && !SMALL.has(word)).sort();
+  if (head) return known(head.id, defining, names);
+  const last = words.at(-1) ?? "";
+  const id = /^\p{Lu}/u.test(last) ? skeleton(last) : singular(last.toLowerCase());
+  return { id, family: id, classes: new Set([id]), modifiers: defining, names };
+}
+
+const SMALL = new Set(
+  "the a an of and or in on at to for from with by its their his her our this that no not which who near over under between".split(
+    " ",
+  ),
+);
+
+function known(id: string, modifiers: readonly string[], names: readonly string[]): Item {
+  const classes = classesOf(id);
+  return { id, family: familyOf(id), classes, modifiers, names };
+}
+
+// "bridge over the Lenn" → head "bridge"; "unit of equipment" → head "equipment"
+function headPhrase(plain: string): [main: string, tail: string] {
+  const cut = PREPOSITION.exec(` ${plain}`);
+  if (!cut || cut.index < 1) return [plain, ""];
+  const main = plain.slice(0, cut.index - 1).trim();
+  const tail = plain.slice(cut.index - 1 + cut[0].length).trim();
+  return COUNTER.test(main.split(" ").at(-1) ?? "") && / of /.test(cut[0]) ? headPhrase(tail) : [main, tail];
+}
+
+function longestEnding(words: readonly string[]): { id: string; from: number } | null {
+  for (let from = Math.max(0, words.length - 7); from < words.length; from++) {
+    const id = INDEX.get(lexiconKey(words.slice(from).join(" ")));
+    if (id) return { id, from };
+  }
+  return null;
+}
+
+/** Names of types in it, written with a capital or a digit: "T-72" of a T-72 tank. */
+function modelIn(plain: string, kind: Kind): string[] {
+  const words = plain.split(/[\s,/]+/).filter(Boolean);
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!/^\p{Lu}|\d/u.test(words[at]!)) continue;
+    for (let length = Math.min(3, words.length - at); length > 0; length--) {
+      const key = lexiconKey(words.slice(at, at + length).join(" "));
+      const id = INDEX.get(key) ?? (kind === "equipment" ? ALIKE.get(key) : undefined);
+      if (!id || !isModel(id)) continue;
+      if (!found.some((other) => other === id || classesOf(other).has(id))) found.push(id);
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+const isModel = (id: string): boolean => /^\p{Lu}|\d/u.test(id);
+
+// "T-72 tank" is a T-72, "S-300 radar" is no S-300 but its radar
+function ofModel(model: string, head: string | null, words: readonly string[]): Item {
+  const classes = classesOf(model);
+  if (head === null || head === model || classes.has(head) || TOO_BROAD.has(head) || words.length === 1)
+    return known(model, [], []);
+  const part = INDEX.get(lexiconKey(`${model} ${head}`)) ?? INDEX.get(lexiconKey(`${model} ${words.at(-1)}`));
+  if (part) return known(part, [], []);
+  if (classesOf(head).has(familyOf(model)) || [...classesOf(head)].some((id) => classes.has(id))) return known(model, [], []);
+  const id = `${model} ${head}`;
+  return { id, family: familyOf(head), classes: new Set([id, ...classesOf(head)]), modifiers: [], names: [] };
+}
+
+// "Acacia and Gvozdika self-propelled artillery" is the class of both
+function commonClass(models: readonly string[], head: string | null): string {
+  if (head !== null && !isModel(head)) return head;
+  const shared = [...classesOf(models[0]!)].find((id) => models.every((model) => classesOf(model).has(id)));
+  return shared ?? models[0]!;
+}
+
+/** The id with all its broader classes, nearest first. */
+export function classesOf(id: string): ReadonlySet<string> {
+  const classes = new Set([id]);
+  for (const one of classes) for (const broader of BROADER.get(one) ?? []) classes.add(broader);
+  return classes;
+}
+
+function familyOf(id: string): string {
+  const tops = [...classesOf(id)].filter((one) => !TOO_BROAD.has(one));
+  return tops.at(-1) ?? id;
+}

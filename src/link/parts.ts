@@ -1,0 +1,43 @@
+import type { Compared, Figure } from "../types.js";
+import { figureOf, unequal } from "./figure.js";
+import { groupBy } from "./group.js";
+import { type Relations, relate } from "./relate.js";
+import type { Subject } from "./subject.js";
+
+/** "around Velm alone": the place is a part of what the other claim speaks of. */
+const ALONE = /\b(?:alone|only in|just in|in .{1,40} only)\b/i;
+/** Pairs looked at for one whole; beyond that a block says nothing a reader can check. */
+const MOST = 64;
+
+/** Running totals of one party where one counts a class or place within the other: tanks among armoured vehicles, Velm within the war. */
+export function partFigures(block: readonly Subject[]): Figure[] {
+  const counted = block.filter(
+    (s) => s.nature === "grows" && s.when.from === null && !s.when.brief && s.amount.best !== null && s.actions.length > 0,
+  );
+  const figures: Figure[] = [];
+  for (const bucket of groupBy(counted, (s) => `${s.amount.dimension}|${s.attribute}|${s.actions}|${s.sides}`).values()) {
+    const byItem = groupBy(bucket, (s) => s.item.id);
+    for (const part of bucket) {
+      const wholes = [...part.item.classes].flatMap((id) => byItem.get(id) ?? []).slice(0, MOST);
+      const whole = wholes.find((other) => isWithin(part, other));
+      if (whole) figures.push(figureOf("part", [whole], [part], { relations: unequal(relate(part, whole)) }));
+    }
+  }
+  return figures;
+}
+
+function isWithin(part: Subject, whole: Subject): boolean {
+  if (part === whole || part.claim.sentence === whole.claim.sentence) return false;
+  const relations = relate(part, whole);
+  if (part.at === null || whole.at === null || part.at !== whole.at) return false;
+  if (!onlyUnequal(relations, part.item.id === whole.item.id ? "place" : "item")) return false;
+  if (part.item.id !== whole.item.id)
+    return relations.item === "contained" && part.item.classes.has(whole.item.id) && isHeldTogether(part, whole, relations);
+  return part.ownNames.length > 0 && whole.ownNames.length === 0 && ALONE.test(part.claim.sentence);
+}
+
+const onlyUnequal = (relations: Relations, allowed: Compared): boolean =>
+  Object.entries(relations).every(([dimension, relation]) => dimension === allowed || relation === "equal");
+
+const isHeldTogether = (part: Subject, whole: Subject, relations: Relations): boolean =>
+  part.sides.length > 0 || (part.ownNames.length > 0 && whole.ownNames.length > 0 && relations.place === "equal");

@@ -1,0 +1,149 @@
+import type { Figure } from "../types.js";
+import { figureOf, unequal } from "./figure.js";
+import { groupBy } from "./group.js";
+import { arePeers, isTied, relate, setRelation } from "./relate.js";
+import type { StatusSum } from "./status-sums.js";
+import type { Subject } from "./subject.js";
+
+interface Cluster {
+  readonly members: Subject[];
+}
+
+/** Members that stand for a cluster when a further claim is tried. */
+const REPRESENTATIVES = 8;
+/** Clusters that one claim is tried against: beyond, the words are too common to tell anything. */
+const CANDIDATES = 200;
+
+/** Claims of one number, gathered within a block. Each bucket holds one item and attribute, each claim looks only at clusters that share a name, party or document. */
+export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[]): Figure[] {
+  const figures: Figure[] = [];
+  for (const bucket of groupBy(block, (s) => `${s.amount.dimension}|${s.item.id}|${s.attribute}`).values()) {
+    if (bucket.length < 2 && sums.length === 0) continue;
+    const clusters = clustersOf(bucket);
+    for (const { members } of clusters) {
+      const added = sums.filter(
+        (sum) =>
+          arePeers({ ...sum.parts[0]!, actions: sum.actions }, members[0]!) &&
+          !sum.parts.some((part) => members.some((m) => m.claim.doc === part.claim.doc)),
+      );
+      if (members.length + added.length > 1) figures.push(peersOf(members, added));
+    }
+    figures.push(...apartFigures(clusters));
+  }
+  return figures;
+}
+
+function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figure {
+  const first = members[0]!;
+  const relations = members.length > 1 ? unequal(relate(first, members[1]!)) : {};
+  const nature =
+    members.some((member) => member.nature !== "grows") || hasRepeatedPeriods(members)
+      ? first.nature === "fixed"
+        ? "fixed"
+        : "moves"
+      : "grows";
+  return figureOf("peers", members, [], {
+    nature,
+    relations,
+    sums: added.map((sum) => sum.parts),
+    anchored: members.every((member) => member === first || holds(first, member)),
+  });
+}
+
+const holds = (a: Subject, b: Subject): boolean =>
+  isTied(a, b) ||
+  (a.sides.length > 0 && setRelation(a.sides, b.sides, false) === "equal") ||
+  (a.nearNames.length === 0 && b.nearNames.length === 0) ||
+  (a.ownNames.length === 0 && b.ownNames.length === 0 && a.claim.doc !== b.claim.doc && a.nature === "fixed");
+
+const hasRepeatedPeriods = (members: readonly Subject[]): boolean =>
+  members.length > 1 &&
+  members.every((m) => m.when.from !== null && m.when.to! - m.when.from > 26) &&
+  new Set(members.map((m) => m.when.from)).size > 1 &&
+  new Set(members.map((m) => m.when.to)).size > 1;
+
+function clustersOf(bucket: readonly Subject[]): Cluster[] {
+  const ordered = [...bucket].sort((a, b) => specificity(b) - specificity(a) || (a.claim.id < b.claim.id ? -1 : 1));
+  const clusters: Cluster[] = [];
+  const index = new Map<string, Set<Cluster>>();
+  for (const subject of ordered) {
+    const cluster = bestCluster(subject, candidatesFor(subject, clusters, index)) ?? openCluster(clusters);
+    cluster.members.push(subject);
+    for (const handle of handlesOf(subject)) {
+      const known = index.get(handle);
+      if (known) known.add(cluster);
+      else index.set(handle, new Set([cluster]));
+    }
+  }
+  for (const cluster of clusters) cluster.members.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  return clusters;
+}
+
+function openCluster(clusters: Cluster[]): Cluster {
+  const cluster = { members: [] };
+  clusters.push(cluster);
+  return cluster;
+}
+
+const specificity = (s: Subject): number =>
+  (s.ownNames.length > 0 ? 4 : 0) + (s.sides.length > 0 ? 2 : 0) + (s.nearNames.length > 0 ? 1 : 0);
+
+// Names by their first letters, so that two spellings meet.
+function handlesOf(s: Subject): string[] {
+  const names = s.nearNames.map((name) => `n ${name.slice(0, 4)}`);
+  const sides = s.sides.map((side) => `s ${side}`);
+  return [...names, ...sides, `d ${s.claim.doc}`, ...(s.nearNames.length === 0 ? ["nameless"] : [])];
+}
+
+function candidatesFor(
+  subject: Subject,
+  clusters: readonly Cluster[],
+  index: ReadonlyMap<string, ReadonlySet<Cluster>>,
+): Iterable<Cluster> {
+  if (clusters.length <= 50) return clusters;
+  const found = new Set<Cluster>();
+  for (const handle of handlesOf(subject))
+    for (const cluster of index.get(handle) ?? []) {
+      found.add(cluster);
+      if (found.size >= CANDIDATES) return found;
+    }
+  return found;
+}
+
+/** The one cluster that fits best; none where two fit equally well, since nothing says which it belongs to. */
+function bestCluster(subject: Subject, candidates: Iterable<Cluster>): Cluster | null {
+  let best: Cluster | null = null;
+  let bestScore = 0;
+  let tied = false;
+  for (const cluster of candidates) {
+    if (!cluster.members.slice(0, REPRESENTATIVES).every((member) => arePeers(subject, member))) continue;
+    const score = closeness(subject, cluster);
+    if (score === bestScore) tied = true;
+    if (score <= bestScore) continue;
+    best = cluster;
+    bestScore = score;
+    tied = false;
+  }
+  return tied ? null : best;
+}
+
+function closeness(subject: Subject, cluster: Cluster): number {
+  const member = cluster.members[0]!;
+  const { place, side } = relate(subject, member);
+  const known = (place === "equal" ? 4 : 0) + (side === "equal" ? 1 : 0);
+  const near = cluster.members.some((other) => other.claim.doc === subject.claim.doc) ? 2 : 0;
+  return 1 + known + near + (isTied(subject, member) ? 1 : 0);
+}
+
+/** Neighbouring clusters of one item that a single dimension tells apart, so that a reader can see why they were not compared. */
+function apartFigures(clusters: readonly Cluster[]): Figure[] {
+  const figures: Figure[] = [];
+  for (let i = 0; i + 1 < clusters.length; i++) {
+    const [a, b] = [clusters[i]!.members[0]!, clusters[i + 1]!.members[0]!];
+    const relations = unequal(relate(a, b));
+    const disjoint = Object.entries(relations).filter(([, relation]) => relation === "disjoint");
+    if (disjoint.length !== 1) continue;
+    figures.push(figureOf("apart", clusters[i]!.members, clusters[i + 1]!.members, { relations }));
+  }
+  return figures;
+}

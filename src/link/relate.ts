@@ -1,0 +1,70 @@
+import type { Compared, Relation } from "../types.js";
+import type { Subject } from "./subject.js";
+import { isRepeated, periodRelation } from "./when.js";
+import { shareName } from "./words.js";
+
+export type Relations = Readonly<Record<Compared, Relation>>;
+
+/** How two subjects of one dimension stand to each other on every side; `contained` says that one of them is the broader. */
+export function relate(a: Subject, b: Subject): Relations {
+  return {
+    item: itemRelation(a, b),
+    attribute: a.attribute === b.attribute ? "equal" : "disjoint",
+    action: setRelation(a.actions, b.actions, a.amount.dimension === "count"),
+    side: setRelation(a.sides, b.sides, false),
+    place: placeRelation(a, b),
+    period: a.nature === "grows" && !isRepeated(a.when, b.when) ? periodRelation(a.when, b.when, sharedOccasion(a, b)) : "equal",
+  };
+}
+
+function itemRelation(a: Subject, b: Subject): Relation {
+  if (a.item.id !== b.item.id) return a.item.classes.has(b.item.id) || b.item.classes.has(a.item.id) ? "contained" : "disjoint";
+  const [more, less] =
+    a.item.modifiers.length >= b.item.modifiers.length
+      ? [a.item.modifiers, b.item.modifiers]
+      : [b.item.modifiers, a.item.modifiers];
+  if (!less.every((word) => more.includes(word))) return "disjoint";
+  return more.length === less.length ? "equal" : "contained";
+}
+
+/** Sets of actions or parties; nothing against something is unknown, and for counts another thing: tanks owned are not tanks destroyed. */
+export function setRelation(a: readonly string[], b: readonly string[], strict: boolean): Relation {
+  if (a.length === 0 && b.length === 0) return "equal";
+  if (a.length === 0 || b.length === 0) return strict ? "disjoint" : "unknown";
+  const shared = a.filter((one) => b.includes(one)).length;
+  if (shared === a.length && shared === b.length) return "equal";
+  return shared === Math.min(a.length, b.length) ? "contained" : "disjoint";
+}
+
+function placeRelation(a: Subject, b: Subject): Relation {
+  if (a.occasions.length > 0 && b.occasions.length > 0 && !a.occasions.some((one) => b.occasions.includes(one)))
+    return "disjoint";
+  if (a.ownNames.length > 0 && b.ownNames.length > 0) {
+    if (shareName(a.ownNames, b.ownNames)) return "equal";
+    return shareName(a.ownNames, b.nearNames) || shareName(b.ownNames, a.nearNames) ? "contained" : "disjoint";
+  }
+  if (a.ownNames.length === 0 && b.ownNames.length === 0 && a.nearNames.length === 0 && b.nearNames.length === 0) return "equal";
+  return shareName(a.nearNames, b.nearNames) ? "equal" : "unknown";
+}
+
+/** Something besides like words says that both speak of one thing: a shared name, side, or kind of occasion. */
+export function isTied(a: Subject, b: Subject): boolean {
+  return shareName(a.nearNames, b.nearNames) || sharedOccasion(a, b);
+}
+
+const sharedOccasion = (a: Subject, b: Subject): boolean => a.occasions.some((one) => b.occasions.includes(one));
+
+/** True when nothing tells the two apart, and enough holds them together: they are claims of one number. */
+export function arePeers(a: Subject, b: Subject): boolean {
+  if (a.amount.dimension !== b.amount.dimension) return false;
+  const r = relate(a, b);
+  const sameDocument = a.claim.doc === b.claim.doc;
+  if (r.item !== "equal" && !(r.item === "contained" && a.item.id === b.item.id && sameDocument && a.nature === "fixed"))
+    return false;
+  if (r.attribute !== "equal") return false;
+  if (r.action === "disjoint" || r.action === "contained") return false;
+  if (r.side === "disjoint" || r.side === "contained") return false;
+  if (r.place === "disjoint" || r.place === "contained" || r.period !== "equal") return false;
+  if (r.place === "equal" || sameDocument) return true;
+  return r.side === "equal" && a.sides.length > 0 ? true : a.nearNames.length === 0 || b.nearNames.length === 0;
+}

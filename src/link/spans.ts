@@ -1,0 +1,79 @@
+import type { Figure } from "../types.js";
+import { figureOf } from "./figure.js";
+import type { Subject } from "./subject.js";
+
+const BEGINNING = /\b(?:start(?:ed|s)?|beg[aiu]n(?:s|ning)?|outbreak|broke out|launched|since|from|unleashed|attacked)\b/i;
+/** Dates of one document that are tried as ends of a duration. */
+const MOST_DATES = 60;
+
+/** Durations of a document against its dates: "the 18-day strike" and 3 to 20 May, "28 years" and "since 1992". */
+export function spanFigures(document: readonly Subject[]): Figure[] {
+  const durations = document.filter(
+    (s) => s.amount.dimension === "duration" && s.amount.best !== null && s.claim.bound === "exact",
+  );
+  if (durations.length === 0) return [];
+  const dates = document.filter((s) => s.amount.dimension === "date").slice(0, MOST_DATES);
+  return durations.flatMap(
+    (duration) => rangeSpan(duration, dates) ?? pairSpan(duration, dates) ?? sinceSpan(duration, dates) ?? [],
+  );
+}
+
+// one claim holds both ends: "from 3 May to 20 May 2024"
+function rangeSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
+  if (duration.claim.unit !== "day") return null;
+  const range = dates.find(
+    (date) => date.claim.value?.includes("/") && isDay(date.claim.value) && date.item.id === duration.item.id,
+  );
+  if (!range) return null;
+  const between = range.amount.high - range.amount.low;
+  return [figureOf("sum", [duration], [range], { span: [between, between + 1], complete: true })];
+}
+
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
+
+// two dates of the document as many days apart as stated: silent where they are not, since other dates may be meant
+function pairSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
+  const days = duration.amount.best!;
+  if (duration.claim.unit !== "day" || days < 3) return null;
+  const whole = dates.filter((date) => date.amount.low === date.amount.high && isDay(date.claim.value ?? ""));
+  for (const start of whole.filter(
+    (date) =>
+      BEGINNING.test(date.claim.action ?? "") || BEGINNING.test(date.claim.item ?? "") || BEGINNING.test(date.claim.sentence),
+  ))
+    for (const end of whole) {
+      const between = end.amount.low - start.amount.low;
+      if (between !== days && between + 1 !== days) continue;
+      if (
+        start.item.id !== duration.item.id &&
+        end.claim.sentence !== duration.claim.sentence &&
+        end.item.id !== duration.item.id
+      )
+        continue;
+      return [figureOf("sum", [duration], [start, end], { span: [between, between + 1] })];
+    }
+  return null;
+}
+
+// 28 years of talks in a text of 2020, and "since 1992"
+function sinceSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
+  const stated = duration.claim.asOf ?? duration.claim.published;
+  if (duration.claim.unit !== "year" || stated === null || duration.amount.best! < 3) return null;
+  const year = Number(stated.split("/").at(-1)!.slice(0, 4));
+  const starts = dates.filter(
+    (date) => /^\d{4}$/.test(date.claim.value ?? "") && isSince(date) && year - Number(date.claim.value) === duration.amount.best,
+  );
+  const own = starts.filter((date) => isSameTopic(date, duration));
+  return own.length > 0
+    ? [figureOf("sum", [duration], own, { span: [duration.amount.best! * 365.25, duration.amount.best! * 365.25] })]
+    : null;
+}
+
+const isSince = ({ claim }: Subject): boolean => {
+  const at = claim.sentence.indexOf(claim.quote);
+  return /\bsince(?: the year)?\s$/i.test(claim.sentence.slice(0, Math.max(0, at)));
+};
+
+const isSameTopic = (a: Subject, b: Subject): boolean =>
+  a.item.id === b.item.id ||
+  a.ownNames.some((name) => b.nearNames.includes(name)) ||
+  b.ownNames.some((name) => a.nearNames.includes(name));

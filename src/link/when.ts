@@ -1,0 +1,56 @@
+import type { Claim, Nature } from "../types.js";
+import { daysOf } from "./days.js";
+
+/** When a claim holds, in days since the epoch. */
+export interface When {
+  /** The day it speaks of, by which values are put in time order. */
+  readonly at: number | null;
+  /** First day of the period it counts, where the text fixes one. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** A night's or a day's count, not a running total. */
+  readonly brief: boolean;
+  /** An earlier scene of its own text, undated: "when the town fell". */
+  readonly past: boolean;
+}
+
+/** Words that make a count a running total up to its date. */
+const RUNNING =
+  /\b(?:since|so far|as of|by|until|till|up to now|to date|total|totals?|toll|risen|rose|altogether|in all|overall|now|already|have been|has been|has|have|cumulative|from the (?:first|start|beginning))\b/i;
+const EARLIER_SCENE =
+  /\b(?:when|before|at the time|at that time|back then|used to|formerly|originally|in those days|had been|had had|prior to)\b/i;
+const BRIEF_DAYS = 3;
+/** Shortest period that sources count again and again: "in January", "in 2019". */
+export const REPEATED_DAYS = 27;
+
+/** Reads the as-of date of a claim the way its kind of number needs it. */
+export function whenOf(claim: Claim, nature: Nature): When {
+  const published = claim.published === null ? null : (daysOf(claim.published)?.[1] ?? null);
+  const told = claim.asOf === null ? null : daysOf(claim.asOf);
+  const past = told === null && nature === "moves" && EARLIER_SCENE.test(claim.sentence);
+  if (told === null) return { at: past ? null : published, from: null, to: null, brief: false, past };
+  const [from, to] = told;
+  if (nature !== "grows" || claim.asOfBasis === "document") return { at: to, from: null, to, brief: false, past: false };
+  if (to > from) return { at: to, from, to, brief: to - from <= BRIEF_DAYS, past: false };
+  if (RUNNING.test(claim.sentence)) return { at: to, from: null, to, brief: false, past: false };
+  return { at: Math.max(published ?? to, to), from, to, brief: true, past: false };
+}
+
+/** equal: one number at two times of telling; contained: a day within a campaign; disjoint: Monday's and Tuesday's. */
+export function periodRelation(a: When, b: When, tied: boolean): "equal" | "contained" | "disjoint" {
+  if (a.from === null && b.from === null) return "equal";
+  if (a.from === null || b.from === null) {
+    const [fixed, open] = a.from === null ? [b, a] : [a, b];
+    return !fixed.brief || tied || open.at === null ? "equal" : "contained";
+  }
+  if (Math.abs(a.from - b.from) <= 1) return a.brief !== b.brief && Math.abs(a.from - b.from) > 0 ? "contained" : "equal";
+  if (a.to! < b.from || b.to! < a.from) return "disjoint";
+  return a.brief && b.brief ? "equal" : "contained";
+}
+
+/** True of two periods that follow each other and are as long: January and July, 2019 and 2020. */
+export function isRepeated(a: When, b: When): boolean {
+  if (a.from === null || b.from === null) return false;
+  const [one, two] = [a.to! - a.from, b.to! - b.from];
+  return one >= REPEATED_DAYS && Math.abs(one - two) <= Math.max(3, one / 20) && (a.to! < b.from || b.to! < a.from);
+}

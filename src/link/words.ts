@@ -1,0 +1,96 @@
+import { infinitive, isActor, isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
+import { COUNTRIES } from "../lexicon/countries.js";
+import { normalPhrase } from "../lookup.js";
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+
+/** Words that are written with a capital and name no place, person or event. */
+const NO_NAMES = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday president minister prime ministry government defence defense police army forces officials organisers organizers the a an of on in at by and or but for from to with this that these those our their his her its he she it we they i you there here today yesterday tomorrow now then also according mr mrs ms dr general colonel republic state since as of so far some about more than at least most nearly almost over two three four five six seven eight nine ten eleven twelve north south east west northern southern eastern western ist dozens hundreds thousands millions one".split(
+    " ",
+  ),
+);
+const COUNTRY_WORDS = new Set(
+  COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).flatMap((name) =>
+    name.toLowerCase().split(/[\s-]/),
+  ),
+);
+
+/** Spelling reduced to what transliterations share: "Kalbadjar" and "Kalbajar", "Qubadli" and "Gubadli", "Reppelent" and "Repellent". */
+export function skeleton(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replaceAll("ə", "a")
+    .replaceAll("ı", "i")
+    .replaceAll("dzh", "j")
+    .replaceAll("dj", "j")
+    .replaceAll("kh", "h")
+    .replaceAll("gh", "g")
+    .replaceAll("ck", "k")
+    .replaceAll("ph", "f")
+    .replace(/q/g, "g")
+    .replace(/w/g, "v")
+    .replace(/y/g, "i")
+    .replace(/ou/g, "u")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** The proper names of a phrase or sentence, as skeletons: capitalised words and codes, months, titles, countries and the first word of a sentence left out. */
+export function namesOf(text: string, isSentence: boolean): string[] {
+  const names: string[] = [];
+  let after = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].replace(/['’]s$/, "");
+    const opens =
+      isSentence &&
+      (match.index === 0 || /[.!?:“"]\s*$/.test(text.slice(after, match.index)) || /^\W*$/.test(text.slice(0, match.index)));
+    after = match.index + match[0].length;
+    if (!/^\p{Lu}/u.test(word)) continue;
+    const lower = word.toLowerCase();
+    if (opens && isCommon(lower)) continue;
+    if (NO_NAMES.has(lower) || COUNTRY_WORDS.has(lower) || word.length < 2) continue;
+    names.push(skeleton(word));
+  }
+  return names;
+}
+
+// A word that opens a sentence has a capital anyway: a name only when the grammar knows no such word.
+const isCommon = (lower: string): boolean =>
+  isNoun(lower) ||
+  isNoun(singular(lower)) ||
+  isActor(lower) ||
+  isAdjective(lower) ||
+  isAdverb(lower) ||
+  infinitive(lower) !== null;
+
+/** The words of a place as skeletons, without "near", "district" and the like. */
+export function placeWords(place: string): string[] {
+  return [...place.matchAll(WORD)]
+    .map((match) => match[0])
+    .filter((word) => /^\p{Lu}/u.test(word) && !NO_NAMES.has(word.toLowerCase()))
+    .map(skeleton);
+}
+
+/** True of one name in two spellings: equal skeletons, or one letter apart in a long word. */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1 && a[0] === b[0] && oneEditApart(a, b);
+}
+
+function oneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
+  return long.length - start - end <= 1;
+}
+
+/** True when the two lists share a name in any spelling. */
+export const shareName = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
+
+/** Letters and digits joined as one word ("BM 21", "BM-21" → "bm21"), the rest as in the lexicon. */
+export const lexiconKey = (phrase: string): string => normalPhrase(phrase).replace(/(?<=\p{L}) (?=\d)/gu, "");
