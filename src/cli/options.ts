@@ -97,8 +97,5 @@ export function knownChoice<Choice extends string>(what: string, name: string, c
   const choice = choices.find((candidate) => candidate === name);
   if (choice !== undefined) return choice;
   const near = closest(name, choices);
-  throw new InputError(
-    null,
-    `unknown ${what} "${name}"${near ? `, did you mean "${near}"?` : ""} There are ${choices.join(", ")}.`,
-  );
+  throw new InputError(null, `unknown ${what} "${name}"${near ? `; did you mean ${near}?` : ""} (${choices.join(", ")})`);
 }

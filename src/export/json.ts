@@ -1,5 +1,4 @@
 import type { Exporter } from "./index.js";
-import { claimJson } from "./ndjson.js";
 
 /** One array, one element a line. */
 export const json: Exporter = {
@@ -12,7 +11,7 @@ export const json: Exporter = {
           .map((claim) => {
             const lead = isFirst ? "\n" : ",\n";
             isFirst = false;
-            return lead + claimJson(claim);
+            return lead + JSON.stringify(claim);
           })
           .join(""),
       end: () => (isFirst ? "]\n" : "\n]\n"),

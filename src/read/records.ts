@@ -11,10 +11,15 @@ export type Row =
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Rows with `quote` and `figure` are claims, rows with `text` (or the field asked for) are documents. */
-export function rowOf(fields: Fields, path: string, number: number, textField: string): Row {
+export function rowOf(fields: unknown, path: string, number: number, textField: string): Row {
+  if (!isFields(fields)) return { type: "broken", reason: "not an object with fields" };
   if ("quote" in fields && "figure" in fields) return claimOf(fields);
   if (textField in fields) return documentOf(fields, path, number, textField);
   return { type: "broken", reason: `neither a document (no field "${textField}") nor a claim (no "quote" and "figure")` };
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function claimOf(fields: Fields): Row {

@@ -6,7 +6,7 @@ import { reasonOf } from "./fault.js";
 import { linesOf } from "./lines.js";
 import type { InputFormat, Source } from "./list.js";
 import { blankMarkup } from "./markdown.js";
-import type { Fields, Row } from "./records.js";
+import type { Row } from "./records.js";
 import { parseTable } from "./tables.js";
 
 export interface SourceOptions {
@@ -68,19 +68,28 @@ async function* readLines(path: string, bytes: AsyncIterable<Uint8Array>, option
   let count = 0;
   for await (const line of linesOf(bytes, options.encoding)) {
     count++;
-    yield named(`line ${line.number}`, () => rowOf(JSON.parse(line.text), path, line.number, options.textField));
+    const parsed = parseJson(line.text);
+    const row: Row =
+      "broken" in parsed ? { type: "broken", reason: parsed.broken } : rowOf(parsed.value, path, line.number, options.textField);
+    yield placed(`line ${line.number}`, row);
   }
   if (count === 0) yield { type: "warning", reason: "empty" };
 }
 
-/** The row, with its place in front of what is wrong with it. */
-function named(place: string, read: () => Row): Row {
+function parseJson(text: string): { readonly value: unknown } | { readonly broken: string } {
   try {
-    const row = read();
-    return row.type === "broken" ? { type: "broken", reason: `${place}: ${row.reason}` } : row;
+    return { value: JSON.parse(text) };
   } catch (error) {
-    return { type: "broken", reason: `${place}: not JSON: ${(error as Error).message}` };
+    return { broken: `not JSON: ${(error as Error).message}` };
   }
+}
+
+/** The row, with its place in front of what is wrong with it. */
+function placed(place: string, row: Row): Row {
+  if (row.type === "broken") return { type: "broken", reason: `${place}: ${row.reason}` };
+  if (row.type === "document" && row.remarks.length > 0)
+    return { ...row, remarks: row.remarks.map((remark) => `${place}: ${remark}`) };
+  return row;
 }
 
 async function* readWhole(
@@ -96,30 +105,33 @@ async function* readWhole(
     yield { type: "warning", reason: "not UTF-8, read as Windows-1252 (--encoding names another)" };
   if (text.trim() === "") yield { type: "warning", reason: "empty" };
   else if (format === "csv" || format === "tsv") return yield* readTable(path, await parseTable(text, format), options, isNamed);
-  else if (format === "json") return yield* readTable(path, elements(JSON.parse(text)), options, isNamed);
+  else if (format === "json") {
+    const parsed = parseJson(text);
+    if ("broken" in parsed) return yield { type: "broken", reason: parsed.broken };
+    return yield* readTable(path, elements(parsed.value), options, isNamed);
+  }
   yield* readText(path, text, format === "markdown");
 }
 
-function elements(parsed: unknown): readonly Fields[] {
-  return Array.isArray(parsed) ? parsed : [parsed as Fields];
+function elements(parsed: unknown): readonly unknown[] {
+  return Array.isArray(parsed) ? parsed : [parsed];
 }
 
 async function* readTable(
   path: string,
-  rows: readonly Fields[],
+  rows: readonly unknown[],
   options: SourceOptions,
   isNamed: boolean,
 ): AsyncGenerator<SourceRow> {
-  const { rowOf } = await import("./records.js");
-  const first = rows[0];
-  if (first === undefined) return yield { type: "warning", reason: "empty" };
-  const known = rows.some((row) => typeof row === "object" && row !== null && (options.textField in row || "quote" in row));
+  const { isFields, rowOf } = await import("./records.js");
+  if (rows.length === 0) return yield { type: "warning", reason: "empty" };
+  const known = rows.some((row) => isFields(row) && (options.textField in row || "quote" in row));
   const reason = `holds neither documents (a field "${options.textField}") nor claims (fields "quote" and "figure")`;
   if (!known) return yield { type: isNamed ? "broken" : "warning", reason };
   let number = 0;
   for (const row of rows) {
     number++;
-    yield named(`entry ${number}`, () => rowOf(row, path, number, options.textField));
+    yield placed(`entry ${number}`, rowOf(row, path, number, options.textField));
   }
 }
 
