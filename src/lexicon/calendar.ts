@@ -90,7 +90,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 );
 /** "opens on Friday": a present tense that a date turns into a plan. */
 export const SCHEDULED_PRESENT: ReadonlySet<string> = new Set(
-  "opens begins starts ends expires meets votes faces resumes closes hosts takes kicks airs runs lands arrives departs".split(
+  "open opens begin begins starts ends expires meets votes faces resumes closes hosts takes kicks airs runs lands arrives departs".split(
     " ",
   ),
 );
@@ -127,6 +127,24 @@ export const ANNIVERSARIES: ReadonlyMap<string, number> = new Map([
   ["bicentennial", 200],
   ["tercentenary", 300],
   ["sesquicentennial", 150],
+]);
+
+/** An expression of the calendar begins with a digit or with one of these. */
+export const TEMPORAL_OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...CARDINALS.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...ORDINAL_TENS.keys(),
+  ...DECADE_WORDS.keys(),
+  ...DAY_WORDS.keys(),
+  ...DIRECTIONS.keys(),
+  ...ANNIVERSARIES.keys(),
+  ..."the a an all another whole full half quarter day same following preceding by about around circa approximately roughly some almost nearly within over under more less at up just noon midday midnight ad ce".split(
+    " ",
+  ),
 ]);
 
 /** A segment that holds none of these and no digit holds nothing of the calendar. */

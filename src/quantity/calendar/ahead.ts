@@ -4,6 +4,8 @@ import type { Token } from "../../types.js";
 import { lowerAt } from "./words.js";
 
 const REACH = 15;
+// forms of "be", "have" and "do" that the lexicon takes for past tenses
+const PRESENT = new Set("are am is been be being has have does do".split(" "));
 
 type Tense = "ahead" | "past";
 
@@ -34,7 +36,7 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
   if (lower === "going" && lowerAt(tokens, at + 1) === "to") return "ahead";
   if (PLAN_VERBS.has(lower)) return inFront && lowerAt(tokens, at + 1) === "to" ? "ahead" : "past";
   if (lower === "was" || lower === "were" || lower === "had" || lower === "did") return "past";
-  return isPastForm(lower) && token.text === lower && !isCarried(tokens, at) ? "past" : null;
+  return !PRESENT.has(lower) && isPastForm(lower) && token.text === lower && !isCarried(tokens, at) ? "past" : null;
 }
 
 // "will be formally opened", "may have fallen": the auxiliary before the participle tells the time

@@ -23,7 +23,10 @@ export const dayMonth: DateRule = ({ tokens }, at) => {
   if (!day) return null;
   const month = monthAt(tokens, behindDay(tokens, day));
   if (!month) return null;
-  return withYear(tokens, at, day.value, month.value, month.next);
+  const sign = lowerAt(tokens, day.next);
+  const separator = isDash(sign) || sign === "/" ? sign : null;
+  const year = yearBehind(tokens, month.next, separator);
+  return dated(at, year?.next ?? month.next, year?.value ?? null, month.value, day.value);
 };
 
 /** The token where the month should stand, connectives skipped. */
@@ -42,7 +45,8 @@ export const monthDay: DateRule = ({ tokens }, at) => {
   if (both) return dated(at, dayFrom + 1, Number(both.year), month.value, Number(both.day));
   const day = dayAt(tokens, dayFrom);
   if (!day || isCounting(tokens, day)) return null;
-  return withYear(tokens, at, day.value, month.value, day.next);
+  const year = yearBehind(tokens, day.next);
+  return dated(at, year?.next ?? day.next, year?.value ?? null, month.value, day.value);
 };
 
 /** "2018 March 18": as file and report heads have it. */
@@ -69,7 +73,14 @@ function startOfDay(tokens: readonly Token[], at: number): ReturnType<typeof day
   const token = tokens[at];
   if (!token) return null;
   if (token.glued && !/^[([“"‘'«/–—,-]$/.test(lowerAt(tokens, at - 1))) return null;
-  if (token.glued && isDash(lowerAt(tokens, at - 1)) && tokens[at - 1]!.glued && tokens[at - 2]?.kind !== "number") return null;
+  if (
+    token.glued &&
+    isDash(lowerAt(tokens, at - 1)) &&
+    tokens[at - 1]!.glued &&
+    tokens[at - 2]?.kind !== "number" &&
+    !monthAt(tokens, at - 2)
+  )
+    return null;
   return dayAt(tokens, at);
 }
 
@@ -78,24 +89,19 @@ function isCounting(tokens: readonly Token[], day: Piece & { readonly ordinal: b
   return !day.ordinal && isPlural(tokens[day.next]) && tokens[day.next]!.glued === false;
 }
 
-/** Takes the year in, where one follows: ", 2020", " 2020", " ’20", "-12". */
-function withYear(tokens: readonly Token[], first: number, day: number, month: number, next: number): Found | null {
-  const year = yearBehind(tokens, next);
-  return dated(first, year?.next ?? next, year?.value ?? null, month, day);
-}
-
-export function yearBehind(tokens: readonly Token[], next: number): Piece | null {
+/** The year that follows a day or month: ", 2020", " 2020", " ’20", and "-12" where the same sign stood before the month. */
+export function yearBehind(tokens: readonly Token[], next: number, separator: string | null = null): Piece | null {
   const sign = lowerAt(tokens, next);
-  if ((isDash(sign) || sign === "/") && tokens[next]!.glued) return shortYear(tokens, next + 1, true);
+  if (separator && sign === separator && tokens[next]!.glued) return shortYear(tokens, next + 1, true);
   if (/^['’]$/.test(sign) && tokens[next + 1]?.glued) return shortYear(tokens, next + 1, true);
-  const from = sign === "," || sign === "of" ? next + 1 : next;
-  const year = yearAt(tokens, from);
-  if (year) return isCountOfPeople(tokens, year) ? null : year;
+  const year = yearAt(tokens, sign === "," || sign === "of" || (isDash(sign) && tokens[next]!.glued) ? next + 1 : next);
+  if (year) return isCount(tokens, year, sign) ? null : year;
   return sign === "," ? null : shortYear(tokens, next, false);
 }
 
-// "On 9 November 2000 people gathered"
-function isCountOfPeople(tokens: readonly Token[], year: Piece): boolean {
+// "On 9 November 2000 people gathered", "arrived on 12 March, 1800 on 13 March", "27 September - 1,200 fell"
+function isCount(tokens: readonly Token[], year: Piece, sign: string): boolean {
+  if (sign !== "" && /^[,–—-]$/.test(sign) && year.value < 1900 && tokens[year.next]?.kind === "word") return true;
   return isPlural(tokens[year.next]) && (year.value % 100 === 0 || year.value < 1800);
 }
 

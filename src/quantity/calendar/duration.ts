@@ -1,4 +1,4 @@
-import { ANNIVERSARIES, TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
+import { ANNIVERSARIES, DAY_WORDS, DIRECTIONS, TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
 import type { Bound, Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { partsOf } from "./days.js";
@@ -172,16 +172,21 @@ function named(tokens: readonly Token[], at: number): Amount | null {
 }
 
 const STRETCH_BEFORE =
-  /^(?:for|within|took|take|takes|taken|taking|lasted|last|lasts|lasting|spent|spend|spends|spending|in|after|waited|wait|every|him|her|them|us|me|it|than)$/;
+  /^(?:for|within|took|take|takes|taken|taking|lasted|last|lasts|lasting|spent|spend|spends|spending|in|after|waited|wait|every|him|her|them|us|me|it|than|been)$/;
 const STRETCH_BEHIND = /^(?:has|had|have|passed|or|is)$/;
 
 // "twice a day", "$5 an hour", "a year ago", "a month later" are no stretches of time
 function isStretch(tokens: readonly Token[], { first, last, unit }: Amount, hedged: boolean): boolean {
   const behind = lowerAt(tokens, last);
+  if (
+    /^(?:after|before|from)$/.test(behind) &&
+    (DAY_WORDS.has(lowerAt(tokens, last + 1)) || DIRECTIONS.has(lowerAt(tokens, last + 1)))
+  )
+    return true;
   if (/^(?:ago|later|earlier|hence|before|after|old|of|when|that|on|in)$/.test(behind) && !hedged) return false;
   if (hedged) return lowerAt(tokens, first - 1) !== "once";
   if (STRETCH_BEHIND.test(behind) && (behind !== "is" || unit === "year")) return /^(?:passed|has|had|have)$/.test(behind);
   return STRETCH_BEFORE.test(lowerAt(tokens, first - 1)) && tokens[last]?.kind !== "word"
     ? true
-    : /^(?:for|within|took|takes|take|taken|lasted|lasts|lasting|spent)$/.test(lowerAt(tokens, first - 1));
+    : /^(?:for|within|took|takes|take|taken|lasted|lasts|lasting|spent|been)$/.test(lowerAt(tokens, first - 1));
 }

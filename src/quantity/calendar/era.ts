@@ -32,11 +32,18 @@ export const spelledDecade: DateRule = ({ tokens, document }, at) => {
   return isDecadeContext(tokens, at) ? shortly(at, at + 1, tens, partsOf(document.published)?.year ?? null) : null;
 };
 
+const OWNER = /^(?:his|her|their|my|our|your|its)$/;
+const isWeather = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4, 5].some((back) => /^(?:temperatures?|degrees|mercury|highs|lows)$/.test(lowerAt(tokens, at - back)));
+
 // "in her 30s" is an age, "temperatures in the 30s" cannot be told: sixties and later, or a word that only a time takes
 function isDecadeContext(tokens: readonly Token[], at: number): boolean {
-  const [before, earlier] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - 2)];
-  if (/^(?:his|her|their|my|our|your|mid)$/.test(before) && !/^(?:the)$/.test(earlier)) return false;
-  return /^(?:the|of|in|since|early|late|mid|by|until)$/.test(before) || (isDash(before) && /^(?:mid|early|late)$/.test(earlier));
+  const [before, earlier] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - (isDash(lowerAt(tokens, at - 1)) ? 3 : 2))];
+  if (OWNER.test(before) || OWNER.test(earlier) || isWeather(tokens, at)) return false;
+  return (
+    /^(?:the|of|in|since|early|late|mid|by|until)$/.test(before) ||
+    (isDash(before) && /^(?:mid|early|late)$/.test(lowerAt(tokens, at - 2)))
+  );
 }
 
 function shortly(first: number, last: number, tens: number, published: number | null): Found {

@@ -1,6 +1,6 @@
 import { firstAnswer } from "../../first-answer.js";
-import { ABOUT_VERBS } from "../../lexicon/calendar.js";
-import type { Quantity } from "../../types.js";
+import { ABOUT_VERBS, TEMPORAL_OPENERS } from "../../lexicon/calendar.js";
+import type { Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { besideDay, dayOfMonth, nthWeekday } from "./anchored.js";
 import { clock } from "./clock.js";
@@ -12,7 +12,7 @@ import { type DateRule, explicitOf, quantityOf } from "./found.js";
 import { bareMonth, monthYear } from "./month.js";
 import { dottedDate, monthSlashYear, slashDate, slashDay, weekdayAndSlash, yearFirst } from "./numeric.js";
 import { quarter, season } from "./part-of-year.js";
-import { daysThenMonth, joinDates, monthThenDays, sharedMonth } from "./range.js";
+import { daysThenMonth, joinDates, months, monthThenDays, sharedMonth } from "./range.js";
 import { dayWord, shifted, weekday } from "./relative.js";
 import { remember, resolve } from "./resolve.js";
 import { lowerAt } from "./words.js";
@@ -20,30 +20,42 @@ import { bareYear, eraYear, yearRange } from "./year.js";
 
 export { refineTemporal } from "./refine.js";
 
-/** Dates by what is most specific. */
-const DATE_RULES: readonly DateRule[] = [
+/** Dates that begin with a number, by what is most specific. */
+const NUMBER_RULES: readonly DateRule[] = [
   daysThenMonth, // before dayMonth: "9-11 November" is no "9" and "11 November"
-  monthThenDays,
   sharedMonth,
-  weekdayAndSlash,
-  weekdayAndDay, // before weekday: "Friday, 9 November"
   yearFirst, // before bareYear: 2020-11-09
   dottedDate,
   slashDate,
   monthSlashYear,
   slashDay,
-  gluedDate,
   yearMonthDay,
   dayMonth,
+  quarter,
+  eraYear,
+  yearRange, // before bareYear
+  decade,
+  shortDecade,
+  century,
+  bareYear,
+  nthWeekday,
+];
+
+/** Dates that begin with a word. */
+const WORD_RULES: readonly DateRule[] = [
+  daysThenMonth, // before dayMonth: "eighth to eleventh May"
+  monthThenDays, // before monthDay: "November 9-11"
+  sharedMonth,
+  weekdayAndSlash,
+  weekdayAndDay, // before weekday: "Friday, 9 November"
+  dayMonth,
+  months, // before monthYear: "January-June 2022"
   monthDay, // before monthYear: "November 9, 2020"
   monthYear,
   bareMonth,
   quarter, // before century: "third quarter"
   season,
   eraYear,
-  yearRange, // before bareYear
-  decade,
-  shortDecade,
   spelledDecade,
   century,
   bareYear,
@@ -55,12 +67,29 @@ const DATE_RULES: readonly DateRule[] = [
   weekday,
 ];
 
-const readOne: DateRule = (scan, at) => firstAnswer(DATE_RULES, (rule) => rule(scan, at));
+const CODE_RULES: readonly DateRule[] = [gluedDate, quarter, eraYear];
+const SIGN_RULES: readonly DateRule[] = [shortDecade];
+const RULES: Readonly<Record<Token["kind"], readonly DateRule[]>> = {
+  number: NUMBER_RULES,
+  word: WORD_RULES,
+  code: CODE_RULES,
+  sign: SIGN_RULES,
+};
+
+const readOne: DateRule = (scan, at) => {
+  const token = scan.tokens[at];
+  return token === undefined ? null : firstAnswer(RULES[token.kind], (rule) => rule(scan, at));
+};
 
 const READERS: readonly Reader[] = [readDate, clock, duration, anniversary];
 
 /** Dates, clock times and durations that are more than a number and a time unit; tried before the number readers. */
-export const readTemporal: Reader = (scan, at) => firstAnswer(READERS, (reader) => reader(scan, at));
+export const readTemporal: Reader = (scan, at) => {
+  const token = scan.tokens[at]!;
+  if (token.kind === "word" ? !TEMPORAL_OPENERS.has(token.lower) : token.kind === "sign" && !/^['’‘]$/.test(token.text))
+    return null;
+  return firstAnswer(READERS, (reader) => reader(scan, at));
+};
 
 const DATE_BOUNDS: ReadonlyMap<string, Quantity["bound"]> = new Map([
   ["by", "at-most"],
@@ -74,7 +103,6 @@ function readDate(scan: Scan, at: number): Quantity | null {
   const bound = ABOUT_VERBS.has(lowerAt(scan.tokens, at - 1)) && word === "about" ? null : (DATE_BOUNDS.get(word) ?? null);
   const the = bound && lowerAt(scan.tokens, at + 1) === "the" ? 1 : 0;
   const first = bound ? at + 1 + the : at;
-  if (scan.tokens[first] === undefined) return null;
   const one = readOne(scan, first);
   if (!one) return null;
   const words = joinDates(scan, one, readOne);

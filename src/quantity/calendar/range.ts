@@ -3,8 +3,9 @@ import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { dayMonth, monthDay, yearBehind } from "./day.js";
 import { isDay } from "./days.js";
-import type { DateRule, Found } from "./found.js";
-import { dayAt, isDash, lowerAt, monthAt } from "./words.js";
+import { type DateRule, type Found, single } from "./found.js";
+import { dayAt, isCapital, isDash, lowerAt, monthAt } from "./words.js";
+import { isCountBehind, isUnitBehind } from "./year.js";
 
 /** "9-11 November 2020", "from 5 to 9 May", "between 5 and 9 May": the month stands behind the second day. */
 export const daysThenMonth: DateRule = (scan, at) => {
@@ -73,8 +74,8 @@ export function joinDates(scan: Scan, start: Found, readOne: DateRule): Found {
   const next = behindJoiner(scan.tokens, start.last, start.first);
   if (next === null || (isYear(start) && !opened)) return start;
   const skip = /^(?:the|early|late|mid)$/.test(lowerAt(scan.tokens, next)) ? 1 : 0;
-  const end = readOne(scan, next + skip) ?? openYear(scan, next, start);
-  if (!end || end.relative !== start.relative || grain(start) !== grain(end)) return start;
+  const end = readOne(scan, next + skip) ?? openYear(scan, next, start) ?? openMonth(scan, next + skip, start);
+  if (!end || !!end.relative !== !!start.relative || grain(start) !== grain(end)) return start;
   return { first: start.first, last: end.last, start: borrowYear(start, end), end: end.end, relative: start.relative ?? false };
 }
 
@@ -85,9 +86,34 @@ const grain = ({ start }: Found): number => (start.day !== null ? 3 : start.mont
 function openYear({ tokens }: Scan, at: number, start: Found): Found | null {
   const token = tokens[at];
   if (!isYear(start) || !token || !/^[12]\d{3}$/.test(token.text) || Number(token.text) <= start.start.year!) return null;
+  if (isUnitBehind(tokens, at + 1) || (isCountBehind(tokens, at + 1) && start.start.year! % 50 === 0)) return null;
   const parts = { year: Number(token.text), month: null, day: null };
   return { first: at, last: at + 1, start: parts, end: parts };
 }
+
+// "from March to May": the second month is told by the first
+function openMonth({ tokens }: Scan, at: number, start: Found): Found | null {
+  const month = grain(start) === 2 && isCapital(tokens[at]) ? monthAt(tokens, at) : null;
+  return month && single(at, month.next, { year: null, month: month.value, day: null });
+}
+
+/** "January-June 2022", "March to May 2020": months that need no preposition, since a year follows or a dash joins them. */
+export const months: DateRule = (scan, at) => {
+  const { tokens } = scan;
+  const start = monthAt(tokens, at);
+  const next = start && isCapital(tokens[at]) ? behindJoiner(tokens, start.next, at) : null;
+  const month = next !== null && isCapital(tokens[next]) ? monthAt(tokens, next) : null;
+  if (!start || !month || next === null) return null;
+  const year = yearBehind(tokens, month.next);
+  if (!year && !isDash(lowerAt(tokens, start.next))) return null;
+  const end = { year: year?.value ?? null, month: month.value, day: null };
+  const opening = {
+    year: end.year !== null && start.value > month.value ? end.year - 1 : end.year,
+    month: start.value,
+    day: null,
+  };
+  return { first: at, last: year?.next ?? month.next, start: opening, end };
+};
 
 function borrowYear({ start }: Found, { end }: Found): Found["start"] {
   if (start.year !== null || end.year === null) return start;

@@ -147,12 +147,22 @@ export const weekday: DateRule = ({ tokens, document }, at) => {
   )
     return null;
   const last = day.next + part;
+  if (isTimetable(tokens, at, last)) return null;
   const week = weekBehind(tokens, last);
   if (week) return single(at, week.next, addDays(published, day.value - weekdayOf(published) + 7 * week.shift), true);
   const back = (weekdayOf(published) - day.value + 7) % 7;
   const ahead = (day.value - weekdayOf(published) + 7) % 7;
   return single(at, last, addDays(published, isAhead(tokens, at, last) ? ahead : -back), true);
 };
+
+// "open Monday to Friday" names days of every week; "from Monday to Wednesday" is left with it
+function isTimetable(tokens: readonly Token[], at: number, last: number): boolean {
+  const joins = /^(?:to|through|-|–)$/;
+  return (
+    (joins.test(lowerAt(tokens, last)) && weekdayAt(tokens, last + 1) !== null) ||
+    (joins.test(lowerAt(tokens, at - 1)) && weekdayAt(tokens, at - 2) !== null)
+  );
+}
 
 /** "next week" in "Tuesday of next week". */
 function weekBehind(tokens: readonly Token[], at: number): { next: number; shift: number } | null {

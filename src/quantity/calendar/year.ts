@@ -3,7 +3,7 @@ import { NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/cal
 import type { Token } from "../../types.js";
 import { isPlural } from "./count.js";
 import { type DateRule, single, YEAR_ONLY } from "./found.js";
-import { isCapital, isDash, lowerAt, yearAt } from "./words.js";
+import { expandYear, isCapital, isDash, lowerAt, yearAt } from "./words.js";
 
 const YEAR = /^[12]\d{3}$/;
 const BEFORE_YEAR = new Set(
@@ -29,8 +29,11 @@ export const yearRange: DateRule = ({ tokens }, at) => {
   return { first: at, last: at + 3, start: YEAR_ONLY(from), end: YEAR_ONLY(end) };
 };
 
-/** "480 BC", "AD 79", "9 CE": years before our era count from zero, as ISO 8601 has it, so 480 BC is -0479. */
+/** "480 BC", "AD 79", "9 CE", "FY2021": years before our era count from zero, as ISO 8601 has it, so 480 BC is -0479. */
 export const eraYear: DateRule = ({ tokens }, at) => {
+  const fiscal = /^fy(?<year>\d{2}|\d{4})$/.exec(lowerAt(tokens, at))?.groups;
+  if (fiscal)
+    return single(at, at + 1, YEAR_ONLY(fiscal.year!.length === 2 ? expandYear(Number(fiscal.year)) : Number(fiscal.year)));
   const before = /^(?:ad|ce)$/.test(lowerAt(tokens, at)) && tokens[at]!.text === tokens[at]!.text.toUpperCase();
   const number = tokens[before ? at + 1 : at];
   if (number?.kind !== "number" || !/^\d{1,4}$/.test(number.text)) return null;
@@ -53,6 +56,7 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
   const round = year % 100 === 0;
   if (isCountBehind(tokens, next) && (round || year < 1850 || before === "of")) return false;
+  if (before === "between") return opensRange(tokens, next);
   if (YEAR_PREPOSITIONS.has(before)) return !(round && LINKING.has(lowerAt(tokens, next)) && before !== "in");
   if (year < 1500) return before === "year" || before === "ad";
   if (BEFORE_YEAR.has(before)) return true;
@@ -62,11 +66,23 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (/^(?:and|or|,|&)$/.test(before)) return listsYears(tokens, at, depth);
   if (before === "(") return lowerAt(tokens, next) === ")" && !CITATION.test(tokens[at - 2]?.text ?? "Al");
   return (
-    at === 0 &&
+    (at === 0 || before === ";") &&
     year > 1900 &&
     year < 2100 &&
     !round &&
     (VERB_BEHIND.has(lowerAt(tokens, next)) || isPastForm(lowerAt(tokens, next)) || isEnd(tokens[next]))
+  );
+}
+
+// "between 1939 and 1945", not "between 1500 and 2000 people"
+function opensRange(tokens: readonly Token[], next: number): boolean {
+  const end = tokens[next + 1];
+  return (
+    lowerAt(tokens, next) === "and" &&
+    end !== undefined &&
+    YEAR.test(end.text) &&
+    !isUnitBehind(tokens, next + 2) &&
+    !isCountBehind(tokens, next + 2)
   );
 }
 
@@ -117,21 +133,21 @@ const isJoined = (tokens: readonly Token[], at: number): boolean =>
 
 const isRound = (from: number, to: number): boolean => from % 50 === 0 || to % 50 === 0 || from < 1700;
 
-function isUnitBehind(tokens: readonly Token[], next: number): boolean {
+export function isUnitBehind(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (!token) return false;
   if (/^[%°]$/.test(token.text)) return true;
   return (
     token.kind === "word" &&
     (TIME_UNITS.has(token.lower) ||
-      /^(?:km|m|metres?|meters?|kilometres?|kilometers?|miles?|feet|ft|kg|tonnes?|tons?|dollars?|euros?|pounds?|percent|per|hp|mw|gw|mm|cm|litres?|liters?|acres?|hectares?|sq|square|people|troops|men|bc|bce)$/.test(
+      /^(?:km|m|metres?|meters?|kilometres?|kilometers?|miles?|feet|ft|kg|tonnes?|tons?|dollars?|euros?|pounds?|percent|hp|mw|gw|mm|cm|litres?|liters?|acres?|hectares?|sq|square)$/.test(
         token.lower,
       ))
   );
 }
 
 // "in 2000 small shops": a plural noun within reach
-function isCountBehind(tokens: readonly Token[], next: number): boolean {
+export function isCountBehind(tokens: readonly Token[], next: number): boolean {
   return (
     isPlural(tokens[next]) ||
     (tokens[next]?.kind === "word" &&
