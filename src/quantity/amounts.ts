@@ -1,5 +1,6 @@
 import type { Dimension, Quantity } from "../types.js";
 import { type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
+import { type Multiple, readMultiple } from "./multiples.js";
 import { type Ends, readRange } from "./ranges.js";
 import type { Reader, Scan } from "./scan.js";
 import { readTerm, type Term } from "./terms.js";
@@ -10,6 +11,8 @@ export const readAmount: Reader = (scan, at) => {
   const { tokens } = scan;
   const hedge = readHedge(tokens, at);
   const start = hedge?.end ?? at;
+  const multiple = readMultiple(tokens, start);
+  if (multiple) return multipleQuantity(scan, at, hedge, multiple);
   const range = readRange(scan, start, hedge !== null);
   if (range) return rangeQuantity(scan, at, hedge, range);
   const term = readTerm(scan, start, { bounded: hedge?.bound != null, opens: false, closes: false });
@@ -41,6 +44,21 @@ function rangeQuantity(scan: Scan, at: number, hedge: Hedge | null, range: Ends)
     share: range.share,
   };
   return finish(scan, parts, () => [range.low, range.best, range.high]);
+}
+
+const TIMES: Unit = { unit: "times", dimension: "other", per: null, end: 0 };
+
+function multipleQuantity(scan: Scan, at: number, hedge: Hedge | null, multiple: Multiple): Quantity {
+  const { value, first, last, end } = multiple;
+  const parts = { at, hedge, first, last, to: end, unit: TIMES, bound: hedge?.bound ?? null, share: false };
+  return finish(scan, parts, (final) => interval(value, final));
+}
+
+/** An exact count that is written in the tokens [first, last). */
+export function plainQuantity(scan: Scan, first: number, last: number, value: number): Quantity {
+  return finish(scan, { at: first, hedge: null, first, last, to: last, unit: null, bound: null, share: false }, (final) =>
+    interval(value, final),
+  );
 }
 
 interface Parts {

@@ -3,6 +3,7 @@ import { readAmount } from "./amounts.js";
 import { readTemporal, refineTemporal } from "./calendar/index.js";
 import { cutTokens } from "./cut.js";
 import { skipDesignation } from "./designations.js";
+import { readNone } from "./none.js";
 import { refineAmounts } from "./refine.js";
 import { emptyMemory, type Reader, type Scan } from "./scan.js";
 import { mayHoldQuantity } from "./trigger.js";
@@ -10,6 +11,7 @@ import { mayHoldQuantity } from "./trigger.js";
 /** Tried in order at every token that is no part of a name; the first that answers reads on behind its expression. */
 const READERS: readonly Reader[] = [
   readTemporal, // before amounts: "12 March" is a day, not twelve of something
+  readNone, // before amounts: "zero deaths" counts, "zero" alone does not
   readAmount,
 ];
 

@@ -1,7 +1,140 @@
-import type { Quantity } from "../types.js";
+import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import { SCALES } from "../lexicon/numerals.js";
+import type { Quantity, Token } from "../types.js";
+import { withAttribute } from "./attributes.js";
+import { round } from "./digits.js";
+import { joinNotations } from "./notations.js";
 import type { Scan } from "./scan.js";
 
-/** Second look at the amounts of a segment: units shared by a list, second notations, changes and levels. */
-export function refineAmounts(_scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities;
+/** Second look at the amounts of a segment: parts of one amount joined, units shared by a list, second notations, changes and levels. */
+export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
+  const joined = joinNotations(scan, joinBounds(scan, joinParts(scan, quantities)));
+  return shareUnits(scan, joined).map((quantity) => withAttribute(scan, quantity));
+}
+
+/** How many of the small unit make one of the large one. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["ft in", 12],
+  ["lb oz", 16],
+  ["stone lb", 14],
+  ["km m", 1000],
+  ["m cm", 100],
+  ["GBP penny", 100],
+]);
+
+// "7 feet 10 inches", "20 dollars and 43 cents" are one amount
+function joinParts({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const size = before ? partSize(before, quantity) : null;
+    const gap = before && size !== null ? gapOf(tokens, before.to, quantity.from) : null;
+    const fits =
+      gap !== null && /^(?:|and|,|, and)$/.test(gap) && before!.best !== null && quantity.best !== null && quantity.best < size!;
+    if (!fits) joined.push(quantity);
+    else joined[joined.length - 1] = sum(before!, quantity, quantity.best! / size!);
+  }
+  return joined;
+}
+
+function partSize(large: Quantity, small: Quantity): number | null {
+  if (small.bound !== "exact" || large.dimension !== small.dimension) return null;
+  if (small.unit === "cent" && large.dimension === "money" && large.unit !== "cent") return 100;
+  return PARTS.get(`${large.unit} ${small.unit}`) ?? null;
+}
+
+const sum = (large: Quantity, small: Quantity, part: number): Quantity => ({
+  ...large,
+  span: { start: large.span.start, end: small.span.end },
+  last: small.last,
+  to: small.to,
+  low: large.low === null ? null : round(large.low + part),
+  best: round(large.best! + part),
+  high: large.high === null ? null : round(large.high + part),
+});
+
+const gapOf = (tokens: readonly Token[], from: number, to: number): string | null =>
+  to - from > 3 || to < from
+    ? null
+    : tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(" ");
+
+// "above 1000 and below 1500" is one interval; bounds that contradict each other stay two facts
+function joinBounds({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const range =
+      before && /^(?:and|,|, and|but|, but)$/.test(gapOf(tokens, before.to, quantity.from) ?? "-")
+        ? crossing(before, quantity)
+        : null;
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(quantity);
+  }
+  return joined;
+}
+
+const isFloor = ({ bound }: Quantity): boolean => bound === "at-least" || bound === "more-than";
+const isCeiling = ({ bound }: Quantity): boolean => bound === "at-most" || bound === "less-than";
+
+function crossing(first: Quantity, second: Quantity): Quantity | null {
+  const [floor, ceiling] = isFloor(first) ? [first, second] : [second, first];
+  if (!isFloor(floor) || !isCeiling(ceiling) || !(floor.low! < ceiling.high!)) return null;
+  if (first.dimension !== second.dimension || (first.unit !== null && first.unit !== second.unit)) return null;
+  return {
+    ...second,
+    span: { start: first.span.start, end: second.span.end },
+    first: first.first,
+    from: first.from,
+    low: floor.low,
+    best: null,
+    high: ceiling.high,
+    bound: "range",
+    boundText: first.boundText,
+  };
+}
+
+// "30, 10 and 5 km", "5, 6 and 7 million": what stands behind the last figure holds for all of the list
+function shareUnits({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[] {
+  const shared = [...quantities];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [quantity, next] = [shared[i]!, shared[i + 1]!];
+    if (quantity.dimension !== "count" || quantity.unit !== null || quantity.to !== quantity.last || quantity.per !== null)
+      continue;
+    if (
+      !/^(?:,|and|or|, and|, or|&)$/.test(gapOf(tokens, quantity.to, next.from) ?? "-") ||
+      quantity.bound === "vague" ||
+      quantity.best === null
+    )
+      continue;
+    shared[i] = withScale(tokens, withUnitOf(tokens, quantity, next), next);
+  }
+  return shared;
+}
+
+function withUnitOf(tokens: readonly Token[], quantity: Quantity, next: Quantity): Quantity {
+  const behind = next.unit !== null && next.value === null && next.to > next.last && next.attribute !== "age";
+  const sign = next.dimension === "money" && (next.first > next.from ? tokens[next.first - 1]?.kind === "sign" : false);
+  return behind && !sign && next.dimension !== "date"
+    ? { ...quantity, unit: next.unit, dimension: next.dimension, per: next.per }
+    : quantity;
+}
+
+function withScale(tokens: readonly Token[], quantity: Quantity, next: Quantity): Quantity {
+  const scale = SCALES.get(tokens[next.last - 1]!.lower) ?? 1;
+  const own = tokens.slice(quantity.first, quantity.last).some(({ lower }) => SCALES.has(lower));
+  if (
+    scale < 1e6 ||
+    own ||
+    (!Number.isInteger(quantity.best) && quantity.best! < 1) ||
+    quantity.best! >= 1000 ||
+    next.best === null ||
+    next.best / scale < 1
+  )
+    return quantity;
+  if (CHANGE_WORDS.has(tokens[quantity.from - 1]?.lower ?? "")) return quantity;
+  const times = (value: number | null): number | null => (value === null ? null : round(value * scale));
+  return { ...quantity, low: times(quantity.low), best: times(quantity.best), high: times(quantity.high) };
 }

@@ -1,4 +1,5 @@
 import { type Currency, readCurrencyAfter, readCurrencyBefore } from "./money.js";
+import { timesEnd } from "./multiples.js";
 import { type Numeral, readNumeral } from "./numerals.js";
 import type { Scan } from "./scan.js";
 import { readUnit, type Unit, withRate } from "./units.js";
@@ -57,7 +58,8 @@ function readMeasure(scan: Scan, numeral: Numeral, before: Currency | null): Uni
     return withRate(tokens, { unit: before.unit, dimension: "money", per: null, end });
   }
   if (money) return withRate(tokens, { unit: money.unit, dimension: "money", per: null, end: money.end });
-  return readUnit(tokens, at);
+  const times = timesEnd(tokens, numeral.last);
+  return times === null ? readUnit(tokens, at) : { unit: "times", dimension: "other", per: null, end: times };
 }
 
 // "hundreds of kilometres", "half an hour"

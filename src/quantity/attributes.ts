@@ -1,0 +1,140 @@
+import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import type { Quantity, Token } from "../types.js";
+import type { Scan } from "./scan.js";
+
+type Rule = (tokens: readonly Token[], quantity: Quantity) => Quantity | null;
+
+const RULES: readonly Rule[] = [
+  age,
+  change, // before sum: "rose by another 12"
+  sum,
+  extent,
+];
+
+/** Adds what the words around an amount tell about it: age, change, level, total, increment, width. */
+export function withAttribute({ tokens }: Scan, quantity: Quantity): Quantity {
+  if (quantity.value !== null || quantity.dimension === "date" || quantity.dimension === "clock") return quantity;
+  for (const rule of RULES) {
+    const answer = rule(tokens, quantity);
+    if (answer) return answer;
+  }
+  return quantity;
+}
+
+const AGED = /^(?:aged?|ages)$/;
+const PERSONS =
+  /^(?:children|people|persons|women|men|adults|kids|anyone|everyone|those|girls|boys|residents|citizens|patients|drivers|voters|americans|workers|students|players|minors|youths|pensioners|teenagers|civilians|males|females|babies|infants)$/;
+
+// "48-year-old", "48 years of age", "aged 18 to 35", "Dana Weiss, 48, said", "children under five"
+function age(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  if (quantity.dimension === "duration") {
+    const end = oldEnd(tokens, quantity.to);
+    return end === null ? null : { ...quantity, to: end, attribute: "age" };
+  }
+  if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null) return null;
+  const most = quantity.best ?? quantity.high ?? Number.POSITIVE_INFINITY;
+  if (!(most > 0 && most < 125) || quantity.bound === "vague") return null;
+  const told = AGED.test(tokens[quantity.from - 1]?.lower ?? "") || isApposed(tokens, quantity) || isAgeLimit(tokens, quantity);
+  return told ? { ...quantity, dimension: "duration", unit: "year", attribute: "age" } : null;
+}
+
+// "-old", "old", "of age", "-olds"
+function oldEnd(tokens: readonly Token[], at: number): number | null {
+  const hyphen = tokens[at]?.text === "-" && tokens[at]!.glued ? at + 1 : at;
+  if (/^olds?$/.test(tokens[hyphen]?.lower ?? "")) return hyphen + 1;
+  return tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "age" ? at + 2 : null;
+}
+
+const NO_PERSON =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|article|section)$/;
+
+function isApposed(tokens: readonly Token[], { from, to, first, last, bound }: Quantity): boolean {
+  const [name, comma, after] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  if (bound !== "exact" || from !== first || to !== last || comma?.text !== "," || tokens[first]!.kind !== "number") return false;
+  if (name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text) || NO_PERSON.test(name.lower)) return false;
+  return (
+    after !== undefined && /^[,;]$/.test(after.text) && tokens[to + 1]?.kind !== "number" && /^\d{1,3}$/.test(tokens[first]!.text)
+  );
+}
+
+function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Quantity): boolean {
+  if (!/^(?:under|over|above|below)$/i.test(boundText ?? "") || first !== from + 1) return false;
+  const after = tokens[to];
+  return (
+    PERSONS.test(tokens[from - 1]?.lower ?? "") &&
+    (after?.kind !== "word" ||
+      /^(?:and|in|are|were|who|have|had|from|to|is|was|with|at|on|will|should|must|can|may)$/.test(after.lower))
+  );
+}
+
+const INTRANSITIVE =
+  /^(?:up|down|rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|climbed|climbs|climbing|dropped|drops|dropping|declined|declines|declining|increased|increases|increasing|decreased|decreases|decreasing|jumped|jumps|jumping|surged|surges|surging|soared|plunged|plunges|tumbled|plummeted|slipped|slid|sank|gained|advanced|shrank|contracted|expanded|dipped|edged|rebounded)$/;
+const CHANGE_NOUNS =
+  /^(?:rise|increase|drop|decline|fall|gain|jump|surge|cut|decrease|reduction|hike|growth|loss|slide|slump|plunge|improvement|swing|climb|raise)$/;
+
+// "fell by 4" is a change, "to 4" a level, "rose 4 percent" and "a 4-point drop" changes
+function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  const before = tokens[quantity.from - 1]?.lower ?? "";
+  if (before === "by" && changedBefore(tokens, quantity.from - 2)) return { ...quantity, attribute: "change" };
+  if ((before === "to" || before === "from") && changedBefore(tokens, quantity.from - 2))
+    return { ...quantity, attribute: quantity.attribute ?? "level" };
+  const measured = quantity.dimension !== "count" && quantity.dimension !== "duration" && quantity.dimension !== "length";
+  if (measured && INTRANSITIVE.test(before)) return { ...quantity, attribute: "change" };
+  const noun = tokens[quantity.to]?.text === "-" ? tokens[quantity.to + 2] : tokens[quantity.to];
+  if (
+    quantity.dimension === "percent" &&
+    (CHANGE_NOUNS.test(noun?.lower ?? "") ||
+      (noun?.kind === "word" &&
+        CHANGE_NOUNS.test(tokens[quantity.to + 1]?.lower ?? "") &&
+        !/^(?:of|in|to|from|the|a|and|,)$/.test(noun.lower)))
+  )
+    return { ...quantity, attribute: "change" };
+  return null;
+}
+
+function changedBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 9; i--) {
+    const token = tokens[i]!;
+    if (/^[.;:!?]$/.test(token.text)) return false;
+    if (CHANGE_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+// "366 tanks in total", "12 more"
+function sum(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  if (quantity.attribute !== null) return null;
+  if (tokens[quantity.to]?.lower === "more" && tokens[quantity.to + 1]?.lower !== "than")
+    return { ...quantity, attribute: "increment" };
+  for (let i = quantity.to; i < quantity.to + 5; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (
+      token.lower === "altogether" ||
+      (token.lower === "in" && /^(?:total|all)$/.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.kind !== "word")
+    )
+      return { ...quantity, attribute: "total" };
+  }
+  return null;
+}
+
+const EXTENTS: ReadonlyMap<string, string> = new Map([
+  ["wide", "width"],
+  ["long", "length"],
+  ["high", "height"],
+  ["tall", "height"],
+  ["deep", "depth"],
+  ["thick", "thickness"],
+]);
+
+// "5 km wide", "3 metres in height"
+function extent(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  if (quantity.dimension !== "length" || quantity.attribute !== null) return null;
+  const at = tokens[quantity.to]?.text === "-" ? quantity.to + 1 : quantity.to;
+  const word = tokens[at]?.lower ?? "";
+  const named =
+    word === "in" && /^(?:width|length|height|depth|altitude|diameter|thickness)$/.test(tokens[at + 1]?.lower ?? "")
+      ? tokens[at + 1]!.lower
+      : EXTENTS.get(word);
+  return named === undefined ? null : { ...quantity, attribute: named };
+}
