@@ -20,7 +20,9 @@ export const BEFORE_A_WORD: readonly string[] = [
 
 /** Stops that belong to a number: "No. 5", "pp. 3", "Sept. 9". Without a digit behind them they end the sentence. */
 export const BEFORE_A_NUMBER: readonly string[] = [
-  ...words("no nos nr num p pp pg pgs para paras ch sec secs ln c r d b max min avg ext apt bldg rm cl reg regs cap ser"),
+  ...words(
+    "no nos nr num p pp pg pgs para paras ch sec secs ln c r d b max min avg ext apt bldg rm cl reg regs cap ser res reso ft in lb lbs oz yd yds hr hrs min mins",
+  ),
   ...words("jan feb mar apr jun jul aug sep sept oct nov dec"),
 ];
 
@@ -32,15 +34,16 @@ export const BEFORE_EITHER: readonly string[] = [
   ...words(
     "m.sc d.phil j.d ll.b ll.m mba m.b.a etc al ibid u.s u.s.a u.k u.n e.u u.s.s.r u.a.e d.c n.y l.a p.o s.a n.v b.v s.p.a a.g",
   ),
-  ...words("a.m p.m am pm a.d b.c b.c.e c.e e.s.t g.m.t mon tue tues wed thu thur thurs fri sat sun ave blvd rd sq hwy rte ste"),
-  ...words(
-    "km cm mm kg mg lb lbs oz yd yds in hr hrs min mins sec secs mo mos yr yrs wk wks mph kmh kph hp kw mw mn bn m tn trn pct",
-  ),
   ...words(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ore pa tenn tex vt va",
   ),
   ...words("wash wis wyo ont que alta sask n.j n.m n.c s.c n.d s.d w.va r.i n.h prov gen.sec"),
 ];
+
+/** Written small these are words: "he fell ill. Haas", "they sat. Lopez". */
+export const ONLY_CAPITALISED: readonly string[] = words(
+  "ill mass wash miss ore ark del ind pa la ga md va me sat sun wed mon thu fri mar dec jan art hon rev mt gen am fr mo gov det rep ext",
+);
 
 /** Words that open a sentence so often, and follow an abbreviation or an initial inside one so rarely, that they decide. */
 export const OPENERS: readonly string[] = [

@@ -26,6 +26,8 @@ export const FURNITURE_STARTS: readonly RegExp[] = [
   /^(?:posted|filed|categori[sz]ed|tagged) (?:in|under|by|as)\b(?!.*[.!?]$)/,
   /^(?:tags|topics|categories|keywords|filed under|labels): ?\S/,
   /^(?:reading time|estimated reading time|\d{1,2}[ -]min(?:ute)?s?(?: read| to read)|\d[\d,.]*k? (?:views?|shares?|likes?|followers|reads))\b.{0,20}$/,
+  /^(?:by|from|author:|text:|words:) ?\p{L}[\p{L}'’.-]{1,20}(?: \p{L}[\p{L}'’.-]{0,20}){1,3}(?:,? (?:and|&) \p{L}[\p{L}'’.-]{1,20}(?: \p{L}[\p{L}'’.-]{0,20}){1,2})?(?:,? (?:in|for) [\p{L} ]{3,20})?$/u,
+  /^\(?(?:reporting|writing|editing|additional reporting|compiled|translated) by .{3,120}$/,
   /^(?:click|tap) (?:here|on|to)\b/,
 ];
 

@@ -24,7 +24,7 @@ export const SAYING: readonly string[] = [
     "reiterated reiterates repeated repeats responded responds affirmed affirms urged urges boasted boasts joked jokes quipped",
   ),
   ...words(
-    "recounted recounts described describes thanked thanks remembered criticised criticized condemned complained lamented",
+    "recounted recounts disagreed disagrees agreed agrees objected countered retorted denied denies rejected rejects contradicted described describes thanked thanks remembered criticised criticized condemned complained lamented",
   ),
   ...words(
     "listed lists cited cites detailed details enumerated enumerates presented presents quoted estimated estimates predicted",

@@ -20,9 +20,11 @@ export interface Block extends Span {
 }
 
 const HASHES = /#{1,6}[ \t]{1,8}/y;
-const BULLET = /(?:[•‣◦▪●■□▶➤►✓✔·○]\s{0,8}|[*+]\s{1,8}|(?:\d{1,3}[.)]|[a-zA-Z]\)|\([a-z\d]{1,3}\))\s{1,8})(?=[^\s|])/uy;
+const BULLET =
+  /(?:[•‣◦▪●■□▶➤►✓✔·○]\s{0,8}|(?![©®™])\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}){0,8}\s{0,4}|[*+]\s{1,8}|(?:\d{1,3}[.)]|[a-zA-Z]\)|\([a-z\d]{1,3}\))\s{1,8})(?=[^\s|])/uy;
 const DASH = /(?:[-–—‒―]{1,2}\s{1,8}(?=[^\s\-–—|])|[-–—‒―](?=[\p{L}"“«'‘(¿…]))/uy;
 const RULE = /^(?:[-=_*~#–—•.\s]{3,}|[-=_*~|+:\s]{3,}|\W)$/;
+const LONGEST_RULE = 400;
 
 /** Cuts lines into blocks: wrapped lines joined, list marks taken off, table rows told from prose. */
 export function findBlocks(text: string, lines: readonly Line[]): Block[] {
@@ -33,7 +35,7 @@ export function findBlocks(text: string, lines: readonly Line[]): Block[] {
   for (let i = 0; i < marked.length; ) {
     const first = marked[i]!;
     const cells = rows.get(i);
-    if (cells) {
+    if (cells && first.kind !== "furniture") {
       blocks.push({ ...first, start: cells[0]!.start, end: cells.at(-1)!.end, kind: "row", dash: false, cells });
       i++;
       continue;
@@ -55,7 +57,7 @@ function markLine(text: string, line: Line): Block {
   const { start, end, gap } = line;
   const plain = { start, end, gap, dash: false, cells: null, tag: null };
   const code = text.charCodeAt(start);
-  if (end - start <= 80 && !isLetter(code) && !isDigit(code) && RULE.test(text.slice(start, end)))
+  if (end - start <= LONGEST_RULE && !isLetter(code) && !isDigit(code) && RULE.test(text.slice(start, end)))
     return { ...plain, kind: "furniture" };
   if (code === 62) return { ...plain, start: skipSpace(text, start + 1, end - 1), kind: "paragraph" };
   if (isLetter(code) && text.charCodeAt(start + 1) !== 41) return { ...plain, kind: "paragraph" };
@@ -76,6 +78,8 @@ function endOfMark(pattern: RegExp, text: string, { start, end }: Span): number 
 function continues(text: string, before: Block, next: Block, line: Line, width: number | null): boolean {
   if (next.gap > 0 || next.kind !== "paragraph" || next.start !== line.start) return false;
   if (before.kind !== "paragraph" && before.kind !== "item") return false;
+  if (before.kind === "item" && isLower(text.charCodeAt(next.start)) && /^[ \t]{2}$/.test(text.slice(line.start - 2, line.start)))
+    return true;
   if (width !== null) return joinsNext(text, before, next, width);
   return (
     before.end - before.start >= 40 &&

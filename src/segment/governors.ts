@@ -24,7 +24,7 @@ export function governors(
       if (isTitle) {
         heading = index;
         reach = -1;
-      } else if (ends && part.kind !== "furniture") {
+      } else if (ends && part.kind !== "furniture" && part.kind !== "cell") {
         colon = index;
         reach = i < pieces.length - 1 ? block : reachBelow(blocks, block, isListed);
       }

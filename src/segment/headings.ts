@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.js";
 import { skipSpace } from "./chars.js";
 import { inventoryLabel } from "./inventory.js";
+import { isSaying } from "./saying.js";
 
 const LONGEST = 200;
 const MARKER = /[–—-]\s(?:VIDEO|PHOTOS?|LIVE|UPDATED?|GALLERY|AUDIO|EXCLUSIVE|BREAKING)$/i;
@@ -32,7 +33,8 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
     inventoryLabel(text, block.start, block.end) !== null
   )
     return false;
-  if (last === ":") return line.split(/\s+/, 15).length <= 12 && !/[.!?]\s/.test(line);
+  if (/^[[(]/.test(line)) return false;
+  if (last === ":") return announces(line);
   if (
     isStrong(line) ||
     (opening && line.split(/\s+/, 40).length <= 30 && /^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) && next.end > block.end)
@@ -42,6 +44,12 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
   const apart = before === undefined || block.gap > 0 || endsInStop(text, before);
   const follows = next.gap > 0 || next.kind !== "paragraph" || next.end - next.start > 1.5 * line.length + 20;
   return apart && follows && (next.gap > 0 || endsInStop(text, next) || next.kind !== "paragraph");
+}
+
+// "Lost equipment:" heads what follows; "Lopez also listed what was lost:" is a sentence.
+function announces(line: string): boolean {
+  const words = line.split(/\s+/, 15);
+  return words.length <= 12 && !/[.!?]\s/.test(line) && !words.some((word, i) => i > 0 && isSaying(word));
 }
 
 function isStrong(line: string): boolean {

@@ -1,4 +1,4 @@
-import { isPastForm } from "../grammar.js";
+import { isFirstName, isPastForm } from "../grammar.js";
 import type { Span } from "../types.js";
 import { isDash, isDigit, isSpace, skipSpace, trimEnd } from "./chars.js";
 
@@ -64,8 +64,9 @@ function findJoints(text: string, start: number, end: number): Joint[] {
     const code = text.charCodeAt(i);
     const colon = code === 58;
     if (!colon && (code < 0x2d || !isDash(code) || !isSpace(text.charCodeAt(i - 1)))) continue;
-    if (!isSpace(text.charCodeAt(i + 1))) continue;
-    const number = skipSpace(text, i + 1, end);
+    const behind = !colon && isDash(text.charCodeAt(i + 1)) ? i + 1 : i;
+    if (!isSpace(text.charCodeAt(behind + 1))) continue;
+    const number = skipSpace(text, behind + 1, end);
     NUMBER.lastIndex = number;
     if (!NUMBER.test(text)) continue;
     const label = labelBefore(text, from, i, from > start);
@@ -110,5 +111,6 @@ function standsAlone(text: string, { label, number, colon }: Joint, end: number)
   if (!/^["“«‘']?[\p{Lu}\d]/u.test(first!) || others.length > (colon ? 7 : 5)) return false;
   if (/^(?:the|an?|then|but|and|in|on|at|for)$/i.test(first!)) return false;
   if (others.some((word) => /^(?:the|an?)$/i.test(word) || (!word.includes("-") && isPastForm(word.toLowerCase())))) return false;
+  if (colon && others.length > 0 && isFirstName(first!.toLowerCase())) return false;
   return colon || !/\s[–—-]\s/.test(text.slice(number, Math.min(end, number + 200)));
 }

@@ -1,3 +1,4 @@
+import { infinitive } from "../grammar.js";
 import { COUNTRIES } from "../lexicon/countries.js";
 import { TITLES } from "../lexicon/speech.js";
 import { isLetter } from "./chars.js";
@@ -75,13 +76,21 @@ function fullestForm(text: string, name: string): string {
 // "Marta Ilves" where the text has a first name before the surname, and no further capital behind it that makes it a street or a foundation.
 function formAt(text: string, at: number, surname: string): string | null {
   const end = at + surname.length;
-  if (isLetter(text.charCodeAt(end)) || text[at - 1] !== " " || /^ \p{Lu}/u.test(text.slice(end, end + 2))) return null;
-  const before = text
-    .slice(Math.max(0, at - 60), at)
+  if (isLetter(text.charCodeAt(end)) || text[at - 1] !== " " || joinsCapital(text, end)) return null;
+  const from = Math.max(0, at - 60);
+  const line = text
+    .slice(from, at)
     .split(/[\n\r]/)
     .at(-1)!;
-  const form = nameIn(before.replace(/^\S*\s/, "") + surname);
+  const cut = from > 0 && line.length === at - from;
+  const form = nameIn((cut ? line.replace(/^\S*\s/, "") : line) + surname);
   return form?.includes(" ") ? form : null;
+}
+
+// "Ilves Street", but not "Ilves Gives Speech" in a headline.
+function joinsCapital(text: string, end: number): boolean {
+  const next = /^ (?<word>\p{Lu}[\p{L}’']*)/u.exec(text.slice(end, end + 24))?.groups?.word;
+  return next !== undefined && infinitive(next.toLowerCase()) === null;
 }
 
 /** "MINISTER LOPEZ" → "Lopez": the name of a label written in capitals, as names are written in prose. */

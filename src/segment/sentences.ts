@@ -1,5 +1,5 @@
 import { firstAnswer } from "../first-answer.js";
-import { BEFORE_A_NUMBER, BEFORE_A_WORD, BEFORE_EITHER, OPENERS } from "../lexicon/abbreviations.js";
+import { BEFORE_A_NUMBER, BEFORE_A_WORD, BEFORE_EITHER, ONLY_CAPITALISED, OPENERS } from "../lexicon/abbreviations.js";
 import type { Span } from "../types.js";
 import { isCloser, isDash, isDigit, isLetter, isLower, isOpener, isSpace, isUpper, skipSpace, trimEnd } from "./chars.js";
 import { isSaying } from "./saying.js";
@@ -7,6 +7,7 @@ import { isSaying } from "./saying.js";
 const WORD_ONLY = new Set(BEFORE_A_WORD);
 const NUMBER_ONLY = new Set(BEFORE_A_NUMBER);
 const EITHER = new Set(BEFORE_EITHER);
+const CAPITALISED = new Set(ONLY_CAPITALISED);
 const SENTENCE_OPENERS = new Set(OPENERS);
 
 /** A run of stops inside a block, with what stands on either side of it. */
@@ -97,8 +98,9 @@ const endsSentence = (stop: Stop): boolean => firstAnswer(DECISIONS, (decide) =>
 const isSingleStop = ({ text, at }: Stop): boolean => text.charCodeAt(at) === 46 && text.charCodeAt(at + 1) !== 46;
 
 function enumerationMark({ text, start, at }: Stop): boolean | null {
-  if (at - start > 4 || at === start) return null;
-  const mark = text.slice(start, at);
+  if (at === start) return null;
+  const mark = text.slice(Math.max(start, at - 8), at);
+  if (/[:;]\s\(?\d{1,2}$/.test(mark)) return false;
   return /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/.test(mark) ? false : null;
 }
 
@@ -173,13 +175,15 @@ function abbreviation(stop: Stop): boolean | null {
   const written = wordBefore(text, stop.start, at);
   if (written === "") return null;
   const key = written.toLowerCase();
+  if (CAPITALISED.has(written)) return null;
   if (WORD_ONLY.has(key)) return false;
   const digitFollows = isDigit(text.charCodeAt(next));
   if (NUMBER_ONLY.has(key) && digitFollows) return false;
   const opener = opensSentence(text, word);
   if (isInitial(written)) return opener || isOpener(text.charCodeAt(next)) ? null : digitFollows ? null : false;
-  if (EITHER.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(written)) return opener || digitFollows || word > next ? null : false;
-  return null;
+  if (!EITHER.has(key) && !/^(?:\p{L}\.)+\p{L}$/u.test(written)) return null;
+  if (text[next] === "(") return false;
+  return opener || digitFollows || word > next ? null : false;
 }
 
 const isInitial = (written: string): boolean =>

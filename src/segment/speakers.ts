@@ -37,11 +37,12 @@ function interviewee({ text, title, blocks, fullest }: Page, from: number): stri
 function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[] {
   const guest = interviewee(page, turns[0]!.block) ?? INTERVIEWEE;
   const byBlock = new Map(turns.map((turn) => [turn.block, turn.label]));
+  const apart = turns.filter(({ block }) => page.blocks[block]!.gap > 0).length > 0.3 * turns.length;
   let current: string | null = null;
   return page.blocks.map((block, i) => {
     const label = byBlock.get(i);
     if (label !== undefined) current = nameOfLabel(label, guest, page.fullest);
-    else if (block.kind === "heading") current = null;
+    else if (block.kind === "heading" || (block.gap > 0 && !apart)) current = null;
     return isAside(page.text, block) ? null : current;
   });
 }
