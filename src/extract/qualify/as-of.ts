@@ -1,4 +1,4 @@
-import type { Quantity, Token } from "../../types.js";
+import type { Modality, Quantity, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -13,11 +13,14 @@ const NONE: AsOf = { asOf: null, asOfBasis: "none" };
 const TIMELESS = new Set(["date", "area", "distance"]);
 
 /** "since 27 September" in a text of 9 October → 2020-09-27/2020-10-09; a count with no date of its own speaks of the document's day. */
-export function asOfOf(scene: Scene, mention: Mention, action: Action | null): AsOf {
+export function asOfOf(scene: Scene, mention: Mention, action: Action | null, modality: Modality): AsOf {
   if (mention.kind === "date") return NONE;
   const stated = statedDate(scene, mention);
   if (stated) return { asOf: stated, asOfBasis: "text" };
+  if (modality !== "asserted" && modality !== "denied") return NONE;
   if (TIMELESS.has(mention.kind) || mention.kind === "time") return NONE;
+  const carried = carriedDate(scene);
+  if (carried) return { asOf: carried, asOfBasis: "text" };
   const { published } = scene.document;
   if (!published || past(scene, action)) return NONE;
   return { asOf: published, asOfBasis: "document" };
@@ -50,12 +53,29 @@ const barred = (tokens: readonly Token[], from: number, to: number): boolean => 
   return false;
 };
 
+/** A date of the sentence before that lies far back holds on: "In 1994 ... They also burned 12 villages." */
+function carriedDate({ context, document, segment, index }: Scene): string | null {
+  const before = context.earlier.at(-1);
+  if (!before || before.mention.segment.block !== segment.block || index - before.mention.segmentIndex > 1) return null;
+  const { asOf, asOfBasis } = before.qualifiers;
+  if (asOfBasis !== "text" || !asOf || asOf.includes("/")) return null;
+  return document.published === null || asOf.slice(0, 4) < document.published.slice(0, 4) ? asOf : null;
+}
+
 /** "since 27 September" reaches to the day of the document. */
 function spanOf(scene: Scene, date: Quantity): string {
   const { published } = scene.document;
   const before = scene.tokens[date.from]!.lower === "since" ? "since" : scene.tokens[date.first - 1]?.lower;
+  if (before === "last" || scene.tokens[date.first]!.lower === "last") return nightOf(scene, date);
   if (before !== "since" || !published) return date.value!;
   return `${date.value!.split("/")[0]}/${published}`;
+}
+
+// "last night" lasted into the day of the document.
+function nightOf({ tokens, document }: Scene, { last, value }: Quantity): string {
+  const night =
+    tokens[last - 1]!.lower === "night" && !value!.includes("/") && document.published !== null && value! < document.published;
+  return night ? `${value}/${document.published}` : value!;
 }
 
 const TODAY = /^(?:now|today|currently|presently|nowadays)$/;

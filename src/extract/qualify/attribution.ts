@@ -1,6 +1,9 @@
 import { infinitive } from "../../grammar.js";
+import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
+import type { Cast } from "./cast.js";
+import { partyAt } from "./parties.js";
 import type { Scene } from "./scene.js";
 import { BE, DETERMINERS, HAVE, isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
 
@@ -9,11 +12,6 @@ const SAYING = new Set(
     " ",
   ),
 );
-
-/** Who says it within the sentence, and whether that is said of a quotation. */
-export interface Attribution {
-  readonly source: string | null;
-}
 
 /** "Police said 41 people", "..., the ministry said", "according to the coast guard" → the source as written. */
 export function sourceOf(scene: Scene, mention: Mention): string | null {
@@ -93,4 +91,32 @@ function surface(tokens: readonly Token[], first: number, last: number): string 
   let text = "";
   for (let at = first; at < last; at++) text += (at > first && !tokens[at]!.glued ? " " : "") + tokens[at]!.text;
   return text || null;
+}
+
+const ROLE =
+  /\b(?:(?<demonym>\p{Lu}\p{Ll}+) (?<after>president|prime minister|foreign minister|defen[cs]e minister|government|leader)|(?<before>[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister) of (?:the )?(?:Republic of )?(?<country>\p{Lu}\p{Ll}+))/u;
+
+/** In a speaker's turn, what another person is reported to have said is that person's assertion: "the Borian president told me that 95 percent ...". */
+export function speakerOf(scene: Scene, source: string | null, cast: Cast): string | null {
+  const { speaker } = scene.segment;
+  if (!speaker || !source) return speaker;
+  if (/^(?:he|she)$/i.test(source)) return roleBefore(scene, cast) ?? speaker;
+  return roleIn(source, cast) ?? speaker;
+}
+
+function roleIn(text: string, cast: Cast): string | null {
+  const found = ROLE.exec(text)?.groups;
+  if (!found) return null;
+  const country = found.country ?? partyAt(tokenize(found.demonym!), 0, cast)?.id;
+  const title = found.after ?? found.before!;
+  return country ? `${title[0]!.toUpperCase()}${title.slice(1)} of ${country}` : null;
+}
+
+/** Whom "he" stands for: the office named in the sentences of this turn before. */
+function roleBefore({ segments, index, segment, document }: Scene, cast: Cast): string | null {
+  for (let at = index - 1; at >= 0 && at > index - 4 && segments[at]!.block === segment.block; at--) {
+    const role = roleIn(document.text.slice(segments[at]!.span.start, segments[at]!.span.end), cast);
+    if (role) return role;
+  }
+  return null;
 }

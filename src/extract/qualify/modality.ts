@@ -1,11 +1,19 @@
 import { infinitive } from "../../grammar.js";
-import { CONDITIONS, DENIAL_VERBS, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
+import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
+import { tokenize } from "../../tokens.js";
 import type { Modality, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
+import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { BE, CLAUSE_OPENERS, isFiller, isStop, PREPOSITIONS } from "./words.js";
+import { AND, BE, DETERMINERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
-type Rule = (scene: Scene, mention: Mention, clause: readonly Token[]) => boolean;
+/** The clause of a figure: its tokens, and where among them the figure stands. */
+interface Clause {
+  readonly words: readonly string[];
+  readonly figure: number;
+}
+
+type Rule = (scene: Scene, mention: Mention, clause: Clause) => boolean;
 
 const RULES: readonly (readonly [Modality, Rule])[] = [
   ["question", asks], // before the others: "if you are allowed 25 percent?"
@@ -15,35 +23,31 @@ const RULES: readonly (readonly [Modality, Rule])[] = [
 ];
 
 /** Whether the figure is stated as a fact, and if not, as what. */
-export function modalityOf(scene: Scene, mention: Mention): Modality {
+export function modalityOf(scene: Scene, mention: Mention, action: Action | null): Modality {
+  // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
+  if (mention.kind === "date" && action?.event && /^(?:bare|passive)$/.test(action.event.form) && !asks(scene, mention))
+    return "asserted";
   const clause = clauseOf(scene, mention);
   for (const [modality, rule] of RULES) if (rule(scene, mention, clause)) return modality;
   return "asserted";
 }
 
-/** The words from the clause opener before the figure to the one behind it. */
-function clauseOf(scene: Scene, mention: Mention): readonly Token[] {
-  const { tokens } = scene;
+function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
-  while (first > 0 && !ends(tokens, first - 1)) first--;
+  while (first > 0 && !opens(tokens, first - 1)) first--;
   let last = phraseEnd(mention);
-  while (last < tokens.length && !ends(tokens, last)) last++;
-  return tokens.slice(first, last);
+  while (last < tokens.length && !closes(tokens, last)) last++;
+  return { words: tokens.slice(first, last).map((token) => token.lower), figure: mention.quantity.from - first };
 }
 
-const ends = (tokens: readonly Token[], at: number): boolean => {
-  const { lower, text } = tokens[at]!;
-  return (
-    isStop(tokens[at]!) ||
-    text === ":" ||
-    text === "–" ||
-    text === "—" ||
-    lower === "because" ||
-    lower === "but" ||
-    lower === "which" ||
-    lower === "who"
-  );
-};
+const SEAMS = new Set(": – — because but which who although though whereas while".split(" "));
+const opens = (tokens: readonly Token[], at: number): boolean => isStop(tokens[at]!) || SEAMS.has(tokens[at]!.lower);
+// "that", a comma or "and" with a subject of its own ends what a figure's verb can reach
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  isStop(tokens[at]!) ||
+  SEAMS.has(tokens[at]!.lower) ||
+  tokens[at]!.lower === "that" ||
+  (AND.has(tokens[at]!.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? ""));
 
 function asks({ tokens }: Scene, mention: Mention): boolean {
   for (let at = phraseEnd(mention); at < tokens.length; at++) {
@@ -53,90 +57,127 @@ function asks({ tokens }: Scene, mention: Mention): boolean {
   return false;
 }
 
-// "Do you know that we have 31 killed civilians?" asserts them, and so does what stands in a relative clause of a question.
+// "Do you know that we have 31 killed civilians?" asserts them, and so does what stands behind a definite article or in a relative clause.
 function asksAbout(tokens: readonly Token[], mention: Mention): boolean {
-  let first = mention.quantity.from;
-  while (first > 0 && !isStop(tokens[first - 1]!) && first > mention.quantity.from - 50) first--;
-  const before = tokens.slice(first, mention.quantity.from).map((token) => token.lower);
-  const known = before.findIndex(
-    (word, at) => /^(?:know|aware|realize|realise|remember|forget)$/.test(word) && before.slice(0, at).includes("you"),
-  );
-  return known < 0 && before.length < 30 && !before.includes("the");
-}
-
-const NEGATIONS =
-  /^(?:never|not|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|can't|cannot|couldn't|won't|n't)$/;
-
-function denies({ tokens }: Scene, mention: Mention, clause: readonly Token[]): boolean {
   const { from } = mention.quantity;
-  let back = from - 1;
-  while (back >= 0 && isFiller(tokens[back]!.lower) && !NEGATIONS.test(tokens[back]!.lower)) back--;
+  let first = from;
+  while (first > 0 && !isStop(tokens[first - 1]!) && first > from - 50) first--;
+  const before = tokens.slice(first, from).map((token) => token.lower);
   if (
-    NEGATIONS.test(tokens[back]?.lower ?? "") &&
-    !/^(?:only|just)$/.test(tokens[back + 1]?.lower ?? "") &&
-    !/^(?:more|less|fewer)$/.test(tokens[back + 1]?.lower ?? "")
+    before.some(
+      (word, at) => /^(?:know|aware|realize|realise|remember|forget)$/.test(word) && before.slice(0, at).includes("you"),
+    )
   )
-    return mention.quantity.boundText === null || !/^no\b|^not\b/i.test(mention.quantity.boundText);
-  return (
-    clause.some((token) => token.start < tokens[from]!.start && deniesHere(token.lower)) &&
-    !clause.some((token) => token.lower === "not")
+    return false;
+  if (
+    /^(?:the|these|those|this|that)$/.test(before.at(-1) ?? "") ||
+    before.some((word) => word === "who" || word === "which") ||
+    before.length > 30
+  )
+    return false;
+  return mention.kind !== "date" && mention.kind !== "time";
+}
+
+const NEGATION = /^(?:never|not|cannot|n't|\w+n't)$/;
+
+function denies({ tokens }: Scene, mention: Mention, { words, figure }: Clause): boolean {
+  const { from, boundText } = mention.quantity;
+  if (/^(?:no|not)\b/i.test(boundText ?? "")) return false;
+  let back = from - 1;
+  while (
+    back >= 0 &&
+    (isFiller(tokens[back]!.lower) || DETERMINERS.has(tokens[back]!.lower)) &&
+    !NEGATION.test(tokens[back]!.lower)
+  )
+    back--;
+  if (NEGATION.test(tokens[back]?.lower ?? ""))
+    return !/^(?:only|just|even|more|less|fewer|all)$/.test(tokens[back + 1]?.lower ?? "");
+  return words.slice(0, figure).some((word, at) => deniesAt(words, word, at, figure, mention));
+}
+
+function deniesAt(words: readonly string[], word: string, at: number, figure: number, mention: Mention): boolean {
+  const base = infinitive(word);
+  if (base && DENIAL_VERBS.has(base)) return !words.slice(0, at).some((before) => NEGATION.test(before));
+  if (!NEGATION.test(word) || figure - at > 9 || /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")) return false;
+  const between = words.slice(at + 1, figure);
+  if (
+    between.some(
+      (one) =>
+        one === "," || one === "that" || one === "how" || one === "to" || one === "until" || one === "since" || AND.has(one),
+    )
+  )
+    return false;
+  const inPhrase = between.some((one) => PREPOSITIONS.has(one) && one !== "of");
+  // "did not lose 40 tanks"; a phrase takes the negation along only where it limits: "cannot do it in one year"
+  return inPhrase ? mention.kind === "duration" && /^(?:can|could)/.test(word) : mention.kind !== "date";
+}
+
+function supposes(_scene: Scene, _mention: Mention, { words, figure }: Clause): boolean {
+  const condition = words.findIndex((word, at) => CONDITIONS.has(word) && !/^(?:even|as|what)$/.test(words[at - 1] ?? ""));
+  if (condition >= 0 && condition < figure && !words.slice(condition, figure).includes(",")) return true;
+  return words.some(
+    (word, at) => /^(?:would|could|might|should)(?:n't)?$/.test(word) && words.slice(at + 1, at + 3).includes("have"),
   );
 }
 
-const deniesHere = (word: string): boolean => {
-  const base = infinitive(word);
-  return base !== null && DENIAL_VERBS.has(base) && base !== "dismiss" && base !== "dispute";
+function proposes(scene: Scene, mention: Mention, { words, figure }: Clause): boolean {
+  if (words.some((word, at) => SETTLED.has(word) && !/^(?:not|to|be|never)$/.test(words[at - 1] ?? ""))) return false;
+  if (words.some((word, at) => pointsAhead(words, word, at, figure))) return true;
+  return mention.kind !== "date" && isFragment(scene) && proposedBefore(scene);
+}
+
+function pointsAhead(words: readonly string[], word: string, at: number, figure: number): boolean {
+  const next = words[at + 1] ?? "";
+  if (FUTURE.has(word)) return true;
+  if (/^(?:could|should|would)$/.test(word))
+    return (
+      next !== "have" &&
+      next !== "not" &&
+      !(word === "would" && /^(?:say|like|suggest|add|seem|appear|note)$/.test(next)) &&
+      words[at + 1] !== "you"
+    );
+  if (BE.has(word) && next === "to" && infinitive(words[at + 2] ?? "") !== null) return words[at - 1] !== "yet";
+  if (at > figure && !BE.has(words[at - 1] ?? "")) return false;
+  if (PROPOSAL_NOUNS.has(word)) return isProposalNoun(words, at);
+  return isProposalVerb(words, word, at, figure);
+}
+
+// "the first draft set the width at", "under the plan": a draft that states; not "the plan of the city", not "to offer"
+const isProposalNoun = (words: readonly string[], at: number): boolean => {
+  const before = words[at - 1] ?? "";
+  if (before === "to" || PRONOUNS.has(before) || words[at + 1] === ",") return false;
+  return (
+    DETERMINERS.has(before) ||
+    PREPOSITIONS.has(before) ||
+    at === 0 ||
+    /^(?:first|second|third|initial|original|final|new|latest|earlier|last|counter|budget|draft|peace)$/.test(before)
+  );
 };
 
-function supposes({ tokens }: Scene, mention: Mention, clause: readonly Token[]): boolean {
-  const words = clause.map((token) => token.lower);
-  const place = clause.findIndex((token) => token.start >= tokens[mention.quantity.from]!.start);
-  const condition = words.findIndex((word) => CONDITIONS.has(word));
-  if (
-    condition >= 0 &&
-    condition < place &&
-    words[condition - 1] !== "even" &&
-    words[condition - 1] !== "as" &&
-    !words.slice(condition, place).includes(",")
-  )
-    return words[condition] !== "whether";
-  return words.some(
-    (word, at) =>
-      /^(?:would|could|might|should)$/.test(word) && /^(?:have|not|be)$/.test(words[at + 1] ?? "") && words[at + 1] === "have",
-  );
-}
-
-function proposes(scene: Scene, mention: Mention, clause: readonly Token[]): boolean {
-  const start = scene.tokens[mention.quantity.from]!.start;
-  const settled = clause.some((token, at) => SETTLED.has(token.lower) && !/^(?:not|to|be)$/.test(clause[at - 1]?.lower ?? ""));
-  if (settled) return false;
-  return clause.some((token, at) => pointsAhead(clause, token, at, start));
-}
-
-function pointsAhead(clause: readonly Token[], token: Token, at: number, start: number): boolean {
-  const word = token.lower;
-  const next = clause[at + 1]?.lower ?? "";
-  const previous = clause[at - 1]?.lower ?? "";
-  if (FUTURE.has(word)) return true;
-  if (word === "could" || word === "should" || word === "must" || word === "would")
-    return word !== "must" && next !== "have" && next !== "not";
-  if (BE.has(word) && next === "to" && clause[at + 2] !== undefined && infinitive(clause[at + 2]!.lower) !== null) return true;
-  if (token.start > start && !BE.has(previous)) return false;
-  if (PROPOSAL_NOUNS.has(word))
-    return !PREPOSITIONS.has(previous) && next !== "of" && !CLAUSE_OPENERS.has(next)
-      ? true
-      : word !== "plan" && word !== "plans"
-        ? /^(?:the|a|an|its|his|their|first|second|third|initial|original|final|next)$/.test(previous) && next !== "of"
-        : true;
+function isProposalVerb(words: readonly string[], word: string, at: number, figure: number): boolean {
   const base = infinitive(word);
-  return (
-    base !== null &&
-    PROPOSAL_VERBS.has(base) &&
-    word !== "project" &&
-    word !== "target" &&
-    word !== "bid" &&
-    word !== "demand" &&
-    word !== "offer" &&
-    word !== "request"
-  );
+  if (!base || !PROPOSAL_VERBS.has(base) || figure - at > 14) return false;
+  if (base === "suggest" && words.slice(0, at).some((before) => EVIDENCE.has(before))) return false;
+  if (word !== base || /^(?:to|we|they|i|you|will|would|plans?)$/.test(words[at - 1] ?? ""))
+    return !DETERMINERS.has(words[at - 1] ?? "") || word.endsWith("ed");
+  return words[at - 1]?.endsWith("s") ?? false;
+}
+
+/** No finite verb of its own: "Return of 5 districts in the first stage." */
+const isFragment = ({ tokens, events }: Scene): boolean =>
+  !events.some(({ form }) => form === "active" || form === "passive") &&
+  !tokens.some(({ lower }) => BE.has(lower) || HAVE.has(lower) || MODALS.has(lower));
+
+function proposedBefore({ segments, index, segment, document }: Scene): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 3 && segments[at]!.block === segment.block; at--) {
+    const { span } = segments[at]!;
+    const words = tokenize(document.text, span.start, Math.min(span.end, span.start + 400)).map((token) => token.lower);
+    if (
+      words.some(
+        (word) => /^(?:envisage|propose|suggest|offer|plan|foresee|demand)$/.test(infinitive(word) ?? "") && word.endsWith("ed"),
+      )
+    )
+      return true;
+  }
+  return false;
 }

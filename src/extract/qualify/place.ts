@@ -1,164 +1,149 @@
-import { isFirstName, isNoun, isPastForm } from "../../grammar.js";
+import { isAdjective } from "../../grammar.js";
+import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { type Cast, partyAt } from "./parties.js";
+import type { Cast } from "./cast.js";
+import { partyAt } from "./parties.js";
+import { nameAt, PLACE_SORTS, placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
+import type { Sides } from "./side.js";
+import { BE, isCapitalised, isStop } from "./words.js";
 
-const WHERE = new Set("in at near around off inside outside across throughout over on along within".split(" "));
-const SORTS =
-  "city town village district region province county state governorate island islands port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport".split(
-    " ",
-  );
-const PLACE_NOUNS = new Set([
-  ...SORTS,
-  ...SORTS.map((sort) => `${sort}s`),
-  "districts",
-  "cities",
-  "countries",
-  "territories",
-  "provinces",
-]);
-const EVENT_NOUNS = new Set(
-  "earthquake quake flood floods fire wildfire blast explosion bombing crash disaster attack attacks shooting shootings massacre battle siege tunnel bridge dam plant mine airport conference summit protest march election derailment eruption hurricane cyclone tsunami landslide avalanche".split(
-    " ",
-  ),
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const WHERE = setOf("in at near around off inside outside across throughout over on along within toward towards");
+const EVENT_NOUNS = setOf(
+  "earthquake quake flood floods fire wildfire blaze blast explosion bombing crash disaster attack attacks shooting shootings massacre battle siege tunnel bridge dam plant mine airport summit protest march derailment eruption landslide avalanche corridor stampede collapse",
 );
-const TIMES = new Set(
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan new god".split(
-    " ",
-  ),
-);
-const BODIES = new Set(
-  "army ministry forces government parliament police council committee group party party's union news agency war university company bank court".split(
-    " ",
-  ),
+const MEASURED = setOf(
+  "population economy territory area inhabitants residents gdp unemployment inflation exports imports turnout share army budget",
 );
 
-/** Where it happened or holds: the place named nearest to the figure in its sentence. */
-export function placeOf(scene: Scene, mention: Mention, cast: Cast): string | null {
-  return placeBehind(scene, mention, cast) ?? placeBefore(scene, mention, cast) ?? eventPlace(scene, mention);
+interface Found {
+  readonly name: string;
+  readonly gap: number;
 }
 
-function placeBehind(scene: Scene, mention: Mention, cast: Cast): string | null {
-  const { tokens } = scene;
-  for (let at = phraseEnd(mention); at < tokens.length && at < phraseEnd(mention) + 30; at++) {
+/** Where it happened or holds: the place named nearest to the figure in its sentence, else what "there" or "the town" stands for. */
+export function placeOf(scene: Scene, mention: Mention, sides: Sides): string | null {
+  const { cast } = sides;
+  const [behind, before] = [placeBehind(scene, mention, cast), placeBefore(scene, mention, cast)];
+  const near = behind && before ? (before.gap < behind.gap ? before : behind) : (behind ?? before);
+  return near?.name ?? ownerPlace(scene, mention) ?? eventPlace(scene, mention, cast) ?? anaphor(scene, mention, sides);
+}
+
+function placeBehind({ tokens, starts }: Scene, mention: Mention, cast: Cast): Found | null {
+  const from = phraseEnd(mention);
+  let toll = 0;
+  for (let at = from; at < tokens.length && at < from + 35; at++) {
     if (isStop(tokens[at]!)) return null;
-    if (scene.starts.has(at) && (tokens[at - 1]!.text === "," || tokens[at - 1]!.lower === "and"))
-      return listPlace(scene, at, cast);
+    // a place behind the next figure of a list is shared, but gives way to one that stands before
+    if (starts.has(at) && at > from) toll = 12;
     if (!WHERE.has(tokens[at]!.lower)) continue;
     const name = placeAt(tokens, at + 1, cast);
+    if (name) return { name, gap: at - from + toll };
+  }
+  return null;
+}
+
+function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | null {
+  const { from } = mention.quantity;
+  for (let at = from - 1; at >= 0 && at > from - 60; at--) {
+    const { lower } = tokens[at]!;
+    if (isStop(tokens[at]!)) return null;
+    const name = lower === "of" ? sortedPlace(tokens, at, cast) : WHERE.has(lower) ? placeAt(tokens, at + 1, cast) : null;
+    if (name) return { name, gap: from - at };
+  }
+  return null;
+}
+
+/** "the city of Tarn", "the population of Lachin district"; nothing for "launched from the territory of Boria". */
+function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string | null {
+  const name = placeAt(tokens, of + 1, cast);
+  if (!name) return null;
+  const before = tokens[of - 1]?.lower ?? "";
+  if (/^(?:from|to)$/.test(tokens[of - 2]?.lower ?? "") || /^(?:from|to)$/.test(tokens[of - 3]?.lower ?? "")) return null;
+  return PLACE_SORTS.has(before) || MEASURED.has(before) || PLACE_SORTS.has(name.split(" ").at(-1)!.toLowerCase()) ? name : null;
+}
+
+/** "Armenia's population is 99 percent": what is measured belongs to the place. */
+function ownerPlace({ tokens }: Scene, mention: Mention): string | null {
+  const { from } = mention.quantity;
+  for (let at = from - 1; at > 0 && at > from - 12; at--) {
+    if (isStop(tokens[at]!)) return null;
+    if (!/^['’]s$/.test(tokens[at]!.lower) || !MEASURED.has(tokens[at + 1]?.lower ?? "")) continue;
+    let first = at - 1;
+    while (first > 0 && (isCapitalised(tokens[first - 1]!) || tokens[first - 1]!.text === "-")) first--;
+    return nameAt(tokens, first)?.words.join(" ") ?? null;
+  }
+  return null;
+}
+
+/** "the Halden earthquake", "the Lindholm corridor": the name of the event or work says where. */
+function eventPlace({ tokens }: Scene, mention: Mention, cast: Cast): string | null {
+  const from = Math.max(1, mention.quantity.from - 25);
+  for (let at = from; at < tokens.length && at < mention.quantity.to + 25; at++) {
+    if (!EVENT_NOUNS.has(tokens[at]!.lower)) continue;
+    let first = at;
+    while (first > 0 && tokens[first - 1]!.kind === "word" && isCapitalised(tokens[first - 1]!) && first > at - 3) first--;
+    if (/^(?:the|a|an|this|that|in|after|our|his|their|deadly)$/.test(tokens[first]!.lower)) first++;
+    if (first >= at || partyAt(tokens, first, cast)?.demonym) continue;
+    const name = placeAt(tokens.slice(first, at), 0, cast);
     if (name) return name;
   }
   return null;
 }
 
-// "3 dead and 17 wounded in Tarn": a list shares the place behind it, unless its next entry has one before.
-function listPlace(scene: Scene, from: number, cast: Cast): string | null {
+/** "there", "the town", "this district" stand for the place named last; "here" for the speaker's country. */
+function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): string | null {
   const { tokens } = scene;
-  for (let at = from; at < tokens.length && at < from + 30; at++) {
-    if (isStop(tokens[at]!)) return null;
-    if (WHERE.has(tokens[at]!.lower)) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    if (Math.abs(at - mention.quantity.from) > 20) continue;
+    if (lower === "here" && scene.segment.speaker && own) return own;
+    if (
+      (lower === "there" &&
+        at > 0 &&
+        !BE.has(tokens[at + 1]?.lower ?? "") &&
+        !/^(?:ha[sdv]\w*|will|would|were)$/.test(tokens[at + 1]?.lower ?? "")) ||
+      namesSort(tokens, at)
+    )
+      return lastPlace(scene, mention, cast);
+  }
+  return null;
+}
+
+const namesSort = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:this|that|the)$/.test(tokens[at]!.lower)) return false;
+  const noun = isAdjective(tokens[at + 1]?.lower ?? "") && tokens[at + 1]!.lower !== "region" ? at + 2 : at + 1;
+  return (
+    /^(?:city|town|village|region|district|province|island|port|settlement)$/.test(tokens[noun]?.lower ?? "") &&
+    tokens[noun + 1]?.lower !== "of" &&
+    !isCapitalised(tokens[noun + 1] ?? tokens[noun]!)
+  );
+};
+
+function lastPlace(scene: Scene, mention: Mention, cast: Cast): string | null {
+  const here = lastPlaceIn(scene.tokens.slice(0, mention.quantity.from), cast);
+  if (here) return here;
+  for (let at = scene.index - 1; at >= 0 && at > scene.index - 5; at--) {
+    const { span, block } = scene.segments[at]!;
+    if (block < scene.segment.block - 1) return null;
+    const place = lastPlaceIn(tokenize(scene.document.text, span.start, Math.min(span.end, span.start + 600)), cast);
+    if (place) return place;
+  }
+  return null;
+}
+
+function lastPlaceIn(tokens: readonly Token[], cast: Cast): string | null {
+  for (let at = tokens.length - 1; at > 0; at--) {
+    if (tokens[at]!.lower === "of" && PLACE_SORTS.has(tokens[at - 1]!.lower)) {
       const name = placeAt(tokens, at + 1, cast);
       if (name) return name;
     }
-  }
-  return null;
-}
-
-function placeBefore(scene: Scene, mention: Mention, cast: Cast): string | null {
-  const { tokens } = scene;
-  for (let at = mention.quantity.from - 1; at >= 0; at--) {
-    if (isStop(tokens[at]!)) return null;
-    if (!WHERE.has(tokens[at]!.lower) && tokens[at]!.lower !== "of") continue;
-    const name = tokens[at]!.lower === "of" ? sortedPlace(tokens, at) : placeAt(tokens, at + 1, cast);
+    if (!WHERE.has(tokens[at]!.lower)) continue;
+    const name = placeAt(tokens, at + 1, cast);
     if (name) return name;
-  }
-  return null;
-}
-
-/** "the city of Tarn", "the population of Lachin district": a name with a word that makes it a place. */
-function sortedPlace(tokens: readonly Token[], of: number): string | null {
-  const name = nameAt(tokens, skipThe(tokens, of + 1));
-  if (!name) return null;
-  const before = tokens[of - 1]?.lower ?? "";
-  const isPlace =
-    PLACE_NOUNS.has(before) ||
-    /^(?:population|inhabitants|residents)$/.test(before) ||
-    PLACE_NOUNS.has(name.words.at(-1)!.toLowerCase());
-  return isPlace ? name.words.join(" ") : null;
-}
-
-const skipThe = (tokens: readonly Token[], at: number): number => (/^(?:the|both)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at);
-
-function placeAt(tokens: readonly Token[], from: number, cast: Cast): string | null {
-  let at = skipThe(tokens, from);
-  if (PLACE_NOUNS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of") at = skipThe(tokens, at + 2);
-  while (
-    /^(?:northern|southern|eastern|western|central|north|south|east|west|late|early|city|district)$/.test(
-      tokens[at]?.lower ?? "",
-    ) &&
-    !isCapitalised(tokens[at]!)
-  )
-    at++;
-  const name = nameAt(tokens, at);
-  if (!name) return null;
-  const first = name.words[0]!;
-  if (TIMES.has(first.toLowerCase()) || isFirstName(first.toLowerCase())) return null;
-  const last = name.words.at(-1)!.toLowerCase();
-  const next = tokens[at + name.length]?.lower ?? "";
-  if (modifies(tokens, at + name.length) && !PLACE_NOUNS.has(last)) return null;
-  if (BODIES.has(last) || BODIES.has(next) || next === "’s" || next === "'s") return null;
-  const party = partyAt(tokens, at, cast);
-  if (party?.demonym) return null;
-  return name.words.join(" ");
-}
-
-// "from Ardanian positions", "in Ministry buildings": the name only qualifies a noun.
-function modifies(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  if (next?.kind !== "word" || isCapitalised(next) || isFiller(next.lower) || PREPOSITIONS.has(next.lower)) return false;
-  return (
-    isNoun(next.lower) &&
-    !isPastForm(next.lower) &&
-    !/^(?:yesterday|today|tonight|overnight|alone|time|day|week|month|year|last|this|killed)$/.test(next.lower)
-  );
-}
-
-/** A run of capitalised words, with the lower-case sort of place behind it: "Lachin district", "New Dell". */
-function nameAt(tokens: readonly Token[], from: number): { readonly words: readonly string[]; readonly length: number } | null {
-  const words: string[] = [];
-  let at = from;
-  while (at < tokens.length && words.length < 5 && tokens[at]!.kind === "word" && isCapitalised(tokens[at]!)) {
-    words.push(tokens[at]!.text);
-    at++;
-    if (tokens[at]?.text === "-" && tokens[at]!.glued && tokens[at + 1]?.glued) {
-      words[words.length - 1] += `-${tokens[at + 1]!.text}`;
-      at += 2;
-    }
-  }
-  if (!words.length) return null;
-  while (PLACE_NOUNS.has(tokens[at]?.lower ?? "")) {
-    words.push(tokens[at]!.text);
-    at++;
-  }
-  return { words, length: at - from };
-}
-
-/** "the Halden earthquake", "the Korin bombing": the name of the event says where. */
-function eventPlace(scene: Scene, mention: Mention): string | null {
-  const { tokens } = scene;
-  const from = Math.max(0, mention.quantity.from - 25);
-  for (let at = from; at < tokens.length && at < mention.quantity.to + 25; at++) {
-    if (!EVENT_NOUNS.has(tokens[at]!.lower) || at === 0 || isStop(tokens[at]!)) continue;
-    let first = at;
-    while (first > 0 && tokens[first - 1]!.kind === "word" && isCapitalised(tokens[first - 1]!) && first > at - 3) first--;
-    if (first === 0 || tokens[first]!.lower === "the") first++;
-    if (first < at && !TIMES.has(tokens[first]!.lower))
-      return tokens
-        .slice(first, at)
-        .map((token) => token.text)
-        .join(" ");
   }
   return null;
 }

@@ -1,25 +1,24 @@
 import { tokenize } from "../../tokens.js";
-import type { Token } from "../../types.js";
+import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
+import { type Cast, rivalOf, voiceOf } from "./cast.js";
+import { isStateVerb } from "./governor.js";
 import type { Action } from "./named.js";
-import { type Cast, partyAt, rivalOf, voiceOf } from "./parties.js";
+import { partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, CLAUSE_OPENERS, HAVE, isStop, MODALS, PREPOSITIONS } from "./words.js";
+import { CLAUSE_OPENERS, HAVE, isStop, PREPOSITIONS } from "./words.js";
 
-const HARM = new Set(
-  "destroyed captured damaged killed wounded displaced occupied missing abandoned stolen mined shelled abducted hit".split(" "),
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const HARM = setOf(
+  "destroyed captured damaged killed wounded displaced occupied missing abandoned mined shelled hit attacked bombed",
 );
-const SENT = new Set(
-  "launched fired sent deployed supplied delivered donated mobilized allocated invested spent built laid planted fortified brought blocked bought withdrawn transferred".split(
-    " ",
-  ),
+const TRADE = setOf("purchased ordered imported hired");
+/** Its subject is whose it is: "France sent 12 howitzers", "we liberated six villages". */
+const OF_SUBJECT = setOf(
+  "launched sent deployed supplied delivered donated mobilized allocated invested spent built rebuilt restored laid planted fortified withdrawn exported liberated recaptured deserted produced sold lost",
 );
-const TRADE = new Set("purchased sold ordered exported imported".split(" "));
-const FORCES = new Set(
-  "army forces force troops military soldiers units unit brigade regiment navy army's command side government fighters militants artillery aviation".split(
-    " ",
-  ),
-);
+const OWNERS: ReadonlySet<Kind> = new Set<Kind>(["equipment", "casualty", "people"]);
+const TIMELESS: ReadonlySet<Kind> = new Set<Kind>(["date", "time", "duration", "percent", "distance"]);
 
 /** What the whole sentence knows about its sides. */
 export interface Sides {
@@ -33,140 +32,191 @@ export function sidesOf(cast: Cast, speaker: string | null): Sides {
   return { cast, own, enemy: rivalOf(cast, own) };
 }
 
-/** Whose the counted things or people are. */
+/** Whose the counted things or people are, from the words around the figure alone. */
 export function sideOf(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
-  if (mention.kind === "date" || mention.kind === "time" || mention.kind === "duration" || mention.kind === "percent")
-    return null;
-  const names = new Set(action?.name.split("+"));
-  if ([...names].some((name) => TRADE.has(name))) return subjectOf(scene, mention, sides);
-  return phraseSide(scene, mention, sides) ?? ownerBehind(scene, mention, sides) ?? actorSide(scene, mention, names, sides);
+  if (TIMELESS.has(mention.kind)) return null;
+  const names = action?.name.split("+") ?? [];
+  if (names.some((name) => TRADE.has(name))) return actorOf(scene, mention, sides)?.party ?? null;
+  return (
+    phraseSide(scene, mention, sides) ??
+    ownerBehind(scene, mention, sides) ??
+    receiver(scene, mention, names, sides) ??
+    actorSide(scene, mention, names, sides) ??
+    announcedSide(scene, mention, sides)
+  );
 }
 
-/** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks". */
-function phraseSide(scene: Scene, mention: Mention, sides: Sides): string | null {
-  const { tokens } = scene;
-  const { quantity } = mention;
-  for (let at = quantity.to; at < phraseEnd(mention); at++) {
-    const party = partyOrRole(tokens, at, sides);
-    if (party) return party;
-  }
-  for (let at = quantity.from - 1; at >= 0 && at > quantity.from - 4; at--) {
-    const token = tokens[at]!;
-    if (token.lower === "’s" || token.lower === "'s" || token.text === "’") return possessor(tokens, at, sides);
-    if (/^(?:our|enemy|their)$/.test(token.lower))
-      return token.lower === "our" ? sides.own : token.lower === "enemy" ? sides.enemy : null;
-    if (token.kind === "sign" || PREPOSITIONS.has(token.lower)) return null;
-  }
-  return null;
-}
-
-function possessor(tokens: readonly Token[], at: number, sides: Sides): string | null {
-  for (let back = at - 1; back >= 0 && back > at - 4; back--) {
-    const party = partyOrRole(tokens, back, sides);
-    if (party) return party;
-  }
-  return null;
-}
-
-function partyOrRole(tokens: readonly Token[], at: number, { cast, own, enemy }: Sides): string | null {
+/** A party, or who "we" and "the enemy" are. */
+function roleAt(tokens: readonly Token[], at: number, { cast, own, enemy }: Sides): string | null {
   const word = tokens[at]!.lower;
   if (word === "enemy" || word === "occupiers" || word === "aggressor") return enemy;
-  if (word === "our" || word === "we" || word === "ours") return own;
+  if (word === "our" || word === "we" || word === "us") return own;
   return partyAt(tokens, at, cast)?.id ?? null;
 }
 
-/** "belonging to the Armenian armed forces", "of Boria", "from both our side and the Armenian side". */
+/** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks", "their 12 tanks". */
+function phraseSide({ tokens }: Scene, mention: Mention, sides: Sides): string | null {
+  const { from, to } = mention.quantity;
+  for (let at = to; at < phraseEnd(mention); at++) {
+    const party = roleAt(tokens, at, sides);
+    if (party) return party;
+  }
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const { lower, kind } = tokens[at]!;
+    if (lower === "’s" || lower === "'s" || lower === "’") return nearestRole(tokens, at, 4, sides);
+    if (lower === "their" || lower === "its" || lower === "his") return nearestRole(tokens, at, 30, sides);
+    if (lower === "our" || lower === "enemy") return roleAt(tokens, at, sides);
+    if (kind === "sign" || PREPOSITIONS.has(lower)) return null;
+  }
+  return null;
+}
+
+function nearestRole(tokens: readonly Token[], before: number, reach: number, sides: Sides): string | null {
+  for (let at = before - 1; at >= 0 && at > before - reach; at--) {
+    const party = isStop(tokens[at]!) ? null : roleAt(tokens, at, sides);
+    if (party) return party;
+    if (isStop(tokens[at]!)) return null;
+  }
+  return null;
+}
+
+/** "tanks of Boria", "belonging to the Armenian armed forces", "servicemen from both our side and theirs". */
 function ownerBehind(scene: Scene, mention: Mention, sides: Sides): string | null {
   const { tokens } = scene;
+  const from = phraseEnd(mention);
   const found: string[] = [];
-  let open = false;
-  for (let at = phraseEnd(mention); at < tokens.length && at < phraseEnd(mention) + 16; at++) {
-    const word = tokens[at]!.lower;
-    if (
+  let open = /^(?:of|from)$/.test(tokens[from]?.lower ?? "");
+  for (let at = from; at < tokens.length && at < from + 16; at++) {
+    const { lower } = tokens[at]!;
+    const event = scene.eventAt.get(at);
+    if (lower === "belonging" || lower === "owned") open = true;
+    else if (
       scene.starts.has(at) ||
       isStop(tokens[at]!) ||
-      BE.has(word) ||
-      HAVE.has(word) ||
-      MODALS.has(word) ||
-      CLAUSE_OPENERS.has(word)
+      lower === "," ||
+      CLAUSE_OPENERS.has(lower) ||
+      event?.form === "passive"
     )
       break;
-    if (word === "of" || word === "belonging" || word === "from") open = true;
-    else if (PREPOSITIONS.has(word) && word !== "to") open = false;
-    if (!open && (tokens[at]!.text === "," || scene.eventAt.has(at))) break;
-    const party = open ? partyOrRole(tokens, at, sides) : null;
+    else if (at > from && PREPOSITIONS.has(lower) && !/^(?:to|of|by)$/.test(lower)) open = false;
+    const party = open ? roleAt(tokens, at, sides) : null;
     if (party && !found.includes(party)) found.push(party);
   }
   return found.length ? found.join("+") : null;
 }
 
-/** Who lost, suffered or had them; or the rival of who destroyed them. */
-function actorSide(scene: Scene, mention: Mention, names: ReadonlySet<string>, sides: Sides): string | null {
-  const harmed = [...names].some((name) => HARM.has(name));
-  const subject = subjectOf(scene, mention, sides);
-  const verb = verbBefore(scene, mention);
-  if (subject && verb) {
-    if (/^(?:lost|lose|loses|losing|suffer\p{L}*|sustain\p{L}*|had|have|has|admitted|reported)$/u.test(verb)) return subject;
-    if (harmed) return rivalOf(sides.cast, subject);
-    return [...names].some((name) => SENT.has(name)) ? subject : null;
+/** "were returned to us", "return of 5 districts to Azerbaijan". */
+function receiver({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
+  if (!names.includes("returned")) return null;
+  for (let at = mention.quantity.to; at + 1 < tokens.length && !isStop(tokens[at]!); at++) {
+    const party = tokens[at]!.lower === "to" ? roleAt(tokens, at + 1, sides) : null;
+    if (party) return party;
   }
+  return null;
+}
+
+/** Who lost, had or sent them; or the rival of who destroyed them. */
+function actorSide(scene: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
+  const harmed = names.some((name) => HARM.has(name));
+  const actor = actorOf(scene, mention, sides);
+  if (actor && suffers(actor.verb)) return OWNERS.has(mention.kind) || harmed ? actor.party : null;
+  if (actor && harmed && actor.acts) return rivalOf(sides.cast, actor.party);
+  if (actor && names.some((name) => OF_SUBJECT.has(name))) return actor.party;
   const agent = harmed ? agentOf(scene, mention, sides) : null;
   return agent ? rivalOf(sides.cast, agent) : null;
 }
 
-function verbBefore(scene: Scene, mention: Mention): string | null {
-  for (let at = mention.quantity.from - 1; at >= 0 && at > mention.quantity.from - 30; at--) {
-    const word = scene.tokens[at]!.lower;
-    const event = scene.eventAt.get(at);
-    if (event?.form === "active" || event?.form === "bare") return scene.tokens[event.first]!.lower;
-    if (HAVE.has(word) || /^(?:suffer|sustain)/.test(word)) return word;
-    if (isStop(scene.tokens[at]!) || CLAUSE_OPENERS.has(word) || BE.has(word)) return null;
-  }
-  return null;
+const suffers = (verb: string): boolean => /^(?:los[et]\w*|suffer\w*|sustain\w*|ha[ds]|have|having|admit\w*)$/.test(verb);
+
+interface Actor {
+  readonly party: string;
+  readonly verb: string;
+  /** The verb takes the counted things as what it is done to. */
+  readonly acts: boolean;
 }
 
-/** The party or "we" that the verb before the figure has as its subject. */
-function subjectOf(scene: Scene, mention: Mention, sides: Sides): string | null {
+/** The party, "we" or "they" that is the subject of the verb before the figure. */
+function actorOf(scene: Scene, mention: Mention, sides: Sides): Actor | null {
   const { tokens } = scene;
-  let verb = -1;
-  for (let at = mention.quantity.from - 1; at >= 0 && at > mention.quantity.from - 40; at--) {
-    const word = tokens[at]!.lower;
+  const verb = verbBefore(scene, mention);
+  if (verb < 0) return null;
+  const event = scene.eventAt.get(verb);
+  for (let at = verb - 1; at >= 0 && at > verb - 30; at--) {
+    const { lower } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    const event = scene.eventAt.get(at);
-    if (verb < 0) {
-      if (HAVE.has(word) || event?.form === "active" || event?.form === "bare" || /^(?:suffer|sustain)/.test(word)) verb = at;
-      continue;
-    }
-    if (CLAUSE_OPENERS.has(word) && word !== "which" && word !== "who") return null;
-    if (PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") && !FORCES.has(tokens[at + 1]?.lower ?? "")) continue;
-    const party = partyOrRole(tokens, at, sides);
-    if (party) return party;
+    const before = tokens[at - 1]?.lower ?? "";
+    const party = lower === "they" ? nearestRole(tokens, at, 30, sides) : roleAt(tokens, at, sides);
+    if (
+      party &&
+      !/^(?:in|at|near|on|against|with|over|for|into|around)$/.test(before) &&
+      !/^(?:in|at|near|against)$/.test(tokens[at - 2]?.lower ?? "")
+    )
+      return { party, verb: tokens[verb]!.lower, acts: event?.form === "active" || event?.form === "bare" };
+    if (CLAUSE_OPENERS.has(lower) && !/^(?:which|who|that)$/.test(lower)) return null;
   }
   return null;
 }
 
-/** "by the savage enemy", "as a result of Armenian bombardment". */
+function verbBefore(scene: Scene, mention: Mention): number {
+  const { tokens } = scene;
+  for (let at = mention.quantity.from - 1; at >= 0 && at > mention.quantity.from - 40; at--) {
+    const { lower } = tokens[at]!;
+    const event = scene.eventAt.get(at);
+    if (event && event.form !== "noun" && event.form !== "modifier" && event.form !== "state")
+      return event.form === "passive" ? -1 : event.first;
+    if (HAVE.has(lower) || /^(?:suffer|sustain)\w*$/.test(lower)) return at;
+    if (isStop(tokens[at]!) || CLAUSE_OPENERS.has(lower) || isStateVerb(scene, at)) return -1;
+  }
+  return -1;
+}
+
+/** "by the savage enemy", "as a result of Armenian bombardment", "because of their attack". */
 function agentOf(scene: Scene, mention: Mention, sides: Sides): string | null {
   const { tokens } = scene;
   let open = false;
   for (let at = mention.quantity.to; at < tokens.length && at < mention.quantity.to + 40; at++) {
-    const word = tokens[at]!.lower;
+    const { lower } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    if (word === "by" || (word === "of" && /^(?:result|because|consequence)$/.test(tokens[at - 1]?.lower ?? ""))) open = true;
-    else if (PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word)) open = false;
-    const party = open ? partyOrRole(tokens, at, sides) : null;
+    if (lower === "by" || (lower === "of" && /^(?:result|because|consequence)$/.test(tokens[at - 1]?.lower ?? ""))) open = true;
+    else if (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower)) open = false;
+    const party = open ? roleAt(tokens, at, sides) : null;
     if (party) return party;
   }
   return null;
 }
 
-/** The one party that a piece of text names, heading or announcement; null where it names none or several. */
-export function onlyParty(text: string, sides: Sides): string | null {
-  const tokens = tokenize(text);
+/** "the list of Armenia's destroyed equipment – 16 posts, 196 tanks": the clause before the sign names the owner. */
+function announcedSide({ tokens }: Scene, mention: Mention, sides: Sides): string | null {
+  for (let at = mention.quantity.from - 1; at > 0; at--) {
+    if (isStop(tokens[at]!)) return null;
+    if (/^[:–—]$/.test(tokens[at]!.text)) return onlyRole(tokens.slice(Math.max(0, at - 25), at), sides);
+  }
+  return null;
+}
+
+/** The one party of these words; null where they name none or several. */
+function onlyRole(tokens: readonly Token[], sides: Sides): string | null {
   const found = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const party = partyOrRole(tokens, at, sides);
-    if (party && !AND.has(tokens[at]!.lower)) found.add(party);
+    const party = roleAt(tokens, at, sides);
+    if (party) found.add(party);
   }
   return found.size === 1 ? [...found][0]! : null;
 }
+
+/** What the heading of a list, else the entry before it, says of whose the things are; asked where the sentence names no party. */
+export function listSide(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
+  const harmed = action?.name.split("+").some((name) => HARM.has(name)) ?? false;
+  if (!harmed || !OWNERS.has(mention.kind) || namesParty(scene, sides)) return null;
+  const { segment, segments, document, context } = scene;
+  const heading = segment.heading === null ? null : segments[segment.heading]!.span;
+  const headed = heading && onlyRole(tokenize(document.text, heading.start, Math.min(heading.end, heading.start + 400)), sides);
+  if (headed) return headed;
+  const before = context.earlier.at(-1);
+  if (!before || before.mention.kind !== mention.kind || scene.index - before.mention.segmentIndex > 2) return null;
+  return segment.block - before.mention.segment.block <= 1 && before.mention.segment.speaker === segment.speaker
+    ? before.qualifiers.side
+    : null;
+}
+
+const namesParty = ({ tokens }: Scene, sides: Sides): boolean => tokens.some((_, at) => roleAt(tokens, at, sides) !== null);

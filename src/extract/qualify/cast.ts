@@ -1,0 +1,176 @@
+import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
+import type { Document } from "../../types.js";
+import { CAPITALS, FORMS } from "./parties.js";
+
+/** Who the sides of a document are. */
+export interface Cast {
+  /** Parties that the text names, the most frequent first. */
+  readonly ranked: readonly string[];
+  /** Names that the text itself shows to be parties, with their demonyms: "Boria" and "Borian". */
+  readonly invented: ReadonlyMap<string, string>;
+  /** Last name of a person, lower case, to the party that the person speaks for. */
+  readonly people: ReadonlyMap<string, string>;
+  /** The two parties whose forces, losses or attacks the text names most; fewer where it names none. */
+  readonly belligerents: readonly string[];
+  /** The party that "we" is in the document's own voice. */
+  readonly own: string | null;
+}
+
+const CASTS = new WeakMap<Document, Cast>();
+
+/** Who the sides are, read from the whole text once a document. */
+export function castOf(document: Document): Cast {
+  const known = CASTS.get(document);
+  if (known) return known;
+  const cast = readCast(document);
+  CASTS.set(document, cast);
+  return cast;
+}
+
+const CAPITAL_WORD = /\p{Lu}[\p{L}]{1,30}/gu;
+const ARMED =
+  /^(?:['’]s?)?\s(?:\p{L}{1,12}\s){0,2}?(?:army|armed|forces?|troops|military|tanks?|artillery|occup\p{L}{2,6}|aggress\p{L}{2,4}|soldiers|fighters|militants|attacks?|shelling|bombardment|strikes?|missiles?|drones?|losses|lost|side|servicemen|invasion|units)\b/iu;
+
+function readCast(document: Document): Cast {
+  const { text } = document;
+  const counts = new Map<string, number>();
+  const armed = new Map<string, number>();
+  const people = new Map<string, string>();
+  const named = new Map<string, number>();
+  const invented = inventedIn(text, document.publisher ?? "");
+  for (const match of text.matchAll(CAPITAL_WORD)) {
+    const found = partyInText(text, match.index, match[0], invented);
+    if (!found) continue;
+    add(counts, found.id);
+    const after = text.slice(found.end, found.end + 70);
+    if (ARMED.test(after)) add(armed, found.id);
+    const person = spokespersonAt(text, match.index, after);
+    if (!person) continue;
+    add(named, found.id);
+    if (!people.has(person)) people.set(person, found.id);
+  }
+  const belligerents = ranking(armed).slice(0, 2);
+  return {
+    ranked: ranking(counts),
+    invented,
+    people,
+    belligerents,
+    own: ownOf(document, invented, belligerents, named) ?? ranking(counts)[0] ?? null,
+  };
+}
+
+const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+const ranking = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+
+function partyInText(
+  text: string,
+  at: number,
+  word: string,
+  invented: ReadonlyMap<string, string>,
+): { id: string; end: number } | null {
+  for (const form of FORMS.get(word) ?? []) {
+    const written = form.words.join(" ");
+    const end = at + written.length;
+    if (text.startsWith(written, at) && !/^\p{L}/u.test(text.slice(end, end + 2))) return { id: form.id, end };
+  }
+  const end = at + word.length;
+  const id = invented.get(word) ?? (ARMED.test(text.slice(end, end + 40)) ? CAPITALS.get(word) : undefined);
+  return id ? { id, end } : null;
+}
+
+const TITLE =
+  "(?:President|Prime Minister|Premier|Chancellor|King|Queen|Foreign Minister|Defen[cs]e Minister|Minister|Ambassador|Spokes[a-z]{3,6})";
+const NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})";
+const NAME_AFTER = new RegExp(`^(?:['’]s)?\\s${TITLE}\\s${NAME}`, "u");
+const NAME_RIGHT = new RegExp(`^\\s${NAME}`, "u");
+const OFFICE_BEFORE = new RegExp(`${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u");
+const NAME_BEFORE = new RegExp(`${NAME}, (?:the )?${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u");
+
+// "Boria's President Ann Reed", "President of Boria Ann Reed", "Ann Reed, President of Boria" → "reed"
+function spokespersonAt(text: string, start: number, after: string): string | null {
+  const name = NAME_AFTER.exec(after)?.groups?.name ?? officeHolder(text.slice(Math.max(0, start - 90), start), after);
+  return name ? name.split(/[ -]/).at(-1)!.toLowerCase() : null;
+}
+
+function officeHolder(before: string, after: string): string | null {
+  if (!OFFICE_BEFORE.test(before)) return null;
+  return NAME_BEFORE.exec(before)?.groups?.name ?? NAME_RIGHT.exec(after)?.groups?.name ?? null;
+}
+
+const FORCES =
+  "(?:[Aa]rmy|[Aa]rmed [Ff]orces|[Ff]orces|[Tt]roops|[Mm]ilitary|[Gg]overnment|[Nn]avy|[Aa]ir [Ff]orce|[Ss]oldiers|rebels|fighters|militants)";
+const INVENTED = [
+  new RegExp(
+    `(?<name>\\p{Lu}\\p{Ll}{2,20})(?:['’]s)? (?:${FORCES}|(?:has |have |had )?(?:lost|suffered|invaded|admitted losing))\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:${FORCES}|Republic|Kingdom|[Pp]resident|[Pp]remier|[Mm]inister|Ministry|Ministry of Defen[cs]e|Defen[cs]e Ministry|tanks|aircraft|vehicles) of (?:the )?(?<name>\\p{Lu}\\p{Ll}{2,20})\\b(?!-)`,
+    "gu",
+  ),
+];
+const NOT_PARTIES = new Set(
+  (
+    "The This That These Those Our Their His Her Its We They Both All Some Many Most Since When After Before During And But Then Thus National Regular Ground Land Air Special Defence Defense Interior Foreign Health Finance " +
+    "Armed Joint Allied Rebel Police Federal Central Royal United Enemy Government Army Navy Security Peacekeeping Coalition Local State Two Three Four Five Six Seven Eight Nine Ten North South East West Northern Southern Eastern Western " +
+    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Internal Justice Education Culture Agriculture Transport Energy Economy Trade Labour Labor Home Parliament Congress Senate God"
+  ).split(" "),
+);
+
+/** Names of no lexicon that the text treats as a country or party, with the demonym of each. */
+function inventedIn(text: string, publisher: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const pattern of INVENTED)
+    for (const source of [text, publisher])
+      for (const match of source.matchAll(pattern)) {
+        const name = match.groups!.name!;
+        const before = source.slice(Math.max(0, match.index - 20), match.index);
+        if (isKnownWord(name) || (match[0].startsWith(name) && /\p{Lu}\p{L}+ $/u.test(before))) continue;
+        addInvented(found, name);
+      }
+  return found;
+}
+
+function addInvented(found: Map<string, string>, name: string): void {
+  const id = /[^aeiou]ian$/.test(name) ? name.slice(0, -1) : name;
+  found.set(name, id);
+  if (/ia$/.test(id)) for (const form of [id, `${id}n`, `${id}ns`]) found.set(form, id);
+}
+
+// A word of the language at the head of a sentence ("Heavy forces", "Troops of"), a capital, or a person ("Peter lost").
+function isKnownWord(name: string): boolean {
+  if (NOT_PARTIES.has(name) || FORMS.has(name) || CAPITALS.has(name)) return true;
+  const lower = name.toLowerCase();
+  return isNoun(lower) || isAdjective(lower) || isFirstName(lower) || /(?:ed|ing|ly|ous)$/.test(lower);
+}
+
+/** A publisher's country; else, where the text says "we" or "the enemy", the side whose officials it quotes or names. */
+function ownOf(
+  { publisher, text }: Document,
+  invented: ReadonlyMap<string, string>,
+  belligerents: readonly string[],
+  named: ReadonlyMap<string, number>,
+): string | null {
+  for (const match of (publisher ?? "").matchAll(CAPITAL_WORD)) {
+    const found = partyInText(publisher!, match.index, match[0], invented);
+    if (found) return found.id;
+  }
+  if (!/\b(?:[Ww]e|[Oo]ur|[Ee]nemy)\b/.test(text)) return null;
+  return ranking(named).find((id) => belligerents.includes(id)) ?? belligerents[0] ?? null;
+}
+
+/** The other party of the two that fight in the document; null where it does not show two. */
+export function rivalOf({ belligerents }: Cast, party: string | null): string | null {
+  const [first, second] = belligerents;
+  if (!party || !first || !second) return null;
+  if (party === first) return second;
+  return party === second ? first : null;
+}
+
+/** The party that "we" stands for in the mouth of a speaker; no speaker is the document's own voice. */
+export function voiceOf(cast: Cast, speaker: string | null): string | null {
+  if (!speaker) return cast.own;
+  return cast.people.get(speaker.split(/\s/).at(-1)!.toLowerCase()) ?? null;
+}

@@ -1,0 +1,102 @@
+import { isFirstName, isNoun, isPastForm } from "../../grammar.js";
+import type { Token } from "../../types.js";
+import type { Cast } from "./cast.js";
+import { partyAt } from "./parties.js";
+import { isCapitalised, isFiller, PREPOSITIONS } from "./words.js";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const SORTS =
+  "city town village district region province county state governorate island port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport direction vicinity outskirts border north south east west centre center coast front quarter neighbourhood neighborhood camp prison square station";
+/** Words for a sort of place: "the city of Tarn", "Lachin district". */
+export const PLACE_SORTS = new Set(SORTS.split(" ").flatMap((sort) => [sort, `${sort}s`, sort.replace(/y$/, "ies")]));
+const TIMES = setOf(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan new god",
+);
+const BODIES = setOf(
+  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference times post tribune journal guardian telegraph",
+);
+const NOT_NOUNS = setOf(
+  "there here now then when where while also who which that alone overnight yesterday today tonight last this early late time",
+);
+const COMMON_PLACES =
+  /^(?:line of contact|line of control|contact line|front ?line|demarcation line|(?:liberated|occupied|annexed|disputed|breakaway) (?:territories|areas|lands|regions))$/;
+
+/** The place named from `from` on, an article and a sort of place before it skipped; null for persons, bodies, dates, and names that only qualify a noun. */
+export function placeAt(tokens: readonly Token[], from: number, cast: Cast): string | null {
+  let at = skipArticle(tokens, from);
+  const common = commonPlace(tokens, at);
+  if (common) return common;
+  while (
+    isDirection(tokens[at]) ||
+    (PLACE_SORTS.has(tokens[at]?.lower ?? "") && !isCapitalised(tokens[at]!) && tokens[at + 1]?.lower !== "of")
+  )
+    at++;
+  if (PLACE_SORTS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of") at = skipArticle(tokens, at + 2);
+  const name = nameAt(tokens, at);
+  return name && isPlace(tokens, at, name, cast) ? name.words.join(" ") : null;
+}
+
+const skipArticle = (tokens: readonly Token[], at: number): number =>
+  /^(?:the|both|an?)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+
+const isDirection = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isCapitalised(token) &&
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|north-?\w+ern|south-?\w+ern|downtown|nearby)$/.test(
+    token.lower,
+  );
+
+function commonPlace(tokens: readonly Token[], at: number): string | null {
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(at, at + length).map((token) => token.lower);
+    if (words.length === length && COMMON_PLACES.test(words.join(" "))) return words.join(" ");
+  }
+  return null;
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly length: number;
+}
+
+function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, cast: Cast): boolean {
+  const first = words[0]!.toLowerCase();
+  const last = words.at(-1)!.toLowerCase();
+  const next = tokens[at + length];
+  if (TIMES.has(first) || (isFirstName(first) && words.length > 1 && !PLACE_SORTS.has(last)) || BODIES.has(last)) return false;
+  if (next && (next.lower === "’s" || next.lower === "'s" || BODIES.has(next.lower))) return false;
+  if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
+  return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);
+}
+
+// "from Ardanian positions", "in Ministry buildings": the name only qualifies a noun.
+function modifiesNoun(next: Token | undefined): boolean {
+  if (
+    next?.kind !== "word" ||
+    isCapitalised(next) ||
+    isFiller(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    NOT_NOUNS.has(next.lower)
+  )
+    return false;
+  return isNoun(next.lower) && !isPastForm(next.lower);
+}
+
+/** A run of capitalised words, with the lower-case sort of place behind it: "Lachin district", "Nagorno-Karabakh", "New Dell". */
+export function nameAt(tokens: readonly Token[], from: number): Name | null {
+  const words: string[] = [];
+  let at = from;
+  while (at < tokens.length && words.length < 5 && tokens[at]!.kind === "word" && isCapitalised(tokens[at]!)) {
+    words.push(tokens[at]!.text);
+    at++;
+    while (tokens[at]?.text === "-" && tokens[at]!.glued && tokens[at + 1]?.glued && tokens[at + 1]!.kind === "word") {
+      words[words.length - 1] += `-${tokens[at + 1]!.text}`;
+      at += 2;
+    }
+  }
+  if (!words.length) return null;
+  if (tokens[at]?.lower === "autonomous") at++;
+  if (PLACE_SORTS.has(tokens[at]?.lower ?? "")) words.push(tokens[at++]!.text);
+  return { words, length: at - from };
+}
