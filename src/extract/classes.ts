@@ -1,4 +1,4 @@
-import { isActor } from "../grammar.js";
+import { isActor, singular } from "../grammar.js";
 import { COUNTRIES } from "../lexicon/countries.js";
 import { EQUIPMENT } from "../lexicon/equipment.js";
 import { PEOPLE } from "../lexicon/people.js";
@@ -9,6 +9,8 @@ import type { ItemPhrase } from "./mention.js";
 
 const EQUIPMENT_FORMS = indexForms(EQUIPMENT);
 const PEOPLE_FORMS = indexForms(PEOPLE);
+/** Words that lexicon forms write small: "mortar", so that a capital at the start of a label makes no name of it. */
+const COMMON_WORDS = new Set([...EQUIPMENT, ...PEOPLE].flatMap((entry) => [entry.id, ...(entry.forms ?? [])]).flatMap((form) => form.split(/[\s-]/)).filter((word) => word === word.toLowerCase()));
 const DEMONYMS = new Set(COUNTRIES.flatMap((country) => country.demonyms).map(normalPhrase));
 
 /** What a count of the item is, where its words tell: materiel, persons, or null. */
@@ -42,3 +44,5 @@ export function isPerson(item: ItemPhrase): boolean {
 }
 
 export const isKnownPerson = (word: string): boolean => PEOPLE_FORMS.has(normalPhrase(word));
+
+export const isCommonThing = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_WORDS.has(singular(word));

@@ -1,6 +1,7 @@
-import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
+import { isAdverb } from "../grammar.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.js";
+import { isVerbAt } from "./verb.js";
 
 const FARTHEST = 24;
 
@@ -29,28 +30,6 @@ export function chainBefore(sentence: Sentence, end: number): Phrase[] {
 
 const isPossessive = ({ tokens }: Sentence, i: number): boolean =>
   /^['’]s$/.test(tokens[i]!.text) || (isCapitalised(tokens[i]) && /^['’]s$/.test(tokens[i + 1]?.text ?? ""));
-
-/** A finite or participial verb at this place, auxiliaries included. */
-export function isVerbAt(sentence: Sentence, i: number): boolean {
-  const { tokens } = sentence;
-  const token = tokens[i];
-  if (token?.kind !== "word") return false;
-  const kind = classOf(token);
-  if (kind !== null) return kind === "auxiliary";
-  if (infinitive(token.lower) === null || (isCapitalised(token) && i > 0)) return false;
-  if (!isNoun(token.lower) && !isAdjective(token.lower)) return isPastForm(token.lower) ? !isAttributive(sentence, i) : true;
-  const before = classOf(tokens[i - 1]);
-  if (before === "auxiliary" || before === "pronoun") return true;
-  return isPastForm(token.lower) && !isAttributive(sentence, i);
-}
-
-/** "the destroyed bridges": a participle between a determiner or preposition and its noun. */
-function isAttributive({ tokens, owner }: Sentence, i: number): boolean {
-  const before = classOf(tokens[i - 1]);
-  const opens = before === "determiner" || before === "preposition" || (i > 0 && owner[i - 1]! >= 0);
-  const next = tokens[i + 1];
-  return opens && next?.kind === "word" && classOf(next) === null && !isAdverb(next.lower);
-}
 
 /** The verb group nearest before token `at` in its clause, [first, last); null where a clause begins sooner. */
 export function verbBefore(sentence: Sentence, at: number): Verb | null {

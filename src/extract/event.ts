@@ -1,7 +1,7 @@
 import { chainBefore, isPassive, subjectBefore, verbAfter, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
-import { phraseAfter } from "./noun-phrase.js";
+import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
@@ -9,12 +9,22 @@ import type { Situation } from "./situation.js";
 export function eventAt({ sentence, quantity }: Situation): ItemPhrase | null {
   const end = beforePrepositions(sentence, quantity.from);
   const verb = verbBefore(sentence, end);
-  const direct = chainBefore(sentence, end)[0] ?? null;
+  const direct = hostOf(sentence, chainBefore(sentence, end));
   if (direct && !(verb && direct.first >= verb.last && isPassive(sentence, verb))) return itemFrom(sentence, direct, "before");
   const subject = verb ? subjectBefore(sentence, end)[0] : null;
   if (subject) return itemFrom(sentence, subject, "subject");
   return eventBehind(sentence, quantity.to);
 }
+
+/** The noun that the date hangs on, but not a mere place: "injured 30 in the valley on Tuesday" is about the injured. */
+function hostOf({ tokens }: Sentence, chain: readonly Phrase[]): Phrase | null {
+  const first = chain[0];
+  if (!first) return null;
+  let before = first.first - 1;
+  while (before >= 0 && classOf(tokens[before]) === "determiner") before--;
+  return before >= 0 && LOCATIVE.has(tokens[before]!.lower) ? null : first;
+}
+const LOCATIVE = new Set("in at near on off outside inside from to across around along over through into onto".split(" "));
 
 /** "On 9 May the minister signed a treaty" → treaty; "On 9 May the treaty was signed" → treaty. */
 function eventBehind(sentence: Sentence, at: number): ItemPhrase | null {

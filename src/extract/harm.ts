@@ -21,7 +21,8 @@ export function harmOf(
   if (named) return named;
   const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
   if (around || first === last) return around;
-  return harmBack(sentence, sentence.quantities[first]!.from, BACK) ?? harmAhead(sentence, ends[last]!, last);
+  const start = sentence.quantities[first]!.from;
+  return harmBack(sentence, start, BACK) ?? lossBefore(sentence, start) ?? harmAhead(sentence, ends[last]!, last);
 }
 
 /** "40 wounded soldiers", "17 injured" */

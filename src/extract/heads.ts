@@ -33,9 +33,12 @@ export function headOf(place: Place): ItemPhrase | null {
   if (own && HARM_HEADS.has(own.head)) return victimOf(place, own);
   if (own && isNameAlone(place, own)) return namedPart(place, own) ?? own;
   if (own && !isEmptyHead(place, own)) return own;
-  const found = firstAnswer(FINDERS, (finder) => finder(place)) ?? own;
+  const found = firstAnswer(own ? NAMERS : FINDERS, (finder) => finder(place)) ?? own;
   return found && HARM_HEADS.has(found.head) && found !== own ? { ...found, name: PERSON.name, head: PERSON.head } : found;
 }
+
+/** For a noun that only counts, under a label that names: "Outposts – 14 units". */
+const NAMERS: readonly Finder[] = [labelOf, nameBefore, columnOf];
 
 const FINDERS: readonly Finder[] = [
   hyphened, // "a six-storey building"
@@ -52,15 +55,19 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** "14 units" of an outpost, "5 loot" under a label: the noun counts or is none, it does not name. */
-function isEmptyHead({ sentence }: Place, item: ItemPhrase): boolean {
+function isEmptyHead(place: Place, item: ItemPhrase): boolean {
   if (item.name.includes(" ")) return false;
   if (COUNTERS.has(item.head)) return true;
-  return sentence.segment.label !== null && classOfItem(item) !== "equipment" && !isKnownPerson(item.head) && infinitive(item.head) !== null;
+  if (classOfItem(item) === "equipment" || isKnownPerson(item.head)) return false;
+  const label = labelOf(place) ?? nameBefore(place);
+  return label !== null && (infinitive(item.head) !== null || (/(?:er|or)$/.test(item.head) && classOfItem(label) === "equipment"));
 }
 
 /** "He rang the office five times", "attacked it twice": what was done so often. */
-function occasion({ sentence, index }: Place, own: ItemPhrase): ItemPhrase | null {
+function occasion({ sentence, index, items }: Place, own: ItemPhrase): ItemPhrase | null {
   const { tokens, quantities } = sentence;
+  const same = items.slice(0, index).find((item) => item?.basis === "implied" && item.first >= 0);
+  if (same) return same;
   if (classOf(tokens[own.last]) === "determiner") {
     const phrase = phraseAfter(sentence, own.last + 1, false);
     if (phrase) return itemFrom(sentence, phrase, "after");

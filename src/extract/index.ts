@@ -1,6 +1,7 @@
 import { firstAnswer } from "../first-answer.js";
-import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types.js";
+import type { Document, FramedClaim, Reading, Segment } from "../types.js";
 import { casualties } from "./casualties.js";
+import { keepCompany } from "./company.js";
 import { counts } from "./counts.js";
 import { ages } from "./ages.js";
 import { areas } from "./areas.js";
@@ -12,6 +13,7 @@ import { times } from "./times.js";
 import { equipment } from "./equipment.js";
 import { excerpt } from "./excerpt.js";
 import type { Extractor, Frame } from "./extractor.js";
+import type { Found } from "./found.js";
 import { headOf } from "./heads.js";
 import { emptyMemory, type Memory } from "./memory.js";
 import type { Framed, Mention, Qualifiers } from "./mention.js";
@@ -42,12 +44,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   measures,
   counts, // whatever is left with a noun
 ];
-
-interface Found {
-  readonly situation: Situation;
-  readonly rule: string;
-  readonly frame: Frame;
-}
 
 /** One document's quantities in their sentences, as claims in text order. */
 export function frameClaims(document: Document, segments: readonly Segment[], readings: readonly Reading[]): FramedClaim[] {
@@ -88,15 +84,16 @@ function framesOf(document: Document, segments: readonly Segment[], reading: Rea
       const frame = extractor.frame(situation);
       return frame && { situation, frame, rule: extractor.id };
     });
-    if (!answer) continue;
-    found.push(answer);
-    remember(memory, situation.quantity, answer.frame);
+    if (answer) found.push(answer);
   }
-  return found;
+  const settled = keepCompany(found, memory);
+  for (const { situation, frame } of settled) remember(memory, situation, frame);
+  return settled;
 }
 
-function remember(memory: Memory, quantity: Quantity, { item, attribute }: Frame): void {
+function remember(memory: Memory, { quantity, sentence }: Situation, { item, attribute, kind }: Frame): void {
   if (!item) return;
+  if (kind === "equipment" && sentence.segment.label) memory.inventory = sentence.segment.block;
   if (quantity.dimension === "count") memory.counted = [item];
   else memory.measured.set(quantity.dimension, { item, attribute });
 }

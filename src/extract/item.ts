@@ -1,8 +1,9 @@
-import { isPastForm, singular } from "../grammar.js";
+import { infinitive, isAdjective, isNoun, isPastForm, singular } from "../grammar.js";
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { HARM } from "../lexicon/harm.js";
 import { COUNTERS } from "../lexicon/things.js";
 import type { Token } from "../types.js";
+import { isCommonThing } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isHyphen, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
@@ -42,8 +43,14 @@ const isLoose = (token: Token): boolean =>
 function wordForm({ tokens }: Sentence, i: number): string {
   const token = tokens[i]!;
   if (token.kind !== "word" || isAllCapitals(token) || !isCapitalised(token)) return token.text;
-  return i === 0 || (i === 1 && isQuoteMark(tokens[0])) ? token.lower : token.text;
+  const opens = i === 0 || (i === 1 && isQuoteMark(tokens[0]));
+  return opens && isCommon(token.lower) && !isQuoteMark(tokens[i - 1]) ? token.lower : token.text;
 }
+
+/** A word of the language, so that its capital is the sentence's; "Oborona" and "Nebo" are names. */
+const isCommon = (word: string): boolean =>
+  isNoun(word) || isNoun(singular(word)) || isAdjective(word) || isPastForm(word) || infinitive(word) !== null || PREFIXES.has(word) || isCommonThing(word);
+const PREFIXES = new Set("anti self multi semi non air long short medium heavy armoured armored".split(" "));
 
 function headForm(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]!;

@@ -1,5 +1,5 @@
 import { classOf, type Sentence } from "./sentence.js";
-import { isVerbAt } from "./clause.js";
+import { isVerbAt } from "./verb.js";
 
 /** For each quantity the first and last quantity of the list it stands in: "two radars, three howitzers and a depot". `ends` are the ends of their noun phrases. */
 export function listsOf(sentence: Sentence, ends: readonly number[]): (readonly [number, number])[] {

@@ -45,10 +45,18 @@ export const LASTING: readonly Finder[] = [
 
 /** For ages. */
 export const AGED: readonly Finder[] = [
-  compound, // "a 48-year-old man"
+  oldOne, // "a 48-year-old man"
   subjectNoun, // "the bridge is 40 years old"
   nounBefore, // "a man aged 48"
 ];
+
+function oldOne({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const old = isHyphen(tokens[quantity.to]) ? quantity.to + 1 : quantity.to;
+  if (tokens[old]?.lower !== "old" || classOf(tokens[old + 1]) !== null) return null;
+  const phrase = phraseAfter(sentence, old + 1, false);
+  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+}
 
 /** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
 export function compound({ sentence, quantity }: Situation): Measured | null {

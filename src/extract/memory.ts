@@ -7,8 +7,10 @@ export interface Memory {
   block: number;
   /** Items counted in the paragraph so far. */
   counted: ItemPhrase[];
+  /** Paragraph whose labelled entries are materiel: "Tanks – 12, Boats – 4". */
+  inventory: number;
   /** The last thing measured, by dimension. */
   readonly measured: Map<Dimension, { readonly item: ItemPhrase | null; readonly attribute: string | null }>;
 }
 
-export const emptyMemory = (): Memory => ({ block: -1, counted: [], measured: new Map() });
+export const emptyMemory = (): Memory => ({ block: -1, counted: [], inventory: -1, measured: new Map() });

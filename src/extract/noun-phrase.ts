@@ -1,7 +1,8 @@
-import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
+import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import type { Token } from "../types.js";
 import { classOf, isAllCapitals, isCapitalised, isHyphen, isNounish, isPluralForm, isQuoteMark, joins, type Sentence } from "./sentence.js";
+import { isVerbAt } from "./verb.js";
 
 /** Tokens of a noun phrase, [first, last), and its head, which stands before an "of" where there is one. */
 export interface Phrase {
@@ -25,7 +26,7 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     end = i + step;
     const last = tokens[end - 1]!;
     if (isQuoteMark(last) || isHyphen(last)) continue;
-    if (many && isPluralForm(last) && !isHyphen(tokens[end])) plural = end - 1;
+    if (many && isPluralForm(last) && !isHyphen(tokens[end]) && !(isHyphen(tokens[end - 2]) && tokens[end - 3]?.lower === "anti")) plural = end - 1;
     if ((isNounish(last) && !isVerbForm(last)) || tokens[end - 1]!.kind === "number") head = end - 1;
   }
   const found = plural >= 0 ? plural : head >= 0 ? head : nominal(sentence, first, end);
@@ -58,25 +59,36 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   const { tokens, owner } = sentence;
   const token = tokens[i]!;
   if (joins(tokens, i)) return i > first ? 2 : 0;
-  if (isQuoteMark(token)) return i > first && closesPhrase(sentence, i, plural) ? 0 : 1;
+  if (isQuoteMark(token)) return i > first && closesPhrase(sentence, i, head, plural) ? 0 : 1;
   if (token.kind === "sign") return token.text === "/" && token.glued && tokens[i + 1]?.glued ? 2 : 0;
   if (token.kind === "number") return isDesignationPart(sentence, i) ? 1 : 0;
   if (owner[i]! >= 0 && !isHyphen(tokens[i - 1])) return 0;
   if (token.lower === "'s" || token.lower === "’s") return i > first && plural < 0 ? 1 : plural >= 0 && i === plural + 1 ? 1 : 0;
   if (token.glued && tokens[i - 1]?.kind === "number" && i > first) return 1;
   if (token.kind === "code") return plural >= 0 ? 0 : 1;
-  if (plural >= 0) return isPluralForm(token) && isNoun(token.lower) ? 1 : 0;
+  if (plural >= 0) return (isPluralForm(token) && isNoun(token.lower)) || leadsToPlural(sentence, i, plural) ? 1 : 0;
   const kind = classOf(token);
   if (kind === "conjunction") return coordinates(sentence, i, head) ? 1 : 0;
   if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
   if (isHyphen(tokens[i + 1]) && joins(tokens, i + 1)) return 1;
-  if (head >= 0 && endsWithVerb(sentence, i, many)) return 0;
+  if (head >= 0 && (endsWithVerb(sentence, i, many) || (!many && isVerbAt(sentence, i)))) return 0;
   if (isAdverb(token.lower) && !isNoun(token.lower)) return leadsOn(sentence, i) ? 1 : 0;
   return 1;
 }
 
-/** A quotation mark that opens something after the head is no part of it. */
-function closesPhrase({ tokens }: Sentence, i: number, plural: number): boolean {
+/** "aircraft" in "12 aircraft missile systems" is plural by form alone: the head is yet to come. */
+function leadsToPlural({ tokens, owner }: Sentence, i: number, plural: number): boolean {
+  if (singular(tokens[plural]!.lower) !== tokens[plural]!.lower) return false;
+  for (let j = i; j < tokens.length && j < i + 3; j++) {
+    if (tokens[j]!.kind !== "word" || classOf(tokens[j]) !== null || owner[j]! >= 0 || !isNoun(tokens[j]!.lower)) return false;
+    if (isPluralForm(tokens[j]!)) return true;
+  }
+  return false;
+}
+
+/** What opens in quotation marks after a common noun is its name: "artillery “Vasilek”"; “Kasta” radars goes on. */
+function closesPhrase({ tokens }: Sentence, i: number, head: number, plural: number): boolean {
+  if (head === i - 1 && !tokens[i]!.glued && !isCapitalised(tokens[head]) && tokens[head]!.kind === "word") return true;
   return plural >= 0 || tokens[i + 1] === undefined || tokens[i + 1]!.kind === "sign";
 }
 
@@ -146,18 +158,19 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
       continue;
     }
     if (token.kind === "sign" || owner[i]! >= 0 || classOf(token) !== null || token.lower === "'s") break;
-    if (!isModifier(sentence, i)) break;
+    if (!isModifier(sentence, i) || isVerbAt(sentence, i)) break;
     first = i;
   }
   return { first, last, head };
 }
 
-function isNounHere({ tokens, owner }: Sentence, i: number): boolean {
+function isNounHere(sentence: Sentence, i: number): boolean {
+  const { tokens, owner } = sentence;
   const token = tokens[i]!;
   if (owner[i]! >= 0) return false;
   if (token.kind === "code") return true;
   if (token.kind === "number") return isHyphen(tokens[i - 1]) && token.glued;
-  return token.kind === "word" && classOf(token) === null && isNounish(token) && !(isPastForm(token.lower) && !isNoun(token.lower));
+  return token.kind === "word" && classOf(token) === null && isNounish(token) && !isVerbAt(sentence, i);
 }
 
 function isModifier({ tokens }: Sentence, i: number): boolean {

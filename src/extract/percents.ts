@@ -1,3 +1,4 @@
+import { infinitive } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { subjectBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
@@ -14,9 +15,17 @@ export const percents: Extractor = {
   frame: (situation) => {
     if (situation.quantity.dimension !== "percent") return null;
     const { item, attribute } = measured(situation, FINDERS);
-    return { kind: "percent", item, attribute: attribute ?? "level", confidence: confidenceOf(item, true) };
+    return { kind: "percent", item, attribute: attribute ?? (isChange(situation) ? "change" : "level"), confidence: confidenceOf(item, true) };
   },
 };
+
+/** "rose 3 percent" is a change; "rose to 3 percent" a level. */
+function isChange({ sentence, quantity }: Situation): boolean {
+  const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
+  const verb = before === "by" ? (sentence.tokens[quantity.from - 2]?.lower ?? "") : before;
+  return CHANGE_VERBS.has(infinitive(verb) ?? verb);
+}
+const CHANGE_VERBS = new Set("rise fall grow drop increase decrease decline climb jump surge plunge slump shrink gain lose up down cut expand contract soar tumble slip edge".split(" "));
 
 const FINDERS = [
   quality, // "25 percent accurate"

@@ -1,12 +1,12 @@
 import { normalPhrase } from "../lookup.js";
-import type { FramedClaim, Segment } from "../types.js";
+import type { FramedClaim, Kind, Segment } from "../types.js";
 
 /** A claim with where it stands, before its repeats are known. */
 export interface Placed {
   readonly claim: FramedClaim;
   readonly segment: Segment;
   readonly segmentIndex: number;
-  /** First and last quantity of its list, and its sentence: two entries of one list never repeat each other. */
+  /** Its sentence and the first quantity of its list: two entries of one list never repeat each other. */
   readonly list: string;
 }
 
@@ -33,17 +33,28 @@ const MOST = 20;
 const keyOf = ({ kind, low, best, high, value, unit }: FramedClaim): string => `${kind}|${low}|${best}|${high}|${value}|${unit}`;
 
 function states(first: Placed, later: Placed): boolean {
-  if (later.segment.repeatOf !== null && later.segment.repeatOf === first.segmentIndex) return true;
-  if (first.segment.repeatOf !== null && first.segment.repeatOf === later.segment.repeatOf) return true;
+  if (later.segment.repeatOf !== null && (later.segment.repeatOf === first.segmentIndex || later.segment.repeatOf === first.segment.repeatOf))
+    return first.claim.item === later.claim.item || sameItem(first.claim.item, later.claim.item);
   if (first.list === later.list) return false;
   const [a, b] = [first.claim, later.claim];
-  return sameItem(a.item, b.item) && compatible(a.action, b.action) && compatible(a.attribute, b.attribute) && a.modality === b.modality;
+  if (!agree(a.attribute, b.attribute)) return false;
+  if (a.kind === "duration" && isDistinctive(a.best) && a.attribute === "duration") return true;
+  if (!sameItem(a.item, b.item)) return false;
+  if (a.kind === "date" || a.kind === "duration") return true;
+  return a.modality === b.modality && (LASTING.has(a.kind) || agree(a.action, b.action));
 }
 
+/** Counts of places and persons stay what they are, whatever is said of them; what happened to materiel and casualties is the claim. */
+const LASTING: ReadonlySet<Kind> = new Set(["count", "people", "distance", "area", "percent", "measure"]);
+
+/** 44 days can hardly be two things in one text; 30 days can. */
+const isDistinctive = (best: number | null): boolean => best !== null && best > 20 && best % 5 !== 0;
+
+/** "refugee" and "Azerbaijani refugee": one ends with the other. */
 function sameItem(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  return normalPhrase(a) === normalPhrase(b) || headOf(a) === headOf(b);
+  const [x, y] = [normalPhrase(a), normalPhrase(b)];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
 }
 
-const headOf = (item: string): string => normalPhrase(item.split(" of ")[0]!).split(" ").at(-1)!;
-const compatible = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

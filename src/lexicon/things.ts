@@ -1,5 +1,5 @@
 /** Heads that only count what another noun names: "Outpost – 14 units", "five pieces of artillery", "two sets of armour". */
-export const COUNTERS: ReadonlySet<string> = new Set("unit piece item set copy specimen example number pair".split(" "));
+export const COUNTERS: ReadonlySet<string> = new Set("unit piece item set".split(" "));
 
 /** Heads that mean little without their "of": "means of transport", "case of cholera". */
 export const OPEN_HEADS: ReadonlySet<string> = new Set(
@@ -39,3 +39,10 @@ export const HYPHEN_COUNTS: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a number: "the number of boats", "a total of 12". */
 export const NUMBER_NOUNS: ReadonlySet<string> = new Set("number total count tally toll sum amount figure stock fleet quantity".split(" "));
+
+/** What stands among weapons in a list without being one. */
+export const CIVIL_THINGS: ReadonlySet<string> = new Set(
+  "house home building apartment flat block village town city settlement district school hospital clinic church mosque bridge road street shop store factory farm field station office hotel museum region area point time day".split(
+    " ",
+  ),
+);

@@ -1,0 +1,33 @@
+import { CIVIL_THINGS } from "../lexicon/things.js";
+import { confidenceOf } from "./confidence.js";
+import type { Found } from "./found.js";
+import type { Memory } from "./memory.js";
+
+/** What entries of a sentence tell about each other: an unknown name among weapons is one, a share without a group takes its neighbour's. */
+export function keepCompany(found: readonly Found[], memory: Memory): Found[] {
+  return found.map((one, i) => {
+    if (isUnnamedMateriel(one, found, memory)) {
+      const frame = { ...one.frame, kind: "equipment" as const, confidence: confidenceOf(one.frame.item, false) };
+      return { ...one, rule: "equipment", frame };
+    }
+    const item = one.frame.item ?? neighbourItem(found, i);
+    return item === one.frame.item ? one : { ...one, frame: { ...one.frame, item, confidence: 0.7 } };
+  });
+}
+
+/** "one “Hurricane”" in a list of weapons, "Means of struggle – 5" in an inventory of them. */
+function isUnnamedMateriel({ frame, situation }: Found, found: readonly Found[], memory: Memory): boolean {
+  if (frame.kind !== "count" || !frame.item || CIVIL_THINGS.has(frame.item.head)) return false;
+  const { label, block } = situation.sentence.segment;
+  if (label && memory.inventory === block) return true;
+  if (!/^[\p{Lu}\d]/u.test(frame.item.name)) return false;
+  return found.some((other) => other.frame.kind === "equipment" && other.situation.list[0] === situation.list[0]);
+}
+
+/** Of a measure without an item that of the next of its kind in the sentence: "not 95 percent but 100 percent Danes". */
+function neighbourItem(found: readonly Found[], at: number) {
+  const { kind } = found[at]!.frame;
+  if (kind !== "percent" && kind !== "distance" && kind !== "measure" && kind !== "area") return null;
+  const next = found.slice(at + 1).find((other) => other.frame.kind === kind && other.frame.item) ?? found.slice(0, at).find((other) => other.frame.kind === kind && other.frame.item);
+  return next?.frame.item ? { ...next.frame.item, basis: "shared" as const } : null;
+}
