@@ -6,9 +6,9 @@ const SAID =
 
 /** The party with a stake that a figure comes from: a side in a war, organisers, police, a union; null for the press and unknown tellers. */
 export function partyOf({ claim }: Mention): string | null {
+  if (claim.sourceType === "belligerent") return claim.publisher ?? claim.doc;
   const named = stakeIn(claim.attributedTo) ?? stakeIn(claim.speaker);
   if (named) return named;
-  if (claim.sourceType === "belligerent") return claim.publisher ?? claim.doc;
   if (SAID.test(claim.sentence)) {
     const told = stakeIn(claim.sentence);
     if (told) return told;

@@ -5,14 +5,19 @@ import { sideWords } from "./words.js";
 
 /** Words of bargaining. A mere "will" is no proposal: "the plant will lay off 340" and "is to lay off 430" contradict each other. */
 const OFFER =
-  /\b(?:propos\w*|offer\w*|draft\w*|demand\w*|version|option|bid|suggest\w*|initial\w*|plan\w*|counter\w*|request\w*|ask\w*|sought|seek\w*|envisag\w*|provision\w*|claim\w*|recommend\w*|target\w*|forecast\w*|expect\w*|could|would)\b/i;
+  /\b(?:propos\w*|offer\w*|draft\w*|demand\w*|version|option|bid|suggest\w*|initial\w*|plan(?:s|ned|ning)?|counter\w*|request\w*|ask(?:s|ed|ing)?|sought|seek\w*|envisag\w*|provision\w*|recommend\w*|target\w*|forecast\w*|expect\w*|could|would)\b/i;
 
 /** Successive proposals for one object, in order: 30, then 10, then 5 km agreed. */
 export const stages: Judge = {
   id: "stages",
   decide: (comparison) => {
     const { a, b } = comparison;
-    if (!isStatedPair(comparison) || (a.amount.low === b.amount.low && a.amount.high === b.amount.high)) return null;
+    if (
+      !isStatedPair(comparison) ||
+      !comparison.figure.anchored ||
+      (a.amount.low === b.amount.low && a.amount.high === b.amount.high)
+    )
+      return null;
     const [first, second] = [isProposed(a), isProposed(b)];
     if (!first && !second) return null;
     if (first && second && !isOffered(a) && !isOffered(b)) return null;

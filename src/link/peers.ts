@@ -4,6 +4,7 @@ import { groupBy } from "./group.js";
 import { arePeers, isTied, relate, setRelation } from "./relate.js";
 import type { StatusSum } from "./status-sums.js";
 import type { Subject } from "./subject.js";
+import { shareName } from "./words.js";
 
 interface Cluster {
   readonly members: Subject[];
@@ -26,7 +27,7 @@ export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[
           arePeers({ ...sum.parts[0]!, actions: sum.actions }, members[0]!) &&
           !sum.parts.some((part) => members.some((m) => m.claim.doc === part.claim.doc)),
       );
-      if (members.length + added.length > 1) figures.push(peersOf(members, added));
+      if (members.length + added.length > 1 && !isHollow(members)) figures.push(peersOf(members, added));
     }
     figures.push(...apartFigures(clusters));
   }
@@ -50,11 +51,27 @@ function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figu
   });
 }
 
-const holds = (a: Subject, b: Subject): boolean =>
-  isTied(a, b) ||
-  (a.sides.length > 0 && setRelation(a.sides, b.sides, false) === "equal") ||
-  (a.nearNames.length === 0 && b.nearNames.length === 0) ||
-  (a.ownNames.length === 0 && b.ownNames.length === 0 && a.claim.doc !== b.claim.doc && a.nature === "fixed");
+// "hundreds of kilometres" twice says nothing about one number
+const isHollow = (members: readonly Subject[]): boolean =>
+  members.every((member) => member.claim.bound === "vague" && member.amount.dimension !== "count");
+
+function holds(a: Subject, b: Subject): boolean {
+  if (a.claim.doc === b.claim.doc) return isOneInText(a, b);
+  if (isTied(a, b) || (a.sides.length > 0 && setRelation(a.sides, b.sides, false) === "equal")) return true;
+  return a.nearNames.length === 0 && b.nearNames.length === 0;
+}
+
+/** A writer seldom contradicts himself: within one text like words mostly count two things, unless a name, or party and event, are the same. */
+function isOneInText(a: Subject, b: Subject): boolean {
+  if (shareName(a.ownNames, b.ownNames)) return true;
+  return (
+    a.actions.length > 0 &&
+    a.sides.length > 0 &&
+    a.claim.kind !== "count" &&
+    setRelation(a.actions, b.actions, true) === "equal" &&
+    setRelation(a.sides, b.sides, false) === "equal"
+  );
+}
 
 const hasRepeatedPeriods = (members: readonly Subject[]): boolean =>
   members.length > 1 &&

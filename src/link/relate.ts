@@ -9,13 +9,16 @@ export type Relations = Readonly<Record<Compared, Relation>>;
 export function relate(a: Subject, b: Subject): Relations {
   return {
     item: itemRelation(a, b),
-    attribute: a.attribute === b.attribute ? "equal" : "disjoint",
+    attribute: a.attribute === b.attribute && a.aspect === b.aspect ? "equal" : "disjoint",
     action: setRelation(a.actions, b.actions, a.amount.dimension === "count"),
     side: setRelation(a.sides, b.sides, false),
     place: placeRelation(a, b),
-    period: a.nature === "grows" && !isRepeated(a.when, b.when) ? periodRelation(a.when, b.when, sharedOccasion(a, b)) : "equal",
+    period: isCounted(a) && !isRepeated(a.when, b.when) ? periodRelation(a.when, b.when, sharedOccasion(a, b)) : "equal",
   };
 }
+
+// A night's haul is no stock, even where the text does not say what happened to it.
+const isCounted = (s: Subject): boolean => s.nature === "grows" || s.claim.kind === "equipment" || s.claim.kind === "casualty";
 
 function itemRelation(a: Subject, b: Subject): Relation {
   if (a.item.id !== b.item.id) return a.item.classes.has(b.item.id) || b.item.classes.has(a.item.id) ? "contained" : "disjoint";
@@ -54,6 +57,18 @@ export function isTied(a: Subject, b: Subject): boolean {
 
 const sharedOccasion = (a: Subject, b: Subject): boolean => a.occasions.some((one) => b.occasions.includes(one));
 
+// Two values side by side in one sentence are two things, unless two tellers are set against each other.
+const isListed = (a: Subject, b: Subject): boolean =>
+  (a.amount.low !== b.amount.low || a.amount.high !== b.amount.high) &&
+  a.claim.attributedTo === b.claim.attributedTo &&
+  a.claim.modality === b.claim.modality;
+
+// "Armenia's population" is not that of the place named before
+const speaksOfOneLand = (a: Subject, b: Subject): boolean =>
+  a.lands.length === 0 ||
+  b.lands.length === 0 ||
+  a.lands.some((land) => b.lands.includes(land) || a.sides.includes(land) || b.sides.includes(land));
+
 /** True when nothing tells the two apart, and enough holds them together: they are claims of one number. */
 export function arePeers(a: Subject, b: Subject): boolean {
   if (a.amount.dimension !== b.amount.dimension) return false;
@@ -65,6 +80,9 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (r.action === "disjoint" || r.action === "contained") return false;
   if (r.side === "disjoint" || r.side === "contained") return false;
   if (r.place === "disjoint" || r.place === "contained" || r.period !== "equal") return false;
-  if (r.place === "equal" || sameDocument) return true;
+  if (sameDocument && a.claim.sentence === b.claim.sentence && isListed(a, b)) return false;
+  if (r.place === "equal") return true;
+  if (a.ownNames.length !== b.ownNames.length && !speaksOfOneLand(a, b)) return false;
+  if (sameDocument) return true;
   return r.side === "equal" && a.sides.length > 0 ? true : a.nearNames.length === 0 || b.nearNames.length === 0;
 }

@@ -43,7 +43,12 @@ function trailingTotal(subjects: readonly Subject[], at: number): Figure[] | nul
   const total = subjects[at]!;
   if (total.amount.best === null || at < 2 || !isTotal(total)) return null;
   const parts: Subject[] = [];
-  for (let i = at - 1; i >= 0 && isPart(subjects[i]!, total) && !isTotal(subjects[i]!); i--) parts.unshift(subjects[i]!);
+  const alike: Subject[] = [];
+  for (let i = at - 1; i >= 0 && isCountedAlike(subjects[i]!, total) && !isTotal(subjects[i]!); i--) {
+    alike.unshift(subjects[i]!);
+    if (alike.length > 1 && sum(alike) === total.amount.best) return [figureOf("sum", [total], alike, { complete: true })];
+    if (parts.length === alike.length - 1 && isPart(subjects[i]!, total)) parts.unshift(subjects[i]!);
+  }
   return parts.length > 1 ? [figureOf("sum", [total], parts, { complete: true })] : null;
 }
 
@@ -65,11 +70,10 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (!next || total.amount.best === null) return null;
   const between = textBetween(total, next);
   if (between === null || /[.!?;]\s/.test(between)) return null;
-  const run = partsAfter(subjects, at);
-  if (AMONG.test(between)) return amongParts(total, run.length > 0 ? run : [next].filter((s) => isAmong(s, total)));
-  if (OF_THE.test(around(total)[0])) return shares(total, run);
-  if (!LIST_MARK.test(between) && !/,/.test(between)) return null;
-  return listParts(total, run, LIST_MARK.test(between));
+  if (AMONG.test(between)) return amongParts(total, runAfter(subjects, at, isAmong));
+  if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
+  if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
+  return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isPart)) : null;
 }
 
 function textBetween(a: Subject, b: Subject): string | null {
@@ -78,59 +82,60 @@ function textBetween(a: Subject, b: Subject): string | null {
   return from < 0 || to < 0 ? null : a.claim.sentence.slice(from + a.claim.quote.length, to);
 }
 
-function partsAfter(subjects: readonly Subject[], at: number): Subject[] {
+type Fits = (part: Subject, total: Subject) => boolean;
+
+function runAfter(subjects: readonly Subject[], at: number, fits: Fits): Subject[] {
   const parts: Subject[] = [];
-  for (let i = at + 1; i < subjects.length && isPart(subjects[i]!, subjects[at]!) && !isTotal(subjects[i]!); i++)
+  for (let i = at + 1; i < subjects.length && fits(subjects[i]!, subjects[at]!) && !isTotal(subjects[i]!); i++)
     parts.push(subjects[i]!);
   return parts;
 }
 
-function isPart(part: Subject, total: Subject): boolean {
-  if (part.amount.dimension !== total.amount.dimension || part.amount.best === null) return false;
-  if (part.claim.item === null || part.item.classes.has(total.item.id)) return true;
-  return isPerson(part) && isPerson(total);
-}
+const isCountedAlike: Fits = (part, total) => part.amount.dimension === total.amount.dimension && part.amount.best !== null;
+
+const isPart: Fits = (part, total) =>
+  isCountedAlike(part, total) &&
+  (part.claim.item === null || part.item.classes.has(total.item.id) || (isPerson(part) && total.item.id === "person"));
+
+// "298 passengers, including 80 children"; money goes for anything: "1.3 billion dollars, of which 400 million for roads"
+const isAmong: Fits = (part, total) =>
+  isPart(part, total) ||
+  (isCountedAlike(part, total) && (part.amount.dimension.startsWith("money") || (isPerson(part) && isPerson(total))));
 
 const isPerson = (s: Subject): boolean => s.item.family === "person" || s.claim.kind === "people" || s.claim.kind === "casualty";
 
-// money goes for anything: "1.3 billion dollars, of which 400 million for roads"
-const isAmong = (part: Subject, total: Subject): boolean =>
-  part.amount.dimension === total.amount.dimension && (isPart(part, total) || part.amount.dimension.startsWith("money"));
-
-function amongParts(total: Subject, run: readonly Subject[]): Figure[] | null {
-  const whole = total.amount.best!;
-  for (let count = run.length; count > 1; count--) {
-    const parts = run.slice(0, count);
-    if (sum(parts) === whole) return [figureOf("sum", [total], parts, { complete: true })];
+/** The first parts that make the total, however the list goes on. */
+function exactParts(total: Subject, run: readonly Subject[]): Figure[] | null {
+  let made = 0;
+  for (let count = 1; count <= run.length; count++) {
+    made += run[count - 1]!.amount.best!;
+    if (count > 1 && made === total.amount.best) return [figureOf("sum", [total], run.slice(0, count), { complete: true })];
   }
-  const parts = run.slice(0, 4).filter((part) => itemTold(part, total));
-  return parts.length > 0 ? parts.map((part) => figureOf("part", [total], [part], { relations: { item: "contained" } })) : null;
+  return null;
 }
 
-// Of "200 people, including 40 children, and 200 houses" only what the total's words can hold.
-const itemTold = (part: Subject, total: Subject): boolean => isAmong(part, total);
+function amongParts(total: Subject, run: readonly Subject[]): Figure[] | null {
+  const exact = exactParts(total, run);
+  if (exact || run.length === 0) return exact;
+  return run.slice(0, 4).map((part) => figureOf("part", [total], [part], { relations: { item: "contained" } }));
+}
 
-// "of the 120 passengers 70 were saved and 61 drowned": together no more than the total, the rest may go unsaid
+// together no more than the total; the rest may go unsaid
 function shares(total: Subject, run: readonly Subject[]): Figure[] | null {
   if (run.length === 0) return null;
   const fates = new Set(run.map((part) => part.actions.join("+") || part.item.id));
-  const apart = run.length > 1 && fates.size === run.length;
-  const whole = total.amount.best!;
-  if (apart && sum(run) >= whole) return [figureOf("sum", [total], run, { complete: true })];
+  const isSplit = run.length > 1 && fates.size === run.length;
+  if (isSplit && sum(run) >= total.amount.best!) return [figureOf("sum", [total], run, { complete: true })];
   return run.map((part) => figureOf("part", [total], [part], { relations: { action: "contained" } }));
 }
 
-function listParts(total: Subject, run: readonly Subject[], marked: boolean): Figure[] | null {
-  const whole = total.amount.best!;
-  for (let count = run.length; count > 1; count--) {
-    const parts = run.slice(0, count);
-    if (sum(parts) === whole) return [figureOf("sum", [total], parts, { complete: true })];
-  }
-  const told = run.filter(
-    (part) => part.claim.item === null || part.item.id !== total.item.id || part.claim.place !== total.claim.place,
-  );
-  const closes = run.length > 1 && /\band\s*(?:\p{L}+\s){0,2}$/iu.test(textBetween(run.at(-2)!, run.at(-1)!) ?? "");
-  return marked && closes && told.length === run.length && run.every((part) => !part.amount.hedged)
+// a list behind a colon or dash that closes with "and" is all there is
+function markedParts(total: Subject, run: readonly Subject[]): Figure[] | null {
+  const exact = exactParts(total, run);
+  if (exact || run.length < 2) return exact;
+  const closes = /(?:\band|&)\s*(?:\p{L}+\s){0,2}$/iu.test(textBetween(run.at(-2)!, run.at(-1)!) ?? "");
+  const told = run.every((part) => isPart(part, total) && part.claim.bound === "exact");
+  return closes && told && run.some((part) => part.item.id !== total.item.id || part.claim.place !== total.claim.place)
     ? [figureOf("sum", [total], run, { complete: true })]
     : null;
 }

@@ -1,4 +1,5 @@
 import { SAME_ACTION, STATES } from "../lexicon/actions.js";
+import { COUNTRIES } from "../lexicon/countries.js";
 import { OCCASIONS } from "../lexicon/everyday.js";
 import type { Amount, Claim, Mention, Nature } from "../types.js";
 import { amountOf } from "./amount.js";
@@ -18,7 +19,11 @@ export interface Subject extends Mention {
   readonly ownNames: readonly string[];
   /** Names anywhere in the sentence. */
   readonly nearNames: readonly string[];
+  /** Countries in the sentence. */
+  readonly lands: readonly string[];
   readonly occasions: readonly string[];
+  /** What a duration measures: how long something lasted, how long ago it was, how soon it will be. */
+  readonly aspect: string;
   readonly nature: Nature;
   readonly when: When;
 }
@@ -46,7 +51,7 @@ const ANYONE = new Set(["enemy", "opponent", "adversary", "both sides"]);
 /** Null where the claim cannot be compared: no number, or nothing says what it counts. */
 export function subjectOf(claim: Claim): Subject | null {
   const amount = amountOf(claim);
-  if (amount === null || claim.item === null) return null;
+  if (amount === null || claim.item === null || isPointing(claim)) return null;
   const item = itemOf(claim.item, claim.kind);
   const actions = actionsOf(claim, item);
   const nature = natureOf(claim, amount, actions);
@@ -67,7 +72,9 @@ export function subjectOf(claim: Claim): Subject | null {
     sides: sidesOf(claim),
     ownNames,
     nearNames,
+    lands: landsOf(claim.sentence),
     occasions: occasionsOf(claim.sentence),
+    aspect: aspectOf(claim),
     nature,
     when,
     at: when.at,
@@ -93,12 +100,53 @@ function natureOf(claim: Claim, amount: Amount, actions: readonly string[]): Nat
   return actions.length > 0 && !actions.some((action) => STATES.has(action)) ? "grows" : "moves";
 }
 
-const sidesOf = (claim: Claim): readonly string[] =>
-  (claim.side ?? "")
-    .split("+")
-    .map((side) => side.trim())
-    .filter((side) => side && !ANYONE.has(side.toLowerCase()))
-    .sort();
+function sidesOf(claim: Claim): readonly string[] {
+  const tellers = `${claim.attributedTo ?? ""} ${claim.publisher ?? ""} ${claim.speaker ?? ""}`;
+  // "our forces destroyed 22 enemy tanks": the teller's own country does not own them
+  const isOwn = (side: string) => /\benem/i.test(claim.item ?? "") && tellers.includes(side);
+  const sides = (claim.side ?? "").split("+").map((side) => side.trim());
+  return sides.filter((side) => side && !ANYONE.has(side.toLowerCase()) && !isOwn(side)).sort();
+}
+
+// "today" and "last year" are dates of their text, and no two texts mean one day by them
+const isPointing = (claim: Claim): boolean => claim.kind === "date" && !/\d|\p{Lu}/u.test(claim.quote.slice(1));
+
+const ASPECTS: readonly (readonly [string, RegExp, RegExp])[] = [
+  ["ago", /$^/, /^\W{0,2}(?:\p{L}+\s)?(?:ago|earlier|before)\b/iu],
+  [
+    "after",
+    /\bafter\s(?:\p{L}+\s){0,2}$/iu,
+    /^\W{0,2}(?:\p{L}+\s)?(?:later|after|(?:had |have |has )?(?:already )?passed|on)\b/iu,
+  ],
+  ["within", /\b(?:within|in|in a matter of|by|next|another|more)\s(?:\p{L}+\s){0,2}$/iu, /$^/],
+  ["so far", /\b(?:past|last|for (?:the|almost|about|nearly|over|more than)?)\s?(?:\p{L}+\s){0,2}$/iu, /$^/],
+];
+
+function aspectOf(claim: Claim): string {
+  if (claim.kind !== "duration") return "";
+  const at = claim.sentence.indexOf(claim.quote);
+  if (at < 0) return "";
+  const [before, after] = [
+    claim.sentence.slice(Math.max(0, at - 60), at),
+    claim.sentence.slice(at + claim.quote.length, at + 90).replace(/^\W?\p{L}+/u, ""),
+  ];
+  return ASPECTS.find(([, ahead, behind]) => ahead.test(before) || behind.test(after))?.[0] ?? "length";
+}
+
+const LAND_WORDS = new Map(
+  COUNTRIES.flatMap((country) =>
+    [country.id, ...(country.forms ?? []), ...country.demonyms].map((name) => [name, country.id] as const),
+  ),
+);
+
+function landsOf(sentence: string): readonly string[] {
+  const found = new Set<string>();
+  for (const word of sentence.match(/\p{Lu}\p{L}+/gu) ?? []) {
+    const land = LAND_WORDS.get(word);
+    if (land) found.add(land);
+  }
+  return [...found];
+}
 
 function occasionsOf(sentence: string): readonly string[] {
   const found = new Set<string>();
