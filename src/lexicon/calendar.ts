@@ -142,7 +142,7 @@ export const TEMPORAL_OPENERS: ReadonlySet<string> = new Set([
   ...DAY_WORDS.keys(),
   ...DIRECTIONS.keys(),
   ...ANNIVERSARIES.keys(),
-  ..."the a an all another whole full half quarter day same following preceding by about around circa approximately roughly some almost nearly within over under more less at up just noon midday midnight ad ce".split(
+  ..."the a an all another whole full half quarter day same following preceding from between by about around circa approximately roughly some almost nearly within over under more less at up just noon midday midnight ad ce".split(
     " ",
   ),
 ]);

@@ -1,5 +1,5 @@
-import type { Quantity, Token } from "../../types.js";
-import type { Reader, Scan } from "../scan.js";
+import type { Token } from "../../types.js";
+import type { Reader } from "../scan.js";
 import { quantityOf } from "./found.js";
 import { isDash, lowerAt, smallNumberAt } from "./words.js";
 
@@ -20,37 +20,26 @@ const CLOCK_PREPOSITION =
 export const clock: Reader = (scan, at) => {
   const { tokens } = scan;
   const hedged = APPROX.has(lowerAt(tokens, at));
-  const first = hedged ? at + 1 : at;
+  const opened = /^(?:from|between)$/.test(lowerAt(tokens, at));
+  const first = hedged || opened || lowerAt(tokens, at) === "by" ? at + 1 : at;
   const start = timeAt(tokens, first) ?? openStart(tokens, first);
   if (!start) return null;
   const end = endOf(tokens, start, first);
+  if (opened && !end) return null;
   if (!start.mark && !end?.mark && !isTimePlace(tokens, first, start)) return null;
   const last = end?.next ?? start.next;
   const value = end ? `${isoTime(start, end)}/${isoTime(end)}` : isoTime(start);
-  return timeQuantity(scan, {
-    at,
-    first,
-    last,
-    value,
-    hedged: hedged || APPROX.has(lowerAt(tokens, at - 1)),
-  });
-};
-
-function timeQuantity(
-  scan: Scan,
-  { at, first, last, value, hedged }: { at: number; first: number; last: number; value: string; hedged: boolean },
-): Quantity {
-  const boundText = hedged ? scan.tokens[first === at ? at - 1 : at]!.text : null;
+  const bound = hedged ? "approx" : lowerAt(tokens, at) === "by" ? "at-most" : "exact";
   return quantityOf(scan, {
     dimension: "clock",
     first,
     last,
     from: at,
-    bound: hedged ? "approx" : "exact",
-    boundText,
+    bound,
+    boundText: bound === "exact" ? null : tokens[at]!.text,
     value,
   });
-}
+};
 
 /** "noon", "half past eight", "20:00:15", "8.30 pm", "8 pm", "8 o’clock", "0800 hours". */
 function timeAt(tokens: readonly Token[], at: number): Time | null {

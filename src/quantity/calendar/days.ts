@@ -34,7 +34,7 @@ export function isoPeriod(start: Parts, end: Parts): string {
 }
 
 export function isDay(year: number | null, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > LENGTHS[month - 1]!) return false;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= LENGTHS[month - 1]!)) return false;
   return !(month === 2 && day === 29 && year !== null) || new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29;
 }
 

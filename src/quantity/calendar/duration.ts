@@ -115,8 +115,9 @@ function halves(tokens: readonly Token[], at: number): Amount | null {
 function numberAndHalf(tokens: readonly Token[], at: number): Amount | null {
   const number = smallNumberAt(tokens, at);
   const tail = number && andPart(tokens, number.next);
-  const dash = tail && isDash(lowerAt(tokens, tail.next)) ? 1 : 0;
-  const unitFrom = tail ? tail.next + dash + (lowerAt(tokens, tail.next) === "of" ? 1 : 0) : 0;
+  const link = tail ? lowerAt(tokens, tail.next) : "";
+  const article = link === "of" && /^(?:a|an)$/.test(lowerAt(tokens, tail!.next + 1)) ? 1 : 0;
+  const unitFrom = tail ? tail.next + (isDash(link) || link === "of" ? 1 : 0) + article : 0;
   const unit = tail ? unitAt(tokens, unitFrom) : null;
   if (!number || !tail || !unit) return null;
   return { first: at, last: tail.next, to: unitFrom + 1, amount: number.value + tail.part, unit, bare: false };

@@ -8,7 +8,7 @@ import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./da
 import { isoPeriod } from "./days.js";
 import { anniversary, duration } from "./duration.js";
 import { century, decade, shortDecade, spelledDecade } from "./era.js";
-import { type DateRule, explicitOf, quantityOf } from "./found.js";
+import { type DateRule, explicitOf, type Found, quantityOf } from "./found.js";
 import { bareMonth, monthYear } from "./month.js";
 import { dottedDate, monthSlashYear, slashDate, slashDay, weekdayAndSlash, yearFirst } from "./numeric.js";
 import { quarter, season } from "./part-of-year.js";
@@ -100,12 +100,23 @@ const DATE_BOUNDS: ReadonlyMap<string, Quantity["bound"]> = new Map([
 
 function readDate(scan: Scan, at: number): Quantity | null {
   const word = lowerAt(scan.tokens, at);
+  if (word === "from" || word === "between") return openedRange(scan, at);
   const bound = ABOUT_VERBS.has(lowerAt(scan.tokens, at - 1)) && word === "about" ? null : (DATE_BOUNDS.get(word) ?? null);
   const the = bound && lowerAt(scan.tokens, at + 1) === "the" ? 1 : 0;
-  const first = bound ? at + 1 + the : at;
-  const one = readOne(scan, first);
+  const one = readOne(scan, bound ? at + 1 + the : at);
   if (!one) return null;
-  const words = joinDates(scan, one, readOne);
+  return dateQuantity(scan, joinDates(scan, one, readOne), at, bound);
+}
+
+/** "from 27 September to 10 November", "between 1939 and 1945": asked at the opening word, before readers of number ranges are. */
+function openedRange(scan: Scan, at: number): Quantity | null {
+  const the = lowerAt(scan.tokens, at + 1) === "the" ? 1 : 0;
+  const one = readOne(scan, at + 1 + the) ?? (the ? readOne(scan, at + 1) : null);
+  const joined = one && joinDates(scan, one, readOne);
+  return joined && (joined !== one || isoPeriod(one.start, one.end).includes("/")) ? dateQuantity(scan, joined, at, null) : null;
+}
+
+function dateQuantity(scan: Scan, words: Found, from: number, bound: Quantity["bound"] | null): Quantity {
   const found = resolve(scan, words);
   remember(scan, words, found);
   const value = isoPeriod(found.start, found.end);
@@ -114,9 +125,9 @@ function readDate(scan: Scan, at: number): Quantity | null {
     dimension: "date",
     first: found.first,
     last: found.last,
-    from: at,
+    from,
     bound: found.bound ?? bound ?? "exact",
-    boundText: bound ? scan.tokens[at]!.text : null,
+    boundText: bound ? scan.tokens[from]!.text : null,
     value,
     explicit: explicit === value ? null : explicit,
   });

@@ -13,7 +13,7 @@ const PREPOSITIONS = new Set(["on", "since", "until", "till", "before", "after",
 /** "09.11.2020": dotted dates are day first. */
 export const dottedDate: DateRule = ({ tokens }, at) => {
   const token = tokens[at]!;
-  const parts = token.kind === "number" ? DOTTED.exec(token.text)?.groups : undefined;
+  const parts = token.kind === "number" && !isCode(tokens, at) ? DOTTED.exec(token.text)?.groups : undefined;
   if (!parts) return null;
   return dated(
     at,
@@ -23,6 +23,10 @@ export const dottedDate: DateRule = ({ tokens }, at) => {
     Number(parts.day ?? parts.day2),
   );
 };
+
+// "2.10.2019b", "v2.10.2019": a version
+const isCode = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === "word") || (tokens[at]!.glued && tokens[at - 1]?.kind === "word");
 
 /** "2020-11-09", "2020/11/9", "2019-sep-1", and the day of "2020-11-09T20:00". */
 export const yearFirst: DateRule = ({ tokens }, at) => {
@@ -36,7 +40,7 @@ export const yearFirst: DateRule = ({ tokens }, at) => {
 /** "11/09/2020", "21/04/2016", "9-18-15": which is the day is told by a number above twelve, by other dates of the document, or not at all. */
 export const slashDate: DateRule = (scan, at) => {
   const three = joined(scan.tokens, at);
-  if (!three || three[0]!.length > 2 || !(three[2]!.length === 4 || three[2]!.length === 2)) return null;
+  if (!three || three[0]!.length > 2 || !INTEGER.test(three[1]!) || !/^(?:\d{2}|\d{4})$/.test(three[2]!)) return null;
   const year = three[2]!.length === 4 ? Number(three[2]) : expandYear(Number(three[2]));
   return eitherOrder(scan, { first: at, last: at + 5, year, a: Number(three[0]), b: Number(three[1]) }, null);
 };
@@ -47,7 +51,7 @@ export const weekdayAndSlash: DateRule = (scan, at) => {
   if (!weekday) return null;
   const next = lowerAt(scan.tokens, weekday.next) === "," ? weekday.next + 1 : weekday.next;
   const three = joined(scan.tokens, next);
-  if (!three || three[0]!.length > 2 || three[2]!.length < 2) return null;
+  if (!three || three[0]!.length > 2 || !INTEGER.test(three[1]!) || !/^(?:\d{2}|\d{4})$/.test(three[2]!)) return null;
   const year = three[2]!.length === 4 ? Number(three[2]) : expandYear(Number(three[2]));
   return eitherOrder(scan, { first: at, last: next + 5, year, a: Number(three[0]), b: Number(three[1]) }, weekday.value);
 };

@@ -65,15 +65,15 @@ function monthBefore(scan: Scan, at: number, day: { value: number; next: number;
 export function behindJoiner(tokens: readonly Token[], at: number, first: number): number | null {
   const word = lowerAt(tokens, at);
   if (isDash(word) || /^(?:to|until|till|through|thru)$/.test(word)) return at + 1;
-  return word === "and" && lowerAt(tokens, first - 1) === "between" ? at + 1 : null;
+  return word === "and" && (lowerAt(tokens, first - 1) === "between" || lowerAt(tokens, first - 2) === "between") ? at + 1 : null;
 }
 
 /** Two whole dates joined: "27 September-10 November", "from October 2019 to March 2020", "between 1988 and 1994". */
 export function joinDates(scan: Scan, start: Found, readOne: DateRule): Found {
-  const opened = /^(?:from|between)$/.test(lowerAt(scan.tokens, start.first - 1));
+  const opened = /^(?:from|between|the)$/.test(lowerAt(scan.tokens, start.first - 1));
   const next = behindJoiner(scan.tokens, start.last, start.first);
   if (next === null || (isYear(start) && !opened)) return start;
-  const skip = /^(?:the|early|late|mid)$/.test(lowerAt(scan.tokens, next)) ? 1 : 0;
+  const skip = /^(?:the|early|late|mid|about|around)$/.test(lowerAt(scan.tokens, next)) ? 1 : 0;
   const end = readOne(scan, next + skip) ?? openYear(scan, next, start) ?? openMonth(scan, next + skip, start);
   if (!end || !!end.relative !== !!start.relative || grain(start) !== grain(end)) return start;
   return { first: start.first, last: end.last, start: borrowYear(start, end), end: end.end, relative: start.relative ?? false };

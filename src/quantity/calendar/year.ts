@@ -61,6 +61,7 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (year < 1500) return before === "year" || before === "ad";
   if (BEFORE_YEAR.has(before)) return true;
   if (DETERMINERS.has(before)) return !round && tokens[next]?.kind === "word" && !tokens[next]!.glued;
+  if (before === "as" && /^(?:early|late|recently|back|soon|of)$/.test(lowerAt(tokens, at - 2))) return true;
   if (/^(?:to|with|as|for|over|on|at)$/.test(before))
     return !round && year > 1900 && year < 2100 && isEnd(tokens[next]) && before !== "at";
   if (/^(?:and|or|,|&)$/.test(before)) return listsYears(tokens, at, depth);

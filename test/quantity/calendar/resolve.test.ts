@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { datesOf } from "./read.js";
+
+// Wednesday
+const PUBLISHED = "2021-03-10";
+
+describe("a day without a year", () => {
+  test.each([
+    ["The depot burned on 12 February.", "2021-02-12"],
+    ["The depot burned on 10 March.", "2021-03-10"],
+    ["The depot burned on 12 November.", "2020-11-12"],
+    ["The depot burned in July.", "2020-07"],
+    ["The depot will reopen on 12 November.", "2021-11-12"],
+    ["The depot will be formally reopened on 12 April.", "2021-04-12"],
+    ["The reopening is due on 12 April.", "2021-04-12"],
+    ["He said it would reopen on 12 April.", "2021-04-12"],
+    ["They agreed to reopen it on 12 April.", "2021-04-12"],
+    ["On 12 February they agreed to rebuild it.", "2021-02-12"],
+    ["On 12 April voters will choose a mayor.", "2021-04-12"],
+    ["On 12 January the mayor said that he will go.", "2021-01-12"],
+    ["They will have waited since 12 February.", "2021-02-12"],
+    ["It froze on 29 February.", "2020-02-29"],
+    ["It froze on Saturday, 29 February.", "2020-02-29"],
+    ["It burned on Thursday, 12 November.", "2020-11-12"],
+    ["It burned on Sunday, 12 January.", "2020-01-12"],
+  ])("%s", (text, value) => expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual([value]));
+
+  test.each([
+    ["the same sentence", "He came on 3 March 2014 and left on 16 May.", ["2014-03-03", "2014-05-16"]],
+    ["the turn of a year in it", "He came on 28 December 2013 and left on 2 January.", ["2013-12-28", "2014-01-02"]],
+    ["a narrative of long ago", "He came on 3 March 2014.\nOn 16 May he left.", ["2014-03-03", "2014-05-16"]],
+    ["the news after an aside", "He came on 3 March 2014.\nOn 2 March he left.", ["2014-03-03", "2021-03-02"]],
+    [
+      "the same day once written in full",
+      `The war began on 4 May 2016.\n${"It was a long winter. ".repeat(30)}\nOn 4 May nobody slept.`,
+      ["2016-05-04", "2016-05-04"],
+    ],
+  ])("takes the year from %s", (_, text, values) => expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual(values));
+
+  test("has none where nothing fixes it", () =>
+    expect(datesOf("It burned on 12 November.")).toEqual([["12 November", "--11-12"]]));
+  test("leans on a date of the text where the document has none", () =>
+    expect(datesOf("It began on 2 July 1998.\nIt ended on 4 August.").map(([, iso]) => iso)).toEqual([
+      "1998-07-02",
+      "1998-08-04",
+    ]));
+});
+
+describe("reckoned from the document's date", () => {
+  test.each([
+    ["The dam broke yesterday.", "yesterday", "2021-03-09"],
+    ["The dam broke the day before yesterday.", "the day before yesterday", "2021-03-08"],
+    ["The dam may break tomorrow night.", "tomorrow night", "2021-03-11"],
+    ["The dam broke last night.", "last night", "2021-03-09"],
+    ["The dam broke this morning.", "this morning", "2021-03-10"],
+    ["The dam broke on Friday.", "Friday", "2021-03-05"],
+    ["The dam broke on Wednesday.", "Wednesday", "2021-03-10"],
+    ["The dam broke late Monday.", "Monday", "2021-03-08"],
+    ["The dam broke last Wednesday.", "last Wednesday", "2021-03-03"],
+    ["Talks will begin on Friday.", "Friday", "2021-03-12"],
+    ["Talks open on Friday.", "Friday", "2021-03-12"],
+    ["She said on Tuesday talks will fail.", "Tuesday", "2021-03-09"],
+    ["Talks begin next Monday.", "next Monday", "2021-03-15"],
+    ["Talks begin on Tuesday of next week.", "Tuesday of next week", "2021-03-16"],
+    ["It rained last week.", "last week", "2021-03-01/2021-03-07"],
+    ["It rained last month.", "last month", "2021-02"],
+    ["It rained last year.", "last year", "2020"],
+    ["It will rain next year.", "next year", "2022"],
+    ["It rained last May.", "last May", "2020-05"],
+    ["It rained last summer.", "last summer", "2020-06/2020-08"],
+    ["It rained last quarter.", "last quarter", "2020-10/2020-12"],
+    ["Trade grew in the last century.", "last century", "1901/2000"],
+    ["The club meets on the first Tuesday of next month.", "first Tuesday of next month", "2021-04-06"],
+    ["The club met on the last Sunday of May 2020.", "last Sunday of May 2020", "2020-05-31"],
+    ["The ship left on the 27th.", "the 27th", "2021-02-27"],
+    ["The ship left Friday the 5th.", "Friday the 5th", "2021-03-05"],
+    ["The mine closed five years ago.", "five years ago", "2016"],
+    ["The mine closed a year and a half ago.", "a year and a half ago", "2019-09"],
+    ["The mine closed three months ago.", "three months ago", "2020-12"],
+    ["The mine closed a week ago.", "a week ago", "2021-03-03"],
+    ["The mine closed 1 year 2 months 3 days ago.", "1 year 2 months 3 days ago", "2020-01-07"],
+    ["The mine closes two weeks from now.", "two weeks from now", "2021-03-24"],
+    ["The mine closes two days after next Friday.", "two days after next Friday", "2021-03-21"],
+  ])("%s", (text, quote, value) => expect(datesOf(text, PUBLISHED)).toEqual([[quote, value]]));
+
+  test.each([
+    ["The raid came on 4 May 2012; three days later the town fell.", ["2012-05-04", "2012-05-07"]],
+    ["The raid came on 4 May 2012.\nThe next day the town fell.", ["2012-05-04", "2012-05-05"]],
+    ["The raid came on 4 May 2012.\nA week later the town fell.", ["2012-05-04", "2012-05-11"]],
+    ["The raid came on 4 May 2012.\nTwo years earlier the town had grown.", ["2012-05-04", "2010"]],
+    ["The raid came on 4 May 2012.\nThe day before, the town had slept.", ["2012-05-04", "2012-05-03"]],
+  ])("reckoned from the day last named: %s", (text, values) => expect(datesOf(text).map(([, iso]) => iso)).toEqual(values));
+
+  test("nothing where the document has no date", () =>
+    expect(datesOf("It broke yesterday, on Friday, last year, this month, five years ago, three days later.")).toEqual([]));
+  test("nothing absolute in the words themselves", () => expect(datesOf("Open Monday to Friday.", PUBLISHED)).toEqual([]));
+});
