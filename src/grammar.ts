@@ -20,7 +20,10 @@ const IRREGULAR_SINGULAR = mapOf(words.irregularPlural);
 
 export const isNoun = (word: string): boolean => NOUNS.has(word) || PLURALS.has(word);
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || /(?:ous|ful|less|able|ible|ish|ical)$/.test(word);
-export const isAdverb = (word: string): boolean => ADVERBS.has(word) || /[a-z]{3}ly$/.test(word);
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !LY_NOUNS.has(word));
+const LY_NOUNS = setOf(
+  "family assembly supply reply ally rally tally monopoly anomaly butterfly dragonfly bully belly jelly lily folly italy july sicily panoply homily gully trolley doily melancholy",
+);
 export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
 /** A person by occupation or role: "minister", "fighter". */
 export const isActor = (word: string): boolean => ACTORS.has(word) || ACTORS.has(singular(word));
@@ -102,6 +105,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["calories", "calorie"],
   ["prairies", "prairie"],
   ["cookies", "cookie"],
+  ["sorties", "sortie"],
   ["rookies", "rookie"],
   ["selfies", "selfie"],
 ]);

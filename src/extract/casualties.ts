@@ -8,7 +8,8 @@ export const casualties: Extractor = {
   summary: "Persons killed, wounded, missing or captured.",
   frame: ({ quantity, harm, item }) => {
     if (quantity.dimension !== "count" || !harm) return null;
-    if (item && !isPerson(item)) return null;
-    return { kind: "casualty", item: item ?? PERSON, attribute: quantity.attribute, confidence: confidenceOf(item ?? PERSON, true) };
+    const victim = !item || item.head === "life" ? PERSON : item;
+    if (!isPerson(victim)) return null;
+    return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf(victim, true) };
   },
 };

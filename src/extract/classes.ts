@@ -39,7 +39,7 @@ function isMateriel(words: readonly string[]): boolean {
 }
 
 /** Persons by occupation or origin: "cardiologists", "Danes". */
-export function isPerson(item: ItemPhrase): boolean {
+export function isPerson(item: Pick<ItemPhrase, "head">): boolean {
   return PEOPLE_FORMS.has(item.head) || DEMONYMS.has(item.head) || (isActor(item.head) && !EQUIPMENT_HEADS.has(item.head));
 }
 

@@ -1,4 +1,5 @@
 import { isAdverb } from "../grammar.js";
+import type { Token } from "../types.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
@@ -34,7 +35,7 @@ const isPossessive = ({ tokens }: Sentence, i: number): boolean =>
 /** The verb group nearest before token `at` in its clause, [first, last); null where a clause begins sooner. */
 export function verbBefore(sentence: Sentence, at: number): Verb | null {
   for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
-    if (isClauseEnd(sentence, i)) return null;
+    if (isClauseEnd(sentence.tokens, i)) return null;
     if (!isVerbAt(sentence, i)) continue;
     let first = i;
     while (first > 0 && (isVerbAt(sentence, first - 1) || isFiller(sentence, first - 1))) first--;
@@ -51,7 +52,7 @@ const isFiller = ({ tokens }: Sentence, i: number): boolean =>
 export function verbAfter(sentence: Sentence, at: number): Verb | null {
   const { tokens } = sentence;
   for (let i = at; i < tokens.length && i - at < FARTHEST; i++) {
-    if (isClauseEnd(sentence, i) && i > at + 1) return null;
+    if (isClauseEnd(tokens, i) && i > at + 1) return null;
     if (!isVerbAt(sentence, i)) continue;
     let last = i + 1;
     while (last < tokens.length && (isVerbAt(sentence, last) || classOf(tokens[last]) === "adverb" || classOf(tokens[last]) === "negation")) last++;
@@ -60,14 +61,14 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   return null;
 }
 
-const isClauseEnd = ({ tokens }: Sentence, i: number): boolean => tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
+const isClauseEnd = (tokens: readonly Token[], i: number): boolean => tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
 
 /** The chain of noun phrases that is the subject of the verb group before `at`. */
 export function subjectBefore(sentence: Sentence, at: number): Phrase[] {
   const verb = verbBefore(sentence, at);
   if (!verb) return [];
-  let end = verb.first;
   const { tokens } = sentence;
+  let end = beforeAside(sentence, verb.first);
   while (end > 0 && (classOf(tokens[end - 1]) === "adverb" || classOf(tokens[end - 1]) === "relative" || tokens[end - 1]!.text === "," || isQuoteMark(tokens[end - 1]) || isAdverb(tokens[end - 1]!.lower))) end--;
   return chainBefore(sentence, end);
 }
@@ -76,4 +77,14 @@ export function subjectBefore(sentence: Sentence, at: number): Phrase[] {
 export function isPassive({ tokens }: Sentence, verb: Verb): boolean {
   for (let i = verb.first; i < verb.last; i++) if (/^(?:was|were|been|is|are|am|be|being)$/.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "The bridge, built in 1932, is": past what stands between two commas. */
+function beforeAside({ tokens }: Sentence, at: number): number {
+  if (tokens[at - 1]?.text !== ",") return at;
+  for (let i = at - 2; i > 0 && i > at - 14; i--) {
+    if (isClauseEnd(tokens, i)) return at;
+    if (tokens[i]!.text === ",") return i;
+  }
+  return at;
 }

@@ -15,6 +15,7 @@ export function harmOf(
   item: ItemPhrase | null,
 ): Harm | null {
   const { from, to } = sentence.quantities[index]!;
+  if (item?.head === "life") return livesLost(sentence, from, ends[index]!);
   const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? lossBefore(sentence, from);
   if (own) return own;
   const named = item && (HARM.get(item.head) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
@@ -61,3 +62,10 @@ function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm
 
 /** "the garrison lost 400 men" */
 const lossBefore = ({ tokens }: Sentence, from: number): Harm | null => (/^(?:lost|losing|loses|lose)$/.test(tokens[from - 1]?.lower ?? "") ? "killed" : null);
+
+/** "claimed 40 lives", "70,000 lives were lost" */
+function livesLost({ tokens }: Sentence, from: number, end: number): Harm | null {
+  for (let i = Math.max(0, from - 4); i < from; i++) if (/^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|taking|lost|loss)$/.test(tokens[i]!.lower)) return "killed";
+  for (let i = end; i < end + 4; i++) if (tokens[i]?.lower === "lost") return "killed";
+  return null;
+}

@@ -6,7 +6,7 @@ import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { classOfItem, isKnownPerson, isPerson } from "./classes.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
-import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isDash, joins, type Sentence } from "./sentence.js";
 import { tokenize } from "../tokens.js";
 import { sentenceOf } from "./sentence.js";
@@ -30,12 +30,15 @@ type Finder = (place: Place) => ItemPhrase | null;
 export function headOf(place: Place): ItemPhrase | null {
   const own = place.items[place.index]!;
   if (own && OCCASIONS.has(own.head)) return occasion(place, own);
-  if (own && HARM_HEADS.has(own.head)) return victimOf(place, own);
+  if (own && isHarmHead(own)) return victimOf(place, own);
   if (own && isNameAlone(place, own)) return namedPart(place, own) ?? own;
   if (own && !isEmptyHead(place, own)) return own;
   const found = firstAnswer(own ? NAMERS : FINDERS, (finder) => finder(place)) ?? own;
-  return found && HARM_HEADS.has(found.head) && found !== own ? { ...found, name: PERSON.name, head: PERSON.head } : found;
+  return found && isHarmHead(found) && found !== own ? { ...found, name: PERSON.name, head: PERSON.head } : found;
 }
+
+/** "seven bodies", but not "two governing bodies", "a knee injury". */
+const isHarmHead = ({ head, name }: ItemPhrase): boolean => HARM_HEADS.has(head) && !(/^(?:body|injury)$/.test(head) && name.includes(" "));
 
 /** For a noun that only counts, under a label that names: "Outposts – 14 units". */
 const NAMERS: readonly Finder[] = [labelOf, nameBefore, columnOf];
@@ -47,6 +50,7 @@ const FINDERS: readonly Finder[] = [
   labelOf, // "Trucks – 97 were burnt", before the subject, which it also is
   nameBefore, // "casualties: 40"
   numberOf, // "the number of boats reached 30"
+  groupOf, // "a staff of 900"
   partOf, // "Of the 40 vehicles, 12 burned"
   columnOf, // a cell under its header
   ofPronoun, // "the two of us"
@@ -98,9 +102,12 @@ function ofThem({ sentence, index, items }: Place): ItemPhrase | null {
     const phrase = phraseAfter(sentence, from, true);
     return phrase && phrase.first === from ? itemFrom(sentence, phrase, "after") : null;
   }
-  if (classOf(tokens[at]) === "determiner") at++;
-  const whole = owner[at] ?? -1;
-  return whole > index ? (items[whole] ?? null) : null;
+  for (let i = at; i < at + 5 && i < tokens.length; i++) {
+    const whole = owner[i]!;
+    if (whole > index) return items[whole] ?? null;
+    if (i > at && classOf(tokens[i]) !== null) return null;
+  }
+  return null;
 }
 
 function sharedBehind({ sentence, index, items, list }: Place): ItemPhrase | null {
@@ -153,7 +160,7 @@ function nameBefore(place: Place): ItemPhrase | null {
   const chain = chainBefore(sentence, at);
   if (!chain[0]) return null;
   const item = itemFrom(sentence, chain[0], "before");
-  return HARM_HEADS.has(item.head) ? { ...victimOf({ ...place, items: [] }, item), basis: "before" } : item;
+  return isHarmHead(item) ? { ...victimOf({ ...place, items: [] }, item), basis: "before" } : item;
 }
 
 /** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
@@ -197,12 +204,20 @@ function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   const modifier = sentence.tokens[own.last - 2];
   if (modifier && own.first <= own.last - 2 && isKnownPerson(modifier.lower)) return { ...own, name: singular(modifier.lower), head: singular(modifier.lower) };
   const labelled = labelOf(place);
-  if (labelled && isPerson(labelled) && !HARM_HEADS.has(labelled.head)) return labelled;
+  if (labelled && isPerson(labelled) && !isHarmHead(labelled)) return labelled;
   for (let i = index - 1; i >= list[0]; i--) {
     const item = items[i];
     if (item && isPerson(item)) return { ...item, basis: "elided" };
   }
   return { ...own, name: "person", head: "person" };
+}
+
+function groupOf({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const at = quantities[index]!.from;
+  if (tokens[at - 1]?.lower !== "of") return null;
+  const group = phraseBefore(sentence, at - 1);
+  return group && isKnownPerson(tokens[group.head]!.lower) ? itemFrom(sentence, group, "before") : null;
 }
 
 function ofPronoun({ sentence, index }: Place): ItemPhrase | null {

@@ -49,7 +49,9 @@ function wordForm({ tokens }: Sentence, i: number): string {
 
 /** A word of the language, so that its capital is the sentence's; "Oborona" and "Nebo" are names. */
 const isCommon = (word: string): boolean =>
-  isNoun(word) || isNoun(singular(word)) || isAdjective(word) || isPastForm(word) || infinitive(word) !== null || PREFIXES.has(word) || isCommonThing(word);
+  isNoun(word) || isNoun(singular(word)) || isAdjective(word) || isPastForm(word) || infinitive(word) !== null || PREFIXES.has(word) || REGULAR.test(word) || isCommonThing(word);
+// the class lists hold no "unemployment", no "insurers"
+const REGULAR = /(?:ment|tion|sion|ness|ity|ance|ence|ship|hood|ism|ing|logy|[a-z]{3}[^aiuos']s)$/;
 const PREFIXES = new Set("anti self multi semi non air long short medium heavy armoured armored".split(" "));
 
 function headForm(sentence: Sentence, i: number): string {

@@ -53,8 +53,9 @@ export const AGED: readonly Finder[] = [
 function oldOne({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const old = isHyphen(tokens[quantity.to]) ? quantity.to + 1 : quantity.to;
-  if (tokens[old]?.lower !== "old" || classOf(tokens[old + 1]) !== null) return null;
-  const phrase = phraseAfter(sentence, old + 1, false);
+  const at = tokens[old]?.lower === "old" ? old + 1 : old;
+  if (classOf(tokens[at]) !== null) return null;
+  const phrase = phraseAfter(sentence, at, false);
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
 }
 
@@ -84,7 +85,7 @@ function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
   return { item: phrase ? itemFrom(sentence, phrase, "before") : null, attribute };
 }
 
-function ofBefore({ sentence, quantity }: Situation): Measured | null {
+export function ofBefore({ sentence, quantity }: Situation): Measured | null {
   if (sentence.tokens[quantity.from - 1]?.lower !== "of") return null;
   const chain = chainBefore(sentence, quantity.from - 1);
   const named = itemOf(chain, sentence);
@@ -98,6 +99,20 @@ export function ofBehind({ sentence, quantity }: Situation): Measured | null {
   if (sentence.tokens[quantity.to]?.lower !== "of") return null;
   const phrase = phraseAfter(sentence, quantity.to, false);
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+}
+
+/** "put the damage at 2 million", "raised its budget to 5 billion": what stands between the verb and the preposition. */
+export function objectTo(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  if (!/^(?:at|to|by|from)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "")) return null;
+  return objectBefore(situation);
+}
+
+/** "fined the company 2 million dollars" */
+export function receiver({ sentence, quantity }: Situation): Measured | null {
+  const verb = verbBefore(sentence, quantity.from);
+  const phrase = chainBefore(sentence, quantity.from).at(-1);
+  return verb && phrase && phrase.first >= verb.last ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
 }
 
 export function subject({ sentence, quantity }: Situation): Measured | null {

@@ -2,7 +2,7 @@ import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
-import { compound, type Measured, measured, ofBehind, subject } from "./measured.js";
+import { compound, type Measured, measured, objectTo, ofBefore, ofBehind, receiver, subject } from "./measured.js";
 import { phraseAfter } from "./noun-phrase.js";
 import { classOf, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -21,7 +21,10 @@ export const money: Extractor = {
 const FINDERS = [
   compound, // "a $2 million bridge"
   ofBehind, // "$5 billion of weapons"
+  ofBefore, // "debts of $5 million"
   purpose, // "spent $4 million on the museum"
+  objectTo, // "put the damage at $2 million"
+  receiver, // "fined the company $2 million"
   subject, // "the bridge cost $4 million"
 ];
 

@@ -27,16 +27,18 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     const last = tokens[end - 1]!;
     if (isQuoteMark(last) || isHyphen(last)) continue;
     if (many && isPluralForm(last) && !isHyphen(tokens[end]) && !(isHyphen(tokens[end - 2]) && tokens[end - 3]?.lower === "anti")) plural = end - 1;
-    if ((isNounish(last) && !isVerbForm(last)) || tokens[end - 1]!.kind === "number") head = end - 1;
+    if ((isNounish(last) && !isVerbForm(last) && !isPossessive(last)) || tokens[end - 1]!.kind === "number") head = end - 1;
   }
   const found = plural >= 0 ? plural : head >= 0 ? head : nominal(sentence, first, end);
   if (found < 0) return null;
   return { first, last: found + 1, head: found };
 }
 
+const isPossessive = (token: Token): boolean => /^['’]s$/.test(token.text);
+
 /** "looted" is no head; "left" and "cut" are for the classes of grammar to decide. */
 const isVerbForm = (token: Token): boolean =>
-  token.kind === "word" && !isNoun(token.lower) && !isCapitalised(token) && (isPastForm(token.lower) ||
+  token.kind === "word" && !isNoun(token.lower) && !isCapitalised(token) && (isPastForm(token.lower.replace(/^re(?=[a-z]{4})/, "")) ||
     (token.lower.endsWith("ing") && infinitive(token.lower) !== null) ||
     (infinitive(token.lower) === token.lower && !isAdjective(token.lower)));
 
@@ -46,11 +48,16 @@ function startOf({ tokens }: Sentence, at: number): number {
   if (isQuoteMark(tokens[i])) i++;
   if (tokens[i]?.lower === "of") {
     i++;
-    if (classOf(tokens[i]) === "determiner") i++;
+    if (classOf(tokens[i]) === "determiner") i = afterOwner(tokens, i + 1);
   }
   while (tokens[i]?.kind === "word" && LEADING.has(tokens[i]!.lower)) i++;
   if (isQuoteMark(tokens[i])) i++;
   return i;
+}
+/** "of the country's voters": past the owner, where there is one. */
+function afterOwner(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < at + 4 && tokens[i]?.kind === "word"; i++) if (isPossessive(tokens[i]!)) return i + 1;
+  return at;
 }
 const LEADING = new Set("more other further additional another such so-called or different separate".split(" ").filter((word) => word !== "or"));
 
@@ -68,7 +75,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (token.kind === "code") return plural >= 0 ? 0 : 1;
   if (plural >= 0) return (isPluralForm(token) && isNoun(token.lower)) || leadsToPlural(sentence, i, plural) ? 1 : 0;
   const kind = classOf(token);
-  if (kind === "conjunction") return coordinates(sentence, i, head) ? 1 : 0;
+  if (kind === "conjunction") return coordinates(sentence, i, first, head) ? 1 : 0;
   if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
   if (isHyphen(tokens[i + 1]) && joins(tokens, i + 1)) return 1;
   if (head >= 0 && (endsWithVerb(sentence, i, many) || (!many && isVerbAt(sentence, i)))) return 0;
@@ -101,8 +108,9 @@ function isDesignationPart({ tokens, owner }: Sentence, i: number): boolean {
 }
 
 /** "RM or air defence installations", "economic and political reforms": the head is yet to come. */
-function coordinates({ tokens, owner }: Sentence, i: number, head: number): boolean {
+function coordinates({ tokens, owner }: Sentence, i: number, first: number, head: number): boolean {
   const word = tokens[i]!.lower;
+  if (i === first) return false;
   if (word !== "and" && word !== "or") return false;
   const next = tokens[i + 1];
   if (next === undefined || owner[i + 1]! >= 0 || classOf(next) !== null) return false;
@@ -170,6 +178,7 @@ function isNounHere(sentence: Sentence, i: number): boolean {
   if (owner[i]! >= 0) return false;
   if (token.kind === "code") return true;
   if (token.kind === "number") return isHyphen(tokens[i - 1]) && token.glued;
+  if (isPossessive(token)) return false;
   return token.kind === "word" && classOf(token) === null && isNounish(token) && !isVerbAt(sentence, i);
 }
 

@@ -14,7 +14,7 @@ export const people: Extractor = {
   frame: (situation) => {
     const { quantity, item, sentence } = situation;
     if (quantity.dimension !== "count") return null;
-    const attribute = quantity.attribute ?? (populationNamed() ? "population" : null);
+    const attribute = populationNamed() ? "population" : quantity.attribute;
     if (attribute === "population" && (!item || !isPerson(item)) && situation.after === null)
       return { kind: "people", item: INHABITANT, attribute, confidence: 0.9 };
     if (!item || !isPerson(item) || isBareOne(situation)) return null;
@@ -27,7 +27,7 @@ export const people: Extractor = {
         const { lower } = tokens[i]!;
         if (/^[.;:,]$/.test(lower)) return false;
         if (lower === "population" || lower === "inhabitants") return true;
-        if (PLACES.has(lower)) return i === quantity.from - 2 && tokens[i + 1]!.lower === "of";
+        if (PLACES.has(lower) && i === quantity.from - 2 && tokens[i + 1]!.lower === "of") return true;
       }
       return false;
     }

@@ -1,12 +1,12 @@
-import { infinitive } from "../grammar.js";
+import { infinitive, isNoun } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { subjectBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
-import { itemOf, type Measured, measured, subject } from "./measured.js";
+import { itemOf, type Measured, measured, objectTo, subject } from "./measured.js";
 import { phraseAfter } from "./noun-phrase.js";
-import { classOf } from "./sentence.js";
+import { classOf, isPluralForm } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 export const percents: Extractor = {
@@ -31,6 +31,7 @@ const FINDERS = [
   quality, // "25 percent accurate"
   members, // "the population is 99 percent Danes"
   shareOf, // "25 percent of the population"
+  objectTo, // "cut its forecast to 2 percent"
   subject, // "unemployment stood at 6.1 percent"
 ];
 
@@ -44,7 +45,10 @@ function quality({ sentence, quantity }: Situation): Measured | null {
 function members({ sentence, quantity }: Situation): Measured | null {
   if (classOf(sentence.tokens[quantity.to]) !== null) return null;
   const phrase = phraseAfter(sentence, quantity.to, true);
-  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: "share" };
+  if (!phrase) return null;
+  const head = sentence.tokens[phrase.head]!;
+  if (!isPluralForm(head) && !isNoun(head.lower)) return null;
+  return { item: itemFrom(sentence, phrase, "after"), attribute: "share" };
 }
 
 /** A share of a group: the members, where the sentence names them ("the Danes were 25 percent of the population"), else the group. */

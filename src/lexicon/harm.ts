@@ -3,8 +3,8 @@ export type Harm = "killed" | "wounded" | "missing" | "captured";
 
 const FORMS: Readonly<Record<Harm, string>> = {
   killed:
-    "killed killing kill kills dead died die dies dying death deaths fatality fatalities fatal slain murdered murdering murder murders massacred massacring perished perish perishing drowned drowning drown executed executing executions beheaded slaughtered martyred martyrs martyr assassinated assassinating lynched corpse corpses burnt-alive victim victims toll",
-  wounded: "wounded wounding wounds injured injuring injures injury injuries hurt hurting maimed maiming crippled hospitalised hospitalized burned-badly casualty casualties",
+    "killed killing kill kills dead died die dies dying death deaths fatality fatalities fatal slain murdered murdering murder murders massacred massacring perished perish perishing drowned drowning drown executed executing executions beheaded slaughtered martyred martyrs martyr assassinated assassinating lynched corpse corpses body bodies victim victims toll",
+  wounded: "wounded wounding wounds injured injuring injures injury injuries hurt hurting maimed maiming crippled casualty casualties",
   missing: "missing unaccounted",
   captured:
     "captured capturing prisoner prisoners hostage hostages kidnapped kidnapping kidnaps abducted abducting captive captives pow pows imprisoned interned",

@@ -10,14 +10,14 @@ export const OPEN_HEADS: ReadonlySet<string> = new Set(
 
 /** Last words of things that armies count: any "... launcher" is equipment, known or not. */
 export const EQUIPMENT_HEADS: ReadonlySet<string> = new Set(
-  "launcher howitzer mortar cannon gun rifle firearm weapon missile rocket shell bomb grenade mine torpedo warhead ammunition munition bullet cartridge explosive drone uav aircraft warplane jet fighter-jet helicopter bomber plane tank vehicle truck lorry jeep tractor excavator bulldozer carrier radar antenna depot bunker outpost checkpoint pillbox fortification battery installation system complex flamethrower thrower warship frigate corvette submarine destroyer cruiser boat ship gunboat minesweeper machine-gun pistol launcher-system artillery armour armor hedgehog trench simulator bus minibus van car motorcycle motorbike ambulance tanker ferry trawler".split(
+  "launcher howitzer mortar cannon gun rifle firearm weapon missile rocket shell bomb grenade mine torpedo warhead ammunition munition bullet cartridge explosive drone uav aircraft warplane jet fighter-jet helicopter bomber plane tank vehicle truck lorry jeep tractor excavator bulldozer carrier radar antenna depot bunker outpost checkpoint pillbox fortification battery installation system complex flamethrower thrower warship frigate corvette submarine destroyer cruiser boat ship gunboat minesweeper machine-gun pistol launcher-system artillery armour armor hedgehog trench simulator bus minibus base facility site position warehouse airfield van car motorcycle motorbike ambulance tanker ferry trawler".split(
     " ",
   ),
 );
 
 /** Of those, the ones that are civil by themselves and need a military modifier or a harmed list around them. */
 export const CIVIL_HEADS: ReadonlySet<string> = new Set(
-  "system complex battery installation carrier antenna depot mine machine radar trench thrower simulator".split(" "),
+  "system complex battery installation base facility site position warehouse airfield carrier antenna depot mine machine radar trench thrower simulator".split(" "),
 );
 
 /** Modifiers that make a civil head materiel: "missile system", "armoured vehicle", "ammunition depot". */
