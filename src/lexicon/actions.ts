@@ -27,3 +27,10 @@ export const STATES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs of speaking and standing about, which happen to nothing. */
+export const TALK: ReadonlySet<string> = new Set(
+  "talked situated located discussed mentioned described called known named considered said told seen shown spoken surrounded meant reached risen become made got given set amounted totalled totaled numbered listed reported announced confirmed".split(
+    " ",
+  ),
+);

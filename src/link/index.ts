@@ -1,17 +1,16 @@
 import type { Claim, Figure, FramedClaim } from "../types.js";
 import { scaleOf } from "./amount.js";
 import { groupBy } from "./group.js";
-import { itemOf } from "./item.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
 import { sentenceFigures } from "./sentence-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
-import { subjectOf } from "./subject.js";
+import { countedIn, subjectOf } from "./subject.js";
 
 /** The blocking key: all claims that could be compared share it: "tank|count", "war|time" for its dates and its length alike. */
 export function figureKey(claim: FramedClaim): string {
-  return `${claim.item === null ? "?" : itemOf(claim.item, claim.kind).family}|${comparedAs(claim)}`;
+  return `${claim.item === null ? "?" : countedIn(claim).family}|${comparedAs(claim)}`;
 }
 
 // A share goes with what it is a share of and a rate with its count; dates and durations share time.

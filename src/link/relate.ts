@@ -1,4 +1,5 @@
 import type { Compared, Relation } from "../types.js";
+import { inOneSentence } from "./sentence.js";
 import type { Subject } from "./subject.js";
 import { isRepeated, periodRelation } from "./when.js";
 import { shareName } from "./words.js";
@@ -57,6 +58,16 @@ export function isTied(a: Subject, b: Subject): boolean {
 
 const sharedOccasion = (a: Subject, b: Subject): boolean => a.occasions.some((one) => b.occasions.includes(one));
 
+// "the seven occupied districts", then "these seven regions": the same number of the same thing, its event left unsaid the second time
+function isRestated(a: Subject, b: Subject, r: Relations): boolean {
+  if ((a.actions.length > 0 && b.actions.length > 0) || a.amount.low !== b.amount.low || a.amount.high !== b.amount.high)
+    return false;
+  return (
+    a.claim.doc === b.claim.doc ||
+    (a.amount.low > 2 && ((r.place === "equal" && a.ownNames.length > 0) || (r.side === "equal" && a.sides.length > 0)))
+  );
+}
+
 // Two values side by side in one sentence are two things, unless two tellers are set against each other.
 const isListed = (a: Subject, b: Subject): boolean =>
   (a.amount.low !== b.amount.low || a.amount.high !== b.amount.high) &&
@@ -77,10 +88,10 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (r.item !== "equal" && !(r.item === "contained" && a.item.id === b.item.id && sameDocument && a.nature === "fixed"))
     return false;
   if (r.attribute !== "equal") return false;
-  if (r.action === "disjoint" || r.action === "contained") return false;
+  if ((r.action === "disjoint" || r.action === "contained") && !isRestated(a, b, r)) return false;
   if (r.side === "disjoint" || r.side === "contained") return false;
   if (r.place === "disjoint" || r.place === "contained" || r.period !== "equal") return false;
-  if (sameDocument && a.claim.sentence === b.claim.sentence && isListed(a, b)) return false;
+  if (sameDocument && isListed(a, b) && inOneSentence(a.claim, b.claim)) return false;
   if (r.place === "equal") return true;
   if (a.ownNames.length !== b.ownNames.length && !speaksOfOneLand(a, b)) return false;
   if (sameDocument) return true;

@@ -1,7 +1,7 @@
 import type { Claim, Figure } from "../types.js";
 import { amountOf } from "./amount.js";
 import { figureOf } from "./figure.js";
-import { groupBy } from "./group.js";
+import { sentencesOf, textBetween } from "./sentence.js";
 import { type Subject, subjectOf } from "./subject.js";
 
 const TOTAL_BEFORE =
@@ -15,7 +15,7 @@ const LIST_MARK = /[:–—]|\s-\s/;
 /** Totals and parts within one sentence or list entry. */
 export function sentenceFigures(document: readonly Claim[]): Figure[] {
   const figures: Figure[] = [];
-  for (const claims of groupBy(document, (claim) => `${claim.line}|${claim.sentence}`).values()) {
+  for (const claims of sentencesOf(document)) {
     if (claims.length < 2) continue;
     const subjects = filled(claims);
     for (let at = 0; at < subjects.length; at++) {
@@ -68,18 +68,12 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   const total = subjects[at]!;
   const next = subjects[at + 1];
   if (!next || total.amount.best === null) return null;
-  const between = textBetween(total, next);
+  const between = textBetween(total.claim, next.claim);
   if (between === null || /[.!?;]\s/.test(between)) return null;
   if (AMONG.test(between)) return amongParts(total, runAfter(subjects, at, isAmong));
   if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
   if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
   return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isPart)) : null;
-}
-
-function textBetween(a: Subject, b: Subject): string | null {
-  const from = a.claim.sentence.indexOf(a.claim.quote);
-  const to = a.claim.sentence.indexOf(b.claim.quote, from + a.claim.quote.length);
-  return from < 0 || to < 0 ? null : a.claim.sentence.slice(from + a.claim.quote.length, to);
 }
 
 type Fits = (part: Subject, total: Subject) => boolean;
@@ -133,7 +127,7 @@ function shares(total: Subject, run: readonly Subject[]): Figure[] | null {
 function markedParts(total: Subject, run: readonly Subject[]): Figure[] | null {
   const exact = exactParts(total, run);
   if (exact || run.length < 2) return exact;
-  const closes = /(?:\band|&)\s*(?:\p{L}+\s){0,2}$/iu.test(textBetween(run.at(-2)!, run.at(-1)!) ?? "");
+  const closes = /(?:\band|&)\s*(?:\p{L}+\s){0,2}$/iu.test(textBetween(run.at(-2)!.claim, run.at(-1)!.claim) ?? "");
   const told = run.every((part) => isPart(part, total) && part.claim.bound === "exact");
   return closes && told && run.some((part) => part.item.id !== total.item.id || part.claim.place !== total.claim.place)
     ? [figureOf("sum", [total], run, { complete: true })]

@@ -1,7 +1,7 @@
-import { SAME_ACTION, STATES } from "../lexicon/actions.js";
+import { SAME_ACTION, STATES, TALK } from "../lexicon/actions.js";
 import { COUNTRIES } from "../lexicon/countries.js";
 import { OCCASIONS } from "../lexicon/everyday.js";
-import type { Amount, Claim, Mention, Nature } from "../types.js";
+import type { Amount, Claim, FramedClaim, Mention, Nature } from "../types.js";
 import { amountOf } from "./amount.js";
 import { type Item, itemOf } from "./item.js";
 import { type When, whenOf } from "./when.js";
@@ -48,11 +48,24 @@ const MOVING = new Set([
 ]);
 const ANYONE = new Set(["enemy", "opponent", "adversary", "both sides"]);
 
+const TOLL = /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|victims))\b/i;
+
+/** The item of a claim; "the death toll of the quake" counts persons, and the quake is a name of theirs. */
+export function countedIn(claim: FramedClaim): Item {
+  const item = itemOf(claim.item ?? "", claim.kind);
+  const isToll =
+    (claim.kind === "count" || claim.kind === "casualty") &&
+    item.family !== "person" &&
+    claim.action === "killed" &&
+    TOLL.test(claim.sentence);
+  return isToll ? { ...itemOf("person", "casualty"), names: item.names } : item;
+}
+
 /** Null where the claim cannot be compared: no number, or nothing says what it counts. */
 export function subjectOf(claim: Claim): Subject | null {
   const amount = amountOf(claim);
   if (amount === null || claim.item === null || isPointing(claim)) return null;
-  const item = itemOf(claim.item, claim.kind);
+  const item = countedIn(claim);
   const actions = actionsOf(claim, item);
   const nature = natureOf(claim, amount, actions);
   const when = whenOf(claim, nature);
@@ -67,7 +80,7 @@ export function subjectOf(claim: Claim): Subject | null {
     claim,
     amount,
     item,
-    attribute: SILENT_ATTRIBUTES.has(claim.attribute ?? "total") ? "" : claim.attribute!,
+    attribute: attributeOf(claim),
     actions,
     sides: sidesOf(claim),
     ownNames,
@@ -82,10 +95,17 @@ export function subjectOf(claim: Claim): Subject | null {
   };
 }
 
+// "has risen to 1,840" of the dead is no other attribute than their number
+const attributeOf = (claim: Claim): string =>
+  claim.attribute === null || SILENT_ATTRIBUTES.has(claim.attribute) || (claim.attribute === "level" && claim.action === "killed")
+    ? ""
+    : claim.attribute;
+
 function actionsOf(claim: Claim, item: Item): readonly string[] {
   const stated = (claim.action ?? "")
     .split("+")
     .filter(Boolean)
+    .filter((action) => !TALK.has(action))
     .map((action) => SAME_ACTION.get(action.replace(/ /g, "-")) ?? action);
   if (stated.length === 0 && item.id === "person" && /^(?:death|fatalit|dead|body|bodies|corpse)/i.test(claim.item ?? ""))
     return ["killed"];
@@ -93,7 +113,7 @@ function actionsOf(claim: Claim, item: Item): readonly string[] {
 }
 
 function natureOf(claim: Claim, amount: Amount, actions: readonly string[]): Nature {
-  if (claim.attribute !== null && MOVING.has(claim.attribute)) return "moves";
+  if (claim.attribute !== null && MOVING.has(claim.attribute) && claim.action !== "killed") return "moves";
   if (claim.kind === "duration") return MOVING_UNITS.has(claim.unit ?? "") ? "moves" : "fixed";
   if (claim.kind === "money" || claim.kind === "percent" || claim.kind === "rate") return "moves";
   if (amount.dimension !== "count") return "fixed";
