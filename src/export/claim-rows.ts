@@ -1,6 +1,6 @@
 import { oneLine } from "../safe-text.js";
 import type { Claim } from "../types.js";
-import { excerptOf } from "./excerpt.js";
+import { excerptOf, inked, type Places } from "./excerpt.js";
 import type { DocumentHead } from "./index.js";
 import type { Ink } from "./ink.js";
 import { cut, pad, widthOf } from "./width.js";
@@ -38,7 +38,7 @@ export function headLine(head: DocumentHead): string {
 }
 
 /** The claims of one document as aligned rows, each with its sentence. */
-export function claimLines(claims: readonly Claim[], nth: ReadonlyMap<string, number>, width: number, ink: Ink): string[] {
+export function claimLines(claims: readonly Claim[], places: Places, width: number, ink: Ink): string[] {
   const rows = claims.map((claim) => COLUMNS.map(({ cell }) => cell(claim)));
   const natural = COLUMNS.map(({ most }, i) => Math.min(most, Math.max(...rows.map((row) => widthOf(row[i]!)))));
   const beside = width - spread(natural) - GAP;
@@ -46,8 +46,8 @@ export function claimLines(claims: readonly Claim[], nth: ReadonlyMap<string, nu
   const widths = isWide ? natural : shrink(natural, width);
   return claims.flatMap((claim, i) => {
     const row = rowText(rows[i]!, widths, ink);
-    if (isWide) return [`${row}${" ".repeat(GAP)}${sentenceText(claim, nth, beside, ink)}`];
-    return [row.trimEnd(), INDENT + sentenceText(claim, nth, width - INDENT.length, ink)];
+    if (isWide) return [`${row}${" ".repeat(GAP)}${sentenceText(claim, places, beside, ink)}`];
+    return [row.trimEnd(), INDENT + sentenceText(claim, places, width - INDENT.length, ink)];
   });
 }
 
@@ -79,11 +79,11 @@ function rowText(cells: readonly string[], widths: readonly number[], ink: Ink):
 }
 
 /** "line 12, Ilham Aliyev, proposed: … a corridor [5] km wide …" */
-function sentenceText(claim: Claim, nth: ReadonlyMap<string, number>, width: number, ink: Ink): string {
+function sentenceText(claim: Claim, places: Places, width: number, ink: Ink): string {
   const { line, speaker, modality, repeats } = claim;
   const who = speaker === null || speaker === "narrator" ? null : cut(oneLine(speaker), 24);
   const remarks = [`line ${line}`, who, modality === "asserted" ? null : modality, repeats === null ? null : "again"];
   const lead = `${remarks.filter(Boolean).join(", ")}: `;
-  const { before, figure, after } = excerptOf(claim, width - widthOf(lead) - ink.figureWidth, nth.get(claim.id) ?? 0);
-  return ink.dim(lead + before) + (figure && ink.figure(figure)) + ink.dim(after);
+  const excerpt = excerptOf([claim], width - widthOf(lead) - ink.figureWidth, places);
+  return ink.dim(lead) + inked(excerpt, ink.figure, ink.dim);
 }

@@ -2,9 +2,11 @@ import { CLAIM_COLUMNS } from "../columns.js";
 import { oneLine } from "../safe-text.js";
 import type { Claim, Finding } from "../types.js";
 import { headLine } from "./claim-rows.js";
-import { dateOf, findingLines, sourceOf, stepText } from "./finding-rows.js";
+import { sourceOf } from "./evidence.js";
+import { dateOf, findingLines } from "./finding-rows.js";
 import type { DocumentHead, FindingPage, View } from "./index.js";
 import { inkOf } from "./ink.js";
+import { stepNumbers } from "./steps.js";
 import { pad, widthOf, wrap } from "./width.js";
 import { amountOfClaim, subjectOf, VERDICT_WORDS } from "./words.js";
 
@@ -84,7 +86,10 @@ export function explainFinding(finding: Finding, page: FindingPage, view: View):
   const claims = finding.sides
     .flatMap((side) => side.claims.map((id) => page.claims.get(id)))
     .filter((claim) => claim !== undefined);
-  const steps = finding.steps.map((step, i) => `  ${i + 1} to ${i + 2}  ${stepText(step)} (${VERDICT_WORDS[step.verdict]})`);
+  const steps = finding.steps.map((step, i) => {
+    const numbers = stepNumbers(step, finding);
+    return `${i + 1} to ${i + 2}  ${step.verdict} (${VERDICT_WORDS[step.verdict]})${numbers && `, ${numbers}`}: ${oneLine(step.why)}`;
+  });
   const sources = finding.independentSources;
   return [
     ...findingLines(finding, page, view.width, ink),

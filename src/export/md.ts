@@ -1,11 +1,12 @@
 import { oneLine } from "../safe-text.js";
 import type { Claim, Finding, FindingSide } from "../types.js";
 import { headLine } from "./claim-rows.js";
-import { excerptOf, nthOf } from "./excerpt.js";
-import { amountText, dateOf, sourceOf } from "./finding-rows.js";
+import { statementsOf } from "./evidence.js";
+import { excerptOf, inked, type Places, placesOf } from "./excerpt.js";
+import { amountText, dateOf } from "./finding-rows.js";
 import type { ClaimWriter, Exporter, FindingPage } from "./index.js";
 import { summaryLines } from "./summary.js";
-import { amountOfClaim, grouped, isoWords, joined, VERDICT_WORDS } from "./words.js";
+import { amountOfClaim, grouped, isoWords, joined, titleOf, VERDICT_WORDS } from "./words.js";
 
 /** Columns of text that a sentence may take. */
 const SENTENCE = 160;
@@ -18,7 +19,7 @@ function claimPage(): ClaimWriter {
     begin: () => "# Claims\n",
     document: (head, claims) => {
       if (claims.length === 0) return "";
-      const nth = nthOf(claims);
+      const places = placesOf(claims);
       return [
         "",
         `## ${escaped(headLine(head))}`,
@@ -35,7 +36,7 @@ function claimPage(): ClaimWriter {
             claim.asOf && claim.asOfBasis === "text" ? isoWords(claim.asOf) : "",
             claim.speaker ?? "",
             String(claim.line),
-            quoted(claim, nth.get(claim.id)),
+            quoted([claim], places),
           ]),
         ),
         "",
@@ -59,7 +60,7 @@ function findingPart(finding: Finding, page: FindingPage): string {
     ...evidence(side, page),
   ]);
   return [
-    `### ${finding.flagged ? "❗ " : ""}${escaped(finding.title)}`,
+    `### ${finding.flagged ? "❗ " : ""}${escaped(titleOf(finding))}`,
     "",
     `**${finding.verdict}: ${VERDICT_WORDS[finding.verdict]}.** ${escaped(finding.why)} (\`${finding.id}\`)`,
     "",
@@ -69,17 +70,15 @@ function findingPart(finding: Finding, page: FindingPage): string {
 }
 
 function evidence(side: FindingSide, { claims }: FindingPage): [string, string] {
-  const members = side.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
-  const sources = [...new Set(members.map(sourceOf))].join("; ");
-  const first = side.how === "sum" ? members : members.slice(0, 1);
-  return [sources, first.map((claim) => quoted(claim)).join(" … ")];
+  const statements = statementsOf(side, claims);
+  const sources = [...new Set(statements.map(({ source }) => source))].join("; ");
+  const shown = side.how === "sum" ? statements : statements.slice(0, 1);
+  return [sources, shown.map((statement) => quoted(statement.claims, placesOf(statement.claims))).join(" / ")];
 }
 
-/** Already escaped: the figure is bold in its sentence. */
-function quoted(claim: Claim, nth = 0): string {
-  const { before, figure, after } = excerptOf(claim, SENTENCE, nth);
-  const bold = figure === "" ? "" : `**${escaped(figure)}**`;
-  return `${escapedInner(before)}${bold}${escapedInner(after)}`;
+/** Already escaped: figures are bold in their sentence. */
+function quoted(claims: readonly Claim[], places: Places): string {
+  return inked(excerptOf(claims, SENTENCE, places), (figure) => `**${escapedInner(figure)}**`, escapedInner);
 }
 
 /** Cells are escaped, the last one apart, which holds a quoted sentence. */

@@ -1,3 +1,4 @@
+import { headLine } from "./claim-rows.js";
 import type { FindingPage } from "./index.js";
 
 /** "12 findings, 3 of them flagged, from 240 claims in 8 documents." */
@@ -16,4 +17,12 @@ export function summaryLines({ findings, claims, documents, hidden }: FindingPag
 /** "1 claim", "1,200 claims" */
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Which documents the findings speak of: id, title, publisher, date. */
+export function sourceLines({ findings, documents }: FindingPage): string[] {
+  const used = new Set(findings.flatMap(({ docs }) => docs));
+  const heads = [...documents.values()].filter(({ id }) => used.has(id));
+  if (heads.length === 0) return [];
+  return ["Sources", "", ...heads.map((head) => `  ${headLine(head)}`), ""];
 }

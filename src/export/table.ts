@@ -1,14 +1,17 @@
 import { claimLines, headLine } from "./claim-rows.js";
-import { nthOf } from "./excerpt.js";
-import { findingLines } from "./finding-rows.js";
+import { placesOf } from "./excerpt.js";
+import { findingLines, isShort, shortLines } from "./finding-rows.js";
 import type { ClaimWriter, Exporter, FindingPage, View } from "./index.js";
 import { inkOf } from "./ink.js";
-import { counted, summaryLines } from "./summary.js";
+import { counted, sourceLines, summaryLines } from "./summary.js";
 import { cut } from "./width.js";
 import { grouped } from "./words.js";
 
 /** For people: aligned columns that fit the terminal, colour where it is wanted. */
 export const table: Exporter = { claims: claimTable, findings: findingTable };
+
+/** Prose in longer lines than this is hard to read. */
+const WIDEST_PAGE = 120;
 
 function claimTable({ width, color }: View): ClaimWriter {
   const ink = inkOf(color);
@@ -20,7 +23,7 @@ function claimTable({ width, color }: View): ClaimWriter {
       totals.claims += claims.length;
       totals.again += claims.filter(({ repeats }) => repeats !== null).length;
       if (claims.length === 0) return "";
-      const lines = claimLines(claims, nthOf(claims), width, ink);
+      const lines = claimLines(claims, placesOf(claims), width, ink);
       return `${ink.heading(cut(headLine(head), width))}\n${lines.join("\n")}\n\n`;
     },
     end: () => {
@@ -30,11 +33,16 @@ function claimTable({ width, color }: View): ClaimWriter {
   };
 }
 
-function findingTable(page: FindingPage, { width, color }: View): string {
+function findingTable(page: FindingPage, { width: columns, color }: View): string {
   const ink = inkOf(color);
+  const width = Math.min(columns, WIDEST_PAGE);
   const parts = grouped(page.findings).map(({ group, findings }) => {
     const heading = ink.heading(`${group.heading} (${findings.length})`);
-    return [heading, "", ...findings.flatMap((finding) => [...findingLines(finding, page, width, ink), ""])].join("\n");
+    const whole = findings
+      .filter((finding) => !isShort(finding))
+      .flatMap((finding) => [...findingLines(finding, page, width, ink), ""]);
+    const short = findings.filter(isShort).flatMap((finding) => shortLines(finding, page, width, ink));
+    return [heading, "", ...whole, ...short, ...(short.length > 0 ? [""] : [])].join("\n");
   });
-  return [...parts, ...summaryLines(page)].join("\n") + "\n";
+  return `${[...parts, ...sourceLines(page).map((line) => cut(line, width)), ...summaryLines(page)].join("\n")}\n`;
 }

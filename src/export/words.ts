@@ -67,12 +67,19 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   vague: "",
 };
 
-/** "more than 400 km", "5–6 billion USD", "9 Oct 2020", "dozens" */
+/** "more than 400 km", "nearly 200", "5–6 billion USD", "9 Oct 2020", "dozens": hedged in the words of the text where they stand in front. */
 export function amountOfClaim(claim: Claim): string {
-  if (claim.value !== null) return BOUND_WORDS[claim.bound] + isoWords(claim.value);
+  const own =
+    claim.boundText !== null && OWN_WORDS.test(claim.boundText)
+      ? `${oneLine(claim.boundText).toLowerCase()} `
+      : BOUND_WORDS[claim.bound];
+  if (claim.value !== null) return (claim.bound === "exact" ? "" : own) + isoWords(claim.value);
   if (claim.bound === "vague") return `${oneLine(claim.quote)}${unitWords(claim.unit)}`;
-  return amountWords([claim.low, claim.best, claim.high], claim.bound, claim.unit);
+  return amountWords([claim.low, claim.best, claim.high], claim.bound, claim.unit, own);
 }
+
+/** "or more", "and counting" stand behind the number; "hundreds of" is no hedge in front of one. */
+const OWN_WORDS = /^(?!(?:or|and|plus)\b)\p{L}[\p{L} ]{1,24}$/u;
 
 /** The value of a side: as its first claim bounds it, or, where it is a sum, the number alone. */
 export function amountOfSide(side: FindingSide, unit: string | null, claims: ReadonlyMap<string, Claim>): string {
@@ -90,14 +97,14 @@ function boundOf([low, best, high]: Triple): Bound {
   return low !== null ? "at-least" : "at-most";
 }
 
-function amountWords([low, best, high]: Triple, bound: Bound, unit: string | null): string {
+function amountWords([low, best, high]: Triple, bound: Bound, unit: string | null, hedge = BOUND_WORDS[bound]): string {
   if (bound === "range" && low !== null && high !== null) {
     const scale = scaleOf(high);
     const from = scaleOf(low).name === scale.name || low < scale.size ? scaled(low, scale) : numberWords(low);
     return `${from}–${scaled(high, scale)}${scale.name}${unitWords(unit)}`;
   }
   const number = best ?? low ?? high;
-  return number === null ? "?" : `${BOUND_WORDS[bound]}${numberWords(number)}${unitWords(unit)}`;
+  return number === null ? "?" : `${bound === "exact" ? "" : hedge}${numberWords(number)}${unitWords(unit, number)}`;
 }
 
 interface Scale {
@@ -131,10 +138,12 @@ function scaled(value: number, { size }: Scale): string {
 const UNITS: Readonly<Record<string, string>> = { percent: "%", km2: " km²", m2: " m²", m3: " m³", km3: " km³" };
 const PLURAL = /^(?:year|month|week|day|hour|minute|second|decade|century|quarter)$/;
 
-function unitWords(unit: string | null): string {
+/** " km", "%", " years" as they stand behind a number; a count has none. */
+export function unitWords(unit: string | null, number = 2): string {
   if (unit === null) return "";
   const words = UNITS[unit] ?? ` ${oneLine(unit)}`;
-  return PLURAL.test(unit) ? (unit === "century" ? " centuries" : `${words}s`) : words;
+  if (!PLURAL.test(unit) || number === 1) return words;
+  return unit === "century" ? " centuries" : `${words}s`;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -171,6 +180,12 @@ function intervalWords(iso: string): string {
 export function subjectOf(claim: Claim): string {
   const item = oneLine(claim.item ?? claim.kind) + (claim.attribute ? ` (${oneLine(claim.attribute)})` : "");
   return [item, ...[claim.action, claim.side, claim.place].map((part) => part && joined(part))].filter(Boolean).join(", ");
+}
+
+/** "tank destroyed+captured" → "Tank destroyed and captured" */
+export function titleOf(finding: Finding): string {
+  const title = joined(finding.title);
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** "destroyed+captured" → "destroyed and captured" */

@@ -12,12 +12,24 @@ export function decode(bytes: Uint8Array, asked: string | null): Decoded {
   if (signature) return { reason: signature.what };
   const encoding = asked ?? encodingOf(bytes);
   if (encoding === null) return { reason: "a binary file" };
-  if (encoding !== "utf-8" || asked !== null) return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  if (encoding !== "utf-8" || asked !== null) return { text: textDecoder(encoding)(bytes), encoding };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+    return { text: textDecoder("windows-1252")(bytes), encoding: "windows-1252" };
   }
+}
+
+// Node decodes Windows-1252 as Latin-1, https://github.com/nodejs/node/issues/56542: the quotation marks and dashes from 0x80 to 0x9f are lost
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Decodes a stream piece by piece, or all at once; called without bytes at its end. */
+export function textDecoder(label: string): (bytes?: Uint8Array, isPart?: boolean) => string {
+  const decoder = new TextDecoder(label);
+  const decodePart = (bytes?: Uint8Array, isPart = false) => decoder.decode(bytes, { stream: isPart });
+  if (decoder.encoding !== "windows-1252") return decodePart;
+  return (bytes, isPart) =>
+    decodePart(bytes, isPart).replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
 }
 
 /** What the first bytes tell: "utf-8", "utf-16le", "utf-16be", or null for a binary file. */

@@ -11,6 +11,9 @@ export interface FrontMatter {
 
 const FENCED = /^---[ \t]{0,8}\r?\n(?<yaml>(?:(?!---)[^\n]{0,2000}\n){0,60}?)---[ \t]{0,8}(?:\r?\n|$)/;
 
+/** Prose between two rules of dashes is no front matter. */
+const YAML_LINE = /^(?:[\w-]{1,40}:|\s|#|-\s|$)/;
+
 /** Other names under which static site generators keep the same fields. */
 const NAMES: Readonly<Record<string, keyof About>> = {
   date: "published",
@@ -25,7 +28,8 @@ const NAMES: Readonly<Record<string, keyof About>> = {
 export async function frontMatterOf(text: string): Promise<FrontMatter | null> {
   const match = FENCED.exec(text);
   if (!match) return null;
-  const fields = await parse(match.groups!.yaml!);
+  const yaml = match.groups!.yaml!;
+  const fields = yaml.split("\n").every((line) => YAML_LINE.test(line)) ? await parse(yaml) : null;
   if (fields === null) return null;
   const blanked = match[0].replace(/[^\r\n]/g, " ") + text.slice(match[0].length);
   const named = Object.entries(fields).map(([key, value]) => [NAMES[key] ?? key, plain(value)] as const);

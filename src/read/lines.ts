@@ -1,5 +1,4 @@
-import { TextDecoder } from "node:util";
-import { encodingOf } from "./decode.js";
+import { encodingOf, textDecoder } from "./decode.js";
 
 export interface Line {
   readonly text: string;
@@ -9,12 +8,12 @@ export interface Line {
 
 /** The lines of a byte stream as they come, without their ends; empty lines are counted and left out. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, asked: string | null): AsyncGenerator<Line> {
-  let decoder: TextDecoder | null = null;
+  let decode: ReturnType<typeof textDecoder> | null = null;
   let rest = "";
   let number = 0;
   for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(asked ?? encodingOf(chunk) ?? "utf-8");
-    const text = decoder.decode(chunk, { stream: true });
+    decode ??= textDecoder(asked ?? encodingOf(chunk) ?? "utf-8");
+    const text = decode(chunk, true);
     // a line longer than a chunk is looked through once, not once a chunk
     if (!text.includes("\n")) {
       rest += text;
@@ -27,6 +26,6 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, asked: string 
       if (line.trim()) yield { text: line, number };
     }
   }
-  rest += decoder?.decode() ?? "";
+  rest += decode?.() ?? "";
   if (rest.trim()) yield { text: rest, number: number + 1 };
 }

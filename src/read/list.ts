@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname, isAbsolute, join, resolve } from "node:path";
 import { glob } from "tinyglobby";
@@ -68,7 +69,11 @@ export async function listSources(inputs: readonly string[], from: InputFormat |
     if (fault) faults.push({ path: input, reason: fault });
     if (warning) warnings.push({ path: input, reason: warning });
   }
-  const once = [...new Map(found.map((file) => [file.path === "-" ? "-" : resolve(file.path), file])).values()];
+  const seen = new Set<string>();
+  const once = found.filter(({ path }) => {
+    const identity = identityOf(path);
+    return !seen.has(identity) && seen.add(identity);
+  });
   const isManifest = ({ path }: Found) => MANIFEST_NAMES.some((name) => name === basename(path));
   const sources: Source[] = [];
   for (const file of once) {
@@ -79,6 +84,15 @@ export async function listSources(inputs: readonly string[], from: InputFormat |
     else sources.push({ ...file, format: from === "auto" ? (FORMATS[extension] ?? "unknown") : from });
   }
   return { sources, manifests: once.filter(isManifest).map((file) => file.path), folders, faults, warnings };
+}
+
+/** The same for a file and every link to it. */
+function identityOf(path: string): string {
+  try {
+    return path === "-" ? path : realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 interface Expansion {
