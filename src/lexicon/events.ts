@@ -183,7 +183,7 @@ export const EVENTS: readonly EventEntry[] = [
     ],
     own: ["surrender", "fall into captivity"],
     nouns: ["capture", "seizure", "looting", "confiscation", "booty", "spoil", "trophy", "loot", "captivity", "surrender"],
-    words: ["captive"],
+    words: ["captive", "loot"],
     who: ["prisoner", "captive", "prisoner of war", "POW", "trophy"],
   },
   {
@@ -204,7 +204,7 @@ export const EVENTS: readonly EventEntry[] = [
     id: "launched",
     class: "war",
     verbs: ["launch", "fire", "fire off", "shoot off", "lob", "hurl", "drop", "discharge"],
-    own: ["land", "rain down", "strike"],
+    own: ["land", "rain down", "rain", "fall on", "land on"],
     nouns: ["launch", "firing"],
     of: "equipment",
   },

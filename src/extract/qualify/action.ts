@@ -26,6 +26,7 @@ export function actionsOf(scene: Scene): Actions {
         whoAction(scene, mention) ??
         totalAction(scene, at, actions) ??
         carriedAction(scene, at, actions) ??
+        instrumentAction(scene, mention) ??
         weakAction(scene, mention) ??
         (hasVerb(scene) ? null : headingAction(scene, mention));
   });
@@ -102,10 +103,14 @@ function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || GET.has(token.lower)) continue;
     if (RELATIVES.has(token.lower) || isFiller(token.lower) || linksOn(token.lower)) continue;
     if (isStop(token) || /^[,:–—]$/.test(token.text) || AND.has(token.lower)) return null;
-    if (scene.starts.has(at) || CLAUSE_OPENERS.has(token.lower) || isStateVerb(scene, at)) return null;
+    if (scene.starts.has(at) || CLAUSE_OPENERS.has(token.lower) || SUBJECTS.test(token.lower) || isStateVerb(scene, at))
+      return null;
   }
   return null;
 }
+
+// Words that begin another clause than the figure's.
+const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;
 
 /** Verbs of no lexicon that persons are the subject of ("voted", "queued"), where nothing else tells what happened. */
 function weakAction(scene: Scene, mention: Mention): Action | null {
@@ -126,10 +131,15 @@ function saidBehind(scene: Scene, mention: Mention): EventWord | null {
   for (let at = from; at < tokens.length && at < from + REACH * 2; at++) {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);
-    if (event?.form === "passive" || (event?.form === "bare" && (event.entries.length || event.own.length))) return event;
+    if (
+      event?.form === "passive" ||
+      event?.form === "state" ||
+      (event?.form === "bare" && (event.entries.length || event.own.length))
+    )
+      return event;
     if (event && event.form !== "noun" && event.form !== "modifier") return null;
     if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || scene.starts.has(at)) return null;
-    if (isStateVerb(scene, at) && !linksOn(token.lower)) return null;
+    if (isStateVerb(scene, at) && !linksOn(token.lower) && !BE.has(token.lower) && !HAVE.has(token.lower)) return null;
   }
   return null;
 }
@@ -168,6 +178,7 @@ function nearAction(scene: Scene, mention: Mention): Action | null {
   for (let at = mention.quantity.from; at >= 0 && at > mention.quantity.from - 12; at--) {
     const token = tokens[at]!;
     const event = at < mention.quantity.from ? scene.eventAt.get(at) : null;
+    if (event && ASPECTS.test(token.lower)) return null;
     if (event)
       return attached && event.form !== "modifier" && event.form !== "state" && (event.entries.length || event.own.length)
         ? named(asPatient(mention, event), [event])
@@ -180,6 +191,24 @@ function nearAction(scene: Scene, mention: Mention): Action | null {
     if (PREPOSITIONS.has(token.lower)) attached = true;
   }
   return null;
+}
+
+// "starting from 27 September", "in the beginning of 1990" tell the date, not what happened on it.
+const ASPECTS = /^(?:starting|beginning|ending|start|end|outset|onset)$/;
+
+/** "shelled the town with 2,000 rounds" launched them; "bought the ships for 5 billion" is what the purchase cost. */
+function instrumentAction(scene: Scene, mention: Mention): Action | null {
+  const before = scene.tokens[mention.quantity.from - 1]?.lower;
+  if (mention.kind === "money" && (before === "for" || before === "at")) {
+    const near = nearAction(scene, mention);
+    return near?.event?.entries[0]?.class === "business" ? near : null;
+  }
+  if (mention.kind !== "equipment" || before !== "with") return null;
+  const attack = scene.events.findLast(
+    (event) =>
+      event.last < mention.quantity.from && event.entries.some((entry) => /^(?:shelled|bombed|attacked|hit)$/.test(entry.id)),
+  );
+  return attack ? { name: "launched", event: attack } : null;
 }
 
 // The measure is not what it happened to; any sense of the verb will do.

@@ -1,10 +1,10 @@
-import { infinitive } from "../../grammar.js";
 import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { partyAt } from "./parties.js";
 import type { Scene } from "./scene.js";
+import { baseOf } from "./verbs.js";
 import { BE, DETERMINERS, HAVE, isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
 
 const SAYING = new Set(
@@ -68,7 +68,7 @@ const lastComma = (tokens: readonly Token[], before: number): number => {
 
 const saysAt = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]!.lower;
-  const base = infinitive(word);
+  const base = baseOf(word);
   return base !== null && base !== word && SAYING.has(base) && !BE.has(tokens[at - 1]?.lower ?? "") && !word.endsWith("ing");
 };
 

@@ -1,6 +1,7 @@
-import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
+import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
 import { EVENTS, type EventEntry, PARTICIPLES, STATES } from "../../lexicon/events.js";
 import type { Quantity, Token } from "../../types.js";
+import { baseOf } from "./verbs.js";
 import { AND, BE, DETERMINERS, GET, HAVE, isCapitalised, isFiller, isListSign, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 /** A word or phrase of the sentence that tells an event. */
@@ -123,11 +124,13 @@ function nounAt(tokens: readonly Token[], at: number): EventWord | null {
 
 function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number>, before: EventWord | null): EventWord | null {
   const word = tokens[at]!.lower;
-  const base = infinitive(word);
+  const base = baseOf(word);
   if (!base || PREPOSITIONS.has(word) || DETERMINERS.has(word)) return null;
   const past = isPastForm(word) || (PARTICIPLES.get(base) === word && base === word && followsVerbOrNoun(tokens, at));
   const gerund = word.endsWith("ing") && word !== base;
   if (!past && !gerund && !standsAsVerb(tokens, at, starts)) return null;
+  if (AS_PREPOSITIONS.has(word)) return null;
+  if (ASPECTS.has(base) && goesOn(tokens[at + 1])) return null;
   const { last, entries, own } = phraseAt(tokens, at, base);
   const listed = entries.length > 0 || own.length > 0;
   const other = listed || STATES.has(base) ? null : participleOf(base, word, past);
@@ -136,6 +139,14 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   if (!listed && !past && !gerund && isNoun(word)) return null;
   return { first: at, last, form, entries, own, other };
 }
+
+/** Verb forms that serve as prepositions. */
+export const AS_PREPOSITIONS = new Set("including excluding according regarding concerning following involving".split(" "));
+
+// "began to acquire", "started returning": the verb behind tells the event.
+const ASPECTS = new Set(["start", "begin", "stop", "continue", "finish", "try", "manage", "fail", "keep"]);
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (next.lower === "to" || (next.lower.endsWith("ing") && baseOf(next.lower) !== null));
 
 /** "shot down" → the entries of "shoot down"; the longest phrase that the text goes on with wins over the verb alone. */
 function phraseAt(tokens: readonly Token[], at: number, base: string) {
@@ -283,4 +294,4 @@ export function nounFollows(tokens: readonly Token[], at: number, starts: Readon
 }
 
 /** "were reported dead", "are feared drowned": the word behind tells the event. */
-export const linksOn = (word: string): boolean => LINKING.has(infinitive(word) ?? "");
+export const linksOn = (word: string): boolean => LINKING.has(baseOf(word) ?? "");

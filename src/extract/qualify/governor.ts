@@ -1,10 +1,11 @@
-import { infinitive, isAdjective, isNoun, singular } from "../../grammar.js";
+import { isAdjective, isNoun, singular } from "../../grammar.js";
 import { STATES } from "../../lexicon/events.js";
 import { tokenize } from "../../tokens.js";
 import type { Mention } from "../mention.js";
-import { type EventWord, eventsIn } from "./events-in.js";
+import { AS_PREPOSITIONS, type EventWord, eventsIn } from "./events-in.js";
 import { chainInto } from "./named.js";
 import type { Scene } from "./scene.js";
+import { baseOf } from "./verbs.js";
 import { BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
 
 /** What a figure is the object of. */
@@ -15,12 +16,11 @@ export interface Governor {
 
 const STATE: Governor = { chain: [] };
 const REACH = 30;
-const AS_PREPOSITIONS = new Set("including excluding according regarding concerning following involving".split(" "));
 
 /** A finite verb that tells no event: a state, a relation, an act of speech. */
 export function isStateVerb({ tokens }: Scene, at: number): boolean {
   const word = tokens[at]!.lower;
-  const base = infinitive(word);
+  const base = baseOf(word);
   return base !== null && STATES.has(base) && base !== word && !isNoun(word) && !AS_PREPOSITIONS.has(word);
 }
 
@@ -44,6 +44,13 @@ function governorBefore(scene: Scene, start: number): Governor | null {
 }
 
 function eventGovernor(scene: Scene, event: EventWord, start: number): Governor | null {
+  // "talking about the border and seven districts": what follows a preposition is no object
+  if (
+    event.form !== "noun" &&
+    PREPOSITIONS.has(scene.tokens[event.last]?.lower ?? "") &&
+    scene.tokens[event.last]!.lower !== "of"
+  )
+    return null;
   if (event.form === "active") return { chain: chainInto(scene, event) };
   if (event.form === "noun")
     return scene.tokens[event.last]?.lower === "of" && event.last + 3 >= start ? { chain: [event] } : null;
@@ -86,7 +93,7 @@ const GROWTH = new Set(
 );
 
 const growthBefore = ({ tokens }: Scene, at: number): boolean => {
-  for (let back = at - 1; back >= 0 && back > at - 9; back--) if (GROWTH.has(infinitive(tokens[back]!.lower) ?? "")) return true;
+  for (let back = at - 1; back >= 0 && back > at - 9; back--) if (GROWTH.has(baseOf(tokens[back]!.lower) ?? "")) return true;
   return false;
 };
 
@@ -97,7 +104,7 @@ export function amountSubject(scene: Scene, mention: Mention): EventWord | null 
     const word = tokens[at]!.lower;
     if (
       BE.has(word) ||
-      GROWTH.has(infinitive(word) ?? "") ||
+      GROWTH.has(baseOf(word) ?? "") ||
       word === "totalled" ||
       word === "numbered" ||
       word === ":" ||

@@ -12,12 +12,24 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
   const groups: number[][] = [];
   scene.mentions.forEach((mention, at) => {
     const before = scene.mentions[at - 1];
-    const joined =
-      before && isCounted(before) && isCounted(mention) && !verbBetween(scene, phraseEnd(before), mention.quantity.from);
+    const joined = before && isCounted(before) && isCounted(mention) && listed(scene, phraseEnd(before), mention.quantity.from);
     if (joined && !partitions(scene, before)) groups.at(-1)!.push(at);
     else groups.push([at]);
   });
   return groups;
+}
+
+// A comma, a dash or "and" between the two, and no preposition that takes the second somewhere else: "seven towns with 700 people" is no list.
+function listed(scene: Scene, from: number, to: number): boolean {
+  let sign = -1;
+  for (let at = from; at < to; at++) {
+    const { text, lower } = scene.tokens[at]!;
+    if (/^[,–—(:•-]$/.test(text) || AND.has(lower) || lower === "including" || lower === "plus") sign = at;
+  }
+  if (sign < 0 && to > from) return false;
+  for (let at = sign + 1; at < to; at++)
+    if (/^(?:with|in|at|by|for|to|from|on|after|over|against|about)$/.test(scene.tokens[at]!.lower)) return false;
+  return !verbBetween(scene, from, to);
 }
 
 function verbBetween(scene: Scene, from: number, to: number): boolean {

@@ -1,10 +1,10 @@
-import { infinitive } from "../../grammar.js";
 import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
 import { tokenize } from "../../tokens.js";
 import type { Modality, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
+import { baseOf } from "./verbs.js";
 import { AND, BE, DETERMINERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 /** The clause of a figure: its tokens, and where among them the figure stands. */
@@ -96,16 +96,11 @@ function denies({ tokens }: Scene, mention: Mention, { words, figure }: Clause):
 }
 
 function deniesAt(words: readonly string[], word: string, at: number, figure: number, mention: Mention): boolean {
-  const base = infinitive(word);
+  const base = baseOf(word);
   if (base && DENIAL_VERBS.has(base)) return !words.slice(0, at).some((before) => NEGATION.test(before));
   if (!NEGATION.test(word) || figure - at > 9 || /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")) return false;
   const between = words.slice(at + 1, figure);
-  if (
-    between.some(
-      (one) =>
-        one === "," || one === "that" || one === "how" || one === "to" || one === "until" || one === "since" || AND.has(one),
-    )
-  )
+  if (between.some((one) => /^(?:,|that|how|to|until|since|know|knew|known)$/.test(one) || PRONOUNS.has(one) || AND.has(one)))
     return false;
   const inPhrase = between.some((one) => PREPOSITIONS.has(one) && one !== "of");
   // "did not lose 40 tanks"; a phrase takes the negation along only where it limits: "cannot do it in one year"
@@ -136,16 +131,15 @@ function pointsAhead(words: readonly string[], word: string, at: number, figure:
       !(word === "would" && /^(?:say|like|suggest|add|seem|appear|note)$/.test(next)) &&
       words[at + 1] !== "you"
     );
-  if (BE.has(word) && next === "to" && infinitive(words[at + 2] ?? "") !== null) return words[at - 1] !== "yet";
+  if (BE.has(word) && next === "to" && baseOf(words[at + 2] ?? "") !== null) return words[at - 1] !== "yet";
   if (at > figure && !BE.has(words[at - 1] ?? "")) return false;
-  if (PROPOSAL_NOUNS.has(word)) return isProposalNoun(words, at);
-  return isProposalVerb(words, word, at, figure);
+  return (PROPOSAL_NOUNS.has(word) && isProposalNoun(words, at)) || isProposalVerb(words, word, at, figure);
 }
 
 // "the first draft set the width at", "under the plan": a draft that states; not "the plan of the city", not "to offer"
 const isProposalNoun = (words: readonly string[], at: number): boolean => {
   const before = words[at - 1] ?? "";
-  if (before === "to" || PRONOUNS.has(before) || words[at + 1] === ",") return false;
+  if (before === "to" || PRONOUNS.has(before)) return false;
   return (
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||
@@ -155,8 +149,8 @@ const isProposalNoun = (words: readonly string[], at: number): boolean => {
 };
 
 function isProposalVerb(words: readonly string[], word: string, at: number, figure: number): boolean {
-  const base = infinitive(word);
-  if (!base || !PROPOSAL_VERBS.has(base) || figure - at > 14) return false;
+  const base = baseOf(word);
+  if (!base || !PROPOSAL_VERBS.has(base) || figure - at > (base === "seek" ? 4 : 12)) return false;
   if (base === "suggest" && words.slice(0, at).some((before) => EVIDENCE.has(before))) return false;
   if (word !== base || /^(?:to|we|they|i|you|will|would|plans?)$/.test(words[at - 1] ?? ""))
     return !DETERMINERS.has(words[at - 1] ?? "") || word.endsWith("ed");
@@ -174,7 +168,7 @@ function proposedBefore({ segments, index, segment, document }: Scene): boolean 
     const words = tokenize(document.text, span.start, Math.min(span.end, span.start + 400)).map((token) => token.lower);
     if (
       words.some(
-        (word) => /^(?:envisage|propose|suggest|offer|plan|foresee|demand)$/.test(infinitive(word) ?? "") && word.endsWith("ed"),
+        (word) => /^(?:envisage|propose|suggest|offer|plan|foresee|demand)$/.test(baseOf(word) ?? "") && word.endsWith("ed"),
       )
     )
       return true;

@@ -16,6 +16,9 @@ const TIMES = setOf(
 const BODIES = setOf(
   "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference times post tribune journal guardian telegraph",
 );
+const TITLES = setOf(
+  "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord",
+);
 const NOT_NOUNS = setOf(
   "there here now then when where while also who which that alone overnight yesterday today tonight last this early late time",
 );
@@ -64,7 +67,13 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   const first = words[0]!.toLowerCase();
   const last = words.at(-1)!.toLowerCase();
   const next = tokens[at + length];
-  if (TIMES.has(first) || (isFirstName(first) && words.length > 1 && !PLACE_SORTS.has(last)) || BODIES.has(last)) return false;
+  if (
+    TIMES.has(first) ||
+    TITLES.has(first) ||
+    (isFirstName(first) && words.length > 1 && !PLACE_SORTS.has(last)) ||
+    BODIES.has(last)
+  )
+    return false;
   if (next && (next.lower === "’s" || next.lower === "'s" || BODIES.has(next.lower))) return false;
   if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
   return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);

@@ -11,7 +11,9 @@ import { BE, isCapitalised, isStop } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const WHERE = setOf("in at near around off inside outside across throughout over on along within toward towards");
+const WHERE = setOf(
+  "in at near around off inside outside across throughout over on along within toward towards through under beneath",
+);
 const EVENT_NOUNS = setOf(
   "earthquake quake flood floods fire wildfire blaze blast explosion bombing crash disaster attack attacks shooting shootings massacre battle siege tunnel bridge dam plant mine airport summit protest march derailment eruption landslide avalanche corridor stampede collapse",
 );

@@ -42,7 +42,8 @@ export function sideOf(scene: Scene, mention: Mention, action: Action | null, si
     ownerBehind(scene, mention, sides) ??
     receiver(scene, mention, names, sides) ??
     actorSide(scene, mention, names, sides) ??
-    announcedSide(scene, mention, sides)
+    announcedSide(scene, mention, sides) ??
+    tailSide(scene, mention, names, sides)
   );
 }
 
@@ -55,7 +56,7 @@ function roleAt(tokens: readonly Token[], at: number, { cast, own, enemy }: Side
 }
 
 /** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks", "their 12 tanks". */
-function phraseSide({ tokens }: Scene, mention: Mention, sides: Sides): string | null {
+function phraseSide({ tokens, eventAt }: Scene, mention: Mention, sides: Sides): string | null {
   const { from, to } = mention.quantity;
   for (let at = to; at < phraseEnd(mention); at++) {
     const party = roleAt(tokens, at, sides);
@@ -66,7 +67,7 @@ function phraseSide({ tokens }: Scene, mention: Mention, sides: Sides): string |
     if (lower === "’s" || lower === "'s" || lower === "’") return nearestRole(tokens, at, 4, sides);
     if (lower === "their" || lower === "its" || lower === "his") return nearestRole(tokens, at, 30, sides);
     if (lower === "our" || lower === "enemy") return roleAt(tokens, at, sides);
-    if (kind === "sign" || PREPOSITIONS.has(lower)) return null;
+    if (kind === "sign" || PREPOSITIONS.has(lower) || eventAt.has(at)) return null;
   }
   return null;
 }
@@ -162,8 +163,9 @@ function verbBefore(scene: Scene, mention: Mention): number {
   for (let at = mention.quantity.from - 1; at >= 0 && at > mention.quantity.from - 40; at--) {
     const { lower } = tokens[at]!;
     const event = scene.eventAt.get(at);
-    if (event && event.form !== "noun" && event.form !== "modifier" && event.form !== "state")
-      return event.form === "passive" ? -1 : event.first;
+    if (event?.form === "active") return event.first;
+    if (event?.form === "passive") return -1;
+    if (event?.form === "bare" && !scene.quantities.some((quantity) => quantity.to === event.first)) return event.first;
     if (HAVE.has(lower) || /^(?:suffer|sustain)\w*$/.test(lower)) return at;
     if (isStop(tokens[at]!) || CLAUSE_OPENERS.has(lower) || isStateVerb(scene, at)) return -1;
   }
@@ -194,6 +196,21 @@ function announcedSide({ tokens }: Scene, mention: Mention, sides: Sides): strin
   return null;
 }
 
+/** "13 tanks, two radars and a large number of enemy vehicles were destroyed": an owner named later in the list, before its verb. */
+function tailSide(scene: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
+  const { tokens } = scene;
+  if (!names.some((name) => HARM.has(name))) return null;
+  for (let at = phraseEnd(mention); at < tokens.length; at++) {
+    const event = scene.eventAt.get(at);
+    if (isStop(tokens[at]!) || event?.form === "passive" || event?.form === "active" || CLAUSE_OPENERS.has(tokens[at]!.lower))
+      return null;
+    const before = tokens[at - 1]?.lower ?? "";
+    const party = /^(?:in|at|near|on|against|with|from|over|to)$/.test(before) ? null : roleAt(tokens, at, sides);
+    if (party) return tokens.slice(at).some((_, offset) => scene.eventAt.get(at + offset)?.form === "passive") ? party : null;
+  }
+  return null;
+}
+
 /** The one party of these words; null where they name none or several. */
 function onlyRole(tokens: readonly Token[], sides: Sides): string | null {
   const found = new Set<string>();
@@ -207,13 +224,18 @@ function onlyRole(tokens: readonly Token[], sides: Sides): string | null {
 /** What the heading of a list, else the entry before it, says of whose the things are; asked where the sentence names no party. */
 export function listSide(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
   const harmed = action?.name.split("+").some((name) => HARM.has(name)) ?? false;
-  if (!harmed || !OWNERS.has(mention.kind) || namesParty(scene, sides)) return null;
+  if (!harmed || mention.kind === "people" || TIMELESS.has(mention.kind) || namesParty(scene, sides)) return null;
   const { segment, segments, document, context } = scene;
   const heading = segment.heading === null ? null : segments[segment.heading]!.span;
   const headed = heading && onlyRole(tokenize(document.text, heading.start, Math.min(heading.end, heading.start + 400)), sides);
   if (headed) return headed;
   const before = context.earlier.at(-1);
-  if (!before || before.mention.kind !== mention.kind || scene.index - before.mention.segmentIndex > 2) return null;
+  if (
+    !before ||
+    (before.mention.kind === "casualty") !== (mention.kind === "casualty") ||
+    scene.index - before.mention.segmentIndex > 2
+  )
+    return null;
   return segment.block - before.mention.segment.block <= 1 && before.mention.segment.speaker === segment.speaker
     ? before.qualifiers.side
     : null;

@@ -3,7 +3,7 @@ import type { Token } from "../../types.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-export const BE = setOf("is are was were be been being am 're 's isn't aren't wasn't weren't");
+export const BE = setOf("is are was were be been being am 're isn't aren't wasn't weren't");
 export const GET = setOf("get gets got gotten getting");
 export const HAVE = setOf("have has had having 've haven't hasn't hadn't");
 export const MODALS = setOf(
@@ -35,7 +35,7 @@ const NOT_ADVERBS = setOf(
   "family only early daily weekly monthly ally supply reply italy july assembly anomaly likely friendly elderly",
 );
 const SMALL_ADVERBS = setOf(
-  "also not never even already still now then just again since so far yet too all both ever almost nearly about some at least otherwise either together once twice however only thus once n't",
+  "also not never even already still now then just again so far yet too all both ever almost nearly about some at least otherwise either together once twice however only thus n't",
 );
 /** Words that a verb group or a noun phrase may hold without changing who does what. */
 export const isFiller = (word: string): boolean => SMALL_ADVERBS.has(word) || (isAdverb(word) && !NOT_ADVERBS.has(word));

@@ -1,0 +1,24 @@
+import { infinitive } from "../../grammar.js";
+import { EVENTS, STATES } from "../../lexicon/events.js";
+import { DENIAL_VERBS, PROPOSAL_VERBS } from "../../lexicon/modality.js";
+
+const LISTED: ReadonlySet<string> = new Set([
+  ...STATES,
+  ...PROPOSAL_VERBS,
+  ...DENIAL_VERBS,
+  ...EVENTS.flatMap(({ verbs = [], own = [] }) => [...verbs, ...own].map((verb) => verb.split(" ")[0]!)),
+]);
+
+/** The infinitive of a verb form; where spelling alone leaves several ("seiz" or "seize"), the one that a lexicon holds. */
+export function baseOf(word: string): string | null {
+  const guess = infinitive(word);
+  if (guess === null || LISTED.has(guess)) return guess;
+  return stemsOf(word).find((stem) => LISTED.has(stem)) ?? guess;
+}
+
+function stemsOf(word: string): readonly string[] {
+  const root = word.endsWith("ing") ? word.slice(0, -3) : word.endsWith("ed") ? word.slice(0, -2) : null;
+  if (!root)
+    return word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("s") ? [word.slice(0, -1), word.slice(0, -2)] : [];
+  return [`${root}e`, root, root.slice(0, -1), root.endsWith("i") ? `${root.slice(0, -1)}y` : root];
+}
