@@ -72,7 +72,8 @@ function markLine(text: string, line: Line): Block {
 
 function endOfMark(pattern: RegExp, text: string, { start, end }: Span): number | null {
   pattern.lastIndex = start;
-  return pattern.test(text) && pattern.lastIndex < end ? pattern.lastIndex : null;
+  if (!pattern.test(text) || pattern.lastIndex >= end) return null;
+  return skipSpace(text, pattern.lastIndex, end);
 }
 
 function continues(text: string, before: Block, next: Block, line: Line, width: number | null): boolean {

@@ -38,13 +38,12 @@ const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((
 
 const CLOSERS = codesOf("\"'”’»›)]*_");
 const OPENERS = codesOf("\"'“‘«‹„([*_¿¡");
-const DASHES = codesOf("-–—‒―−");
 
 /** What may stand between a stop and the end of its sentence: quotation marks, brackets, Markdown emphasis. */
 export const isCloser = (code: number): boolean => CLOSERS.has(code);
 /** What may stand before the first word of a sentence. */
 export const isOpener = (code: number): boolean => OPENERS.has(code);
-export const isDash = (code: number): boolean => DASHES.has(code);
+export const isDash = (code: number): boolean => code === 45 || (code >= 0x2012 && code <= 0x2015) || code === 0x2212;
 
 /** The first index from `at` on, before `end`, that is no white space. */
 export function skipSpace(text: string, at: number, end: number): number {

@@ -46,10 +46,11 @@ function firstTurn(text: string, blocks: readonly Block[], from: number, to: num
     const tail = text.slice(Math.max(block.start, block.end - 4), block.end);
     if (/[.!?…]/.test(tail)) stopped++;
     if (tail.includes("?")) asked++;
-    if (/\b(?:you|your|I|we|our|my)\b/.test(text.slice(block.start, Math.min(block.end, block.start + 400)))) personal++;
+    if (PERSONAL.test(text.slice(block.start, Math.min(block.end, block.start + 400)))) personal++;
   }
-  if (dashed < 2 || stopped < 0.7 * dashed || personal < 0.4 * dashed) return null;
+  if (dashed < 2 || stopped < 0.7 * dashed) return null;
   const announced = announcedBefore(text, blocks, from, first);
+  if (personal < (announced ? 0.2 : 0.4) * dashed) return null;
   if (!announced && (dashed < 3 || asked < 1 || asked > 0.8 * dashed)) return null;
   if (announced && asked === 0 && dashed < 4) return null;
   const before = blocks[first - 1];
@@ -68,6 +69,7 @@ const asksFirst = (text: string, { kind, start, end }: Block): boolean =>
   /\?["”’]?$/.test(text.slice(Math.max(start, end - 3), end)) &&
   ADDRESSES.test(text.slice(start, Math.min(end, start + 600)));
 
+const PERSONAL = /\b(?:you|your|I|we|our|my|You|Your|We|Our|My)\b/;
 const ADDRESSES = /\b(?:you|your|Mr|Mrs|Ms|sir|madam|Minister|President|Your Excellency)\b/;
 const CALLS =
   /\b(?:(?:Mr|Madam|Mrs|Ms)\.? (?:President|Prime Minister|Minister|Chancellor|Secretary|Chairman|Governor|Mayor|\p{Lu}\p{L}+)|sir|ma'am|Your Excellency)\b/u;

@@ -18,7 +18,7 @@ export function governors(
   parts.forEach((pieces, block) => {
     pieces.forEach((part, i) => {
       const index = governing.length;
-      const ends = text.charCodeAt(part.end - 1) === 58;
+      const ends = text.charCodeAt(part.span.end - 1) === 58;
       const isTitle = part.kind === "heading" && !ends;
       governing.push(isTitle ? null : block <= reach && colon !== null ? colon : heading);
       if (isTitle) {

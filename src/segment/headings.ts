@@ -11,7 +11,7 @@ const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|by|for|with|and|or|nor|but|as|f
 /** Tells headings from paragraphs: a short line without a final stop that something follows. */
 export function findHeadings(text: string, blocks: readonly Block[]): Block[] {
   let before: Block | undefined;
-  let opening = true;
+  let opening = hasProse(text, blocks);
   return blocks.map((block, i) => {
     if (block.kind === "furniture") return block;
     let below = i + 1;
@@ -22,6 +22,18 @@ export function findHeadings(text: string, blocks: readonly Block[]): Block[] {
     return heads ? { ...block, kind: "heading" } : block;
   });
 }
+
+// A page opens with its title where prose follows soon; a post in short lines has none.
+function hasProse(text: string, blocks: readonly Block[]): boolean {
+  return blocks
+    .slice(0, 12)
+    .some(
+      (block, i) =>
+        i > 0 && block.kind !== "furniture" && (block.gap > 0 || block.end - block.start > 100) && endsInStop(text, block),
+    );
+}
+
+const opensPage = (line: string): boolean => line.split(/\s+/, 40).length <= 30 && /^["'“‘«]?[\p{Lu}\p{N}]/u.test(line);
 
 function isHeading(text: string, block: Block, before: Block | undefined, next: Block | undefined, opening: boolean): boolean {
   if (next === undefined || block.end - block.start > LONGEST) return false;
@@ -35,11 +47,7 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
     return false;
   if (/^[[(]/.test(line)) return false;
   if (last === ":") return announces(line);
-  if (
-    isStrong(line) ||
-    (opening && line.split(/\s+/, 40).length <= 30 && /^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) && next.end > block.end)
-  )
-    return true;
+  if (isStrong(line) || (opening && opensPage(line))) return true;
   if (!/^["'“‘«([*_]*[\p{Lu}\p{N}]/u.test(line)) return false;
   const apart = before === undefined || block.gap > 0 || endsInStop(text, before);
   const follows = next.gap > 0 || next.kind !== "paragraph" || next.end - next.start > 1.5 * line.length + 20;
@@ -58,7 +66,13 @@ function isStrong(line: string): boolean {
   if (/^(?:\*\*|__)/.test(line)) return true;
   const words = line.split(/\s+/, 24).filter((word) => /^["'“‘(]?\p{L}/u.test(word) && !SMALL_WORDS.test(word));
   const titled = words.filter((word) => /^["'“‘(]?\p{Lu}/u.test(word)).length;
-  return words.length >= 3 && words.length <= 20 && titled === words.length && !/\d/.test(line);
+  return (
+    words.length >= 2 &&
+    line.includes(" ", line.indexOf(" ") + 1) &&
+    words.length <= 20 &&
+    titled === words.length &&
+    !/\d/.test(line)
+  );
 }
 
 function endsInStop(text: string, block: Block): boolean {

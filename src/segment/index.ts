@@ -1,4 +1,4 @@
-import type { Document, Segment } from "../types.js";
+import type { Document, Segment, Span } from "../types.js";
 import { type Block, findBlocks } from "./blocks.js";
 import { markFurniture } from "./furniture.js";
 import { governors } from "./governors.js";
@@ -7,10 +7,10 @@ import { type LabelledTurn, labelledTurns } from "./labels.js";
 import { findLines } from "./lines.js";
 import { nameResolver } from "./names.js";
 import { narration, type Page } from "./page.js";
-import { type Part, partsOf } from "./parts.js";
+import { partsOf } from "./parts.js";
 import { findQuoted } from "./quoted.js";
 import { findListers, findQuoters } from "./quoters.js";
-import { findRepeats, type Unrepeated } from "./repeats.js";
+import { repeatFinder } from "./repeats.js";
 import { findSpeakers } from "./speakers.js";
 import { findCellPlaces } from "./tables.js";
 
@@ -34,30 +34,30 @@ export function segment({ text, title }: Document): Segment[] {
   const listers = findListers(page, isListed);
   const governing = governors(text, blocks, parts, isListed);
 
-  const segments: Unrepeated[] = [];
+  const repeats = repeatFinder(text);
+  const segments: Segment[] = [];
   let at = 0;
   parts.forEach((pieces, block) => {
-    for (const part of pieces) {
-      while (at < quoted.length && (quoted[at]!.block < block || (quoted[at]!.block === block && quoted[at]!.end <= part.start)))
+    for (const { kind, span, label, column } of pieces) {
+      while (at < quoted.length && (quoted[at]!.block < block || (quoted[at]!.block === block && quoted[at]!.end <= span.start)))
         at++;
       const around = quoted[at];
       const inside =
-        around !== undefined && around.block === block && around.start <= part.start && around.end >= endOfWords(text, part);
-      const speaker = floor[block] ?? (inside ? quoters.get(around.quotation) : null) ?? listers.get(block) ?? null;
-      segments.push(toSegment(part, block, speaker, inside, governing[segments.length]!));
+        around !== undefined && around.block === block && around.start <= span.start && around.end >= endOfWords(text, span);
+      const own = kind !== "furniture";
+      const speaker = own
+        ? (floor[block] ?? (inside ? quoters.get(around.quotation) : null) ?? listers.get(block) ?? null)
+        : null;
+      const heading = governing[segments.length]!;
+      const repeatOf = repeats(kind, span.start, span.end, heading);
+      segments.push({ kind, block, span, speaker, quoted: own && inside, repeatOf, heading, label, column });
     }
   });
-  return findRepeats(text, segments);
-}
-
-function toSegment(part: Part, block: number, speaker: string | null, quoted: boolean, heading: number | null): Unrepeated {
-  const { kind, start, end, label, column } = part;
-  const voiced = kind === "furniture" ? { speaker: null, quoted: false } : { speaker, quoted };
-  return { kind, block, span: { start, end }, ...voiced, heading, label, column };
+  return segments;
 }
 
 // A stop behind the closing mark still belongs to what is quoted.
-function endOfWords(text: string, { start, end }: Part): number {
+function endOfWords(text: string, { start, end }: Span): number {
   let i = end;
   while (i > start && /[.!?…,;]/.test(text[i - 1]!)) i--;
   return i;

@@ -3,7 +3,8 @@ import type { Span } from "../types.js";
 import { isDash, isDigit, isSpace, skipSpace, trimEnd } from "./chars.js";
 
 /** An entry of an inventory with what it is about: "Boats – four," is about "Boats". `label` is null for words around the entries. */
-export interface Entry extends Span {
+export interface Entry {
+  readonly span: Span;
   readonly label: Span | null;
 }
 
@@ -44,10 +45,10 @@ export function inventoryEntries(text: string, start: number, end: number): Entr
   const opens = first.label.start === start;
   if (joints.length === 1 && !(opens && standsAlone(text, first, end))) return null;
   const entries: Entry[] = [];
-  if (!opens) entries.push({ start, end: trimEnd(text, start, first.label.start), label: null });
+  if (!opens) entries.push({ span: { start, end: trimEnd(text, start, first.label.start) }, label: null });
   joints.forEach((joint, i) => {
     const to = joints[i + 1]?.label.start ?? end;
-    entries.push({ start: joint.label.start, end: trimEnd(text, joint.label.start, to), label: joint.label });
+    entries.push({ span: { start: joint.label.start, end: trimEnd(text, joint.label.start, to) }, label: joint.label });
   });
   return entries;
 }

@@ -1,6 +1,7 @@
 import { ANSWERERS, ASKERS, TITLES } from "../lexicon/speech.js";
 import type { Span } from "../types.js";
 import type { Block } from "./blocks.js";
+import { skipSpace } from "./chars.js";
 import { inventoryLabel } from "./inventory.js";
 
 /** A turn that begins with who speaks: "MINISTER LOPEZ: We lost 40 huts." */
@@ -65,8 +66,7 @@ function turnAt(text: string, block: Block, index: number): LabelledTurn | null 
   const label = match?.groups?.label;
   if (!match || !label || NO_SPEAKER.test(label) || inventoryLabel(text, block.start, block.end) !== null) return null;
   const end = block.start + match[0].trimEnd().length;
-  const rest = /^\s{0,4}/.exec(text.slice(end, Math.min(block.end, end + 4)))![0].length;
-  return { block: index, label, tag: { start: block.start, end }, start: Math.min(block.end, end + rest) };
+  return { block: index, label, tag: { start: block.start, end }, start: skipSpace(text, end, block.end) };
 }
 
 function matchAtStart(pattern: RegExp, head: string): RegExpExecArray | null {

@@ -7,8 +7,7 @@ import type { CellPlace } from "./tables.js";
 /** A piece of a block that becomes a segment. */
 export interface Part {
   readonly kind: SegmentKind;
-  readonly start: number;
-  readonly end: number;
+  readonly span: Span;
   readonly label: Span | null;
   readonly column: Span | null;
 }
@@ -16,17 +15,25 @@ export interface Part {
 /** The pieces of a block in text order: its speaker's label, then sentences, list entries or cells. */
 export function partsOf(text: string, block: Block, isTurn: boolean, places: ReadonlyMap<number, CellPlace>): Part[] {
   const parts: Part[] = block.tag ? [bare("furniture", block.tag)] : [];
-  if (block.kind === "heading" || block.kind === "furniture") parts.push(bare(block.kind, block));
-  else if (block.kind === "row")
-    for (const cell of block.cells!) if (cell.end > cell.start) parts.push({ ...bare("cell", cell), ...places.get(cell.start) });
-  if (block.kind !== "paragraph" && block.kind !== "item") return parts;
-  for (const sentence of splitSentences(text, block.start, block.end)) {
-    const kind = block.kind === "item" && !isTurn ? "item" : "sentence";
-    const entries = inventoryEntries(text, sentence.start, sentence.end);
-    if (entries === null) parts.push(bare(kind, sentence));
-    else for (const entry of entries) parts.push({ ...bare(entry.label ? "item" : kind, entry), label: entry.label });
-  }
+  if (block.kind === "heading" || block.kind === "furniture")
+    parts.push(bare(block.kind, { start: block.start, end: block.end }));
+  else if (block.kind === "row") parts.push(...cellsOf(block, places));
+  else proseOf(text, block, block.kind === "item" && !isTurn ? "item" : "sentence", parts);
   return parts;
 }
 
-const bare = (kind: SegmentKind, { start, end }: Span): Part => ({ kind, start, end, label: null, column: null });
+function cellsOf(block: Block, places: ReadonlyMap<number, CellPlace>): Part[] {
+  return block
+    .cells!.filter(({ start, end }) => end > start)
+    .map((span) => ({ kind: "cell", span, label: null, column: null, ...places.get(span.start) }));
+}
+
+function proseOf(text: string, block: Block, kind: SegmentKind, parts: Part[]): void {
+  for (const sentence of splitSentences(text, block.start, block.end)) {
+    const entries = inventoryEntries(text, sentence.start, sentence.end);
+    if (entries === null) parts.push(bare(kind, sentence));
+    else for (const { span, label } of entries) parts.push({ kind: label ? "item" : kind, span, label, column: null });
+  }
+}
+
+const bare = (kind: SegmentKind, span: Span): Part => ({ kind, span, label: null, column: null });

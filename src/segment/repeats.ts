@@ -1,37 +1,30 @@
-import type { Segment } from "../types.js";
+import type { SegmentKind } from "../types.js";
 
 const FEWEST_WORDS = 5;
 
-/** A segment before it is known whether it repeats an earlier one. */
-export type Unrepeated = Omit<Segment, "repeatOf">;
+/** Takes the segments of a document in order and gives for each the index of the first with the same words, or null. */
+export type RepeatFinder = (kind: SegmentKind, start: number, end: number, heading: number | null) => number | null;
 
 /**
- * For each segment the index of the first with the same words, where it has five words, or a figure and a word. List entries and cells count as
- * repeated only under a heading with the same words: "Trucks – 4" under "Lost" and under "Captured" are two figures.
+ * Finds sentences printed again, of five words or with a figure and a word. List entries and cells count as repeated only under a heading with
+ * the same words: "Trucks – 4" under "Lost" and under "Captured" are two figures.
  */
-export function findRepeats(text: string, segments: readonly Unrepeated[]): Segment[] {
+export function repeatFinder(text: string): RepeatFinder {
   const firsts = new Map<number, number>();
-  const hashes: number[] = [];
-  return segments.map((segment, i) => {
-    const listed = segment.kind === "item" || segment.kind === "cell";
-    const seed = listed && segment.heading !== null ? (hashes[segment.heading] ?? 0) : 0;
-    const print = fingerprint(text, segment.span.start, segment.span.end, seed);
-    hashes.push(print.hash);
-    const counts = segment.kind !== "furniture" && (print.words >= FEWEST_WORDS || (print.figure && print.words >= 2));
-    const first = counts ? firsts.get(print.hash) : undefined;
-    if (counts && first === undefined) firsts.set(print.hash, i);
-    return { ...segment, repeatOf: first ?? null };
-  });
+  const prints: number[] = [];
+  return (kind, start, end, heading) => {
+    const listed = kind === "item" || kind === "cell";
+    const print = fingerprint(text, start, end, listed && heading !== null ? (prints[heading] ?? 0) : 0);
+    const index = prints.push(Math.abs(print)) - 1;
+    if (print < 0 || kind === "furniture") return null;
+    const first = firsts.get(print);
+    if (first === undefined) firsts.set(print, index);
+    return first ?? null;
+  };
 }
 
-interface Fingerprint {
-  readonly hash: number;
-  readonly words: number;
-  readonly figure: boolean;
-}
-
-// Letters in lower case and digits, one mark between words; 53 bits of two running hashes.
-function fingerprint(text: string, start: number, end: number, seed: number): Fingerprint {
+// 52 bits of two running hashes over letters in lower case and digits, one mark between words; negative where the words are too few to count.
+function fingerprint(text: string, start: number, end: number, seed: number): number {
   let a = (seed ^ 0x811c9dc5) | 0;
   let b = (seed ^ 0x9e3779b9) | 0;
   let words = 0;
@@ -39,22 +32,22 @@ function fingerprint(text: string, start: number, end: number, seed: number): Fi
   let inWord = false;
   for (let i = start; i < end; i++) {
     let code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) code |= 32;
-    const counts =
-      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f));
-    if (!counts) {
-      inWord = false;
-      continue;
+    if (code < 97 || code > 122) {
+      if (code >= 65 && code <= 90) code |= 32;
+      else if (code >= 48 && code <= 57) figure = true;
+      else if (code < 0xc0 || (code >= 0x2000 && code <= 0x206f)) {
+        inWord = false;
+        continue;
+      }
     }
     if (!inWord) {
       words++;
       inWord = true;
       a = Math.imul(a ^ 32, 0x01000193);
-      b = Math.imul(b ^ 32, 0x85ebca6b);
     }
-    if (code <= 57) figure = true;
     a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code ^ (b >>> 15), 0x85ebca6b);
+    b = Math.imul(b ^ code, 0x85ebca6b) ^ (a >>> 15);
   }
-  return { hash: (a >>> 0) * 0x200000 + (b >>> 11), words, figure };
+  const print = (a >>> 0) * 0x100000 + (b >>> 12) + 1;
+  return words >= FEWEST_WORDS || (figure && words >= 2) ? print : -print;
 }

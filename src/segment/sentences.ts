@@ -42,7 +42,8 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   let from = skipSpace(text, start, end);
   let i = from;
   while (i < end) {
-    if (!isStop(text.charCodeAt(i))) {
+    const code = text.charCodeAt(i);
+    if ((code > 63 && code < 0x2026) || !isStop(code)) {
       i++;
       continue;
     }

@@ -38,6 +38,7 @@ export function subjectOf(narration: string, last = false): Subject | null {
 const bare = (word: string): string => word.replace(/^[("'‘]+|[.,;:!?)"'’]+$/g, "");
 
 function speaks(words: readonly string[], at: number): boolean {
+  if (words[at]!.length < 4 || !/^["'‘(]?\p{Ll}/u.test(words[at]!)) return false;
   const word = bare(words[at]!);
   if (isSaying(word)) return true;
   if (!GIVES.has(word.toLowerCase())) return false;

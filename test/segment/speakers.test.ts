@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { cut, speakerOf } from "./brief.js";
+
+const parts = (text: string, title: string | null = null): (string | null)[] => {
+  const speakers: (string | null)[] = [];
+  for (const { kind, block, speaker } of cut(text, title)) if (kind === "sentence" || kind === "item") speakers[block] = speaker;
+  return speakers.filter((speaker) => speaker !== undefined);
+};
+
+describe("dashed turns", () => {
+  const LEAD = "Marta Ilves’s interview with the Harbour Gazette\n\nMarta Ilves has given an interview to the Gazette.\n\n";
+  const ASKED = "interviewer";
+  const ILVES = "Marta Ilves";
+
+  test("alternate", () =>
+    expect(
+      parts(`${LEAD}- How many cranes do you have?\n- We have 12.\n- And what did they cost you?\n- Nine million. We paid half.`),
+    ).toEqual([null, ASKED, ILVES, ASKED, ILVES]));
+
+  test("a turn goes on in the paragraphs below it", () =>
+    expect(
+      parts(
+        `${LEAD}–How did it start?\n\n–It started slowly. We had no crane.\n\nThen we bought two of them.\n\n–Do you regret it?\n\n–No.`,
+      ),
+    ).toEqual([null, ASKED, ILVES, ILVES, ASKED, ILVES]));
+
+  test("a turn without its dash", () =>
+    expect(
+      parts(
+        `${LEAD}-Can you tell us what you plan this year?\n\nOur plan is to build a pier. We have the money and we have the men for it.\n\n-How many piers do you have now?\n\n-We have three.\n\nWill you close any of them, as you said?\n\n-No, we need all of them.`,
+      ),
+    ).toEqual([null, ASKED, ILVES, ASKED, ILVES, ASKED, ILVES]));
+
+  test("an answer that asks back, a question that does not ask", () =>
+    expect(
+      parts(
+        `${LEAD}- You said 40 boats were lost.\n- Lost? We lost none. Who told you that?\n- Your deputy, sir. How many are left?\n- All 60 of our boats.`,
+      ),
+    ).toEqual([null, ASKED, ILVES, ASKED, ILVES]));
+
+  test("a first question without a dash", () =>
+    expect(
+      parts(`${LEAD}Mrs. Ilves, how did you come to the port?\n- By chance. I was 19.\n- And did you like it?\n- I did.`),
+    ).toEqual([null, ASKED, ILVES, ASKED, ILVES]));
+
+  test("nobody named", () =>
+    expect(parts("- What do you grow?\n- We grow rye. I like it.\n- How much of it do you sell?\n- All we have.")).toContain(
+      "interviewee",
+    ));
+
+  test.each([
+    ["a list", "We lost in May:\n- two vans\n- a pump and 3 tents\n- 40 m of pipe"],
+    ["a list of sentences", "The plan:\n\n- The pier is built by May.\n- The crane follows in June.\n- The road opens in July."],
+    ["a list of questions", "Ask yourself:\n- How many do you need?\n- What do you pay?\n- Who helps you?"],
+  ])("no dialogue: %s", (_, text) => expect(new Set(parts(text))).toEqual(new Set([null])));
+});
+
+describe("named turns", () => {
+  test("a transcript", () => {
+    const text =
+      "THE CHAIR: Order. We have 3 bills.\nMINISTER OKAFOR: We built 412 shelters.\nOf these, 37 are dry.\n[Applause]\nMS. DUBOIS (North): Do 1,900 families wait?\n\nGrace Okafor later left.";
+    expect(speakerOf(text, "We have 3")).toBe("The Chair");
+    expect(speakerOf(text, "We built")).toBe("Grace Okafor");
+    expect(speakerOf(text, "Of these")).toBe("Grace Okafor");
+    expect(speakerOf(text, "[Applause")).toBeNull();
+    expect(speakerOf(text, "Do 1,900")).toBe("Dubois");
+    expect(speakerOf(text, "Grace Okafor later")).toBeNull();
+  });
+
+  test("questions and answers", () => {
+    const text =
+      "We spoke to Marta Ilves about cranes.\n\nQ: How many are there?\nA: Twelve. Four came in June.\n\nQ: Why?\nA: We had 60 ships.";
+    expect(speakerOf(text, "How many")).toBe("interviewer");
+    expect(speakerOf(text, "Four came")).toBe("Marta Ilves");
+  });
+
+  test.each([
+    ["labels of a list", "Vans: 4 lost\nTents: 5 lost\nVans: 6 found"],
+    ["notes", "Note: We lost 5.\nNote: They lost 6.\nUpdate: All is well."],
+    ["one label", "BREAKING NEWS: The pier is gone.\nIt was 40 m long."],
+  ])("no turns: %s", (_, text) => expect(new Set(parts(text))).toEqual(new Set([null])));
+});
+
+describe("addresses", () => {
+  test.each([
+    "Marta Ilves addressed the nation",
+    "Statement by President Marta Ilves",
+    "Speech of Marta Ilves, mayor",
+    "Marta Ilves’s New Year address",
+  ])("%s", (heading) => {
+    const text = `${heading}\n\nDear friends,\n\nWe rebuilt 40 houses this year. I am proud of that.\n\nPier reopened after the storm\n\nThe pier was reopened on Monday. We were there.`;
+    expect(speakerOf(text, "We rebuilt")).toBe("Marta Ilves");
+    expect(speakerOf(text, "The pier was")).toBeNull();
+  });
+
+  test("a report of a speech is the narrator's", () => {
+    const text =
+      "Mayor Ilves Gives Farewell Speech\n\nMarta Ilves spoke for an hour. She said we have 40 piers.\n\nShe then thanked our town and my street.";
+    expect(speakerOf(text, "Marta Ilves spoke")).toBeNull();
+    expect(speakerOf(text, "She then")).toBeNull();
+  });
+});
+
+describe("quotations", () => {
+  test.each([
+    ["said behind", "“We lost 40 boats. The pier is gone,” Mayor Bo Ek said.", "“We lost", "Bo Ek"],
+    ["said before", "Bo Ek told reporters: “We lost 40 boats.”", "“We lost", undefined],
+    ["inverted", "“We lost 40. We are done,” said Anna Weiss, a nurse.", "“We lost", "Anna Weiss"],
+    ["apposition", "Bo Ek, who runs the port, said it was over. “We lost 40 boats.”", "“We lost", "Bo Ek"],
+    ["short name", "Dr. Anna Weiss came.\n\n“We had no beds. None,” Weiss added.", "“We had", "Anna Weiss"],
+    ["paragraph above", "Bo Ek spoke of the storm.\n\n“We lost 40 boats. None came back.”", "“We lost", "Bo Ek"],
+    [
+      "pronoun",
+      "Bo Ek spoke of the storm.\n\nIt was late. He also praised the crews.\n\n“They saved 40 boats.”",
+      "“They saved",
+      "Bo Ek",
+    ],
+    ["no one", "It was late.\n\n“They saved 40 boats.”", "“They saved", null],
+    ["straight marks", '"We lost 40 boats. None came back," said Bo Ek.', '"We lost', "Bo Ek"],
+  ])("%s", (_, text, words, speaker) => expect(speakerOf(text, words)).toBe(speaker));
+
+  test("over several paragraphs, with and without the mark repeated", () => {
+    for (const mark of ["", "“"]) {
+      const text = `Bo Ek spoke for an hour.\n\n“We lost 40 “Heron” boats.\n\n${mark}We got none.\n\n${mark}And we asked for 12.”\n\nThe hall was full. It has 300 seats.`;
+      expect(cut(text).map(({ quoted, speaker }) => [quoted, speaker])).toEqual([
+        [false, null],
+        [true, "Bo Ek"],
+        [true, "Bo Ek"],
+        [true, "Bo Ek"],
+        [false, null],
+        [false, null],
+      ]);
+    }
+  });
+
+  test("a mark that never closes ends with its paragraph", () =>
+    expect(cut("Bo Ek said: “We lost 40.\n\nThe hall was full.\n\nIt rained.").map(({ quoted }) => quoted)).toEqual([
+      false,
+      false,
+      false,
+    ]));
+
+  test("a list that someone gives", () => {
+    const text =
+      "Bo Ek Gives Speech After Storm\n\nEk also listed what was lost:\n\nVans – 97, Boats – four.\n\nBought since then:\n\nPumps – 3, Tents – 5. The list goes on.\n\nThe hall was full.";
+    expect(["Vans", "Pumps", "The list", "The hall"].map((words) => speakerOf(text, words))).toEqual([
+      "Bo Ek",
+      "Bo Ek",
+      "Bo Ek",
+      null,
+    ]);
+  });
+});
