@@ -81,7 +81,7 @@ function rowText(cells: readonly string[], widths: readonly number[], ink: Ink):
 /** "line 12, Ilham Aliyev, proposed: … a corridor [5] km wide …" */
 function sentenceText(claim: Claim, places: Places, width: number, ink: Ink): string {
   const { line, speaker, modality, repeats } = claim;
-  const who = speaker === null || speaker === "narrator" ? null : cut(oneLine(speaker), 24);
+  const who = speaker === null || speaker === "narrator" ? null : cut(oneLine(speaker), Math.min(24, Math.floor(width / 4)));
   const remarks = [`line ${line}`, who, modality === "asserted" ? null : modality, repeats === null ? null : "again"];
   const lead = `${remarks.filter(Boolean).join(", ")}: `;
   const excerpt = excerptOf([claim], width - widthOf(lead) - ink.figureWidth, places);

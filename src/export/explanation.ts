@@ -3,6 +3,7 @@ import { oneLine } from "../safe-text.js";
 import type { Claim, Finding } from "../types.js";
 import { headLine } from "./claim-rows.js";
 import { sourceOf } from "./evidence.js";
+import { placesOf } from "./excerpt.js";
 import { dateOf, findingLines } from "./finding-rows.js";
 import type { DocumentHead, FindingPage, View } from "./index.js";
 import { inkOf } from "./ink.js";
@@ -92,7 +93,7 @@ export function explainFinding(finding: Finding, page: FindingPage, view: View):
   });
   const sources = finding.independentSources;
   return [
-    ...findingLines(finding, page, view.width, ink),
+    ...findingLines(finding, page, placesOf(claims), view.width, ink),
     "",
     `  ${finding.docs.length} ${finding.docs.length === 1 ? "document" : "documents"}, ${sources} independent ${sources === 1 ? "source" : "sources"}; compared under the key ${oneLine(finding.figure)}`,
     "",

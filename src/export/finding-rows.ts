@@ -1,7 +1,7 @@
 import { oneLine } from "../safe-text.js";
 import type { Claim, Finding, FindingSide, Verdict } from "../types.js";
 import { evidenceLines, statementsOf } from "./evidence.js";
-import { placesOf } from "./excerpt.js";
+import type { Places } from "./excerpt.js";
 import type { FindingPage } from "./index.js";
 import type { Ink } from "./ink.js";
 import { headReason, stepWords } from "./steps.js";
@@ -11,14 +11,14 @@ import { amountOfClaim, amountOfSide, isoWords, titleOf, VERDICT_WORDS } from ".
 const BAR = 12;
 
 /** A finding as a person reads it: what it is about, what is the matter, the values side by side in time order, the sentences. */
-export function findingLines(finding: Finding, page: FindingPage, width: number, ink: Ink): string[] {
+export function findingLines(finding: Finding, page: FindingPage, places: Places, width: number, ink: Ink): string[] {
   const told = finding.flagged ? ink.alarm : ink.good;
   const lead = `${finding.verdict}: ${VERDICT_WORDS[finding.verdict]}.`;
   const head = wrap(`${lead} ${headReason(finding)}`.trim(), width - 4);
   return [
     titleLine(finding, width, ink),
     ...head.map((line) => `  ${line.startsWith(lead) ? told(lead) + line.slice(lead.length) : line}`),
-    ...sideLines(finding, page, width, ink),
+    ...sideLines(finding, page, places, width, ink),
   ];
 }
 
@@ -29,13 +29,12 @@ function titleLine(finding: Finding, width: number, ink: Ink): string {
   return (finding.flagged ? ink.alarm("! ") : "  ") + ink.strong(title) + space + ink.dim(finding.id);
 }
 
-function sideLines(finding: Finding, page: FindingPage, width: number, ink: Ink): string[] {
-  const places = placesOf(page.claims.values());
+function sideLines(finding: Finding, page: FindingPage, places: Places, width: number, ink: Ink): string[] {
   const dates = finding.sides.map((side) => dateOf(side, page.claims));
   const amounts = finding.sides.map((side) => amountText(side, finding, page.claims));
   const dateWidth = Math.min(24, Math.max(...dates.map(widthOf)));
   const amountWidth = Math.min(Math.max(16, width - dateWidth - BAR - 8), Math.max(...amounts.map(widthOf)));
-  const bars = barsOf(finding, page.claims);
+  const bars = dateWidth + amountWidth + BAR + 8 <= width ? barsOf(finding, page.claims) : null;
   return finding.sides.flatMap((side, i) => {
     const step = finding.steps[i - 1];
     const date = pad(cut(dates[i]!, dateWidth), dateWidth);

@@ -58,5 +58,6 @@ export function plainNumber(value: number): string {
   if (!short.includes("e")) return short;
   if (Number.isInteger(value)) return BigInt(value).toString();
   const [digits, exponent] = short.split("e") as [string, string];
-  return value.toFixed(Math.min(100, digits.replace(/^.*\.|-/g, "").length + Math.abs(Number(exponent))));
+  const decimals = (digits.split(".")[1]?.length ?? 0) - Number(exponent);
+  return value.toFixed(Math.min(100, decimals));
 }

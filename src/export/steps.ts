@@ -25,7 +25,7 @@ function short(value: number): string {
 export function stepWords(step: Step, finding: Finding): string {
   const numbers = stepNumbers(step, finding);
   if (!hasOwnReasons(finding)) return numbers;
-  return `${[step.verdict, numbers].filter(Boolean).join(", ")}: ${oneLine(step.why)}`;
+  return `${[finding.steps.length > 1 ? step.verdict : "", numbers].filter(Boolean).join(", ") || step.verdict}: ${oneLine(step.why)}`;
 }
 
 /** The reasons of the steps stand between the sides, and the head does not say them all again. */

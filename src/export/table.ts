@@ -4,7 +4,7 @@ import { findingLines, isShort, shortLines } from "./finding-rows.js";
 import type { ClaimWriter, Exporter, FindingPage, View } from "./index.js";
 import { inkOf } from "./ink.js";
 import { counted, sourceLines, summaryLines } from "./summary.js";
-import { cut } from "./width.js";
+import { cut, wrap } from "./width.js";
 import { grouped } from "./words.js";
 
 /** For people: aligned columns that fit the terminal, colour where it is wanted. */
@@ -36,13 +36,14 @@ function claimTable({ width, color }: View): ClaimWriter {
 function findingTable(page: FindingPage, { width: columns, color }: View): string {
   const ink = inkOf(color);
   const width = Math.min(columns, WIDEST_PAGE);
+  const places = placesOf(page.claims.values());
   const parts = grouped(page.findings).map(({ group, findings }) => {
     const heading = ink.heading(`${group.heading} (${findings.length})`);
     const whole = findings
       .filter((finding) => !isShort(finding))
-      .flatMap((finding) => [...findingLines(finding, page, width, ink), ""]);
+      .flatMap((finding) => [...findingLines(finding, page, places, width, ink), ""]);
     const short = findings.filter(isShort).flatMap((finding) => shortLines(finding, page, width, ink));
     return [heading, "", ...whole, ...short, ...(short.length > 0 ? [""] : [])].join("\n");
   });
-  return `${[...parts, ...sourceLines(page).map((line) => cut(line, width)), ...summaryLines(page)].join("\n")}\n`;
+  return `${[...parts, ...sourceLines(page).map((line) => cut(line, width)), ...summaryLines(page).flatMap((line) => wrap(line, width))].join("\n")}\n`;
 }
