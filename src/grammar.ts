@@ -53,8 +53,8 @@ function stem(root: string): string {
 
 /** Past tense or participle by form: "destroyed", "shot", "burnt". */
 export function isPastForm(word: string): boolean {
-  if (word.length > 4 && word.endsWith("ed")) return true;
   const verb = VERBS.get(word);
+  if (word.length > 4 && word.endsWith("ed")) return verb !== word && !/^(?:hundred|sacred|naked|wicked|indeed|kindred)$/.test(word);
   return verb !== undefined && verb !== word && !word.endsWith("ing") && !/(?:[^s]s)$/.test(word);
 }
 
@@ -65,6 +65,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["servicemen", "serviceman"],
   ["policemen", "policeman"],
   ["children", "child"],
+  ["schoolchildren", "schoolchild"],
+  ["grandchildren", "grandchild"],
   ["feet", "foot"],
   ["teeth", "tooth"],
   ["geese", "goose"],

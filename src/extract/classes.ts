@@ -2,7 +2,7 @@ import { isActor, singular } from "../grammar.js";
 import { COUNTRIES } from "../lexicon/countries.js";
 import { EQUIPMENT } from "../lexicon/equipment.js";
 import { PEOPLE } from "../lexicon/people.js";
-import { CIVIL_HEADS, EQUIPMENT_HEADS, MILITARY_MODIFIERS } from "../lexicon/things.js";
+import { CIVIL_HEADS, CONTAINERS, EQUIPMENT_HEADS, MILITARY_MODIFIERS } from "../lexicon/things.js";
 import { indexForms, normalPhrase } from "../lookup.js";
 import type { Entry, Kind } from "../types.js";
 import type { ItemPhrase } from "./mention.js";
@@ -19,6 +19,8 @@ export function classOfItem(item: ItemPhrase): Kind | null {
   const known = longestForm(words);
   if (known) return known.kind ?? "equipment";
   if (isMateriel(words)) return "equipment";
+  const held = CONTAINERS.has(item.head) ? item.name.split(" of ")[1] : undefined;
+  if (held && classOfItem({ ...item, name: held, head: singular(held.split(" ").at(-1)!) }) === "equipment") return "equipment";
   return isPerson(item) ? "people" : null;
 }
 

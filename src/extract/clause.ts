@@ -37,12 +37,19 @@ export function verbBefore(sentence: Sentence, at: number): Verb | null {
   for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
     if (isClauseEnd(sentence.tokens, i)) return null;
     if (!isVerbAt(sentence, i)) continue;
-    let first = i;
-    while (first > 0 && (isVerbAt(sentence, first - 1) || isFiller(sentence, first - 1))) first--;
-    while (first < i && !isVerbAt(sentence, first)) first++;
-    return { first, last: i + 1 };
+    return { first: verbStart(sentence, i), last: i + 1 };
   }
   return null;
+}
+
+/** Back over auxiliaries and adverbs, and over what governs an infinitive: "is expected to narrow". */
+function verbStart(sentence: Sentence, at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    if (isVerbAt(sentence, i)) first = i;
+    else if (!isFiller(sentence, i) && sentence.tokens[i]!.lower !== "to") break;
+  }
+  return first;
 }
 
 const isFiller = ({ tokens }: Sentence, i: number): boolean =>
@@ -63,11 +70,12 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
 
 const isClauseEnd = (tokens: readonly Token[], i: number): boolean => tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
 
-/** The chain of noun phrases that is the subject of the verb group before `at`. */
-export function subjectBefore(sentence: Sentence, at: number): Phrase[] {
+/** The chain of noun phrases that is the subject of the verb group before `at`; verbs joined by "and" share it. */
+export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phrase[] {
   const verb = verbBefore(sentence, at);
   if (!verb) return [];
   const { tokens } = sentence;
+  if (joined > 0 && /^(?:and|or|but)$/.test(tokens[verb.first - 1]?.lower ?? "")) return subjectBefore(sentence, verb.first - 1, joined - 1);
   let end = beforeAside(sentence, verb.first);
   while (end > 0 && (classOf(tokens[end - 1]) === "adverb" || classOf(tokens[end - 1]) === "relative" || tokens[end - 1]!.text === "," || isQuoteMark(tokens[end - 1]) || isAdverb(tokens[end - 1]!.lower))) end--;
   return chainBefore(sentence, end);

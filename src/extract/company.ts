@@ -27,7 +27,7 @@ function isUnnamedMateriel({ frame, situation }: Found, found: readonly Found[],
 /** Of a measure without an item that of the next of its kind in the sentence: "not 95 percent but 100 percent Danes". */
 function neighbourItem(found: readonly Found[], at: number) {
   const { kind } = found[at]!.frame;
-  if (kind !== "percent" && kind !== "distance" && kind !== "measure" && kind !== "area") return null;
+  if (kind !== "percent" && kind !== "distance" && kind !== "measure" && kind !== "area" && kind !== "money") return null;
   const next = found.slice(at + 1).find((other) => other.frame.kind === kind && other.frame.item) ?? found.slice(0, at).find((other) => other.frame.kind === kind && other.frame.item);
   return next?.frame.item ? { ...next.frame.item, basis: "shared" as const } : null;
 }

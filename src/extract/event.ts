@@ -17,12 +17,14 @@ export function eventAt({ sentence, quantity }: Situation): ItemPhrase | null {
 }
 
 /** The noun that the date hangs on, but not a mere place: "injured 30 in the valley on Tuesday" is about the injured. */
-function hostOf({ tokens }: Sentence, chain: readonly Phrase[]): Phrase | null {
+function hostOf({ tokens, owner }: Sentence, chain: readonly Phrase[]): Phrase | null {
   const first = chain[0];
   if (!first) return null;
   let before = first.first - 1;
   while (before >= 0 && classOf(tokens[before]) === "determiner") before--;
-  return before >= 0 && LOCATIVE.has(tokens[before]!.lower) ? null : first;
+  if (before < 0) return first;
+  const ofNumber = before > 0 && classOf(tokens[before]) === "preposition" && owner[before - 1]! >= 0;
+  return ofNumber || LOCATIVE.has(tokens[before]!.lower) ? null : first;
 }
 const LOCATIVE = new Set("in at near on off outside inside from to across around along over through into onto".split(" "));
 

@@ -7,7 +7,7 @@ import { classOfItem, isKnownPerson, isPerson } from "./classes.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
-import { classOf, isDash, joins, type Sentence } from "./sentence.js";
+import { classOf, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
 import { tokenize } from "../tokens.js";
 import { sentenceOf } from "./sentence.js";
 
@@ -172,8 +172,16 @@ function numberOf({ sentence, index }: Place): ItemPhrase | null {
     const counted = chain[1] ?? null;
     return counted && itemFrom(sentence, counted, "subject");
   }
-  return null;
+  const { tokens, quantities, owner } = sentence;
+  const { from, to } = quantities[index]!;
+  const verb = verbBefore(sentence, from);
+  const action = verb && infinitive(tokens[verb.last - 1]!.lower);
+  const behind = tokens[to];
+  if (!action || !NUMBERING.has(action) || from - verb.last > 1 || owner[chain[0]!.head]! >= 0) return null;
+  if (behind !== undefined && behind.kind === "word" && classOf(behind) === null) return null;
+  return isPluralForm(tokens[chain[0]!.head]!) ? itemFrom(sentence, chain[0]!, "subject") : null;
 }
+const NUMBERING = new Set("average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline".split(" "));
 
 /** The nearest count before it in the sentence: "of the 40 vehicles, 12", "six villages: four in the north". */
 function partOf({ items, index }: Place): ItemPhrase | null {

@@ -6,6 +6,7 @@ import type { Token } from "../types.js";
 import { isCommonThing } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { isVerbAt } from "./verb.js";
 import { classOf, isAllCapitals, isCapitalised, isHyphen, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
 
 /** Participles that tell what happened to a thing, not what it is: "12 destroyed tanks" are tanks. */
@@ -52,7 +53,7 @@ const isCommon = (word: string): boolean =>
   isNoun(word) || isNoun(singular(word)) || isAdjective(word) || isPastForm(word) || infinitive(word) !== null || PREFIXES.has(word) || REGULAR.test(word) || isCommonThing(word);
 // the class lists hold no "unemployment", no "insurers"
 const REGULAR = /(?:ment|tion|sion|ness|ity|ance|ence|ship|hood|ism|ing|logy|[a-z]{3}[^aiuos']s)$/;
-const PREFIXES = new Set("anti self multi semi non air long short medium heavy armoured armored".split(" "));
+const PREFIXES = new Set("anti self multi semi non air long short medium heavy armoured armored turnout output outlook rainfall snowfall takeover shutdown lockdown landslide wildfire".split(" "));
 
 function headForm(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]!;
@@ -71,7 +72,7 @@ function withComplement(sentence: Sentence, phrase: Phrase, item: ItemPhrase): I
   if (tokens[phrase.last]?.lower !== "of") return item;
   const at = phrase.last + 1;
   const bare = classOf(tokens[at]) !== "determiner" && owner[at] === -1;
-  const inner = phraseAfter(sentence, bare ? at : at + 1, true);
+  const inner = complementAt(sentence, bare ? at : at + 1);
   if (!inner || inner.first > at + 2) return item;
   const words = nameOf(sentence, inner);
   if (!bare) return systemOf(sentence, inner, item);
@@ -80,6 +81,13 @@ function withComplement(sentence: Sentence, phrase: Phrase, item: ItemPhrase): I
   if (COUNTERS.has(item.head)) return { ...item, name: words, head: headWord(tokens[inner.head]!), last: inner.last };
   if (isPastForm(tokens[inner.head]!.lower) && !NOMINAL_ADJECTIVES.has(tokens[inner.head]!.lower)) return item;
   return { ...item, name: `${item.name} of ${nameOf(sentence, inner, true)}`, last: inner.last };
+}
+
+/** "flour" in "a bag of flour costs 40 pesos": what stands before a number is its verb. */
+function complementAt(sentence: Sentence, at: number): Phrase | null {
+  const inner = phraseAfter(sentence, at, true);
+  if (!inner || inner.last - inner.first < 2 || !isVerbAt(sentence, inner.head)) return inner;
+  return { first: inner.first, last: inner.head, head: inner.head - 1 };
 }
 
 /** "launch facilities of the “S-300” complex" → "S-300 launch facility". */

@@ -157,7 +157,7 @@ function nounBefore({ sentence, quantity }: Situation): Measured | null {
 }
 
 /** What stands between the verb and "for 30 years" took so long. */
-function objectBefore(situation: Situation): Measured | null {
+export function objectBefore(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   const verb = verbBefore(sentence, quantity.from);
   const found = verb && nounBefore(situation);

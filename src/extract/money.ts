@@ -1,10 +1,12 @@
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
+import { infinitive } from "../grammar.js";
+import { verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
-import { compound, type Measured, measured, objectTo, ofBefore, ofBehind, receiver, subject } from "./measured.js";
+import { compound, type Measured, measured, objectBefore, objectTo, ofBefore, ofBehind, receiver, subject } from "./measured.js";
 import { phraseAfter } from "./noun-phrase.js";
-import { classOf, type Sentence } from "./sentence.js";
+import { classOf, isCapitalised, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 export const money: Extractor = {
@@ -21,6 +23,7 @@ export const money: Extractor = {
 const FINDERS = [
   compound, // "a $2 million bridge"
   ofBehind, // "$5 billion of weapons"
+  bought, // "bought 24 jets for $2 billion"
   ofBefore, // "debts of $5 million"
   purpose, // "spent $4 million on the museum"
   objectTo, // "put the damage at $2 million"
@@ -28,11 +31,20 @@ const FINDERS = [
   subject, // "the bridge cost $4 million"
 ];
 
+function bought(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  if (sentence.tokens[quantity.from - 1]?.lower !== "for") return null;
+  const verb = verbBefore(sentence, quantity.from);
+  return verb && TRADE.has(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "") ? objectBefore(situation) : null;
+}
+const TRADE = new Set("buy purchase sell acquire order lease rent hire sign build import".split(" "));
+
 function purpose({ sentence, quantity }: Situation): Measured | null {
   const { tokens, owner } = sentence;
   for (let i = quantity.to; i < tokens.length && i < quantity.to + 6; i++) {
     if (tokens[i]!.kind === "sign" || owner[i]! >= 0) return null;
-    if (tokens[i]!.lower !== "for" && tokens[i]!.lower !== "on") continue;
+    if (!/^(?:for|on|in|towards?)$/.test(tokens[i]!.lower)) continue;
+    if (tokens[i]!.lower === "in" && (classOf(tokens[i + 1]) !== null || isCapitalised(tokens[i + 1]))) return null;
     const at = classOf(tokens[i + 1]) === "determiner" ? i + 2 : i + 1;
     const phrase = phraseAfter(sentence, at, false);
     return phrase && owner[at] === -1 ? { item: itemFrom(sentence, phrase, "after"), attribute: null } : null;

@@ -1,5 +1,6 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { SUBJECT_VERBS } from "../lexicon/things.js";
 import type { Token } from "../types.js";
 import { classOf, isAllCapitals, isCapitalised, isHyphen, isNounish, isPluralForm, isQuoteMark, joins, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
@@ -17,6 +18,7 @@ const LONGEST = 14;
 export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phrase | null {
   const { tokens } = sentence;
   const first = startOf(sentence, at);
+  if (SUBJECT_VERBS.has(tokens[first]?.lower ?? "")) return null;
   let head = -1;
   let plural = -1;
   let end = first;
@@ -118,7 +120,7 @@ function coordinates({ tokens, owner }: Sentence, i: number, first: number, head
     const token = tokens[j]!;
     if (isQuoteMark(token) || isHyphen(token)) continue;
     if (token.kind === "sign" || owner[j]! >= 0 || classOf(token) !== null) return false;
-    if (isPluralForm(token)) return true;
+    if (isPluralForm(token)) return (owner[j + 1] ?? -1) < 0;
   }
   return head < 0;
 }

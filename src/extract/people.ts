@@ -23,7 +23,8 @@ export const people: Extractor = {
     /** "a population of about 50,000", "the population of the district has reached 80,000", "a town of 55,000" */
     function populationNamed(): boolean {
       const { tokens, owner } = sentence;
-      for (let i = quantity.from - 1; i >= 0 && i > quantity.from - 12 && owner[i] === -1; i--) {
+      for (let i = quantity.from - 1; i >= 0 && i > quantity.from - 12; i--) {
+        if (owner[i]! >= 0) continue;
         const { lower } = tokens[i]!;
         if (/^[.;:,]$/.test(lower)) return false;
         if (lower === "population" || lower === "inhabitants") return true;

@@ -21,6 +21,7 @@ export const percents: Extractor = {
 
 /** "rose 3 percent" is a change; "rose to 3 percent" a level. */
 function isChange({ sentence, quantity }: Situation): boolean {
+  if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/.test(sentence.tokens[quantity.to]?.lower ?? "")) return true;
   const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
   const verb = before === "by" ? (sentence.tokens[quantity.from - 2]?.lower ?? "") : before;
   return CHANGE_VERBS.has(infinitive(verb) ?? verb);
@@ -64,7 +65,7 @@ function shareOf(situation: Situation): Measured | null {
   const part = named?.phrase ?? partBehind(situation, whole.last);
   return { item: itemFrom(sentence, part ?? whole, "after"), attribute: "share" };
 }
-const WHOLES = new Set("population total whole people inhabitants residents electorate workforce".split(" "));
+const WHOLES = new Set("population total whole people inhabitants residents electorate workforce gdp gnp output".split(" "));
 
 /** "95 percent of the population were Danes" */
 function partBehind({ sentence }: Situation, from: number) {

@@ -1,24 +1,65 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
-import { classOf, isCapitalised, type Sentence } from "./sentence.js";
+import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 
 /** A finite or participial verb at this place, auxiliaries included. */
 export function isVerbAt(sentence: Sentence, i: number): boolean {
-  const { tokens } = sentence;
-  const token = tokens[i];
+  const token = sentence.tokens[i];
   if (token?.kind !== "word") return false;
   const kind = classOf(token);
   if (kind !== null) return kind === "auxiliary";
-  if (infinitive(token.lower) === null || (isCapitalised(token) && i > 0)) return false;
-  if (!isNoun(token.lower) && !isAdjective(token.lower)) return isPastForm(token.lower) ? !isAttributive(sentence, i) : true;
-  const before = classOf(tokens[i - 1]);
-  if (before === "auxiliary" || before === "pronoun") return true;
-  return isPastForm(token.lower) && !isAttributive(sentence, i);
+  const base = infinitive(token.lower);
+  if (base === null || (isCapitalised(token) && i > 0)) return false;
+  if (isPastForm(token.lower)) return !isAttributive(sentence, i);
+  if (token.lower.endsWith("ing")) return isGerundVerb(sentence, i);
+  return base === token.lower ? isBaseVerb(sentence, i) : isThirdPerson(sentence, i);
+}
+
+/** The word before, adverbs skipped: "will soon open". */
+function before({ tokens }: Sentence, i: number): number {
+  let at = i - 1;
+  while (at >= 0 && classOf(tokens[at]) === "adverb") at--;
+  return at;
 }
 
 /** "the destroyed bridges": a participle between a determiner or preposition and its noun. */
 function isAttributive({ tokens, owner }: Sentence, i: number): boolean {
-  const before = classOf(tokens[i - 1]);
-  const opens = before === "determiner" || before === "preposition" || (i > 0 && owner[i - 1]! >= 0);
+  const previous = classOf(tokens[i - 1]);
+  const opens = previous === "determiner" || previous === "preposition" || (i > 0 && owner[i - 1]! >= 0);
   const next = tokens[i + 1];
   return opens && next?.kind === "word" && classOf(next) === null && !isAdverb(next.lower);
 }
+
+function isGerundVerb(sentence: Sentence, i: number): boolean {
+  const previous = sentence.tokens[before(sentence, i)];
+  if (BE.has(previous?.lower ?? "")) return true;
+  return classOf(previous) !== "determiner" && !isNoun(sentence.tokens[i]!.lower);
+}
+
+/** "they open", "will open", "to open"; not "a speed", "two raids". */
+function isBaseVerb(sentence: Sentence, i: number): boolean {
+  const at = before(sentence, i);
+  const previous = sentence.tokens[at];
+  const kind = classOf(previous);
+  if (previous?.lower === "to" || kind === "pronoun") return true;
+  if (kind === "auxiliary") return !BE.has(previous!.lower) && !HAVE.has(previous!.lower);
+  const countsNext = (sentence.owner[i + 1] ?? -1) >= 0;
+  if (kind === "conjunction") return countsNext;
+  if (kind !== null || previous === undefined || sentence.owner[at]! >= 0 || isAdjective(previous.lower)) return false;
+  if (countsNext && isPluralForm(previous)) return true;
+  const { lower } = sentence.tokens[i]!;
+  return !isNoun(lower) && !isAdjective(lower);
+}
+
+/** "it costs", "the plant employs 1,200"; not "three raids", "had winds". */
+function isThirdPerson(sentence: Sentence, i: number): boolean {
+  const at = before(sentence, i);
+  const previous = sentence.tokens[at];
+  const kind = classOf(previous);
+  if (kind === "pronoun" || kind === "relative") return true;
+  if (kind !== null || previous === undefined || sentence.owner[at]! >= 0) return false;
+  if (!isNoun(sentence.tokens[i]!.lower)) return true;
+  return previous.kind === "word" && (sentence.owner[i + 1] ?? -1) >= 0;
+}
+
+const BE = new Set("am is are was were be been being".split(" "));
+const HAVE = new Set("have has had having".split(" "));

@@ -24,7 +24,7 @@ export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
 /** What a sum of money is: nouns and verbs near it. */
 export const MONEY_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    cost: "cost costs costing allocated allocate allocation spent spend spending budget budgeted invested invest investment investments paid pay funding funded finance financed worth earmarked",
+    cost: "cost costs costing allocated allocate allocation spent spend spending budget budgeted invested invest investment investments paid pay funding funded finance financed earmarked",
     price: "price prices priced sold sells bought fee transfer-fee",
     profit: "profit profits earnings",
     loss: "loss losses",
@@ -34,6 +34,6 @@ export const MONEY_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
     fine: "fine fined fines penalty",
     salary: "salary salaries wage wages pay-packet",
     aid: "aid grant grants donation donations donated pledged pledge relief",
-    value: "value valued valuation",
+    value: "value valued valuation worth",
   }).flatMap(([attribute, words]) => words.split(" ").map((word) => [word, attribute] as const)),
 );

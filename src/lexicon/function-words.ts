@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<FunctionClass, string>> = {
   relative: "who whom whose which what how why",
   negation: "not never none",
   adverb:
-    "also already only even still just again now then here ago away too very quite rather almost nearly more most less least so soon later earlier today yesterday tomorrow tonight together instead however therefore meanwhile once twice thrice always often sometimes now overall alone apart apiece altogether further furthermore moreover thus hence indeed perhaps maybe elsewhere abroad nationwide worldwide overnight",
+    "also already only even still just again now then here ago away too very quite rather almost nearly more most less least so soon later earlier today yesterday tomorrow tonight together back instead however therefore meanwhile once twice thrice always often sometimes now overall alone apart apiece altogether further furthermore moreover thus hence indeed perhaps maybe elsewhere abroad nationwide worldwide overnight",
 };
 
 export const FUNCTION_WORDS: ReadonlyMap<string, FunctionClass> = new Map(

@@ -27,6 +27,16 @@ export const MILITARY_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What holds or groups things: a crate of grenades is materiel, a crate of apples is none. */
+export const CONTAINERS: ReadonlySet<string> = new Set(
+  "crate box case truckload cache stockpile pile batch consignment shipment piece round load container bag belt set type kind unit battery squadron convoy column".split(" "),
+);
+
+/** Past tenses that no noun follows as its participle: "17 suffered burns" has 17 as its subject. */
+export const SUBJECT_VERBS: ReadonlySet<string> = new Set(
+  "remain stay stayed suffered received reached sought attended joined left entered crossed returned remained survived sustained underwent voted said told won fled died became went came saw took gave fell rose drove wore chose flew knew began ran ate developed contracted required needed escaped refused agreed tested claimed reported showed".split(" "),
+);
+
 /** Heads of talk: "two examples", "three reasons" are how somebody speaks, not what he counts. */
 export const TALK_HEADS: ReadonlySet<string> = new Set(
   "example thing question word way reason respect sense hand sort kind cheer thought remark".split(" "),
