@@ -67,6 +67,8 @@ export const IDIOMS: readonly string[] = [
   "ground zero",
   "net zero",
   "sub zero",
+  "below zero",
+  "above zero",
   "zero hour",
   "zero day",
   "level zero",

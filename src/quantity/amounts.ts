@@ -1,10 +1,11 @@
 import type { Dimension, Quantity } from "../types.js";
 import { type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
+import { readCurrencyAfter } from "./money.js";
 import { type Multiple, readMultiple } from "./multiples.js";
 import { type Ends, readRange } from "./ranges.js";
 import type { Reader, Scan } from "./scan.js";
 import { readTerm, type Term } from "./terms.js";
-import { readPer, type Unit } from "./units.js";
+import { readPer, readUnit, type Unit, withRate } from "./units.js";
 
 /** Any amount with its bound words, currency, range and unit: "more than $3.5 million a year", "between 5 and 6 km", "dozens". */
 export const readAmount: Reader = (scan, at) => {
@@ -13,11 +14,37 @@ export const readAmount: Reader = (scan, at) => {
   const start = hedge?.end ?? at;
   const multiple = readMultiple(tokens, start);
   if (multiple) return multipleQuantity(scan, at, hedge, multiple);
+  const single = hedge?.bound ? articleUnit(scan, start) : null;
+  if (single)
+    return finish(
+      scan,
+      { at, hedge, first: start, last: start + 1, to: single.end, unit: single, bound: hedge!.bound, share: false },
+      (final) => interval(1, final),
+    );
   const range = readRange(scan, start, hedge !== null);
   if (range) return rangeQuantity(scan, at, hedge, range);
   const term = readTerm(scan, start, { bounded: hedge?.bound != null, opens: false, closes: false });
-  return term && termQuantity(scan, at, hedge, term);
+  return term && !isBareZero(scan, term) ? termQuantity(scan, at, hedge, term) : null;
 };
+
+// "more than a mile", "about a dollar"
+function articleUnit({ tokens }: Scan, at: number): Unit | null {
+  if (!/^an?$/.test(tokens[at]?.lower ?? "")) return null;
+  const money = readCurrencyAfter(tokens, at + 1, 1);
+  if (money) return withRate(tokens, { unit: money.unit, dimension: "money", per: null, end: money.end });
+  const unit = tokens[at + 1]?.kind === "word" && tokens[at + 1]!.text.length > 1 ? readUnit(tokens, at + 1) : null;
+  return unit && unit.dimension !== "duration" && unit.dimension !== "percent" && !/^(?:bar|cup|degree|stone)$/.test(unit.unit)
+    ? unit
+    : null;
+}
+
+// "zero progress", "zero interest in it"
+const isBareZero = ({ tokens }: Scan, { numeral, unit, to }: Term): boolean =>
+  numeral.value === 0 &&
+  numeral.spelled &&
+  unit === null &&
+  tokens[to]?.kind === "word" &&
+  !/^(?:is|was|and|to|in|for|or|by|from|at|on)$/.test(tokens[to]!.lower);
 
 const DEFAULT_UNIT = { unit: null, dimension: "count" as Dimension, per: null };
 

@@ -5,6 +5,7 @@ import type { Scan } from "./scan.js";
 type Rule = (tokens: readonly Token[], quantity: Quantity) => Quantity | null;
 
 const RULES: readonly Rule[] = [
+  during, // before age: "over five years old" is an age
   age,
   change, // before sum: "rose by another 12"
   sum,
@@ -19,6 +20,20 @@ export function withAttribute({ tokens }: Scan, quantity: Quantity): Quantity {
     if (answer) return answer;
   }
   return quantity;
+}
+
+const MEASURED_LEAD =
+  /^(?:for|after|in|of|took|takes|taking|lasted|lasting|lasts|spent|spend|spending|is|was|be|been|has|had|have|just|well|at|by|within|than|served|waited|worked|lived|ran|that|to)$/;
+
+// "over two years" is a time span where something happens over it, and a bound where it is itself measured: "for over two years", "over two years ago"
+function during(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  if (quantity.dimension !== "duration" || quantity.boundText?.toLowerCase() !== "over" || oldEnd(tokens, quantity.to) !== null)
+    return null;
+  const before = tokens[quantity.from - 1];
+  const after = tokens[quantity.to]?.lower ?? "";
+  if (/^(?:ago|later|earlier|of|since|before|after|older|have|has|had|passed|is|was)$/.test(after)) return null;
+  if (before === undefined ? after !== "," : MEASURED_LEAD.test(before.lower)) return null;
+  return { ...quantity, low: quantity.best, high: quantity.best, bound: "exact", boundText: null, from: quantity.first };
 }
 
 const AGED = /^(?:aged?|ages)$/;
@@ -78,8 +93,13 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (before === "by" && changedBefore(tokens, quantity.from - 2)) return { ...quantity, attribute: "change" };
   if ((before === "to" || before === "from") && changedBefore(tokens, quantity.from - 2))
     return { ...quantity, attribute: quantity.attribute ?? "level" };
-  const measured = quantity.dimension !== "count" && quantity.dimension !== "duration" && quantity.dimension !== "length";
-  if (measured && INTRANSITIVE.test(before)) return { ...quantity, attribute: "change" };
+  const measured =
+    quantity.dimension !== "count" &&
+    quantity.dimension !== "duration" &&
+    quantity.dimension !== "length" &&
+    quantity.attribute !== "share";
+  const limit = /^(?:below|above|under)/i.test(quantity.boundText ?? "");
+  if (measured && INTRANSITIVE.test(before)) return { ...quantity, attribute: limit ? "level" : "change" };
   const noun = tokens[quantity.to]?.text === "-" ? tokens[quantity.to + 2] : tokens[quantity.to];
   if (
     quantity.dimension === "percent" &&

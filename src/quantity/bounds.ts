@@ -1,4 +1,5 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, TOPIC_WORDS } from "../lexicon/bounds.js";
+import { SMALL_NUMBERS } from "../lexicon/numerals.js";
 import type { Bound, Token } from "../types.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
 
@@ -121,13 +122,14 @@ export function readBoundAfter(tokens: readonly Token[], at: number): { meaning:
   )
     return null;
   if (token.lower === "ish" && !token.glued) return null;
+  if (token.lower === "plus" && SMALL_NUMBERS.has(tokens[at + 1]?.lower ?? "")) return null;
   const match = matchPhrase(AFTER, tokens, at);
   const next = match ? tokens[match.end] : undefined;
   const measuresNext =
     match &&
     next !== undefined &&
     (next.kind === "number" ||
-      /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|any|half)$/.test(next.lower) ||
+      /^(?:than|a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|any|half)$/.test(next.lower) ||
       /^[$€£]$/.test(next.text));
   return match && !measuresNext ? match : null;
 }

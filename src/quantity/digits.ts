@@ -30,7 +30,7 @@ export function parseFigure(text: string): number | null {
 }
 
 const GROUP = /^\d{3}(?:[.,]\d{1,18})?$/;
-const GROUP_GAP = /^[   ]$/;
+const GROUP_GAP = /^[ \u00a0\u2009\u202f]$/;
 
 /** The number in digits that begins at token `at`: separators, space groups, fractions, powers and glued scales read. */
 export function readFigure(scan: Scan, at: number, money: boolean): Figure | null {
@@ -151,11 +151,25 @@ function scaled(scan: Scan, plain: Plain, money: boolean): Figure {
     return spaced ? scaleBy(plain, MONEY_SUFFIXES.get(next.text) ?? SUFFIXES.get(next.text) ?? 1) : unscaled;
   }
   const scale =
-    (money || (next.text === "m" && countsThings(tokens, plain.end + 1)) ? MONEY_SUFFIXES.get(next.text) : undefined) ??
-    SUFFIXES.get(next.text);
+    (money || (next.text === "m" && (countsThings(tokens, plain.end + 1) || followsMillions(tokens, plain)))
+      ? MONEY_SUFFIXES.get(next.text)
+      : undefined) ?? SUFFIXES.get(next.text);
   if (scale === undefined) return unscaled;
   if (!money && isNameSuffix(tokens, plain, next)) return unscaled;
   return scaleBy(plain, scale);
+}
+
+// "from 1.4 million to 1.25m": a scale before makes the letter one too, where nothing measured follows
+function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
+  const after = tokens[plain.end + 1];
+  if (
+    after?.kind === "word" &&
+    /^(?:deep|high|long|wide|tall|away|below|above|thick|from|off|apart|race|relay|hurdles|sprint|freestyle|by|x)$/.test(
+      after.lower,
+    )
+  )
+    return false;
+  return tokens.slice(Math.max(0, plain.end - 30), plain.end).some((token) => token.lower === "million" || token.lower === "mn");
 }
 
 const scaleBy = (plain: Plain, scale: number): Figure => ({ value: round(plain.value * scale), end: plain.end + 1, scale });

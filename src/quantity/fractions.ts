@@ -61,6 +61,9 @@ function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction
   if (lower === undefined) return null;
   const scaled = ofScale(tokens, lowerAt + 1, upper.value / lower);
   if (scaled) return scaled;
+  if (upper.end === at) return null;
+  const points = word === "quarter" && /^(?:point|percentage|percent)$/.test(tokens[hyphened(tokens, lowerAt + 1)]?.lower ?? "");
+  if (points) return { value: upper.value / lower, end: lowerAt + 1, share: false };
   if (many !== undefined && word === "quarters" && isPeriod(tokens, at, lowerAt)) return null;
   const next = tokens[lowerAt + 1];
   const open =
@@ -82,7 +85,7 @@ function numerator(tokens: readonly Token[], at: number): { value: number; end: 
   const { lower } = tokens[at]!;
   if (lower === "a" || lower === "an") return { value: 1, end: at + 1, one: false };
   if (lower === "one") return { value: 1, end: at + 1, one: true };
-  if (lower === "quarter" || lower === "third") return null;
+  if (lower === "quarter") return { value: 1, end: at, one: false };
   const spelled = readSpelled(tokens, at, null);
   return spelled && spelled.value > 1 && spelled.value < 1000 && Number.isInteger(spelled.value)
     ? { value: spelled.value, end: spelled.end, one: false }

@@ -31,7 +31,7 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
       : { unit, end: at + 1 };
   }
   if (token.kind !== "word" || !next) return null;
-  const prefixed = next.kind === "sign" && next.glued ? SIGN_PREFIXES.get(token.text + next.text) : undefined;
+  const prefixed = next.kind === "sign" ? signPrefix(token, next) : undefined;
   if (prefixed) return { unit: prefixed, end: at + 2 };
   const word = PREFIX_WORDS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
   if (word === undefined) return null;
@@ -39,6 +39,17 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
   const sign = CURRENCY_SIGNS.has(tokens[end]?.text ?? "") ? end + 1 : end;
   if (token.text === "PS" && !tokens[sign]?.glued) return null;
   return /^[-−\d.]/.test(tokens[sign]?.text ?? "") ? { unit: word, end: sign } : null;
+}
+
+// "HK$", "US $", "NZD$"; a lone letter is a prefix where it is glued, or "c" of tokenised text
+function signPrefix(token: Token, sign: Token): string | undefined {
+  if (!CURRENCY_SIGNS.has(sign.text)) return undefined;
+  if (sign.glued)
+    return (
+      SIGN_PREFIXES.get(token.text + sign.text) ??
+      (CURRENCY_CODES.has(token.text.toUpperCase()) ? token.text.toUpperCase() : undefined)
+    );
+  return token.text.length > 1 || token.text === "c" ? SIGN_PREFIXES.get(token.text.toUpperCase() + sign.text) : undefined;
 }
 
 /** The currency that stands behind a number: "€", "EUR", "dollars", "Australian dollars", "pounds sterling", "cents". */
@@ -63,14 +74,20 @@ function codeAfter(tokens: readonly Token[], at: number): Currency | null {
   const { text } = tokens[at]!;
   const next = tokens[at + 1];
   if (/^(?:US|U\.S\.)$/.test(text) && next && /^\$$/.test(next.text)) return { unit: "USD", end: at + 2 };
+  if (tokens[at]!.glued && PREFIX_WORDS.has(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
   if (text.length !== 3 || !CURRENCY_CODES.has(text)) return null;
   return next?.kind === "word" && next.text.length > 1 && next.text === next.text.toUpperCase()
     ? null
     : { unit: text, end: at + 1 };
 }
 
+const GLUED_SMALL: ReadonlyMap<string, string> = new Map([
+  ["p", "pence"],
+  ["c", "cent"],
+]);
+
 function small(tokens: readonly Token[], at: number): Currency | null {
-  const unit = SMALL_MONEY.get(tokens[at]!.lower) ?? (tokens[at]!.text === "p" && tokens[at]!.glued ? "penny" : undefined);
+  const unit = SMALL_MONEY.get(tokens[at]!.lower) ?? (tokens[at]!.glued ? GLUED_SMALL.get(tokens[at]!.text) : undefined);
   return unit === undefined ? null : { unit, end: at + 1 };
 }
 
@@ -90,7 +107,7 @@ function named(tokens: readonly Token[], at: number, value: number): Currency | 
       if (unit) return { unit, end: at + width + 1 };
       continue;
     }
-    if (/^pounds?$/.test(name.lower)) return pounds(tokens, at);
+    if (/^pounds?$/.test(name.lower)) return pounds(tokens, at, value);
     const unit = CURRENCY_NAMES.get(name.lower);
     if (unit && (!SHY_CURRENCY_NAMES.has(name.lower) || isShyMoney(tokens, at, value))) return { unit, end: at + 1 };
   }
@@ -109,9 +126,11 @@ const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolea
   value >= 100 && !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver|in)$/.test(tokens[at + 1]?.lower ?? "");
 
 // weight, unless sterling follows or the sentence is about money
-function pounds(tokens: readonly Token[], at: number): Currency | null {
+function pounds(tokens: readonly Token[], at: number, value: number): Currency | null {
   if (tokens[at + 1]?.lower === "sterling") return { unit: "GBP", end: at + 2 };
   if (tokens[at + 1]?.lower === "of" || /^(?:per|heavier|lighter|overweight)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  const compound = tokens[at]!.lower === "pound" && (tokens[at - 1]?.text === "-" || tokens[at + 1]?.kind === "word");
+  if (compound && value < 10_000) return null;
   for (let i = Math.max(0, at - 20); i < Math.min(tokens.length, at + 15); i++) {
     const token = tokens[i]!;
     if (token.text === "£" || MONEY_CONTEXT.has(token.lower)) return { unit: "GBP", end: at + 1 };

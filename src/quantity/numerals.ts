@@ -77,7 +77,7 @@ function withHalf(tokens: readonly Token[], number: Numeral): Numeral {
 
 const NEGATIVE_SIGN = /^[-−–]$/;
 const BEFORE_NEGATIVE =
-  /^(?:of|to|at|is|was|be|below|from|and|by|between|around|about|reached|hit|its|=|\(|,|:|<|>|as|than|or|me|are|were)$/;
+  /^(?:of|to|at|is|was|be|below|from|and|by|between|around|about|reached|hit|its|=|\(|,|:|<|>|as|than|or|me|are|were|equals?|reach|reaching|hits|near|under|over|than|averaged?|[$€£])$/;
 
 // "-4 °C", "minus 15", "negative 2"; a dash before the figure of an inventory line ("Boats -4") is no minus
 function negative(scan: Scan, at: number, context: NumeralContext): Numeral | null {
@@ -86,6 +86,7 @@ function negative(scan: Scan, at: number, context: NumeralContext): Numeral | nu
   const word = sign.lower === "minus" || sign.lower === "negative";
   if (!word && !NEGATIVE_SIGN.test(sign.text)) return null;
   const next = tokens[at + 1];
+  if (tokens[at - 1]?.lower === "or" && tokens[at - 2]?.lower === "plus") return null;
   if (!next || (!word && !next.glued) || /^(?:a|an)$/.test(next.lower) || NEGATIVE_SIGN.test(next.text)) return null;
   const number = positive(scan, at + 1, context);
   if (!number || (!word && !isMinus(tokens, at, number.last))) return null;
@@ -95,7 +96,8 @@ function negative(scan: Scan, at: number, context: NumeralContext): Numeral | nu
 function isMinus(tokens: readonly Token[], at: number, last: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[last];
-  if (tokens[at]!.text === "−" || after === undefined) return before?.kind !== "word" || BEFORE_NEGATIVE.test(before.lower);
+  if (tokens[at]!.text === "−") return !(tokens[at]!.glued && before?.kind !== "sign");
+  if (after === undefined) return before?.kind !== "word" || BEFORE_NEGATIVE.test(before.lower);
   const unit = /^(?:%|°|º|℃|℉|c|f|degrees?|percent|€|\$|£)$/.test(after.lower);
   return unit || (before !== undefined && BEFORE_NEGATIVE.test(before.lower));
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../types.js";
+import { readCurrencyAfter } from "./money.js";
 import { readUnit } from "./units.js";
 
 const HARM =
@@ -18,7 +19,7 @@ const JOINERS = /^(?:,|and|or|including|:|;|–|—|-|plus|with)$/;
 export function countsOne(tokens: readonly Token[], at: number, bounded: boolean): boolean {
   const next = tokens[at + 1];
   if (!next) return at === 0 || HARMING.test(tokens[at - 1]?.lower ?? "");
-  if (next.text === "-") return Boolean(readUnit(tokens, at + 1));
+  if (next.text === "-") return Boolean(readUnit(tokens, at + 1) ?? readCurrencyAfter(tokens, at + 1, 1));
   const before = tokens[at - 1]?.lower ?? "";
   if (
     /^(?:no|any|every|this|that|each|the|which|some|another|a|new|other|only|someone)$/.test(before) &&
@@ -43,7 +44,8 @@ export function countsOne(tokens: readonly Token[], at: number, bounded: boolean
 // "in one year", "one kilometre"; "one day, I am sure" is a time to come
 function isMeasuredOne(tokens: readonly Token[], at: number, duration: boolean, bounded: boolean): boolean {
   const next = tokens[at + 1]!;
-  if (!duration) return !/^(?:degree|foot|point|bar|stone|pound|yard)$/.test(next.lower) || bounded;
+  if (!duration)
+    return tokens[at + 2]?.lower === "of" || !/^(?:degree|foot|point|bar|stone|pound|yard)$/.test(next.lower) || bounded;
   const before = tokens[at - 1]?.lower ?? "";
   return (
     bounded ||
@@ -67,6 +69,7 @@ const COUNTING = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 // between other counts of a list: a number within reach on the side where a comma or "and" joins
 function isListed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (/^(?:in|at|on|from|by|to|under|for|into)$/.test(before?.lower ?? "")) return false;
   const joinedBefore = before !== undefined && JOINERS.test(before.lower);
   return (joinedBefore && countNear(tokens, at - 2, -1)) || (hasNoun(tokens, at) && countNear(tokens, at + 2, 1));
 }

@@ -134,7 +134,12 @@ function isInterval({ tokens }: Scan, pair: Pair, low: number, high: number): bo
   const at = left.from;
   const end = right.to;
   if (joint === "or") return !left.unit && isEitherOr(low, high);
-  if (joint === "to" && !pair.opened && !left.unit && isDelta(tokens, at)) return false;
+  if (
+    joint === "to" &&
+    !pair.opened &&
+    ((!left.unit && isDelta(tokens, at)) || (tokens[at - 1]?.lower === "from" && isChange(tokens, at - 1)))
+  )
+    return false;
   if (pair.opened || right.unit || pair.hedged) return !isChain(tokens, end);
   if (joint !== "dash") return !/^(?:odds|favou?rite|favou?rites)$/.test(tokens[end]?.lower ?? "");
   if (isChain(tokens, end) || isYears(low, high)) return false;

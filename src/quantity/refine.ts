@@ -19,7 +19,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ["stone lb", 14],
   ["km m", 1000],
   ["m cm", 100],
-  ["GBP penny", 100],
+  ["GBP pence", 100],
 ]);
 
 // "7 feet 10 inches", "20 dollars and 43 cents" are one amount
@@ -104,7 +104,7 @@ function shareUnits({ tokens }: Scan, quantities: readonly Quantity[]): Quantity
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.to !== quantity.last || quantity.per !== null)
       continue;
     if (
-      !/^(?:,|and|or|, and|, or|&)$/.test(gapOf(tokens, quantity.to, next.from) ?? "-") ||
+      !/^(?:,|and|or|, and|, or|&|by|x|×)$/.test(gapOf(tokens, quantity.to, next.from) ?? "-") ||
       quantity.bound === "vague" ||
       quantity.best === null
     )

@@ -1,3 +1,5 @@
+import { SCALES } from "../lexicon/numerals.js";
+import { parseFigure, round } from "./digits.js";
 import { type Currency, readCurrencyAfter, readCurrencyBefore } from "./money.js";
 import { timesEnd } from "./multiples.js";
 import { type Numeral, readNumeral } from "./numerals.js";
@@ -32,11 +34,28 @@ export function readTerm(scan: Scan, at: number, place: Place): Term | null {
     bounded: place.bounded,
     inner: place.closes,
   });
-  if (!numeral) return null;
+  if (!numeral) return before && loss(scan, at, before);
   const after = readMeasure(scan, numeral, before);
   const to = after?.end ?? numeral.last;
   if (!(place.opens && opensRange(scan, to)) && !closesClean(scan, to, after !== null || before !== null)) return null;
   return { from: at, numeral, currency: before?.unit ?? null, unit: after, to };
+}
+
+// "$(4.5) million" of accounts is a loss
+function loss({ tokens }: Scan, at: number, currency: Currency): Term | null {
+  const [open, figure, close] = [tokens[currency.end], tokens[currency.end + 1], tokens[currency.end + 2]];
+  const value = open?.text === "(" && figure?.kind === "number" && close?.text === ")" ? parseFigure(figure.text) : null;
+  if (value === null) return null;
+  const scale = SCALES.get(tokens[currency.end + 3]?.lower ?? "") ?? 1;
+  const last = currency.end + (scale > 1 ? 4 : 3);
+  const numeral: Numeral = { first: currency.end, last, value: -round(value * scale), scale, form: "plain", spelled: false };
+  return {
+    from: at,
+    numeral,
+    currency: currency.unit,
+    unit: { unit: currency.unit, dimension: "money", per: null, end: last },
+    to: last,
+  };
 }
 
 // "5m euros": the currency behind tells what the suffix is
@@ -54,7 +73,7 @@ function readMeasure(scan: Scan, numeral: Numeral, before: Currency | null): Uni
     numeral.form === "vague" || numeral.form === "couple" || numeral.form === "share" ? afterOf(scan, numeral) : numeral.last;
   const money = readCurrencyAfter(tokens, at, numeral.value);
   if (before) {
-    const end = money && money.unit === before.unit && !/^(?:cent|penny)$/.test(money.unit) ? money.end : numeral.last;
+    const end = money && money.unit === before.unit && !/^(?:cent|pence)$/.test(money.unit) ? money.end : numeral.last;
     return withRate(tokens, { unit: before.unit, dimension: "money", per: null, end });
   }
   if (money) return withRate(tokens, { unit: money.unit, dimension: "money", per: null, end: money.end });

@@ -1,5 +1,5 @@
 import { infinitive, singular } from "../grammar.js";
-import { PER_NOUNS, UNITS, type UnitEntry } from "../lexicon/units.js";
+import { PER_NOUNS, RATE_UNITS, UNITS, type UnitEntry } from "../lexicon/units.js";
 import type { Dimension, Token } from "../types.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
 
@@ -24,6 +24,8 @@ const SHY_SYMBOLS = new Set(["s", "h", "t", "l", "g", "W", "pp", "pc", "mb", "MP
 export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   const hyphen = tokens[at]?.glued && /^[-‐‑]$/.test(tokens[at]!.text) && tokens[at + 1]?.glued;
   const start = hyphen ? at + 1 : at;
+  const rated = tokens[start] && RATE_UNITS.get(tokens[start]!.lower);
+  if (rated) return { unit: rated[0], dimension: rated[0] === "bbl" ? "volume" : "mass", per: rated[1], end: start + 1 };
   const match = matchSymbol(tokens, start) ?? matchPhrase(WORDS, tokens, start);
   if (!match || !isUnit(tokens, start, match.end, match.meaning)) return null;
   const { unit, dimension } = match.meaning;
@@ -64,7 +66,9 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (entry.unit === "ft" && /^(?:soldiers|patrols|in|on)$/.test(next?.lower ?? "") && word === "foot") return false;
   if (entry.unit === "mi" && word === "mi") return tokens[at]!.text !== "Mi";
   if (entry.unit === "month" && word.startsWith("mo")) return word.startsWith("month") || tokens[at]!.text === tokens[at]!.lower;
-  if (entry.unit === "bit" || entry.unit === "atm") return true;
+  if (word === "in") return /^(?:wide|long|deep|tall|high|thick|by|x|diameter)$/.test(next?.lower ?? "");
+  if (/^[CFK]$/.test(tokens[at]!.text)) return isLetterDegree(tokens, at);
+  if (entry.unit === "bit" || entry.unit === "atmosphere") return true;
   if (entry.unit === "percent" && word === "percentage") return next?.lower !== "point" && next?.lower !== "points";
   if (word === "pc") return tokens[at]!.text === "pc";
   if (entry.unit === "degree" && next?.kind === "word") return !/^(?:holders?|courses?|programs?|programmes?)$/.test(next.lower);
@@ -72,15 +76,27 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   return true;
 }
 
+// "-12C", "30 C outside", "573.15K"; "Class 3 C" and "a 4K screen" are none
+function isLetterDegree(tokens: readonly Token[], at: number): boolean {
+  const [letter, number] = [tokens[at]!, tokens[at - 1]!];
+  if (letter.text === "K") return letter.glued && /\.\d/.test(number.text);
+  if (letter.glued) return Number(number.text) <= (letter.text === "C" ? 2000 : 4000);
+  return (
+    (at < 3 || !/^\p{Lu}/u.test(tokens[at - 2]!.text)) &&
+    (tokens[at + 1]?.kind !== "word" ||
+      /^(?:in|on|at|to|and|or|outside|inside|today|overnight|above|below|by|for|from|with|this)$/.test(tokens[at + 1]!.lower))
+  );
+}
+
 const SQUARES: ReadonlyMap<string, readonly [string, Dimension]> = new Map([
   ["km2", ["km2", "area"]],
   ["m2", ["m2", "area"]],
-  ["cm2", ["cm2", "area"]],
+  ["cm2", ["square centimetre", "area"]],
   ["mi2", ["mi2", "area"]],
-  ["ft2", ["ft2", "area"]],
+  ["ft2", ["square foot", "area"]],
   ["m3", ["m3", "volume"]],
-  ["km3", ["km3", "volume"]],
-  ["cm3", ["cm3", "volume"]],
+  ["km3", ["cubic kilometre", "volume"]],
+  ["cm3", ["cubic centimetre", "volume"]],
 ]);
 
 // "km^2", "km 2" in scraped text is left alone: only a glued or raised power squares
@@ -138,5 +154,7 @@ function perNoun(tokens: readonly Token[], at: number, known: boolean): { per: s
   if (known && !PER_NOUNS.has(name)) return null;
   if (known && /^(?:earlier|ago|later|before|after|in|or|long|old)$/.test(tokens[at + 1]?.lower ?? "")) return null;
   if (!known && infinitive(noun.lower) === noun.lower && !PER_NOUNS.has(name) && !whole) return { per: name, end: at + 1 };
-  return whole && !/^(?:pound|cup)/.test(name) ? { per: whole.meaning.unit, end: whole.end } : { per: name, end: at + 1 };
+  return whole?.meaning.dimension === "duration"
+    ? { per: whole.meaning.unit, end: whole.end }
+    : { per: name, end: whole && whole.end > at + 1 ? whole.end : at + 1 };
 }

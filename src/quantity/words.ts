@@ -1,4 +1,4 @@
-import { DENOMINATORS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
+import { DENOMINATOR_PLURALS, DENOMINATORS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
 import { round } from "./digits.js";
 
@@ -25,7 +25,7 @@ export function readSpelled(tokens: readonly Token[], at: number, figure: { valu
     const from: number = groups === 0 ? next : afterAnd(tokens, next, least);
     const group: Plain | null = pending ?? readGroup(tokens, from, groups > 0);
     pending = null;
-    if (!group) break;
+    if (!group || (groups > 0 && opensFraction(tokens, group))) break;
     const scales = readScales(tokens, group.end);
     if (scales.scale >= least || group.value * scales.scale >= least) break;
     total = round(total + group.value * scales.scale);
@@ -38,6 +38,10 @@ export function readSpelled(tokens: readonly Token[], at: number, figure: { valu
   if (groups === 0 || isOrdinal(tokens, next)) return null;
   return { value: total, end: next, scale: groups === 1 ? scale : 1 };
 }
+
+// "two million and three quarters": the fraction is read apart
+const opensFraction = (tokens: readonly Token[], { value, end }: Plain): boolean =>
+  (value > 1 ? DENOMINATOR_PLURALS : DENOMINATORS).has(tokens[hyphened(tokens, end)]?.lower ?? "");
 
 type Plain = { readonly value: number; readonly end: number };
 
@@ -69,7 +73,13 @@ function readGroup(tokens: readonly Token[], at: number, inner: boolean): Plain 
 function bareScale(tokens: readonly Token[], at: number): Plain | null {
   const { lower } = tokens[at]!;
   if (lower === "a" || lower === "an") return isScale(tokens[at + 1]) ? { value: 1, end: at + 1 } : null;
-  return isScale(tokens[at]) && lower.length > 3 && !isScale(tokens[at - 1]) ? { value: 1, end: at } : null;
+  const before = tokens[at - 1];
+  const bare =
+    isScale(tokens[at]) &&
+    lower.length > 3 &&
+    tokens[at]!.text === lower &&
+    !(before?.kind === "number" || /^(?:per|in|\)|-|–)$/.test(before?.lower ?? ""));
+  return bare && !isScale(before) && tokens[at + 1]?.kind === "word" ? { value: 1, end: at } : null;
 }
 
 // "two point two million", "nought point nought three"

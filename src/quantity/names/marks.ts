@@ -1,0 +1,106 @@
+import type { Token } from "../../types.js";
+import type { Scan } from "../scan.js";
+import { readUnit } from "../units.js";
+import { hyphened } from "../words.js";
+import { isCapital, MONTHS, numberEnd } from "./words.js";
+
+// "[12]", "[3, 4]", "(Weber 2014)", "(Weber et al., 2014)", "(1)"
+export function reference({ tokens }: Scan, at: number): number | null {
+  const open = tokens[at]!.text;
+  if (open === "[") return bracketed(tokens, at);
+  if (open !== "(") return null;
+  if (
+    tokens[at + 1]?.kind === "number" &&
+    tokens[at + 2]?.text === ")" &&
+    (at === 0 || /^[,;:]$/.test(tokens[at - 1]!.text)) &&
+    /^\d$/.test(tokens[at + 1]!.text)
+  )
+    return at + 3;
+  if (tokens[at + 1]?.kind !== "word" || !isCapital(tokens[at + 1]!)) return null;
+  for (let i = at + 2; i < at + 9; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind === "word" && !isCapital(token) && !/^(?:et|al|and)$/.test(token.lower))) return null;
+    if (token.kind === "number")
+      return /^(?:19|20)\d\d$/.test(token.text) && tokens[i + 1]?.text === ")" && !MONTHS.test(tokens[i - 1]!.lower)
+        ? i + 2
+        : null;
+  }
+  return null;
+}
+
+function bracketed(tokens: readonly Token[], at: number): number | null {
+  let end = at + 1;
+  while (end < tokens.length && end < at + 12 && (tokens[end]!.kind === "number" || /^[,\-–]$/.test(tokens[end]!.text))) end++;
+  return end > at + 1 && tokens[end]?.text === "]" ? end + 1 : null;
+}
+
+// "1. The ministry", "2) Losses", "12.3 Results"
+export function listNumber({ tokens, segment }: Scan, at: number): number | null {
+  if (at > 0 || tokens[0]!.kind !== "number") return null;
+  const [, mark, next] = tokens;
+  if (mark?.glued && /^[.)]$/.test(mark.text) && next && !next.glued && /^\d{1,3}$/.test(tokens[0]!.text)) return 2;
+  const section = segment?.kind === "heading" && /^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(tokens[0]!.text) && mark && isCapital(mark);
+  return section ? 1 : null;
+}
+
+// "called 911", "dial 112", "555-0142", "+44 20 7946 0018"
+export function dialled({ tokens }: Scan, at: number): number | null {
+  const token = tokens[at]!;
+  if (token.text === "+" && tokens[at + 1]?.glued && tokens[at + 1]!.kind === "number" && tokens[at + 2]?.kind === "number")
+    return numberRun(tokens, at + 1);
+  if (token.kind === "number" && isLocalNumber(tokens, at)) return numberRun(tokens, at);
+  const asked = /^(?:call|called|calling|calls|dial|dialled|dialed|dialling|dialing|phone|phoned|ring|rang|telephone)$/.test(
+    token.lower,
+  );
+  return asked && /^\d{3}$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind !== "word" ? at + 2 : null;
+}
+
+function isLocalNumber(tokens: readonly Token[], at: number): boolean {
+  const [area, dash, local] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!/^\d{3}$/.test(area.text) || !dash?.glued || dash.text !== "-" || !local?.glued || !/^\d{3,4}$/.test(local.text))
+    return false;
+  if (tokens[at + 3]?.text === "-" && tokens[at + 3]!.glued && /^\d{4}$/.test(tokens[at + 4]?.text ?? "")) return true;
+  return (
+    local.text.length === 4 &&
+    (area.text === "555" || /^(?:phone|tel|call|number|at|is|:|,)$/.test(tokens[at - 1]?.lower ?? "")) &&
+    tokens[at + 3]?.kind !== "word"
+  );
+}
+
+function numberRun(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && (tokens[end]!.kind === "number" || (tokens[end]!.text === "-" && tokens[end]!.glued))) end++;
+  return end;
+}
+
+/** "two-by-four", "2-for-1", "3-in-1": sizes and offers by name. */
+export function timber({ tokens }: Scan, at: number): number | null {
+  const [first, link, second] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (first?.text !== "-" || second?.text !== "-" || !/^(?:by|for|in|on|to)$/.test(link?.lower ?? "")) return null;
+  if (numberEnd(tokens, at) !== at + 1 || numberEnd(tokens, at + 4) === null || readUnit(tokens, at + 5)) return null;
+  return link!.lower === "to" && tokens[at]!.kind === "number" && Number(tokens[at]!.text) < Number(tokens[at + 4]!.text)
+    ? null
+    : at + 5;
+}
+
+/** "10 Downing Street": a house number. */
+export function houseNumber({ tokens }: Scan, at: number): number | null {
+  if (tokens[at]!.kind !== "number" || !/^\d{1,5}$/.test(tokens[at]!.text)) return null;
+  for (let i = at + 1; i < at + 5; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.glued || !isCapital(token)) return null;
+    if (
+      i > at + 1 &&
+      /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Crescent|Plaza|Parkway)$/.test(token.text)
+    )
+      return i + 1;
+  }
+  return null;
+}
+
+/** "the 20-yard line": a place on a field. */
+export function yardLine({ tokens }: Scan, at: number): number | null {
+  const end = numberEnd(tokens, at);
+  const yard = end === null || tokens[at]!.kind === "code" ? null : hyphened(tokens, end);
+  return yard !== null && tokens[yard]?.lower === "yard" && tokens[yard + 1]?.lower === "line" ? yard + 2 : null;
+}

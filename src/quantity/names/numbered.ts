@@ -1,0 +1,102 @@
+import { isNoun, singular } from "../../grammar.js";
+import { INDEX_WORDS, NUMBER_SIGNS, NUMBERING_NOUNS, SHY_NUMBERING_NOUNS } from "../../lexicon/designations.js";
+import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
+import type { Token } from "../../types.js";
+import type { Scan } from "../scan.js";
+import { readUnit } from "../units.js";
+import { isCapital, isPluralNoun, numberEnd } from "./words.js";
+
+// "Section 907", "No. 5", "pages 3 and 4", "phase two", "§ 12"
+export function numberedThing({ tokens }: Scan, at: number): number | null {
+  const word = tokens[at]!;
+  if (NUMBER_SIGNS.has(word.text)) return numbersEnd(tokens, at + 1);
+  if (word.kind !== "word") return null;
+  if (!NUMBERING_NOUNS.has(word.lower)) return numberedPlural(tokens, at);
+  const dot =
+    tokens[at + 1]?.text === "." &&
+    tokens[at + 1]!.glued &&
+    /^(?:no|nos|nr|fig|figs|vol|pp|pg|op|apt|cat|art|ch|sec|mk|prop)$/.test(word.lower);
+  const start = dot ? at + 2 : at + 1;
+  if (word.lower === "no" && tokens[start]?.lower === "one") return null;
+  if (tokens[start]?.kind === "number" && word.lower === "no" && !dot && !isCapital(word)) return null;
+  const end = numbersEnd(tokens, start);
+  if (end === null || !isNumbered(tokens, at, start, end)) return null;
+  return end;
+}
+
+// "junctions 14 and 15", "rooms 3-7"
+function numberedPlural(tokens: readonly Token[], at: number): number | null {
+  const { lower } = tokens[at]!;
+  if (
+    !lower.endsWith("s") ||
+    tokens[at + 1]?.kind !== "number" ||
+    !NUMBERING_NOUNS.has(singular(lower)) ||
+    SHY_NUMBERING_NOUNS.has(singular(lower))
+  )
+    return null;
+  const end = numbersEnd(tokens, at + 1);
+  return end !== null && end > at + 2 && !readUnit(tokens, end) ? end : null;
+}
+
+// Numbers that a numbering noun rules: "Articles 3, 4 and 12", "Chapters 5-7", "Resolution 1701"
+function numbersEnd(tokens: readonly Token[], at: number): number | null {
+  let end = numberEnd(tokens, at);
+  if (end === null) return null;
+  for (let i = 0; i < 6; i++) {
+    const joint = tokens[end]?.text ?? "";
+    if (!/^(?:,|and|to|or|-|–|\/|&)$/.test(joint)) break;
+    const next = numberEnd(tokens, end + 1);
+    if (next === null || (!/[-–/]/.test(joint) && !isListedNumber(tokens, at, next))) break;
+    end = next;
+  }
+  return end;
+}
+
+// a further figure belongs to the list only where no noun of its own follows: "Article 5 and 30 soldiers"
+const isListedNumber = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at - 1]?.lower.endsWith("s") === true && (tokens[end]?.kind !== "word" || !isNoun(tokens[end]!.lower));
+
+// What makes the figure behind a numbering noun an amount after all: a plural noun, a unit, a scale or a verb of counting
+function isNumbered(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const word = tokens[at]!;
+  const figure = tokens[start]!;
+  const after = tokens[end];
+  if (figure.kind === "number" && /[,.]\d{3}$/.test(figure.text) && figure.text.length > 4) return false;
+  if (SCALES.has(after?.lower ?? "") || readUnit(tokens, end)) return word.lower === "flight" || word.lower === "section";
+  const before = tokens[at - 1]?.lower ?? "";
+  if (
+    ORDINALS.has(before) ||
+    /^(?:this|that|each|every|any|some|another|last|next|final|early|late|new|old|whole|same)$/.test(before)
+  )
+    return false;
+  const spelled = figure.kind === "word";
+  if (
+    spelled &&
+    !isCapital(figure) &&
+    !isCapital(word) &&
+    !/^(?:phase|stage|step|version|chapter|page|number|option|level|tier|grade|part|act|type|category|day|class)$/.test(
+      word.lower,
+    )
+  )
+    return false;
+  if (
+    /^(?:plan|order|measure|case|figure|act|claim|test|target|mark|form|question|pick|seed|post|site|camp)$/.test(word.lower) &&
+    !isCapital(word)
+  )
+    return false;
+  if (!SHY_NUMBERING_NOUNS.has(word.lower)) return true;
+  if (isCapital(word) && at > 0) return !(after && isPluralNoun(after) && !isCapital(after));
+  const pinned =
+    /^(?:on|in|of|by|at|until|since|from|to|the|is|was|version|for)$/.test(before) && !/^(?:the|of|for)$/.test(before);
+  return !(after && isPluralNoun(after)) && (pinned || isCapital(word)) && !/^(?:in|on)$/.test(word.lower);
+}
+
+// "S&P 500", "FTSE 100", "Fortune 500 companies", "Big 12"
+export function indexName({ tokens }: Scan, at: number): number | null {
+  const word = tokens[at]!;
+  const number = tokens[at + 1];
+  if (word.kind !== "word" || !number || !isCapital(word) || !INDEX_WORDS.has(word.lower)) return null;
+  if (number.kind === "word" && isCapital(number) && (SMALL_NUMBERS.has(number.lower) || TENS.has(number.lower))) return at + 2;
+  if (/^\d{1,4}$/.test(number.text) && !(tokens[at + 2] && readUnit(tokens, at + 2))) return at + 2;
+  return null;
+}

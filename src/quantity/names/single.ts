@@ -1,0 +1,40 @@
+import type { Token } from "../../types.js";
+import { countsOne } from "../one.js";
+import type { Scan } from "../scan.js";
+import { hyphened } from "../words.js";
+import { numberEnd } from "./words.js";
+
+const AFTER_NUMBER_ONE =
+  /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|third|thirds|quarter|half|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|point)$/;
+
+// "one of the largest", "no one", "one day"
+export function pronounOne({ tokens }: Scan, at: number): number | null {
+  if (tokens[at]!.lower !== "one" || tokens[at]!.kind !== "word") return null;
+  const next = tokens[hyphened(tokens, at + 1)];
+  if (next && AFTER_NUMBER_ONE.test(next.lower)) return null;
+  if (opensNumber(tokens, at)) return null;
+  const bounded =
+    /^(?:least|than|most|about|nearly|almost|around|over|to|maximum)$/.test(tokens[at - 1]?.lower ?? "") ||
+    (tokens[at - 1]?.lower === "of" && /^(?:minimum|maximum|total)$/.test(tokens[at - 2]?.lower ?? ""));
+  return countsOne(tokens, at, bounded) ? null : at + 1;
+}
+
+// "one and a half", "one or two", "one to three", "one in five", "one out of ten"
+function opensNumber(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
+  if (first === "out") return second?.lower === "of" && numberEnd(tokens, at + 3) !== null;
+  if (first === "and")
+    return (
+      /^(?:a|one|two|three)$/.test(second?.lower ?? "") &&
+      tokens[at + 3]?.lower !== undefined &&
+      /^(?:half|quarter|third|thirds|quarters|fourth|fifth)$/.test(tokens[at + 3]!.lower)
+    );
+  if (/^(?:or|to|in)$/.test(first))
+    return (
+      second !== undefined &&
+      numberEnd(tokens, at + 2) !== null &&
+      second.lower !== "one" &&
+      !(first === "in" && /^(?:19|20)\d\d$/.test(second.text))
+    );
+  return /^[-–]$/.test(tokens[at + 1]?.text ?? "") && second?.lower === "to";
+}

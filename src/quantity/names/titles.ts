@@ -1,0 +1,97 @@
+import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
+import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
+import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
+import type { Token } from "../../types.js";
+import { indexPhrases, matchPhrase } from "../phrases.js";
+import type { Scan } from "../scan.js";
+import { readUnit } from "../units.js";
+import { isCapital, isPluralNoun, MONTHS, modelEnd, numberEnd } from "./words.js";
+
+const SAYINGS = indexPhrases<true>(IDIOMS.map((idiom) => [idiom, true] as const));
+
+export function idiom({ tokens }: Scan, at: number): number | null {
+  return matchPhrase(SAYINGS, tokens, at)?.end ?? null;
+}
+
+const PLACE_LEADS = /^(?:in|at|on|from|near|across|throughout|around|outside|inside|to|of|by|for|with|says?|said|and)$/;
+
+// "Boeing 737", "Voyager 2", "Arsenal 2 Chelsea 1"; "in Ukraine 300 people" counts
+export function properModel({ tokens }: Scan, at: number): number | null {
+  const word = tokens[at]!;
+  const number = tokens[at + 1];
+  if (word.kind !== "word" || number?.kind !== "number" || number.glued || !isCapital(word)) return null;
+  if (!/^\d{1,5}$/.test(number.text) || MONTHS.test(word.lower) || CURRENCY_CODES.has(word.text) || PREFIX_WORDS.has(word.text))
+    return null;
+  const end = modelEnd(tokens, at + 2);
+  const after = tokens[end];
+  if (end === at + 2 && (after?.text === "%" || readUnit(tokens, end) || SCALES.has(after?.lower ?? ""))) return null;
+  if (MODEL_MAKERS.has(word.lower)) return end;
+  if (/^(?:19|20)\d\d$/.test(number.text) || isShouting(tokens, at)) return null;
+  if (at === 0 || !isNameWord(tokens, at)) return null;
+  if (after && isPluralNoun(after) && !isCapital(after)) return null;
+  if (tokens[at - 1]!.lower === "in" && (after === undefined || /^[.,;]$/.test(after.text))) return null;
+  if (after?.kind === "word" && PLACE_LEADS.test(tokens[at - 1]?.lower ?? "") && !VERBLIKE.test(after.lower)) return null;
+  return end;
+}
+
+const VERBLIKE =
+  /^(?:is|was|are|were|has|had|in|on|at|of|to|for|from|by|with|and|or|who|which|that|will|would|can|could|the|a|an|crashed|landed|took|made|became)$/;
+
+const isNameWord = (tokens: readonly Token[], at: number): boolean =>
+  !/^[.!?:;“"‘(–—-]$/.test(tokens[at - 1]!.text) && !isClosedWord(tokens[at]!.lower);
+
+const isClosedWord = (word: string): boolean =>
+  /^(?:about|some|over|nearly|almost|around|at|more|less|fewer|up|under|only|just|another|the|all|these|those|those|with|and|or|but|of|in|on|to|from|by|for|killed|wounded|injured|dead|missing|total|than|least|most|between|after|before|since|within|last|next|first|other|further|additional|per|aged|age|i|he|she|they|we|is|was|are|were|has|had|have|a|an|its|their|our|his|her|my|your|roughly|approximately|estimated|us|what|when|while|if|as|that|which|who|how|where|why)$/.test(
+    word,
+  );
+
+/** A headline in capitals says nothing about names. */
+function isShouting(tokens: readonly Token[], at: number): boolean {
+  const near = [tokens[at - 1], tokens[at], tokens[at + 2]];
+  return near.every(
+    (token) => token === undefined || token.kind !== "word" || (token.text.length > 1 && token.text === token.text.toUpperCase()),
+  );
+}
+
+// “60 Minutes”, "the Fantastic Four", "Seven Samurai": a title in capitals or alone between quotation marks
+export function numberedTitle({ tokens }: Scan, at: number): number | null {
+  return quotedTitle(tokens, at) ?? capitalTitle(tokens, at);
+}
+
+function quotedTitle(tokens: readonly Token[], at: number): number | null {
+  if (!/^[“"‘«„']$/.test(tokens[at]!.text) || numberEnd(tokens, at + 1) === null) return null;
+  for (let i = at + 2; i < at + 6; i++) {
+    const token = tokens[i];
+    if (!token || /^[,.;]$/.test(token.text)) return null;
+    if (/^[”"’»“']$/.test(token.text))
+      return /^(?:,|said|says|he|she|they|told|\.)$/.test(tokens[i + 1]?.lower ?? ",") ? null : i + 1;
+  }
+  return null;
+}
+
+// "Seven Samurai", "the Magnificent Seven", "60 Minutes" in the middle of a sentence; "Two Russian officers" at its start and titles in a headline are counts
+function capitalTitle(tokens: readonly Token[], at: number): number | null {
+  const [before, number, noun] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!before || before.kind === "sign" || isHeadline(tokens)) return null;
+  if (number.kind === "number")
+    return /^(?:Minutes|Days|Hours|Seconds|Weeks|Years|Degrees)$/.test(noun?.text ?? "") ? at + 2 : null;
+  if (number.kind !== "word" || !isCapital(number) || !isSpelled(number.lower) || number.text === number.text.toUpperCase())
+    return null;
+  if (noun?.kind === "word" && isCapital(noun) && noun.text.length > 1)
+    return before.lower === "the" || !isCapital(before) ? at + 2 : null;
+  const named = isCapital(before) && at > 1 ? before.lower !== "the" : /^['’]s$/.test(before.text);
+  return named || before.lower === "of" ? at + 1 : null;
+}
+
+const isSpelled = (word: string): boolean =>
+  SMALL_NUMBERS.has(word) || TENS.has(word) || word === "hundred" || word === "thousand";
+
+const isHeadline = (tokens: readonly Token[]): boolean => {
+  let [words, capitals] = [0, 0];
+  for (const token of tokens.slice(0, 20)) {
+    if (token.kind !== "word" || token.text.length < 4) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words > 3 && capitals * 4 > words * 3;
+};
