@@ -90,10 +90,12 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 );
 /** "opens on Friday": a present tense that a date turns into a plan. */
 export const SCHEDULED_PRESENT: ReadonlySet<string> = new Set(
-  "open opens begin begins starts ends expires meets votes faces resumes closes hosts takes kicks airs runs lands arrives departs".split(
+  "opens begins starts ends expires meets votes faces resumes closes hosts takes kicks airs runs lands arrives departs".split(
     " ",
   ),
 );
+/** The same in the plural: a verb only where a preposition follows ("applications close on Friday"). */
+export const PLAIN_PRESENT: ReadonlySet<string> = new Set("close start end finish expire meet vote resume open begin".split(" "));
 /** Before "to" they announce something: "agreed to meet on Monday". */
 export const PLAN_VERBS: ReadonlySet<string> = new Set(
   "agreed decided vowed promised pledged aims hopes hoped intends intended wants wanted ordered invited plan hope aim intend want".split(

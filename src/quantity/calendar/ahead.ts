@@ -1,6 +1,7 @@
 import { isPastForm } from "../../grammar.js";
-import { FUTURE_WORDS, PLAN_VERBS, SCHEDULED_PRESENT } from "../../lexicon/calendar.js";
+import { FUTURE_WORDS, PLAIN_PRESENT, PLAN_VERBS, SCHEDULED_PRESENT } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
+import { isPlural } from "./count.js";
 import { lowerAt } from "./words.js";
 
 const REACH = 15;
@@ -20,7 +21,8 @@ export function isAhead(tokens: readonly Token[], first: number, last: number): 
 
 function look(tokens: readonly Token[], from: number, step: number): Tense | null {
   for (let at = from, seen = 0; at >= 0 && at < tokens.length && seen < REACH; at += step, seen++) {
-    const tense = tokens[at]!.text === ";" ? "past" : tenseAt(tokens, at, step < 0);
+    if (tokens[at]!.text === ";") return null;
+    const tense = tenseAt(tokens, at, step < 0);
     if (tense) return tense;
   }
   return null;
@@ -32,12 +34,19 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
   if (token.kind !== "word") return null;
   const { lower } = token;
   if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll") || SCHEDULED_PRESENT.has(lower)) return "ahead";
+  if (PLAIN_PRESENT.has(lower) && !hasSubject(tokens, at)) return null;
+  if (PLAIN_PRESENT.has(lower)) return /^(?:on|at|in|by|from|this|next)$/.test(lowerAt(tokens, at + 1)) ? "ahead" : null;
   if (lower === "would") return inFront ? "ahead" : "past";
   if (lower === "going" && lowerAt(tokens, at + 1) === "to") return "ahead";
   if (PLAN_VERBS.has(lower)) return inFront && lowerAt(tokens, at + 1) === "to" ? "ahead" : "past";
   if (lower === "was" || lower === "were" || lower === "had" || lower === "did") return "past";
   return !PRESENT.has(lower) && isPastForm(lower) && token.text === lower && !isCarried(tokens, at) ? "past" : null;
 }
+
+// "polls open on Sunday", not "after the vote on May 23" nor "at the market close on Friday"
+const hasSubject = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  (/^(?:they|we|you|i|to)$/.test(lowerAt(tokens, at - 1)) || isPlural({ ...tokens[at - 1]!, text: tokens[at - 1]!.lower }));
 
 // "will be formally opened", "may have fallen": the auxiliary before the participle tells the time
 function isCarried(tokens: readonly Token[], at: number): boolean {

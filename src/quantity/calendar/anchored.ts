@@ -79,8 +79,6 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
   ["same", 0],
   ["next", 1],
   ["following", 1],
-  ["previous", -1],
-  ["preceding", -1],
 ]);
 
 /** "the next day", "the same day", "the day before": counted from the day last named; what follows a preposition of place is no day of ours. */

@@ -1,7 +1,7 @@
 import type { Token } from "../../types.js";
 import type { Reader } from "../scan.js";
 import { quantityOf } from "./found.js";
-import { isDash, lowerAt, smallNumberAt } from "./words.js";
+import { isDash, lowerAt, smallNumberAt, weekdayAt } from "./words.js";
 
 interface Time {
   readonly next: number;
@@ -47,7 +47,7 @@ function timeAt(tokens: readonly Token[], at: number): Time | null {
   if (!token) return null;
   if (token.kind === "word") return wordTime(tokens, at);
   if (token.kind !== "number" || (token.glued && /^[\p{L}\p{Sc}:.#/]$/u.test(lowerAt(tokens, at - 1).slice(-1)))) return null;
-  return colonTime(tokens, at) ?? dottedTime(tokens, at) ?? plainHour(tokens, at);
+  return colonTime(tokens, at) ?? dottedTime(tokens, at) ?? fourDigits(tokens, at) ?? plainHour(tokens, at);
 }
 
 function colonTime(tokens: readonly Token[], at: number): Time | null {
@@ -77,28 +77,31 @@ function colonTime(tokens: readonly Token[], at: number): Time | null {
 function dottedTime(tokens: readonly Token[], at: number): Time | null {
   const parts = /^(?<hour>\d{1,2})\.(?<minute>[0-5]\d)$/.exec(tokens[at]!.text)?.groups;
   const time = parts ? marked(tokens, at + 1, Number(parts.hour), Number(parts.minute), null) : null;
-  return time?.mark ? time : null;
+  if (time?.mark) return time;
+  const dated = /^(?:yesterday|today|tomorrow)$/.test(lowerAt(tokens, at + 1)) || weekdayAt(tokens, at + 1) !== null;
+  return time && dated && /^(?:at|around|by)$/.test(lowerAt(tokens, at - 1)) ? { ...time, mark: "hours" } : null;
+}
+
+// "0030 GMT", "0540 hours", "at 1430 hours"
+function fourDigits(tokens: readonly Token[], at: number): Time | null {
+  const parts = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/.exec(tokens[at]!.text)?.groups;
+  const zone = /^(?:gmt|utc|hrs)$/.test(lowerAt(tokens, at + 1));
+  const hours = lowerAt(tokens, at + 1) === "hours" && (tokens[at]!.text.startsWith("0") || lowerAt(tokens, at - 1) === "at");
+  if (!parts || !(zone || hours)) return null;
+  return { next: at + 2, hour: Number(parts.hour), minute: Number(parts.minute), second: null, mark: "hours" };
 }
 
 function plainHour(tokens: readonly Token[], at: number): Time | null {
-  const { text } = tokens[at]!;
-  const military = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/.exec(text)?.groups;
-  if (military) {
-    const hours = /^(?:hrs|hours)$/.test(lowerAt(tokens, at + 1));
-    return (hours && text.startsWith("0")) || (hours && lowerAt(tokens, at - 1) === "at")
-      ? { next: at + 2, hour: Number(military.hour), minute: Number(military.minute), second: null, mark: "hours" }
-      : null;
-  }
-  if (!/^\d{1,2}$/.test(text)) return null;
+  if (!/^\d{1,2}$/.test(tokens[at]!.text)) return null;
   const part = partOfDay(tokens, at);
   if (part) return part;
-  const time = marked(tokens, at + 1, Number(text), null, null);
+  const time = marked(tokens, at + 1, Number(tokens[at]!.text), null, null);
   return time?.mark ? time : null;
 }
 
 /** "at 6 in the morning", "10 at night". */
 function partOfDay(tokens: readonly Token[], at: number): Time | null {
-  const hour = Number(tokens[at]!.text);
+  const hour = smallNumberAt(tokens, at)?.value ?? 0;
   const words = [1, 2, 3].map((step) => lowerAt(tokens, at + step));
   if (hour < 1 || hour > 12 || (at > 0 && !/^(?:at|around|about|until|by|from|since)$/.test(lowerAt(tokens, at - 1))))
     return null;
@@ -115,6 +118,8 @@ function wordTime(tokens: readonly Token[], at: number): Time | null {
   const word = lowerAt(tokens, at);
   if (word === "noon" || word === "midday") return { next: at + 1, hour: 12, minute: 0, second: null, mark: "hours" };
   if (word === "midnight") return { next: at + 1, hour: 0, minute: 0, second: null, mark: "hours" };
+  const part = partOfDay(tokens, at);
+  if (part) return part;
   const half = word === "half" && lowerAt(tokens, at + 1) === "past";
   const hour = smallNumberAt(tokens, half ? at + 2 : at);
   if (!hour || hour.value < 1 || hour.value > 12) return null;

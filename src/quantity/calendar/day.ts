@@ -32,6 +32,7 @@ export const dayMonth: DateRule = ({ tokens }, at) => {
 /** The token where the month should stand, connectives skipped. */
 function behindDay(tokens: readonly Token[], day: Piece): number {
   const next = lowerAt(tokens, day.next);
+  if (next === "day" && lowerAt(tokens, day.next + 1) === "of") return day.next + 2;
   if (next === "of" || ((next === "." || next === "/" || isDash(next)) && tokens[day.next]!.glued)) return day.next + 1;
   return day.next;
 }
@@ -44,7 +45,7 @@ export const monthDay: DateRule = ({ tokens }, at) => {
   const both = DAY_AND_YEAR.exec(tokens[dayFrom]?.text ?? "")?.groups;
   if (both) return dated(at, dayFrom + 1, Number(both.year), month.value, Number(both.day));
   const day = dayAt(tokens, dayFrom);
-  if (!day || isCounting(tokens, day)) return null;
+  if (!day || isCounting(tokens, at, day)) return null;
   const year = yearBehind(tokens, day.next);
   return dated(at, year?.next ?? day.next, year?.value ?? null, month.value, day.value);
 };
@@ -54,7 +55,7 @@ export const yearMonthDay: DateRule = ({ tokens }, at) => {
   const year = tokens[at]!.kind === "number" ? yearAt(tokens, at) : null;
   const month = year && monthAt(tokens, year.next);
   const day = month && dayAt(tokens, month.next);
-  return year && month && day && !isCounting(tokens, day) ? dated(at, day.next, year.value, month.value, day.value) : null;
+  return year && month && day ? dated(at, day.next, year.value, month.value, day.value) : null;
 };
 
 /** "29Mar22", "Oct2": one token without spaces. */
@@ -84,9 +85,10 @@ function startOfDay(tokens: readonly Token[], at: number): ReturnType<typeof day
   return dayAt(tokens, at);
 }
 
-// "May 20 soldiers fell": a plural noun behind a bare number makes it a count
-function isCounting(tokens: readonly Token[], day: Piece & { readonly ordinal: boolean }): boolean {
-  return !day.ordinal && isPlural(tokens[day.next]) && tokens[day.next]!.glued === false;
+// "May 20 soldiers fell", "in June 12 ships sank", but "the January 29 talks": a plural noun behind a bare number that no "on" or "the" announced
+function isCounting(tokens: readonly Token[], at: number, day: Piece & { readonly ordinal: boolean }): boolean {
+  if (day.ordinal || !isPlural(tokens[day.next]) || tokens[day.next]!.glued) return false;
+  return at === 0 || /^(?:in|since|during|late|early|last|by|that|but|and|said|[.,;:“"])$/.test(lowerAt(tokens, at - 1));
 }
 
 /** The year that follows a day or month: ", 2020", " 2020", " ’20", and "-12" where the same sign stood before the month. */

@@ -11,7 +11,7 @@ import { century, decade, shortDecade, spelledDecade } from "./era.js";
 import { type DateRule, explicitOf, type Found, quantityOf } from "./found.js";
 import { bareMonth, monthYear } from "./month.js";
 import { dottedDate, monthSlashYear, slashDate, slashDay, weekdayAndSlash, yearFirst } from "./numeric.js";
-import { quarter, season } from "./part-of-year.js";
+import { quarter, season, yearAndQuarter } from "./part-of-year.js";
 import { daysThenMonth, joinDates, months, monthThenDays, sharedMonth } from "./range.js";
 import { dayWord, shifted, weekday } from "./relative.js";
 import { remember, resolve } from "./resolve.js";
@@ -32,6 +32,7 @@ const NUMBER_RULES: readonly DateRule[] = [
   yearMonthDay,
   dayMonth,
   quarter,
+  yearAndQuarter, // before bareYear
   eraYear,
   yearRange, // before bareYear
   decade,
@@ -98,13 +99,15 @@ const DATE_BOUNDS: ReadonlyMap<string, Quantity["bound"]> = new Map([
   ["circa", "approx"],
 ]);
 
+const YEAR = /^[12]\d{3}$/;
+
 function readDate(scan: Scan, at: number): Quantity | null {
   const word = lowerAt(scan.tokens, at);
   if (word === "from" || word === "between") return openedRange(scan, at);
   const bound = ABOUT_VERBS.has(lowerAt(scan.tokens, at - 1)) && word === "about" ? null : (DATE_BOUNDS.get(word) ?? null);
   const the = bound && lowerAt(scan.tokens, at + 1) === "the" ? 1 : 0;
   const one = readOne(scan, bound ? at + 1 + the : at);
-  if (!one) return null;
+  if (!one || (the && YEAR.test(scan.tokens[one.first]!.text) && one.last === one.first + 1)) return null; // "ousted by the 2019 vote"
   return dateQuantity(scan, joinDates(scan, one, readOne), at, bound);
 }
 

@@ -1,14 +1,17 @@
 import { SEASONS } from "../../lexicon/calendar.js";
 import { partsOf } from "./days.js";
 import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
-import { isDash, lowerAt, ordinalAt, yearAt } from "./words.js";
+import { expandYear, isDash, lowerAt, ordinalAt, yearAt } from "./words.js";
 
-/** "Q3 2020", "3Q20", "2020 Q3", "the third quarter of 2019", "first half of 2021", "H1 2021". */
+/** "Q3 2020", "1Q 2019", "2020 Q3", "the third quarter of 2019", "first half of 2021", "H1 2021". */
 export const quarter: DateRule = (scan, at) => {
   const { tokens } = scan;
-  const code = /^(?<part>[qh])(?<number>[1-4])$/.exec(lowerAt(tokens, at))?.groups;
+  const reversed = /^[1-4]$/.test(tokens[at]!.text) && lowerAt(tokens, at + 1) === "q" && tokens[at + 1]!.glued;
+  const code = reversed
+    ? { part: "q", number: tokens[at]!.text }
+    : /^(?<part>[qh])(?<number>[1-4])$/.exec(lowerAt(tokens, at))?.groups;
   const ordinal = code ? null : ordinalAt(tokens, at);
-  const next = code ? at + 1 : ordinal ? ordinal.next + (isDash(lowerAt(tokens, ordinal.next)) ? 1 : 0) : 0;
+  const next = code ? at + (reversed ? 2 : 1) : ordinal ? ordinal.next + (isDash(lowerAt(tokens, ordinal.next)) ? 1 : 0) : 0;
   const word = code ? code.part : lowerAt(tokens, next);
   const months = word === "q" || word === "quarter" ? 3 : word === "h" || word === "half" ? 6 : 0;
   const number = code ? Number(code.number) : (ordinal?.value ?? 0);
@@ -16,6 +19,20 @@ export const quarter: DateRule = (scan, at) => {
   const behind = code ? next : next + 1;
   const year = yearNear(scan, at, behind);
   return year && stretch(year.first, year.last, year.year, (number - 1) * months + 1, months);
+};
+
+/** "2020 Q3", "the 2019 fiscal first quarter". */
+export const yearAndQuarter: DateRule = ({ tokens }, at) => {
+  const year = tokens[at]!.kind === "number" ? yearAt(tokens, at) : null;
+  if (!year) return null;
+  const from = lowerAt(tokens, year.next) === "fiscal" ? year.next + 1 : year.next;
+  const code = /^(?<part>[qh])(?<number>[1-4])$/.exec(lowerAt(tokens, from))?.groups;
+  const ordinal = code ? null : ordinalAt(tokens, from);
+  const word = code ? code.part : ordinal ? lowerAt(tokens, ordinal.next) : "";
+  const months = word === "q" || word === "quarter" ? 3 : word === "h" || word === "half" ? 6 : 0;
+  const number = code ? Number(code.number) : (ordinal?.value ?? 0);
+  if (!months || number < 1 || number > 12 / months) return null;
+  return stretch(at, code ? from + 1 : ordinal!.next + 1, year.value, (number - 1) * months + 1, months);
 };
 
 /** "summer 2019", "the spring of 1945", "winter 2020-21". */
@@ -44,6 +61,9 @@ function yearNear({ tokens, document }: Parameters<DateRule>[0], at: number, beh
   const from = behind + skip + fiscal;
   const year = yearAt(tokens, from);
   if (year) return { first: at, last: year.next, year: year.value };
+  const coded = /^fy(?<year>\d{2}|\d{4})$/.exec(lowerAt(tokens, from))?.groups;
+  if (coded)
+    return { first: at, last: from + 1, year: coded.year!.length === 2 ? expandYear(Number(coded.year)) : Number(coded.year) };
   const published = partsOf(document.published);
   const shift = lowerAt(tokens, from + 1) === "year" ? { last: -1, this: 0, next: 1 }[lowerAt(tokens, from)] : undefined;
   return published && shift !== undefined ? { first: at, last: from + 2, year: published.year + shift } : null;

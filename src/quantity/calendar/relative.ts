@@ -130,6 +130,9 @@ function weekdayFrom(today: Civil, weekday: number, direction: number): Civil {
   return addDays(today, weekday - weekdayOf(today) + 7);
 }
 
+// "every Sunday" is no one day, "Black Friday" and "Good Friday" are names
+const NO_DAY =
+  /^(?:every|each|any|a|an|per|most|alternate|some|another|black|good|bloody|holy|ash|easter|palm|cyber|shrove|super|fat)$/;
 const BEFORE_WEEKDAY = /^(?:on|since|until|till|by|from|late|early|before|after|through|said|of|and|,|to)$/;
 
 /** "on Friday", "late Tuesday", "Monday morning": the last such day up to the document's own, or the next one where the clause looks ahead. */
@@ -138,14 +141,7 @@ export const weekday: DateRule = ({ tokens, document }, at) => {
   const published = partsOf(document.published);
   if (!day || !published || !isCapital(tokens[at])) return null;
   const part = PARTS_OF_DAY.has(lowerAt(tokens, day.next)) ? 1 : 0;
-  if (
-    !part &&
-    at > 0 &&
-    !BEFORE_WEEKDAY.test(lowerAt(tokens, at - 1)) &&
-    tokens[day.next]?.kind === "word" &&
-    isCapital(tokens[day.next])
-  )
-    return null;
+  if (at > 0 && (NO_DAY.test(lowerAt(tokens, at - 1)) || (!part && isTitle(tokens, at, day.next)))) return null;
   const last = day.next + part;
   if (isTimetable(tokens, at, last)) return null;
   const week = weekBehind(tokens, last);
@@ -154,6 +150,12 @@ export const weekday: DateRule = ({ tokens, document }, at) => {
   const ahead = (day.value - weekdayOf(published) + 7) % 7;
   return single(at, last, addDays(published, isAhead(tokens, at, last) ? ahead : -back), true);
 };
+
+// "the Sunday Times", "Friday Night Lights"
+function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
+  const behind = tokens[next];
+  return behind?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(behind.text) && !BEFORE_WEEKDAY.test(lowerAt(tokens, at - 1));
+}
 
 // "open Monday to Friday" names days of every week; "from Monday to Wednesday" is left with it
 function isTimetable(tokens: readonly Token[], at: number, last: number): boolean {

@@ -5,6 +5,8 @@ import type { Found } from "./found.js";
 
 /** How far back, in characters, an earlier date still sets the time of a narrative. */
 const NEARBY = 400;
+/** A month as an anchor: its middle, so that days on either side are equally near. */
+const MID_MONTH = 15;
 
 /** Fills the year in where words leave it out: from the same day written in full earlier, a date nearby, the heading, the document's own date. */
 export function resolve(scan: Scan, found: Found): Found {
@@ -29,13 +31,14 @@ export function remember({ memory, tokens, segment }: Scan, words: Found, found:
   const written = !words.relative && words.start.year !== null;
   if (written && segment?.kind === "heading" && isoOf(found.start).slice(0, 4) === isoOf(found.end).slice(0, 4))
     memory.headingYear = year;
+  if (month !== null && written && words.start === words.end) {
+    memory.lastDate = isoOf({ year, month, day: day ?? MID_MONTH });
+    memory.lastDateAt = at;
+  }
   if (month === null || day === null) return;
   memory.lastDay = isoOf(found.start);
   memory.lastDayAt = at;
-  if (!written) return;
-  memory.lastDate = isoOf(found.start);
-  memory.lastDateAt = at;
-  memory.years.set(isoOf({ year: null, month, day }), year);
+  if (written) memory.years.set(isoOf({ year: null, month, day }), year);
 }
 
 /** The day that "three days later" and "the next day" count from: the last one named, where it is not far. */

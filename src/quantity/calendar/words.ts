@@ -24,7 +24,7 @@ export const isDash = (text: string): boolean => text === "-" || text === "–" 
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 const YEAR = /^[12]\d{3}$/;
-const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/;
+const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|d)$/;
 
 /** "November", "Nov.", "NOV": lower case only where the word is nothing else. */
 export function monthAt(tokens: Tokens, at: number): Piece | null {

@@ -46,11 +46,20 @@ export const eraYear: DateRule = ({ tokens }, at) => {
 /** "in 1994", "the 2016 election", "mid-1992", "1992 and 1994": a four-digit number that its neighbours make a year. */
 export const bareYear: DateRule = ({ tokens }, at) => {
   const year = yearAt(tokens, at);
-  if (!year || year.value > 2199 || !isFree(tokens, at) || isUnitBehind(tokens, year.next)) return null;
+  if (!year || year.value > 2199 || !isFree(tokens, at)) return null;
+  if (isPriceYear(tokens, at, year.value)) return single(at, year.next, YEAR_ONLY(year.value));
+  if (isUnitBehind(tokens, year.next)) return null;
   if (tokens[at]!.kind === "word" && !YEAR_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return null;
   if (!isYearHere(tokens, at, year.value, year.next, 4)) return null;
   return single(at, year.next, YEAR_ONLY(year.value));
 };
+
+// "at a cost of 3 million in 2004 dollars"
+const isPriceYear = (tokens: readonly Token[], at: number, year: number): boolean =>
+  lowerAt(tokens, at - 1) === "in" &&
+  year > 1900 &&
+  year < 2100 &&
+  /^(?:dollars|euros|pounds|prices)$/.test(lowerAt(tokens, at + 1));
 
 function isYearHere(tokens: readonly Token[], at: number, year: number, next: number, depth: number): boolean {
   const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
@@ -65,6 +74,7 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (/^(?:to|with|as|for|over|on|at)$/.test(before))
     return !round && year > 1900 && year < 2100 && isEnd(tokens[next]) && before !== "at";
   if (/^(?:and|or|,|&)$/.test(before)) return listsYears(tokens, at, depth);
+  if (before === "(" && lowerAt(tokens, next) === ",") return YEAR.test(lowerAt(tokens, next + 1));
   if (before === "(") return lowerAt(tokens, next) === ")" && !CITATION.test(tokens[at - 2]?.text ?? "Al");
   return (
     (at === 0 || before === ";") &&
