@@ -149,7 +149,6 @@ export const EVENTS: readonly EventEntry[] = [
     ],
     own: ["burn down", "collapse", "burn to the ground"],
     nouns: ["destruction", "demolition", "annihilation", "obliteration", "collapse"],
-    words: ["collapsed"],
     who: ["wreck"],
   },
   {

@@ -4,12 +4,12 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns of what is not yet so: "the first draft set the width at 30 km". */
 export const PROPOSAL_NOUNS = setOf(
-  "proposal proposals offer offers draft drafts plan plans version versions option options bid bids blueprint forecast forecasts projection projections target targets goal goals demand demands scenario suggestion",
+  "proposal proposals offer offers draft drafts plan plans version versions option options bid bids blueprint forecast forecasts projection projections target goal demand demands scenario suggestion",
 );
 
 /** Verbs whose object or clause is not yet so. Infinitives. */
 export const PROPOSAL_VERBS = setOf(
-  "propose suggest offer demand plan intend envisage envision foresee forecast predict project expect promise pledge vow aim seek request recommend want hope urge schedule anticipate threaten target",
+  "propose suggest offer demand plan intend envisage envision foresee forecast predict project expect promise pledge vow aim seek request recommend want hope urge schedule anticipate threaten",
 );
 
 /** With these as its subject, "suggest" shows and does not propose: "polls suggest that 40 percent". */

@@ -9,7 +9,7 @@ import { type Action, chainFrom, isPersons, named, suits } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, CLAUSE_OPENERS, GET, HAVE, isFiller, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
 
-const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate"]);
+const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
 const REACH = 30;
 
 type Actions = (Action | null)[];
@@ -48,11 +48,12 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
   const said = governor || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
   for (const at of group) {
     const mention = scene.mentions[at]!;
-    actions[at] =
-      ownAction(scene, mention) ??
-      governed(mention, governor) ??
-      amount(scene, mention) ??
-      (said && named(mention, chainFrom(scene, said)));
+    const own = ownAction(scene, mention);
+    // "shot down 33 drones launched at night": the verb before goes over a participle behind, except for later entries: "killed 9, 12 wounded"
+    const object = governed(mention, governor);
+    const action =
+      at === group[0] && own?.event?.form === "bare" && own.event.first >= phraseEnd(mention) ? (object ?? own) : (own ?? object);
+    actions[at] = action ?? amount(scene, mention) ?? (said && named(mention, chainFrom(scene, said)));
   }
 }
 
@@ -85,9 +86,12 @@ function modifierAction(scene: Scene, mention: Mention): Action | null {
 /** What is said of the phrase: "were destroyed", "killed in Tarn", "missing", "which had been abandoned". */
 function predicateAction(scene: Scene, mention: Mention): Action | null {
   const event = predicateOf(scene, mention);
-  if (!event || event.form === "noun" || event.form === "modifier") return null;
+  if (!event || event.form === "noun" || (event.form === "modifier" && scene.tokens[event.first - 1]?.lower !== "those"))
+    return null;
   if (event.form === "passive" || event.form === "state") return named(mention, chainFrom(scene, event));
-  const own = event.own.find((entry) => suits(entry, mention));
+  const own =
+    event.own.find((entry) => suits(entry, mention)) ??
+    (mention.kind === "count" && event.own.length === 1 ? event.own[0] : undefined);
   if (own) return { name: own.id, event };
   return event.form === "bare" && event.entries.length ? named(mention, chainFrom(scene, event)) : null;
 }
@@ -101,6 +105,7 @@ function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     const event = scene.eventAt.get(at);
     if (event && event.form !== "noun") return event;
     if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || GET.has(token.lower)) continue;
+    if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
     if (RELATIVES.has(token.lower) || isFiller(token.lower) || linksOn(token.lower)) continue;
     if (isStop(token) || /^[,:–—]$/.test(token.text) || AND.has(token.lower)) return null;
     if (scene.starts.has(at) || CLAUSE_OPENERS.has(token.lower) || SUBJECTS.test(token.lower) || isStateVerb(scene, at))
@@ -108,6 +113,12 @@ function predicateOf(scene: Scene, mention: Mention): EventWord | null {
   }
   return null;
 }
+
+/** "were among the 12 dead", "was among those killed". */
+const amongThe = (scene: Scene, at: number): EventWord | null =>
+  scene.events.find(
+    ({ first, form }) => first > at && first < at + 6 && (form === "state" || form === "bare" || form === "modifier"),
+  ) ?? null;
 
 // Words that begin another clause than the figure's.
 const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;

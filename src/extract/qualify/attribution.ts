@@ -97,11 +97,29 @@ const ROLE =
   /\b(?:(?<demonym>\p{Lu}\p{Ll}+) (?<after>president|prime minister|foreign minister|defen[cs]e minister|government|leader)|(?<before>[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister) of (?:the )?(?:Republic of )?(?<country>\p{Lu}\p{Ll}+))/u;
 
 /** In a speaker's turn, what another person is reported to have said is that person's assertion: "the Borian president told me that 95 percent ...". */
-export function speakerOf(scene: Scene, source: string | null, cast: Cast): string | null {
+export function speakerOf(scene: Scene, mention: Mention, source: string | null, cast: Cast): string | null {
   const { speaker } = scene.segment;
-  if (!speaker || !source) return speaker;
-  if (/^(?:he|she)$/i.test(source)) return roleBefore(scene, cast) ?? speaker;
+  if (!source) return speaker;
+  if (!speaker) return !PRONOUN.test(source) && inQuotes(scene, mention) ? source : null;
+  if (PRONOUN.test(source)) return roleBefore(scene, cast) ?? speaker;
   return roleIn(source, cast) ?? speaker;
+}
+
+const PRONOUN = /^(?:he|she|they|it)$/i;
+
+/** The source as exported: a pronoun names no one. */
+export const sourceNamed = (source: string | null): string | null => (source && PRONOUN.test(source) ? null : source);
+
+/** Between quotation marks of its own sentence: "“We lost 45 men,” the colonel said". */
+function inQuotes({ tokens }: Scene, mention: Mention): boolean {
+  let open = false;
+  for (let at = 0; at < mention.quantity.from; at++) {
+    const { text } = tokens[at]!;
+    if (text === "“" || text === "«") open = true;
+    else if (text === "”" || text === "»") open = false;
+    else if (text === '"') open = !open;
+  }
+  return open && tokens.slice(mention.quantity.to).some(({ text }) => text === "”" || text === '"' || text === "»");
 }
 
 function roleIn(text: string, cast: Cast): string | null {

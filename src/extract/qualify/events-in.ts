@@ -1,5 +1,6 @@
 import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
 import { EVENTS, type EventEntry, PARTICIPLES, STATES } from "../../lexicon/events.js";
+import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
 import type { Quantity, Token } from "../../types.js";
 import { baseOf } from "./verbs.js";
 import { AND, BE, DETERMINERS, GET, HAVE, isCapitalised, isFiller, isListSign, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
@@ -133,7 +134,7 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   if (ASPECTS.has(base) && goesOn(tokens[at + 1])) return null;
   const { last, entries, own } = phraseAt(tokens, at, base);
   const listed = entries.length > 0 || own.length > 0;
-  const other = listed || STATES.has(base) ? null : participleOf(base, word, past);
+  const other = listed || STATES.has(base) || PROPOSAL_VERBS.has(base) ? null : participleOf(base, word, past);
   const form = formOf(tokens, at, last, starts, past, gerund, before);
   if (form === null) return null;
   if (!listed && !past && !gerund && isNoun(word)) return null;

@@ -35,6 +35,11 @@ function governorBefore(scene: Scene, start: number): Governor | null {
     const event = scene.eventAt.get(at);
     if (event && !(event.form === "modifier" || event.form === "state")) return eventGovernor(scene, event, start);
     if (token.text === ":" || token.text === "–" || token.text === "—") return announced(scene, at);
+    if (token.lower === "as" && tokens[at - 1]?.lower === "well") {
+      at -= 2;
+      near = false;
+      continue;
+    }
     if (near && PREPOSITIONS.has(token.lower)) return prepositionGovernor(scene, at);
     if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || (token.text === "," && near)) return null;
     if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || isStateVerb(scene, at)) return STATE;
@@ -87,7 +92,7 @@ function prepositionGovernor(scene: Scene, at: number): Governor | null {
 }
 
 const GROWTH = new Set(
-  "rise climb increase reach grow jump fall drop bring take put raise stand pass top surpass exceed revise soar account".split(
+  "rise climb increase reach grow jump fall drop bring take put raise stand pass top surpass exceed revise soar account amount total number".split(
     " ",
   ),
 );

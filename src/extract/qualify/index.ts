@@ -1,7 +1,7 @@
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { actionsOf } from "./action.js";
 import { asOfOf } from "./as-of.js";
-import { sourceOf, speakerOf } from "./attribution.js";
+import { sourceNamed, sourceOf, speakerOf } from "./attribution.js";
 import { castOf } from "./cast.js";
 import { modalityOf } from "./modality.js";
 import { placeOf } from "./place.js";
@@ -26,8 +26,8 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
       place: placeOf(scene, mention, sides),
       modality,
       ...asOfOf(scene, mention, action, modality),
-      speaker: speakerOf(scene, source, cast),
-      attributedTo: source,
+      speaker: speakerOf(scene, mention, source, cast),
+      attributedTo: sourceNamed(source),
     };
   });
 }

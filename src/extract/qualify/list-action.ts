@@ -26,7 +26,7 @@ function listed(scene: Scene, from: number, to: number): boolean {
     const { text, lower } = scene.tokens[at]!;
     if (/^[,–—(:•-]$/.test(text) || AND.has(lower) || lower === "including" || lower === "plus") sign = at;
   }
-  if (sign < 0 && to > from) return false;
+  if (sign < 0 && to !== from) return false;
   for (let at = sign + 1; at < to; at++)
     if (/^(?:with|in|at|by|for|to|from|on|after|over|against|about)$/.test(scene.tokens[at]!.lower)) return false;
   return !verbBetween(scene, from, to);
@@ -44,11 +44,12 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
 }
 
 /** "Of the 120 passengers, 70 were saved": what happened to the part did not happen to the whole. */
-export function partitions({ tokens }: Scene, mention: Mention): boolean {
+export function partitions({ tokens, quantities }: Scene, mention: Mention): boolean {
   const at = mention.quantity.from;
   const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
   const of = one === "of" ? at - 1 : two === "of" && DETERMINERS.has(one ?? "") ? at - 2 : -1;
   const before = tokens[of - 1];
+  if (of > 0 && quantities.some((quantity) => quantity.to === of)) return true;
   return of === 0 || (of > 0 && (before!.text === "," || before!.lower === "out"));
 }
 

@@ -92,8 +92,11 @@ function denies({ tokens }: Scene, mention: Mention, { words, figure }: Clause):
     back--;
   if (NEGATION.test(tokens[back]?.lower ?? ""))
     return !/^(?:only|just|even|more|less|fewer|all)$/.test(tokens[back + 1]?.lower ?? "");
+  if (UNTRUE.test(words.slice(0, figure).join(" "))) return true;
   return words.slice(0, figure).some((word, at) => deniesAt(words, word, at, figure, mention));
 }
+
+const UNTRUE = /\b(?:not (?:true|correct|the case)|untrue|false|wrong|a lie|a myth) that\b/;
 
 function deniesAt(words: readonly string[], word: string, at: number, figure: number, mention: Mention): boolean {
   const base = baseOf(word);
@@ -108,8 +111,16 @@ function deniesAt(words: readonly string[], word: string, at: number, figure: nu
 }
 
 function supposes(_scene: Scene, _mention: Mention, { words, figure }: Clause): boolean {
+  const settled = words.findIndex((word, at) => /^(?:may|might)$/.test(word) && words[at + 1] === "have");
+  if (settled >= 0) return true;
   const condition = words.findIndex((word, at) => CONDITIONS.has(word) && !/^(?:even|as|what)$/.test(words[at - 1] ?? ""));
-  if (condition >= 0 && condition < figure && !words.slice(condition, figure).includes(",")) return true;
+  const comma = condition < 0 ? -1 : words.indexOf(",", condition);
+  if (
+    condition >= 0 &&
+    condition < figure &&
+    (comma < 0 || comma > figure || words.slice(comma).some((word) => /^(?:will|would|could|may|might|must|shall)$/.test(word)))
+  )
+    return true;
   return words.some(
     (word, at) => /^(?:would|could|might|should)(?:n't)?$/.test(word) && words.slice(at + 1, at + 3).includes("have"),
   );

@@ -25,8 +25,12 @@ function senseOf(mention: Mention, { entries, own, form }: EventWord): string | 
   const entry =
     entries.find((one) => suits(one, mention)) ?? (form === "active" ? undefined : own.find((one) => suits(one, mention)));
   if (entry) return entry.id;
-  return entries.length && entries.every((one) => one.id === entries[0]!.id) ? entries[0]!.id : null;
+  return mention.kind === "count" ? onlySense(entries.length ? entries : form === "active" ? [] : own) : null;
 }
+
+// "57 others were killed", "200 sheep died": persons by another word, or animals; guns are never killed.
+const onlySense = (entries: readonly EventEntry[]): string | null =>
+  entries.length && entries.every((one) => one.id === entries[0]!.id) ? entries[0]!.id : null;
 
 /** "eliminated" is killed of persons and destroyed of vehicles. */
 export function suits(entry: EventEntry, mention: Mention): boolean {

@@ -17,9 +17,7 @@ const WHERE = setOf(
 const EVENT_NOUNS = setOf(
   "earthquake quake flood floods fire wildfire blaze blast explosion bombing crash disaster attack attacks shooting shootings massacre battle siege tunnel bridge dam plant mine airport summit protest march derailment eruption landslide avalanche corridor stampede collapse",
 );
-const MEASURED = setOf(
-  "population economy territory area inhabitants residents gdp unemployment inflation exports imports turnout share army budget",
-);
+const MEASURED = setOf("population economy territory area inhabitants residents gdp unemployment inflation turnout");
 
 interface Found {
   readonly name: string;

@@ -17,6 +17,9 @@ const TRADE = setOf("purchased ordered imported hired");
 const OF_SUBJECT = setOf(
   "launched sent deployed supplied delivered donated mobilized allocated invested spent built rebuilt restored laid planted fortified withdrawn exported liberated recaptured deserted produced sold lost",
 );
+const FORCES = /^(?:side|sides|army|armies|forces|troops|military|navy|brigade|regiment|division)$/;
+const ADDITION =
+  /^["“”»«\s–-]{0,4}(?:in addition|besides|moreover|also|furthermore|additionally|a further|another|thus|in all|in total|overall)\b/i;
 const OWNERS: ReadonlySet<Kind> = new Set<Kind>(["equipment", "casualty", "people"]);
 const TIMELESS: ReadonlySet<Kind> = new Set<Kind>(["date", "time", "duration", "percent", "distance"]);
 
@@ -86,11 +89,13 @@ function ownerBehind(scene: Scene, mention: Mention, sides: Sides): string | nul
   const { tokens } = scene;
   const from = phraseEnd(mention);
   const found: string[] = [];
-  let open = /^(?:of|from)$/.test(tokens[from]?.lower ?? "");
+  let open =
+    tokens[from]?.lower === "of" ||
+    (tokens[from]?.lower === "from" && tokens.slice(from, from + 8).some(({ lower }) => FORCES.test(lower)));
   for (let at = from; at < tokens.length && at < from + 16; at++) {
     const { lower } = tokens[at]!;
     const event = scene.eventAt.get(at);
-    if (lower === "belonging" || lower === "owned") open = true;
+    if (/^(?:belonging|owned|operated|launched|fired)$/.test(lower)) open = true;
     else if (
       scene.starts.has(at) ||
       isStop(tokens[at]!) ||
@@ -167,7 +172,7 @@ function verbBefore(scene: Scene, mention: Mention): number {
     if (event?.form === "passive") return -1;
     if (event?.form === "bare" && !scene.quantities.some((quantity) => quantity.to === event.first)) return event.first;
     if (HAVE.has(lower) || /^(?:suffer|sustain)\w*$/.test(lower)) return at;
-    if (isStop(tokens[at]!) || CLAUSE_OPENERS.has(lower) || isStateVerb(scene, at)) return -1;
+    if (isStop(tokens[at]!) || /^[:–—]$/.test(lower) || CLAUSE_OPENERS.has(lower) || isStateVerb(scene, at)) return -1;
   }
   return -1;
 }
@@ -224,12 +229,12 @@ function onlyRole(tokens: readonly Token[], sides: Sides): string | null {
 /** What the heading of a list, else the entry before it, says of whose the things are; asked where the sentence names no party. */
 export function listSide(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
   const harmed = action?.name.split("+").some((name) => HARM.has(name)) ?? false;
-  if (!harmed || mention.kind === "people" || TIMELESS.has(mention.kind) || namesParty(scene, sides)) return null;
+  if (!harmed || !/^(?:equipment|casualty|count)$/.test(mention.kind) || namesParty(scene, sides)) return null;
   const { segment, segments, document, context } = scene;
   const heading = segment.heading === null ? null : segments[segment.heading]!.span;
   const headed = heading && onlyRole(tokenize(document.text, heading.start, Math.min(heading.end, heading.start + 400)), sides);
   if (headed) return headed;
-  const before = context.earlier.at(-1);
+  const before = continues(scene) ? context.earlier.at(-1) : null;
   if (
     !before ||
     (before.mention.kind === "casualty") !== (mention.kind === "casualty") ||
@@ -240,5 +245,11 @@ export function listSide(scene: Scene, mention: Mention, action: Action | null, 
     ? before.qualifiers.side
     : null;
 }
+
+// An entry of a list, or a sentence that takes one up: "In addition, 18 tanks", "Another 12".
+const continues = ({ segment, document }: Scene): boolean =>
+  segment.kind === "item" ||
+  segment.label !== null ||
+  ADDITION.test(document.text.slice(segment.span.start, segment.span.start + 40));
 
 const namesParty = ({ tokens }: Scene, sides: Sides): boolean => tokens.some((_, at) => roleAt(tokens, at, sides) !== null);

@@ -1,5 +1,5 @@
 import { infinitive } from "../../grammar.js";
-import { EVENTS, STATES } from "../../lexicon/events.js";
+import { EVENTS, PARTICIPLES, STATES } from "../../lexicon/events.js";
 import { DENIAL_VERBS, PROPOSAL_VERBS } from "../../lexicon/modality.js";
 
 const LISTED: ReadonlySet<string> = new Set([
@@ -9,8 +9,12 @@ const LISTED: ReadonlySet<string> = new Set([
   ...EVENTS.flatMap(({ verbs = [], own = [] }) => [...verbs, ...own].map((verb) => verb.split(" ")[0]!)),
 ]);
 
+const BY_PARTICIPLE: ReadonlyMap<string, string> = new Map([...PARTICIPLES].map(([verb, participle]) => [participle, verb]));
+
 /** The infinitive of a verb form; where spelling alone leaves several ("seiz" or "seize"), the one that a lexicon holds. */
 export function baseOf(word: string): string | null {
+  const irregular = BY_PARTICIPLE.get(word);
+  if (irregular) return irregular;
   const guess = infinitive(word);
   if (guess === null || LISTED.has(guess)) return guess;
   return stemsOf(word).find((stem) => LISTED.has(stem)) ?? guess;
