@@ -81,7 +81,8 @@ function continues(text: string, before: Block, next: Block, line: Line, width: 
   if (before.kind !== "paragraph" && before.kind !== "item") return false;
   if (before.kind === "item" && isLower(text.charCodeAt(next.start)) && /^[ \t]{2}$/.test(text.slice(line.start - 2, line.start)))
     return true;
-  if (width !== null) return joinsNext(text, before, next, width);
+  if (LIST_ENDS.has(text.charCodeAt(before.end - 1)) && (width === null || before.end - before.start < 0.8 * width)) return false;
+  if (width !== null) return text[before.end - 1] !== ":" && joinsNext(text, before, next, width);
   return (
     before.end - before.start >= 40 &&
     before.end - before.start <= 140 &&
@@ -91,4 +92,5 @@ function continues(text: string, before: Block, next: Block, line: Line, width: 
 }
 
 const STOPS = new Set([...".!?…:;"].map((sign) => sign.charCodeAt(0)));
+const LIST_ENDS = new Set([44, 58, 59]);
 const endsInStop = (text: string, end: number): boolean => STOPS.has(text.charCodeAt(end - 1));

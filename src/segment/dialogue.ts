@@ -30,6 +30,42 @@ export function findDialogues(text: string, blocks: readonly Block[]): Dialogue[
   return dialogues;
 }
 
+const LONGEST_QUESTION = 400;
+
+/**
+ * An interview without any marks: short questions as paragraphs of their own, each answered below. Only where the page announces an interview or
+ * a headline quotes someone, as pages of frequent questions look alike.
+ */
+export function unmarkedInterview(text: string, blocks: readonly Block[]): Dialogue[] {
+  const prose = blocks.map(({ kind, dash }) => kind === "paragraph" && !dash);
+  const asks = blocks.map((block, i) => prose[i]! && asksShortly(text, block));
+  const first = asks.indexOf(true);
+  const questions = asks.filter((asked, i) => asked && prose[i + 1] === true && !asks[i + 1]).length;
+  if (first < 1 || questions < 3 || questions < 0.15 * (blocks.length - first)) return [];
+  const lines = blocks.slice(0, first).map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_QUESTION)));
+  if (!lines.some((line) => announcesInterview(line) || /^[^"“«]{3,60}[:–—]\s["“«‘']/.test(line))) return [];
+  const dialogues: Dialogue[] = [];
+  let part: Part = "asks";
+  let from = first;
+  let parts: Part[] = [];
+  blocks.slice(first).forEach((block, k) => {
+    const i = first + k;
+    if (endsSection(block)) {
+      if (parts.length > 0) dialogues.push({ from, to: i, parts });
+      parts = [];
+      from = i + 1;
+      return;
+    }
+    part = asks[i] ? "asks" : "answers";
+    parts.push(part);
+  });
+  if (parts.length > 0) dialogues.push({ from, to: from + parts.length, parts });
+  return dialogues;
+}
+
+const asksShortly = (text: string, { start, end }: Block): boolean =>
+  end - start <= LONGEST_QUESTION && /\?["”’]?$/.test(text.slice(Math.max(start, end - 2), end));
+
 const endsSection = ({ kind }: Block): boolean => kind === "heading" || kind === "furniture" || kind === "row";
 
 function firstTurn(text: string, blocks: readonly Block[], from: number, to: number): number | null {

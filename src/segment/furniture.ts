@@ -1,6 +1,7 @@
 import { FURNITURE_LINES, FURNITURE_STARTS } from "../lexicon/furniture.js";
 import type { Block } from "./blocks.js";
 import { commentsFrom } from "./comments.js";
+import { linkLines } from "./links.js";
 import { teasersFrom } from "./teasers.js";
 
 const LINES = new Set(FURNITURE_LINES);
@@ -26,7 +27,9 @@ const gluedStamp = (line: string): number => GLUED_STAMP.exec(line)?.[0].length 
 
 /** Marks what belongs to the page and not to the text on it: stamps, share bars, notices, teasers of other pages, comments. */
 export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
-  const marked = blocks.flatMap((block) => (isFurnitureLine(text, block) ? [asFurniture(block)] : unglued(text, block)));
+  const lines = blocks.flatMap((block) => (isFurnitureLine(text, block) ? [asFurniture(block)] : unglued(text, block)));
+  const links = linkLines(text, lines);
+  const marked = lines.map((block, i) => (links.has(i) ? asFurniture(block) : block));
   const from = Math.min(
     teasersFrom(text, marked) ?? Number.POSITIVE_INFINITY,
     commentsFrom(text, marked) ?? Number.POSITIVE_INFINITY,

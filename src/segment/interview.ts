@@ -24,6 +24,15 @@ export const announcesInterview = (line: string): boolean =>
     line.slice(0, LONGEST),
   );
 
+const QUOTED_HEADING = /^(?<who>(?:[\p{L}’'.-]+\s){1,6}?[\p{L}’'.-]+)\s?[:–—]\s["“«‘'].{10,200}["”»’']$/u;
+
+/** The person who speaks in a headline: "Bo Ek: “We will rebuild the port”". */
+export function quotedInHeading(line: string, fullest: NameResolver): string | null {
+  const who = QUOTED_HEADING.exec(line)?.groups?.who;
+  const name = who ? nameIn(who) : null;
+  return name?.includes(" ") ? fullest(name) : null;
+}
+
 /** The person whom a heading or lead names as interviewed: "Ilves’s interview with a magazine", "has interviewed Marta Ilves". */
 export function intervieweeIn(line: string, fullest: NameResolver): string | null {
   const part = line.slice(0, LONGEST);

@@ -109,7 +109,8 @@ function isNoLabel(text: string, { start, end }: Span, number: number): boolean 
 // One entry alone needs more: a short label with a capital and no verb or article, and no second dash that makes a parenthesis of the number.
 function standsAlone(text: string, { label, number, colon }: Joint, end: number): boolean {
   const [first, ...others] = text.slice(label.start, label.end).split(/\s+/);
-  if (!/^["“«‘']?[\p{Lu}\d]/u.test(first!) || others.length > (colon ? 7 : 5)) return false;
+  const listed = /[,;]/.test(text[end - 1]!); // "tanks – 397," on a line of its own
+  if (!(listed || /^["“«‘']?[\p{Lu}\d]/u.test(first!)) || others.length > (colon ? 7 : 5)) return false;
   if (/^(?:the|an?|then|but|and|in|on|at|for)$/i.test(first!)) return false;
   if (others.some((word) => /^(?:the|an?)$/i.test(word) || (!word.includes("-") && isPastForm(word.toLowerCase())))) return false;
   if (colon && others.length > 0 && isFirstName(first!.toLowerCase())) return false;

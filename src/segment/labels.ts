@@ -21,7 +21,9 @@ const TAG = new RegExp(
   String.raw`${STAMP}(?:\*\*|__)?(?<label>${NAME})(?:\s?[([][^)\]\n]{1,50}[)\]])?(?:\*\*|__)?\s?:(?:\*\*|__)?(?=\s|$|["“])`,
   "uy",
 );
-const Q_OR_A = /(?<label>[QA])(?:\.|:|\s[-–—:])\s/y;
+const Q_OR_A = /(?<label>[QA])(?:(?:\.|:|\s[-–—:])\s|\t|\s{2,8}(?=\p{Lu}))/uy;
+/** A line of its own before each turn: "Jane Roe -- Chief Executive". */
+const NAME_LINE = new RegExp(String.raw`(?<label>${NAME})\s(?:--|—)\s[^.?!\d]{3,60}$`, "uy");
 /** Labels that announce a text and not a speaker. */
 const NO_SPEAKER =
   /^(?:note|nb|ps|p\.s|update[ds]?|breaking|correction|warning|attention|important|location|place|venue|when|where|what|who|why|how|date|time|contacts?|tel|phone|e-?mail|source|sources|photo|image|video|summary|background|example|total|results?|conclusion|introduction|answer key|to|from|cc|subject|re|fact|myth|editor['’]s note|read more|related|see also|tags?|topics?|tip|step|day|part|chapter|section|figure|table|and|but|so|also|here|remember|flash|alert|live|exclusive|opinion|analysis)\b/i;
@@ -62,7 +64,10 @@ export const isAnswerer = (label: string): boolean => ANSWERERS.includes(label.t
 function turnAt(text: string, block: Block, index: number): LabelledTurn | null {
   if (block.kind === "row" || block.kind === "furniture" || block.dash) return null;
   const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TAG));
-  const match = matchAtStart(TAG, head) ?? matchAtStart(Q_OR_A, head);
+  const match =
+    matchAtStart(TAG, head) ??
+    matchAtStart(Q_OR_A, head) ??
+    (block.end - block.start < LONGEST_TAG ? matchAtStart(NAME_LINE, head) : null);
   const label = match?.groups?.label;
   if (!match || !label || NO_SPEAKER.test(label) || inventoryLabel(text, block.start, block.end) !== null) return null;
   const end = block.start + match[0].trimEnd().length;

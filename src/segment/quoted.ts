@@ -21,8 +21,9 @@ const FARTHEST = 40;
  * opened, whether or not the paragraphs between repeat the opening mark; where none does, it ends with its paragraph.
  */
 export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
-  if (!/["“”„«»]/.test(text)) return [];
-  const marks = blocks.map((block) => marksIn(text, block));
+  const doubled = /["“”„«»]/.test(text);
+  if (!doubled && !text.includes("‘")) return [];
+  const marks = blocks.map((block) => (doubled ? marksIn(text, block) : singleMarksIn(text, block)));
   const quoted: Quoted[] = [];
   let quotation = 0;
   let from = 0;
@@ -93,6 +94,23 @@ function marksIn(text: string, { start, end, kind }: Block): Mark[] {
     } else if (code === 0x201c || code === 0x201e || code === 0xab) marks.push({ at: i, turn: 1 });
     else if (code === 0x201d || code === 0xbb) marks.push({ at: i, turn: -1 });
     else if (code === 34) marks.push({ at: i, turn: opensHere(text, i, start) ? 1 : -1 });
+  }
+  return marks;
+}
+
+// ‘We were told nothing,’ in a text without double marks: opens where a sentence can begin, closes behind a stop; an apostrophe does neither.
+function singleMarksIn(text: string, { start, end, kind }: Block): Mark[] {
+  const marks: Mark[] = [];
+  let open = false;
+  for (let i = kind === "furniture" ? end : start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2018 && !open && (i === start || /[.!?’:,]\s$/.test(text.slice(i - 2, i)))) {
+      marks.push({ at: i, turn: 1 });
+      open = true;
+    } else if (code === 0x2019 && /[.!?…,]/.test(text[i - 1] ?? "")) {
+      marks.push({ at: i, turn: -1 });
+      open = false;
+    }
   }
   return marks;
 }

@@ -1,4 +1,6 @@
+import { isFirstName } from "../grammar.js";
 import { announcedSpeaker } from "./address.js";
+import { nameIn } from "./names.js";
 import { endsInColon, type Page } from "./page.js";
 import type { Quoted } from "./quoted.js";
 import { type Subject, subjectOf } from "./subject.js";
@@ -42,8 +44,19 @@ function subjectAbove({ narrated }: Page, block: number): Subject | null {
   return null;
 }
 
+// "Marek Dub, a baker, lost his shop. “...” he said."
+function opensWithPerson(narration: string): string | null {
+  const person = /^(?<who>(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+)(?:,\s(?:an?|the|who|whose|\d\d),?\s|\s\p{Ll})/u.exec(
+    narration.slice(0, 120),
+  );
+  const name = person?.groups?.who ? nameIn(person.groups.who) : null;
+  return name?.includes(" ") && (isFirstName(name.split(" ")[0]!.toLowerCase()) || person![0].includes(",")) ? name : null;
+}
+
 // Whom "he" means in a block: the person named last as speaking above it, else the one whose speech the page announces.
 function namedLast({ text, title, blocks, narrated, fullest }: Page, block: number): string | null {
+  const here = opensWithPerson(narrated(block));
+  if (here !== null) return fullest(here);
   for (let i = block; i >= 0 && i > block - FARTHEST_NAME; i--) {
     const subject = subjectOf(narrated(i), true);
     if (subject !== null && subject !== "same") return fullest(subject.name);

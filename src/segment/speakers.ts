@@ -1,7 +1,7 @@
 import { announcedSpeaker, isSpokenHere } from "./address.js";
 import type { Block } from "./blocks.js";
-import { findDialogues } from "./dialogue.js";
-import { announcesInterview, intervieweeIn } from "./interview.js";
+import { findDialogues, unmarkedInterview } from "./dialogue.js";
+import { announcesInterview, intervieweeIn, quotedInHeading } from "./interview.js";
 import { isAnswerer, isAsker, type LabelledTurn } from "./labels.js";
 import { lowerCapitals, type NameResolver, nameIn } from "./names.js";
 import { endOfSection, type Page } from "./page.js";
@@ -12,9 +12,10 @@ export const INTERVIEWEE = "interviewee";
 
 /** For each block who holds the floor there, null for narration: turns of interviews and transcripts, and speeches announced by a heading. */
 export function findSpeakers(page: Page, turns: readonly LabelledTurn[]): (string | null)[] {
-  if (turns.length > 0) return labelled(page, turns);
-  const speakers: (string | null)[] = page.blocks.map(() => null);
-  for (const { from, to, parts } of findDialogues(page.text, page.blocks)) {
+  const speakers: (string | null)[] = turns.length > 0 ? labelled(page, turns) : page.blocks.map(() => null);
+  const dialogues =
+    turns.length > 0 ? [] : [...findDialogues(page.text, page.blocks), ...unmarkedInterview(page.text, page.blocks)];
+  for (const { from, to, parts } of dialogues) {
     const guest = interviewee(page, from) ?? INTERVIEWEE;
     for (let i = from; i < to; i++) speakers[i] = parts[i - from] === "asks" ? INTERVIEWER : guest;
   }
@@ -28,7 +29,7 @@ const lineAt = (text: string, { start, end }: Block): string => text.slice(start
 function interviewee({ text, title, blocks, fullest }: Page, from: number): string | null {
   for (let i = from - 1; i >= 0 && i > from - 12; i--) {
     const line = lineAt(text, blocks[i]!);
-    const name = announcesInterview(line) ? intervieweeIn(line, fullest) : null;
+    const name = (announcesInterview(line) ? intervieweeIn(line, fullest) : null) ?? quotedInHeading(line, fullest);
     if (name !== null) return name;
   }
   return title ? intervieweeIn(title, fullest) : null;

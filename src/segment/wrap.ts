@@ -19,7 +19,7 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
     if (line.gap > 0) continue;
     pairs++;
     if (before.end - before.start > WIDEST) long++;
-    else if (isLower(text.charCodeAt(line.start)) && !/[.!?:]/.test(text[before.end - 1]!))
+    else if (isLower(text.charCodeAt(line.start)) && !/[.!?:;,]/.test(text[before.end - 1]!))
       lengths.push(before.end - before.start);
   }
   if (lengths.length < 3 || lengths.length < 0.25 * pairs || long > 0.2 * pairs) return null;

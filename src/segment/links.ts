@@ -1,0 +1,43 @@
+import type { Block } from "./blocks.js";
+
+const LONGEST_LINK = 120;
+const MENU_WORDS = 3;
+
+/** Numbers of the lines that are links of the page: menus around lines known as furniture, and headlines of other pages below "Read more". */
+export function linkLines(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const links = new Set<number>();
+  blocks.forEach((block, i) => {
+    if (block.kind !== "furniture") return;
+    const line = text.slice(block.start, Math.min(block.end, block.start + 40));
+    if (
+      /^(?:read more|related|more (?:on|from)|most (?:read|popular|viewed)|recommended|you (?:may|might) also|see also|latest|trending|top stories|other news)/i.test(
+        line,
+      )
+    )
+      for (let k = i + 1; k < blocks.length && isHeadline(text, blocks[k]!) && reachesEnd(blocks, k); k++) links.add(k);
+    for (let k = i + 1; isMenuLine(text, blocks, k, 1); k++) links.add(k);
+    for (let k = i - 1; isMenuLine(text, blocks, k, -1) && !links.has(k); k--) links.add(k);
+  });
+  return links;
+}
+
+const reachesEnd = (blocks: readonly Block[], from: number): boolean => from >= blocks.length / 2;
+const isHeadline = (text: string, { start, end, kind }: Block): boolean =>
+  kind === "paragraph" &&
+  end - start <= LONGEST_LINK &&
+  !/[.!?:…]["”’]?$/.test(text.slice(end - 2, end)) &&
+  !/^[^\p{L}]*\d/u.test(text.slice(start, end));
+
+// "World", "Sport": two words at most, no figure, in a run of such lines that furniture bounds on both sides or the page's first line on one.
+function isMenuLine(text: string, blocks: readonly Block[], at: number, step: 1 | -1): boolean {
+  if (!isShort(text, blocks[at])) return false;
+  let i = at;
+  while (isShort(text, blocks[i])) i += step;
+  return blocks[i]?.kind === "furniture" || (step === -1 && i < 0 && at - i >= 3);
+}
+
+function isShort(text: string, block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph" || block.end - block.start > 30) return false;
+  const line = text.slice(block.start, block.end);
+  return !/[\d.:,;!?]/.test(line) && line.split(/\s+/).length <= MENU_WORDS;
+}
