@@ -1,4 +1,5 @@
-import { chainBefore, isPassive, subjectBefore, verbAfter, verbBefore } from "./clause.js";
+import { infinitive, isPastForm } from "../grammar.js";
+import { chainBefore, isPassive, subjectBefore, type Verb, verbAfter, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
@@ -11,7 +12,8 @@ export function eventAt({ sentence, quantity }: Situation): ItemPhrase | null {
   const verb = verbBefore(sentence, end);
   const direct = hostOf(sentence, chainBefore(sentence, end));
   if (direct && !(verb && direct.first >= verb.last && isPassive(sentence, verb))) return itemFrom(sentence, direct, "before");
-  const subject = verb ? subjectBefore(sentence, end)[0] : null;
+  const subjects = verb ? subjectBefore(sentence, end) : [];
+  const subject = verb && isReduced(sentence, verb) ? subjects.at(-1) : subjects[0];
   if (subject) return itemFrom(sentence, subject, "subject");
   return eventBehind(sentence, quantity.to);
 }
@@ -27,6 +29,10 @@ function hostOf({ tokens, owner }: Sentence, chain: readonly Phrase[]): Phrase |
   return ofNumber || LOCATIVE.has(tokens[before]!.lower) ? null : first;
 }
 const LOCATIVE = new Set("in at near on off outside inside from to across around along over through into onto".split(" "));
+
+/** "the draft of the treaty signed on 4 May": a participle without an auxiliary belongs to the noun right before it. */
+const isReduced = ({ tokens }: Sentence, verb: Verb): boolean => verb.last - verb.first === 1 && isPastForm(tokens[verb.first]!.lower) && PASSIVE_ONLY.has(infinitive(tokens[verb.first]!.lower) ?? "");
+const PASSIVE_ONLY = new Set("sign build found hold publish adopt conclude date issue ratify reach create establish launch release open make write approve".split(" "));
 
 /** "On 9 May the minister signed a treaty" → treaty; "On 9 May the treaty was signed" → treaty. */
 function eventBehind(sentence: Sentence, at: number): ItemPhrase | null {

@@ -181,6 +181,7 @@ function isNounHere(sentence: Sentence, i: number): boolean {
   if (token.kind === "code") return true;
   if (token.kind === "number") return isHyphen(tokens[i - 1]) && token.glued;
   if (isPossessive(token)) return false;
+  if (tokens[i - 1]?.lower === "to" && token.kind === "word" && !isNoun(token.lower) && !isCapitalised(token) && !isPluralForm(token)) return false;
   return token.kind === "word" && classOf(token) === null && isNounish(token) && !isVerbAt(sentence, i);
 }
 

@@ -40,12 +40,12 @@ function states(first: Placed, later: Placed): boolean {
   if (!agree(a.attribute, b.attribute)) return false;
   if (a.kind === "duration" && isDistinctive(a.best) && a.attribute === "duration") return true;
   if (!sameItem(a.item, b.item)) return false;
-  if (a.kind === "date" || a.kind === "duration") return true;
+  if (a.kind === "date" || a.kind === "duration" || a.kind === "people") return true;
   return a.modality === b.modality && (LASTING.has(a.kind) || agree(a.action, b.action));
 }
 
 /** Counts of places and persons stay what they are, whatever is said of them; what happened to materiel and casualties is the claim. */
-const LASTING: ReadonlySet<Kind> = new Set(["count", "people", "distance", "area", "percent", "measure"]);
+const LASTING: ReadonlySet<Kind> = new Set(["count", "distance", "area", "percent", "measure"]);
 
 /** 44 days can hardly be two things in one text; 30 days can. */
 const isDistinctive = (best: number | null): boolean => best !== null && best > 20 && best % 5 !== 0;
@@ -54,7 +54,12 @@ const isDistinctive = (best: number | null): boolean => best !== null && best > 
 function sameItem(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const [x, y] = [normalPhrase(a), normalPhrase(b)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+  if (x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)) return true;
+  return LANDS.has(lastWord(x)) && LANDS.has(lastWord(y));
 }
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
+/** One speaker's districts are the other's regions. */
+const LANDS = new Set(["district", "region", "territory", "area", "province"]);
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
