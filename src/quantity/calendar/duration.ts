@@ -28,6 +28,9 @@ const HEDGES: ReadonlyMap<string, Bound> = new Map([
   ["just under", "less-than"],
 ]);
 
+// openers of the calendar that no duration begins with, the most frequent ones
+const NO_DURATION = new Set(["the", "this", "by", "from", "last", "next", "day"]);
+
 interface Amount {
   readonly first: number;
   readonly last: number;
@@ -41,6 +44,7 @@ interface Amount {
 /** "a year and a half", "two and a half months", "half an hour", "a month": the bound before it included. */
 export const duration: Reader = (scan, at) => {
   const { tokens } = scan;
+  if (NO_DURATION.has(tokens[at]!.lower)) return null;
   const hedge = hedgeAt(tokens, at);
   const first = hedge?.next ?? at;
   const found = amountAt(tokens, first);

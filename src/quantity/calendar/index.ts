@@ -1,5 +1,18 @@
 import { firstAnswer } from "../../first-answer.js";
-import { ABOUT_VERBS, TEMPORAL_OPENERS } from "../../lexicon/calendar.js";
+import {
+  ABOUT_VERBS,
+  CARDINALS,
+  DAY_WORDS,
+  DECADE_WORDS,
+  DIRECTIONS,
+  MONTHS,
+  ORDINAL_TENS,
+  ORDINALS,
+  SEASONS,
+  TEMPORAL_OPENERS,
+  TENS,
+  WEEKDAYS,
+} from "../../lexicon/calendar.js";
 import type { Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { besideDay, dayOfMonth, nthWeekday } from "./anchored.js";
@@ -42,54 +55,76 @@ const NUMBER_RULES: readonly DateRule[] = [
   nthWeekday,
 ];
 
-/** Dates that begin with a word. */
-const WORD_RULES: readonly DateRule[] = [
-  daysThenMonth, // before dayMonth: "eighth to eleventh May"
+const MONTH_RULES: readonly DateRule[] = [
   monthThenDays, // before monthDay: "November 9-11"
-  sharedMonth,
-  weekdayAndSlash,
-  weekdayAndDay, // before weekday: "Friday, 9 November"
-  dayMonth,
   months, // before monthYear: "January-June 2022"
   monthDay, // before monthYear: "November 9, 2020"
   monthYear,
   bareMonth,
-  quarter, // before century: "third quarter"
-  season,
-  eraYear,
-  spelledDecade,
-  century,
-  bareYear,
-  nthWeekday, // before shifted: "last Friday of May"
-  dayOfMonth,
-  dayWord,
-  shifted,
-  besideDay,
+];
+
+const WEEKDAY_RULES: readonly DateRule[] = [
+  weekdayAndSlash,
+  weekdayAndDay, // before weekday: "Friday, 9 November"
+  dayOfMonth, // before weekday: "Friday the 9th"
   weekday,
 ];
 
+/** "eighth of May", "twenty-first century", "third quarter", "nineteen ninety-four". */
+const NUMERAL_RULES: readonly DateRule[] = [
+  daysThenMonth,
+  sharedMonth,
+  dayMonth,
+  quarter, // before century: "third quarter"
+  spelledDecade,
+  century,
+  bareYear,
+  nthWeekday,
+];
+
+/** The rules that a word can open, by the first group that holds it. */
+const WORD_RULES: ReadonlyMap<string, readonly DateRule[]> = new Map(
+  (
+    [
+      [
+        ["the", "day"],
+        [dayOfMonth, dayWord, besideDay],
+      ],
+      [["ad", "ce"], [eraYear]],
+      [["same", "following"], [besideDay]],
+      [DIRECTIONS.keys(), [nthWeekday, shifted, besideDay]], // nthWeekday before shifted: "last Friday of May"
+      [DAY_WORDS.keys(), [dayWord]],
+      [DECADE_WORDS.keys(), [spelledDecade]],
+      [SEASONS.keys(), [season]],
+      [[...CARDINALS.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...ORDINAL_TENS.keys()], NUMERAL_RULES],
+      [WEEKDAYS.keys(), WEEKDAY_RULES],
+      [MONTHS.keys(), MONTH_RULES],
+    ] as [Iterable<string>, readonly DateRule[]][]
+  ).flatMap(([words, rules]) => [...words].map((word): [string, readonly DateRule[]] => [word, rules])),
+);
+
 const CODE_RULES: readonly DateRule[] = [gluedDate, quarter, eraYear];
 const SIGN_RULES: readonly DateRule[] = [shortDecade];
-const RULES: Readonly<Record<Token["kind"], readonly DateRule[]>> = {
-  number: NUMBER_RULES,
-  word: WORD_RULES,
-  code: CODE_RULES,
-  sign: SIGN_RULES,
-};
+const NO_RULES: readonly DateRule[] = [];
+
+function rulesFor({ kind, lower, text }: Token): readonly DateRule[] {
+  if (kind === "word") return WORD_RULES.get(lower) ?? NO_RULES;
+  if (kind === "number") return NUMBER_RULES;
+  return kind === "code" ? CODE_RULES : /^['’‘]$/.test(text) ? SIGN_RULES : NO_RULES;
+}
 
 const readOne: DateRule = (scan, at) => {
   const token = scan.tokens[at];
-  return token === undefined ? null : firstAnswer(RULES[token.kind], (rule) => rule(scan, at));
+  return token === undefined ? null : firstAnswer(rulesFor(token), (rule) => rule(scan, at));
 };
 
 const READERS: readonly Reader[] = [readDate, clock, duration, anniversary];
 
 /** Dates, clock times and durations that are more than a number and a time unit; tried before the number readers. */
 export const readTemporal: Reader = (scan, at) => {
-  const token = scan.tokens[at]!;
-  if (token.kind === "word" ? !TEMPORAL_OPENERS.has(token.lower) : token.kind === "sign" && !/^['’‘]$/.test(token.text))
-    return null;
-  return firstAnswer(READERS, (reader) => reader(scan, at));
+  const { kind, lower } = scan.tokens[at]!;
+  if (kind === "word") return TEMPORAL_OPENERS.has(lower) ? firstAnswer(READERS, (reader) => reader(scan, at)) : null;
+  return kind === "number" ? firstAnswer(READERS, (reader) => reader(scan, at)) : readDate(scan, at);
 };
 
 const DATE_BOUNDS: ReadonlyMap<string, Quantity["bound"]> = new Map([
