@@ -50,8 +50,15 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
   if (isStrong(line) || (opening && opensPage(line))) return true;
   if (!/^["'“‘«([*_]*[\p{Lu}\p{N}]/u.test(line)) return false;
   const apart = before === undefined || block.gap > 0 || endsInStop(text, before);
+  if (line.length <= 60 && !/^\d/.test(line) && headsList(text, before, next, line.length)) return true;
   const follows = next.gap > 0 || next.kind !== "paragraph" || next.end - next.start > 1.5 * line.length + 20;
   return apart && follows && (next.gap > 0 || endsInStop(text, next) || next.kind !== "paragraph");
+}
+
+// A short line without blank lines around it, before the first entry of an inventory or a paragraph much longer than it.
+function headsList(text: string, before: Block | undefined, next: Block, length: number): boolean {
+  const long = next.kind === "paragraph" && next.end - next.start > Math.max(80, 3 * length) && endsInStop(text, next);
+  return long || (before !== undefined && endsInStop(text, before) && inventoryLabel(text, next.start, next.end) !== null);
 }
 
 // "Lost equipment:" heads what follows; "Lopez also listed what was lost:" is a sentence.

@@ -7,7 +7,7 @@ import { type LabelledTurn, labelledTurns } from "./labels.js";
 import { findLines } from "./lines.js";
 import { nameResolver } from "./names.js";
 import { narration, type Page } from "./page.js";
-import { partsOf } from "./parts.js";
+import { type Part, partsOf } from "./parts.js";
 import { findQuoted } from "./quoted.js";
 import { findListers, findQuoters } from "./quoters.js";
 import { repeatFinder } from "./repeats.js";
@@ -27,7 +27,11 @@ export function segment({ text, title }: Document): Segment[] {
   const floor = findSpeakers(page, turns);
 
   const places = findCellPlaces(text, blocks);
-  const parts = blocks.map((block, i) => partsOf(text, block, block.dash && floor[i] !== null, places));
+  const parts: Part[][] = [];
+  for (const [i, block] of blocks.entries()) {
+    const inList = block.gap === 0 && parts[i - 1]?.at(-1)?.kind === "item" && parts[i - 1]!.at(-1)!.label !== null;
+    parts.push(partsOf(text, block, block.dash && floor[i] !== null, inList, places));
+  }
   const isListed = (block: number): boolean =>
     (blocks[block]!.kind === "item" && floor[block] === null) || parts[block]!.some((part) => part.label !== null);
   const quoters = findQuoters(page, quoted);

@@ -38,12 +38,12 @@ const CLAUSE =
  * Cuts a sentence that is an inventory into its entries: "Boats – four, Trucks – 97." An entry takes what follows its number up to the next
  * label ("Mortars – 63 were sunk, 62 were salvaged"). Null where the sentence is none.
  */
-export function inventoryEntries(text: string, start: number, end: number): Entry[] | null {
+export function inventoryEntries(text: string, start: number, end: number, inList = false): Entry[] | null {
   const joints = findJoints(text, start, end);
   const first = joints[0];
   if (!first) return null;
   const opens = first.label.start === start;
-  if (joints.length === 1 && !(opens && standsAlone(text, first, end))) return null;
+  if (joints.length === 1 && !(opens && standsAlone(text, first, end, inList))) return null;
   const entries: Entry[] = [];
   if (!opens) entries.push({ span: { start, end: trimEnd(text, start, first.label.start) }, label: null });
   joints.forEach((joint, i) => {
@@ -107,9 +107,9 @@ function isNoLabel(text: string, { start, end }: Span, number: number): boolean 
 }
 
 // One entry alone needs more: a short label with a capital and no verb or article, and no second dash that makes a parenthesis of the number.
-function standsAlone(text: string, { label, number, colon }: Joint, end: number): boolean {
+function standsAlone(text: string, { label, number, colon }: Joint, end: number, inList: boolean): boolean {
   const [first, ...others] = text.slice(label.start, label.end).split(/\s+/);
-  const listed = /[,;]/.test(text[end - 1]!); // "tanks – 397," on a line of its own
+  const listed = inList || /[,;]/.test(text[end - 1]!); // "tanks – 397," on a line of its own
   if (!(listed || /^["“«‘']?[\p{Lu}\d]/u.test(first!)) || others.length > (colon ? 7 : 5)) return false;
   if (/^(?:the|an?|then|but|and|in|on|at|for)$/i.test(first!)) return false;
   if (others.some((word) => /^(?:the|an?)$/i.test(word) || (!word.includes("-") && isPastForm(word.toLowerCase())))) return false;

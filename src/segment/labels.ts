@@ -38,10 +38,9 @@ export function labelledTurns(text: string, blocks: readonly Block[]): LabelledT
   const counts = new Map<string, number>();
   for (const { label } of candidates) counts.set(label, (counts.get(label) ?? 0) + 1);
   const sure = candidates.filter(({ label }) => isSure(label) || counts.get(label)! >= 2);
-  if (new Set(sure.map(({ label }) => label)).size < 2) return [];
-  return sure.length >= 3
-    ? candidates.filter(({ label }) => sure.some((turn) => turn.label === label) || looksLikeName(label))
-    : sure;
+  const known = new Set(sure.map(({ label }) => label));
+  const turns = sure.length >= 2 ? candidates.filter(({ label }) => known.has(label) || looksLikeName(label)) : [];
+  return new Set(turns.map(({ label }) => label)).size >= 2 ? turns : [];
 }
 
 const isSure = (label: string): boolean =>

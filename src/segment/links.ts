@@ -15,9 +15,14 @@ export function linkLines(text: string, blocks: readonly Block[]): ReadonlySet<n
       )
     )
       for (let k = i + 1; k < blocks.length && isHeadline(text, blocks[k]!) && reachesEnd(blocks, k); k++) links.add(k);
-    for (let k = i + 1; isMenuLine(text, blocks, k, 1); k++) links.add(k);
-    for (let k = i - 1; isMenuLine(text, blocks, k, -1) && !links.has(k); k--) links.add(k);
   });
+  for (let from = 0; from < blocks.length; from++) {
+    if (!isShort(text, blocks[from])) continue;
+    let to = from;
+    while (isShort(text, blocks[to])) to++;
+    if (isMenu(blocks, from, to)) for (let k = from; k < to; k++) links.add(k);
+    from = to;
+  }
   return links;
 }
 
@@ -28,13 +33,9 @@ const isHeadline = (text: string, { start, end, kind }: Block): boolean =>
   !/[.!?:…]["”’]?$/.test(text.slice(end - 2, end)) &&
   !/^[^\p{L}]*\d/u.test(text.slice(start, end));
 
-// "World", "Sport": two words at most, no figure, in a run of such lines that furniture bounds on both sides or the page's first line on one.
-function isMenuLine(text: string, blocks: readonly Block[], at: number, step: 1 | -1): boolean {
-  if (!isShort(text, blocks[at])) return false;
-  let i = at;
-  while (isShort(text, blocks[i])) i += step;
-  return blocks[i]?.kind === "furniture" || (step === -1 && i < 0 && at - i >= 3);
-}
+// "World", "Sport": a run of short lines between lines known as furniture, or from the first line of the page to one.
+const isMenu = (blocks: readonly Block[], from: number, to: number): boolean =>
+  blocks[to]?.kind === "furniture" && (blocks[from - 1]?.kind === "furniture" || (from === 0 && to >= 3));
 
 function isShort(text: string, block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || block.end - block.start > 30) return false;

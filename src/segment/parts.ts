@@ -12,13 +12,19 @@ export interface Part {
   readonly column: Span | null;
 }
 
-/** The pieces of a block in text order: its speaker's label, then sentences, list entries or cells. */
-export function partsOf(text: string, block: Block, isTurn: boolean, places: ReadonlyMap<number, CellPlace>): Part[] {
+/** The pieces of a block in text order: its speaker's label, then sentences, list entries or cells. `inList`: the line above is an inventory entry. */
+export function partsOf(
+  text: string,
+  block: Block,
+  isTurn: boolean,
+  inList: boolean,
+  places: ReadonlyMap<number, CellPlace>,
+): Part[] {
   const parts: Part[] = block.tag ? [bare("furniture", block.tag)] : [];
   if (block.kind === "heading" || block.kind === "furniture")
     parts.push(bare(block.kind, { start: block.start, end: block.end }));
   else if (block.kind === "row") parts.push(...cellsOf(block, places));
-  else proseOf(text, block, block.kind === "item" && !isTurn ? "item" : "sentence", parts);
+  else proseOf(text, block, block.kind === "item" && !isTurn ? "item" : "sentence", inList, parts);
   return parts;
 }
 
@@ -28,9 +34,9 @@ function cellsOf(block: Block, places: ReadonlyMap<number, CellPlace>): Part[] {
     .map((span) => ({ kind: "cell", span, label: null, column: null, ...places.get(span.start) }));
 }
 
-function proseOf(text: string, block: Block, kind: SegmentKind, parts: Part[]): void {
+function proseOf(text: string, block: Block, kind: SegmentKind, inList: boolean, parts: Part[]): void {
   for (const sentence of splitSentences(text, block.start, block.end)) {
-    const entries = inventoryEntries(text, sentence.start, sentence.end);
+    const entries = inventoryEntries(text, sentence.start, sentence.end, inList);
     if (entries === null) parts.push(bare(kind, sentence));
     else for (const { span, label } of entries) parts.push({ kind: label ? "item" : kind, span, label, column: null });
   }
