@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS, TENS } from "./numerals.js";
+
 /** Words of the calendar and the clock, all lower case. */
 
 const numbered = (list: string, from = 1): ReadonlyMap<string, number> =>
@@ -26,13 +28,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ["winter", 12],
 ]);
 
-export const CARDINALS = numbered(
-  "zero/oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-  0,
-);
-export const TENS: ReadonlyMap<string, number> = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, 20 + index * 10]),
-);
+export const CARDINALS: ReadonlyMap<string, number> = new Map([...SMALL_NUMBERS, ["oh", 0]]);
 export const ORDINALS = numbered(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
 );

@@ -1,4 +1,5 @@
-import { CARDINALS, DECADE_WORDS, TENS } from "../../lexicon/calendar.js";
+import { CARDINALS, DECADE_WORDS } from "../../lexicon/calendar.js";
+import { TENS } from "../../lexicon/numerals.js";
 import type { Token } from "../../types.js";
 import { partsOf } from "./days.js";
 import { type DateRule, type Found, YEAR_ONLY } from "./found.js";

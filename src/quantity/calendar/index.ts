@@ -10,9 +10,9 @@ import {
   ORDINALS,
   SEASONS,
   TEMPORAL_OPENERS,
-  TENS,
   WEEKDAYS,
 } from "../../lexicon/calendar.js";
+import { TENS } from "../../lexicon/numerals.js";
 import type { Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { besideDay, dayOfMonth, nthWeekday } from "./anchored.js";

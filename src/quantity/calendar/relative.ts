@@ -30,6 +30,9 @@ export const shifted: DateRule = (scan, at) => {
   if (weekday) return single(at, weekday.next, weekdayFrom(published, weekday.value, direction), true);
   const month = monthAt(tokens, at + 1);
   if (month && isCapital(tokens[at + 1])) return single(at, month.next, monthFrom(published, month.value, direction), true);
+  const dayInWeek = word === "week" ? weekdayAt(tokens, at + 2) : null;
+  if (dayInWeek)
+    return single(at, dayInWeek.next, addDays(published, dayInWeek.value - weekdayOf(published) + 7 * direction), true);
   const found = lowerAt(tokens, at) === "past" ? null : calendarUnit(at, direction, word, published);
   return found && !isDuration(tokens, at) ? found : null;
 };

@@ -5,6 +5,8 @@ import type { Found } from "./found.js";
 
 /** How far back, in characters, an earlier date still sets the time of a narrative. */
 const NEARBY = 400;
+/** Tokens of a heading that is about its date: "Timeline 2014"; a longer one only mentions it. */
+const SHORT_HEADING = 4;
 /** A month as an anchor: its middle, so that days on either side are equally near. */
 const MID_MONTH = 15;
 
@@ -29,7 +31,12 @@ export function remember({ memory, tokens, segment }: Scan, words: Found, found:
   if (year === null) return;
   const at = tokens[found.first]!.start;
   const written = !words.relative && words.start.year !== null;
-  if (written && segment?.kind === "heading" && isoOf(found.start).slice(0, 4) === isoOf(found.end).slice(0, 4))
+  if (
+    written &&
+    segment?.kind === "heading" &&
+    tokens.length <= SHORT_HEADING &&
+    isoOf(found.start).slice(0, 4) === isoOf(found.end).slice(0, 4)
+  )
     memory.headingYear = year;
   if (month !== null && written && words.start === words.end) {
     memory.lastDate = isoOf({ year, month, day: day ?? MID_MONTH });

@@ -5,10 +5,10 @@ import {
   MONTHS,
   ORDINAL_TENS,
   ORDINALS,
-  TENS,
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
 } from "../../lexicon/calendar.js";
+import { TENS } from "../../lexicon/numerals.js";
 import type { Token } from "../../types.js";
 
 /** A number that tokens give, and the token behind it. */
