@@ -100,11 +100,13 @@ function stepsOf(figure: Figure, sides: readonly Side[]): Step[] | null {
   return steps.length === 0 || steps.includes(null) ? null : (steps as Step[]);
 }
 
+// the gravest step alone where it is grave, else the whole course of the number
 function sentenceOf(steps: readonly Step[], gravest: Step): string {
-  const why = `${gravest.why}.`;
-  return steps.length > 1 && steps.every((one) => one.verdict === gravest.verdict)
-    ? `${steps.map((one) => one.why).join("; ")}.`
-    : why;
+  const told = GRAVEST.includes(gravest.verdict) ? steps.filter((one) => one.verdict === gravest.verdict) : steps;
+  return `${told
+    .slice(0, 4)
+    .map((one) => one.why)
+    .join("; ")}${told.length > 4 ? "; and so on" : ""}.`;
 }
 
 function gravity(verdict: Verdict): number {

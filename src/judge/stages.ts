@@ -1,4 +1,4 @@
-import { canBothHold, isStatedPair, type Judge } from "./compare.js";
+import { type Comparison, canBothHold, isStatedPair, type Judge } from "./compare.js";
 import type { Side } from "./side.js";
 import { step } from "./step.js";
 import { sideWords } from "./words.js";
@@ -14,7 +14,7 @@ export const stages: Judge = {
     const { a, b } = comparison;
     if (
       !isStatedPair(comparison) ||
-      !comparison.figure.anchored ||
+      !isOneObject(comparison) ||
       (a.amount.low === b.amount.low && a.amount.high === b.amount.high)
     )
       return null;
@@ -29,6 +29,9 @@ export const stages: Judge = {
     );
   },
 };
+
+// within one text a named attribute is enough: "a corridor 5 km wide" is the corridor spoken of
+const isOneObject = ({ figure }: Comparison): boolean => figure.anchored || figure.mentions[0]!.claim.attribute !== null;
 
 const isProposed = (side: Side): boolean => side.mentions.some((mention) => mention.claim.modality === "proposed");
 const isOffered = (side: Side): boolean => side.mentions.some((mention) => OFFER.test(mention.claim.sentence));

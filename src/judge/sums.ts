@@ -1,12 +1,9 @@
 import { factorOf, type Side } from "./side.js";
-import { plainDay, plainNumber, wordsOf } from "./words.js";
+import { addends, plainDay, plainNumber } from "./words.js";
 
 /** "287 destroyed + 79 captured = 366" */
 export function sumWords(side: Side): string {
-  const parts = side.mentions
-    .map((mention) => `${wordsOf(mention)} ${mention.claim.action ?? mention.claim.item ?? ""}`.trim())
-    .join(" + ");
-  return `${parts} = ${plainNumber(side.amount.best! / factorOf(side.mentions[0]!.claim.unit))}`;
+  return `${addends(side.mentions)} = ${plainNumber(side.amount.best! / factorOf(side.mentions[0]!.claim.unit))}`;
 }
 
 /** "27 September 2020 to 10 November 2020 is 44 to 45 days, as stated" */

@@ -28,12 +28,18 @@ export function sideWords(side: Side, withDate: boolean): string {
   const first = side.mentions[0]!;
   const date = withDate && side.at !== null ? ` on ${plainDay(side.at)}` : withDate && side.past ? " earlier" : "";
   if (side.how === "stated") return wordsOf(first) + date;
-  const parts = side.mentions
-    .map((mention) => [wordsOf(mention), mention.claim.action ?? mention.claim.item].filter(Boolean).join(" "))
-    .join(" + ");
   const total = plainNumber((side.amount.best ?? side.amount.low) / factorOf(first.claim.unit));
-  return `${total}${date} (${parts})`;
+  return `${total}${date} (${addends(side.mentions)})`;
 }
 
 /** Who says it: "Harbour Post (d1)" */
 export const teller = ({ claim }: Mention): string => claim.attributedTo ?? claim.publisher ?? claim.doc;
+
+/** "196 destroyed + 18 captured", "four in Alm + two in Berl": each part with what tells it from the others. */
+export function addends(mentions: readonly Mention[]): string {
+  const telling = (["action", "place", "item"] as const).find(
+    (field) => new Set(mentions.map(({ claim }) => claim[field])).size === mentions.length,
+  );
+  const label = ({ claim }: Mention) => (telling === "place" ? `in ${claim.place}` : telling ? claim[telling] : claim.item);
+  return mentions.map((mention) => [wordsOf(mention), label(mention)].filter(Boolean).join(" ")).join(" + ");
+}

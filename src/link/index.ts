@@ -1,12 +1,13 @@
 import type { Claim, Figure, FramedClaim } from "../types.js";
 import { scaleOf } from "./amount.js";
+import { echoFigures } from "./echoes.js";
 import { groupBy } from "./group.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
 import { sentenceFigures } from "./sentence-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
-import { countedIn, subjectOf } from "./subject.js";
+import { countedIn, readSubject, subjectOf } from "./subject.js";
 
 /** The blocking key: all claims that could be compared share it: "tank|count", "war|time" for its dates and its length alike. */
 export function figureKey(claim: FramedClaim): string {
@@ -34,7 +35,12 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
     const sums = statusSums(block);
     figures.push(...sums.figures, ...peerFigures(block, sums.groups), ...partFigures(block));
   }
-  for (const document of groupBy(ordered, (claim) => claim.doc).values()) figures.push(...sentenceFigures(document));
-  for (const document of groupBy(subjects, (subject) => subject.claim.doc).values()) figures.push(...spanFigures(document));
+  for (const document of groupBy(ordered, (claim) => claim.doc).values()) {
+    const times = document
+      .filter((claim) => claim.kind === "date" || claim.kind === "duration")
+      .map(readSubject)
+      .filter((subject) => subject !== null);
+    figures.push(...sentenceFigures(document), ...spanFigures(times), ...echoFigures(times));
+  }
   return figures;
 }

@@ -57,7 +57,7 @@ export function itemOf(name: string, kind: Kind): Item {
     .replace(/\s{1,20}/g, " ")
     .trim();
   const key = lexiconKey(plain);
-  const whole = INDEX.get(key) ?? (kind === "equipment" ? ALIKE.get(key) : undefined);
+  const whole = lookUp(key, kind);
   if (whole) return known(whole, [], []);
   const [main, tail] = headPhrase(plain);
   const words = main.split(" ").filter(Boolean);
@@ -76,6 +76,10 @@ export function itemOf(name: string, kind: Kind): Item {
   const id = /^\p{Lu}/u.test(last) ? skeleton(last) : singular(last.toLowerCase());
   return { id, family: id, classes: new Set([id]), modifiers: defining, names };
 }
+
+// Among equipment a "Hurricane" is a rocket launcher, elsewhere a storm.
+const lookUp = (key: string, kind: Kind): string | undefined =>
+  (kind === "equipment" ? ALIKE.get(key) : undefined) ?? INDEX.get(key);
 
 const SMALL = new Set(
   "the a an of and or in on at to for from with by its their his her our this that no not which who near over under between".split(
@@ -113,7 +117,7 @@ function modelIn(plain: string, kind: Kind): string[] {
     if (!/^\p{Lu}|\d/u.test(words[at]!)) continue;
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const key = lexiconKey(words.slice(at, at + length).join(" "));
-      const id = INDEX.get(key) ?? (kind === "equipment" ? ALIKE.get(key) : undefined);
+      const id = lookUp(key, kind);
       if (!id || !isModel(id)) continue;
       if (!found.some((other) => other === id || classesOf(other).has(id))) found.push(id);
       at += length - 1;

@@ -27,10 +27,12 @@ export function partFigures(block: readonly Subject[]): Figure[] {
 }
 
 function isWithin(part: Subject, whole: Subject): boolean {
-  if (part === whole || part.claim.sentence === whole.claim.sentence) return false;
+  if (part === whole) return false;
   const relations = relate(part, whole);
   if (part.at === null || whole.at === null || part.at !== whole.at) return false;
   if (!onlyUnequal(relations, part.item.id === whole.item.id ? "place" : "item")) return false;
+  // entries of one inventory stand side by side: the named radars are not told to be among the "various radars"
+  if (part.item.id !== whole.item.id && part.claim.doc === whole.claim.doc) return false;
   if (part.item.id !== whole.item.id)
     return relations.item === "contained" && part.item.classes.has(whole.item.id) && isHeldTogether(part, whole, relations);
   return part.ownNames.length > 0 && whole.ownNames.length === 0 && ALONE.test(part.claim.sentence);

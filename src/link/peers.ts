@@ -92,9 +92,12 @@ function clustersOf(bucket: readonly Subject[]): Cluster[] {
       else index.set(handle, new Set([cluster]));
     }
   }
-  for (const cluster of clusters) cluster.members.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  for (const cluster of clusters) cluster.members.sort(inTextOrder);
   return clusters;
 }
+
+const inTextOrder = (a: Subject, b: Subject): number =>
+  a.claim.doc < b.claim.doc ? -1 : a.claim.doc > b.claim.doc ? 1 : a.claim.start - b.claim.start;
 
 function openCluster(clusters: Cluster[]): Cluster {
   const cluster = { members: [] };
@@ -127,21 +130,30 @@ function candidatesFor(
   return found;
 }
 
-/** The one cluster that fits best; none where two fit equally well, since nothing says which it belongs to. */
+/** The one cluster that fits best. Where two fit equally well, in one text the one last spoken of, else none: nothing says which it belongs to. */
 function bestCluster(subject: Subject, candidates: Iterable<Cluster>): Cluster | null {
-  let best: Cluster | null = null;
+  let best: Cluster[] = [];
   let bestScore = 0;
-  let tied = false;
   for (const cluster of candidates) {
     if (!cluster.members.slice(0, REPRESENTATIVES).every((member) => arePeers(subject, member))) continue;
     const score = closeness(subject, cluster);
-    if (score === bestScore) tied = true;
-    if (score <= bestScore) continue;
-    best = cluster;
-    bestScore = score;
-    tied = false;
+    if (score > bestScore) best = [];
+    if (score >= bestScore) best.push(cluster);
+    bestScore = Math.max(score, bestScore);
   }
-  return tied ? null : best;
+  return best.length > 1 ? lastSpokenOf(subject, best) : (best[0] ?? null);
+}
+
+function lastSpokenOf({ claim }: Subject, clusters: readonly Cluster[]): Cluster | null {
+  let last: Cluster | null = null;
+  let place = -1;
+  for (const cluster of clusters)
+    for (const { claim: other } of cluster.members) {
+      if (other.doc !== claim.doc || other.start >= claim.start || other.start <= place) continue;
+      place = other.start;
+      last = cluster;
+    }
+  return last;
 }
 
 function closeness(subject: Subject, cluster: Cluster): number {
@@ -159,7 +171,7 @@ function apartFigures(clusters: readonly Cluster[]): Figure[] {
     const [a, b] = [clusters[i]!.members[0]!, clusters[i + 1]!.members[0]!];
     const relations = unequal(relate(a, b));
     const disjoint = Object.entries(relations).filter(([, relation]) => relation === "disjoint");
-    if (disjoint.length !== 1) continue;
+    if (disjoint.length !== 1 || (disjoint[0]![0] === "action" && (a.actions.length === 0 || b.actions.length === 0))) continue;
     figures.push(figureOf("apart", clusters[i]!.members, clusters[i + 1]!.members, { relations }));
   }
   return figures;

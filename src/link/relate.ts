@@ -80,6 +80,28 @@ const speaksOfOneLand = (a: Subject, b: Subject): boolean =>
   b.lands.length === 0 ||
   a.lands.some((land) => b.lands.includes(land) || a.sides.includes(land) || b.sides.includes(land));
 
+/** Within a text the same number of the same thing is a restatement; another number is one only if a name, or party and event, say so. */
+function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
+  if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
+  if (a.amount.low === b.amount.low && a.amount.high === b.amount.high) return true;
+  if (isListed(a, b) && inOneSentence(a.claim, b.claim)) return false;
+  if (shareName(a.nearNames, b.nearNames) || isRepeated(a.when, b.when)) return true;
+  if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
+  return r.side === "equal" && a.sides.length > 0 && r.action === "equal" && a.actions.length > 0;
+}
+
+/** Across texts a shared name or party ties two claims, or neither has a name at all; a bare stock ("two countries") needs the name or party. */
+function areOneAcross(a: Subject, b: Subject, r: Relations): boolean {
+  if (r.side === "equal" && a.sides.length > 0) return true;
+  const isStock = a.actions.length === 0 && a.amount.dimension === "count" && a.attribute === "";
+  if (isStock) return shareName(a.ownNames, b.ownNames) || (isNameless(a) && isNameless(b));
+  if (r.place === "equal") return true;
+  if (a.ownNames.length !== b.ownNames.length && !speaksOfOneLand(a, b)) return false;
+  return a.nearNames.length === 0 || b.nearNames.length === 0;
+}
+
+const isNameless = (s: Subject): boolean => s.nearNames.length === 0 && s.lands.length === 0;
+
 /** True when nothing tells the two apart, and enough holds them together: they are claims of one number. */
 export function arePeers(a: Subject, b: Subject): boolean {
   if (a.amount.dimension !== b.amount.dimension) return false;
@@ -91,9 +113,5 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if ((r.action === "disjoint" || r.action === "contained") && !isRestated(a, b, r)) return false;
   if (r.side === "disjoint" || r.side === "contained") return false;
   if (r.place === "disjoint" || r.place === "contained" || r.period !== "equal") return false;
-  if (sameDocument && isListed(a, b) && inOneSentence(a.claim, b.claim)) return false;
-  if (r.place === "equal") return true;
-  if (a.ownNames.length !== b.ownNames.length && !speaksOfOneLand(a, b)) return false;
-  if (sameDocument) return true;
-  return r.side === "equal" && a.sides.length > 0 ? true : a.nearNames.length === 0 || b.nearNames.length === 0;
+  return sameDocument ? areOneInText(a, b, r) : areOneAcross(a, b, r);
 }

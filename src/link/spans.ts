@@ -21,35 +21,39 @@ export function spanFigures(document: readonly Subject[]): Figure[] {
 // one claim holds both ends: "from 3 May to 20 May 2024"
 function rangeSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
   if (duration.claim.unit !== "day") return null;
-  const range = dates.find(
-    (date) => date.claim.value?.includes("/") && isDay(date.claim.value) && date.item.id === duration.item.id,
-  );
+  const range = dates.find((date) => date.claim.value?.includes("/") && isDay(date.claim.value) && isOneThing(date, duration));
   if (!range) return null;
   const between = range.amount.high - range.amount.low;
   return [figureOf("sum", [duration], [range], { span: [between, between + 1], complete: true })];
 }
 
+// "The 18-day strike cost the port dearly": the strike of the dates, whatever was taken for the item
+const isOneThing = (date: Subject, duration: Subject): boolean =>
+  date.claim.item !== null &&
+  (date.item.id === duration.item.id ||
+    (date.item.id.length > 3 && duration.claim.sentence.toLowerCase().includes(`-day ${date.item.id}`)));
+
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
+
+/** Durations this long are seldom met by two dates by chance. */
+const TELLING_DAYS = 15;
+/** Characters within which a date belongs to what is said of a duration. */
+const NEAR = 300;
 
 // two dates of the document as many days apart as stated: silent where they are not, since other dates may be meant
 function pairSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
   const days = duration.amount.best!;
   if (duration.claim.unit !== "day" || days < 3) return null;
   const whole = dates.filter((date) => date.amount.low === date.amount.high && isDay(date.claim.value ?? ""));
-  for (const start of whole.filter(
-    (date) =>
-      BEGINNING.test(date.claim.action ?? "") || BEGINNING.test(date.claim.item ?? "") || BEGINNING.test(date.claim.sentence),
-  ))
+  const starts = whole.filter(({ claim }) => BEGINNING.test(`${claim.action ?? ""} ${claim.item ?? ""} ${claim.sentence}`));
+  for (const start of starts)
     for (const end of whole) {
       const between = end.amount.low - start.amount.low;
       if (between !== days && between + 1 !== days) continue;
-      if (
-        start.item.id !== duration.item.id &&
-        end.claim.sentence !== duration.claim.sentence &&
-        end.item.id !== duration.item.id
-      )
-        continue;
-      return [figureOf("sum", [duration], [start, end], { span: [between, between + 1] })];
+      const isNear = Math.abs(end.claim.start - duration.claim.start) < NEAR;
+      const isOne = duration.claim.item !== null && (start.item.id === duration.item.id || end.item.id === duration.item.id);
+      if (isNear || isOne || days >= TELLING_DAYS)
+        return [figureOf("sum", [duration], [start, end], { span: [between, between + 1] })];
     }
   return null;
 }
@@ -62,7 +66,7 @@ function sinceSpan(duration: Subject, dates: readonly Subject[]): Figure[] | nul
   const starts = dates.filter(
     (date) => /^\d{4}$/.test(date.claim.value ?? "") && isSince(date) && year - Number(date.claim.value) === duration.amount.best,
   );
-  const own = starts.filter((date) => isSameTopic(date, duration));
+  const own = starts.filter((date) => isSameTopic(date, duration) || duration.amount.best! > 20);
   return own.length > 0
     ? [figureOf("sum", [duration], own, { span: [duration.amount.best! * 365.25, duration.amount.best! * 365.25] })]
     : null;

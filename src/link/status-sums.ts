@@ -46,7 +46,7 @@ function onePerAction(parts: readonly Subject[], actions: readonly string[]): Su
       return null;
     chosen.push(here[0]!);
   }
-  return chosen;
+  return chosen.sort((a, b) => a.claim.start - b.claim.start);
 }
 
 export const sumOf = (parts: readonly Subject[]): number => parts.reduce((sum, part) => sum + (part.amount.best ?? 0), 0);

@@ -62,9 +62,12 @@ export function countedIn(claim: FramedClaim): Item {
 }
 
 /** Null where the claim cannot be compared: no number, or nothing says what it counts. */
-export function subjectOf(claim: Claim): Subject | null {
+export const subjectOf = (claim: Claim): Subject | null => (claim.item === null ? null : readSubject(claim));
+
+/** A subject even where nothing says what it counts: dates and durations of a text can be checked against each other without. */
+export function readSubject(claim: Claim): Subject | null {
   const amount = amountOf(claim);
-  if (amount === null || claim.item === null || isPointing(claim)) return null;
+  if (amount === null || isPointing(claim)) return null;
   const item = countedIn(claim);
   const actions = actionsOf(claim, item);
   const nature = natureOf(claim, amount, actions);
