@@ -14,6 +14,12 @@ export const FURNITURE_LINES: readonly string[] = [
   ),
 ];
 
+/** Sections of a site, furniture only beside other links. */
+export const SECTION_NAMES: readonly string[] =
+  "news world politics business economy markets finance sport sports culture arts entertainment lifestyle life health science tech technology opinion analysis comment weather video videos photos podcasts events jobs shop store travel local national international education magazine multimedia projects".split(
+    " ",
+  );
+
 /** Beginnings of lines that are notices, credits or links, matched on the line in lower case. */
 export const FURNITURE_STARTS: readonly RegExp[] = [
   /^(?:©|\(c\) ?\d{4}|copyright(?: ©| \d{4}| by)|all rights reserved)/,

@@ -1,10 +1,11 @@
-import { FURNITURE_LINES, FURNITURE_STARTS } from "../lexicon/furniture.js";
+import { FURNITURE_LINES, FURNITURE_STARTS, SECTION_NAMES } from "../lexicon/furniture.js";
 import type { Block } from "./blocks.js";
 import { commentsFrom } from "./comments.js";
 import { linkLines } from "./links.js";
 import { teasersFrom } from "./teasers.js";
 
 const LINES = new Set(FURNITURE_LINES);
+const SECTIONS = new Set(SECTION_NAMES);
 const STARTS = FURNITURE_STARTS;
 
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|EST|EDT|BST|IST|MSK)(?:[+-]\d{1,2})?\)?)?`;
@@ -39,6 +40,15 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
 
 const asFurniture = (block: Block): Block => ({ ...block, kind: "furniture", dash: false, cells: null });
 
+const isLink = (piece: string): boolean => LINES.has(piece) || SECTIONS.has(piece);
+
+// "Home | News | Subscribe", "Share: Facebook 214 | Print": half of the pieces are known links.
+function isBar(lower: string): boolean {
+  const pieces = lower.split(/\s?[|·•›»]\s?/, 30);
+  const links = pieces.filter((piece) => isLink(piece.replace(/^share:\s|[\d\s:]+$|^[\d\s]+/g, "")));
+  return pieces.length >= 2 && links.length * 2 >= pieces.length;
+}
+
 // The stamp of "24 May 2021, 12:10Mayor opens bridge" is a block of its own.
 function unglued(text: string, block: Block): Block[] {
   const head = text.slice(block.start, Math.min(block.end, block.start + 60));
@@ -57,5 +67,6 @@ function isFurnitureLine(text: string, { start, end, kind }: Block): boolean {
   const line = text.slice(start, end);
   if (isStamp(line)) return true;
   const lower = line.toLowerCase();
+  if (isBar(lower)) return true;
   return LINES.has(lower.replace(/[\s.:!…»›>→|]+$/, "")) || STARTS.some((pattern) => pattern.test(lower));
 }

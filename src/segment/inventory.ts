@@ -32,7 +32,7 @@ const DATE_FOLLOWS = new RegExp(
   "i",
 );
 const CLAUSE =
-  /\b(?:was|were|is|are|am|be|been|being|has|have|had|will|would|can|could|should|shall|might|must|did|does|do|said|says|told|added|that|which|who|because|if|when|while|not|he|she|they|we|i|you|it|this|there|these|those|score|result|final|odds|tel|phone|fax|room|page|chapter|section|article|step|yes|aged?|vs?|updated|published|posted)\b/i;
+  /\b(?:was|were|is|are|am|be|been|being|has|have|had|will|would|can|could|should|shall|might|must|did|does|do|said|says|told|added|that|which|who|because|if|when|while|not|he|she|they|we|i|you|it|this|there|these|those|score|result|final|odds|tel|telephone|phone|mobile|fax|hotline|room|page|chapter|section|article|step|yes|aged?|vs?|updated|published|posted)\b/i;
 
 /**
  * Cuts a sentence that is an inventory into its entries: "Boats – four, Trucks – 97." An entry takes what follows its number up to the next
@@ -103,6 +103,7 @@ function isNoLabel(text: string, { start, end }: Span, number: number): boolean 
   const label = text.slice(start, end);
   if (!/^["“«‘']?[\p{L}\d]/u.test(label) || !/\p{L}{2}|\p{Lu}/u.test(label)) return true;
   if (label.split(/\s+/).length > MOST_WORDS || /[–—]|\s-\s|[.!?]\s/.test(label) || CLAUSE.test(label)) return true;
+  if (/^\+?\(?\d{2,4}\)?[\s-]\d{3}[\s-]/.test(text.slice(number, number + 12))) return true; // a telephone number
   return DATE_OR_SCORE.test(label) || DATE_FOLLOWS.test(text.slice(number, number + 30));
 }
 

@@ -12,6 +12,8 @@ export interface LabelledTurn {
   readonly tag: Span;
   /** Where the words of the turn begin. */
   readonly start: number;
+  /** It could be an entry of an inventory too: "EK: Forty days". */
+  readonly listed: boolean;
 }
 
 const LONGEST_TAG = 90;
@@ -37,9 +39,10 @@ export function labelledTurns(text: string, blocks: readonly Block[]): LabelledT
   if (candidates.length < 2) return [];
   const counts = new Map<string, number>();
   for (const { label } of candidates) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const sure = candidates.filter(({ label }) => isSure(label) || counts.get(label)! >= 2);
+  const sure = candidates.filter(({ label, listed }) => !listed && (isSure(label) || counts.get(label)! >= 2));
   const known = new Set(sure.map(({ label }) => label));
-  const turns = sure.length >= 2 ? candidates.filter(({ label }) => known.has(label) || looksLikeName(label)) : [];
+  const turns =
+    sure.length >= 2 ? candidates.filter(({ label, listed }) => known.has(label) || (!listed && looksLikeName(label))) : [];
   return new Set(turns.map(({ label }) => label)).size >= 2 ? turns : [];
 }
 
@@ -68,9 +71,15 @@ function turnAt(text: string, block: Block, index: number): LabelledTurn | null 
     matchAtStart(Q_OR_A, head) ??
     (block.end - block.start < LONGEST_TAG ? matchAtStart(NAME_LINE, head) : null);
   const label = match?.groups?.label;
-  if (!match || !label || NO_SPEAKER.test(label) || inventoryLabel(text, block.start, block.end) !== null) return null;
+  if (!match || !label || NO_SPEAKER.test(label)) return null;
   const end = block.start + match[0].trimEnd().length;
-  return { block: index, label, tag: { start: block.start, end }, start: skipSpace(text, end, block.end) };
+  return {
+    block: index,
+    label,
+    tag: { start: block.start, end },
+    start: skipSpace(text, end, block.end),
+    listed: inventoryLabel(text, block.start, block.end) !== null,
+  };
 }
 
 function matchAtStart(pattern: RegExp, head: string): RegExpExecArray | null {

@@ -3,7 +3,7 @@ import type { Block } from "./blocks.js";
 import { findDialogues, unmarkedInterview } from "./dialogue.js";
 import { announcesInterview, intervieweeIn, quotedInHeading } from "./interview.js";
 import { isAnswerer, isAsker, type LabelledTurn } from "./labels.js";
-import { lowerCapitals, type NameResolver, nameIn } from "./names.js";
+import { lowerCapitals, nameIn } from "./names.js";
 import { endOfSection, type Page } from "./page.js";
 
 export const INTERVIEWER = "interviewer";
@@ -37,12 +37,14 @@ function interviewee({ text, title, blocks, fullest }: Page, from: number): stri
 
 function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[] {
   const guest = interviewee(page, turns[0]!.block) ?? INTERVIEWEE;
+  const asker = askingLabel(page, turns);
+  const names = new Map(turns.map(({ label }) => [label, label === asker ? INTERVIEWER : nameOfLabel(page, label, guest)]));
   const byBlock = new Map(turns.map((turn) => [turn.block, turn.label]));
   const apart = turns.filter(({ block }) => page.blocks[block]!.gap > 0).length > 0.3 * turns.length;
   let current: string | null = null;
   return page.blocks.map((block, i) => {
     const label = byBlock.get(i);
-    if (label !== undefined) current = nameOfLabel(label, guest, page.fullest);
+    if (label !== undefined) current = names.get(label)!;
     else if (block.kind === "heading" || (block.gap > 0 && !apart)) current = null;
     return isAside(page.text, block) ? null : current;
   });
@@ -52,11 +54,36 @@ function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[]
 const isAside = (text: string, { start, end }: Block): boolean =>
   end - start < 120 && /^[[(]/.test(text.slice(start, start + 1)) && /[\])]\.?$/.test(text.slice(end - 2, end));
 
-function nameOfLabel(label: string, guest: string, fullest: NameResolver): string {
+function nameOfLabel({ text, title, fullest }: Page, label: string, guest: string): string {
   if (isAsker(label)) return INTERVIEWER;
   if (isAnswerer(label)) return guest;
-  const name = nameIn(lowerCapitals(label));
-  return name === null ? lowerCapitals(label) : fullest(name);
+  const written = lowerCapitals(label);
+  const name = nameIn(written) ?? officeHolder(`${title ?? ""}\n${text.slice(0, SEARCHED)}`, written);
+  return name === null ? written : fullest(name);
+}
+
+const SEARCHED = 20_000;
+
+// Whom "THE PRESIDENT" is: the first name that follows the office in the text.
+function officeHolder(head: string, label: string): string | null {
+  const office = label.split(" ").at(-1)!;
+  for (let at = head.indexOf(`${office} `); at >= 0; at = head.indexOf(`${office} `, at + 1)) {
+    const name = /^(?:\p{Lu}[\p{L}’'-]+\s?){2,3}/u.exec(head.slice(at + office.length + 1, at + 60))?.[0].trim();
+    if (name !== undefined && nameIn(name) === name) return name;
+  }
+  return null;
+}
+
+// Of two speakers the one most of whose turns are questions, where the other's are not: "HARBOUR GAZETTE:".
+function askingLabel({ text, blocks }: Page, turns: readonly LabelledTurn[]): string | null {
+  const labels = [...new Set(turns.map(({ label }) => label))];
+  if (labels.length !== 2 || turns.length < 4) return null;
+  const shares = labels.map((label) => {
+    const own = turns.filter((turn) => turn.label === label);
+    return own.filter(({ block }) => text.slice(blocks[block]!.end - 2, blocks[block]!.end).includes("?")).length / own.length;
+  });
+  if (shares[0]! >= 0.6 && shares[1]! <= 0.3) return labels[0]!;
+  return shares[1]! >= 0.6 && shares[0]! <= 0.3 ? labels[1]! : null;
 }
 
 interface Address {

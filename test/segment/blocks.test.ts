@@ -66,6 +66,13 @@ describe("lines and paragraphs", () => {
     ]);
   });
 
+  test("an inventory of lines, small letters too", () => {
+    const text =
+      "Losses so far were:\npersonnel ‒ about 140 (+6) persons,\ntanks ‒ 39 (+0),\nspecial vans – 3 (+0).\nMore later.";
+    const labels = cut(text).map(({ label }) => label && text.slice(label.start, label.end));
+    expect(labels).toEqual([null, "personnel", "tanks", "special vans", null]);
+  });
+
   test("a minus sign is no list mark", () => expect(wordsOf("At night it was\n\n-5 degrees.\n\nCold.")).toContain("-5 degrees."));
   test("white space and marks without width hide nothing", () =>
     expect(wordsOf("\uFEFF\u200BWe\u00A0lost 5.\u200B\n\u200B\n\tThey lost 6.\u00A0")).toEqual([

@@ -18,6 +18,9 @@ describe("lines of the page", () => {
     "By Anna Weiss",
     "(Reporting by Anna Weiss; editing by Bo Ek)",
     "* * *",
+    "Home | News | Shop | Subscribe",
+    "Share: Facebook 214 | Print",
+    "2:14 P.M. EDT",
   ])("%s", (line) => expect(kindOf(`${ARTICLE}\n\n${line}\n\nIt is closed at night.`, line)).toBe("furniture"));
 
   test.each([

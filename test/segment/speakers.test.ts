@@ -74,6 +74,39 @@ describe("named turns", () => {
     expect(speakerOf(text, "Four came")).toBe("Marta Ilves");
   });
 
+  test("who asks, where labels are not names; an answer that looks like an entry; the holder of an office", () => {
+    const text =
+      "Talk with President Marta Ilves\n\nGAZETTE: How long did it last?\n\nPRESIDENT: Forty days.\n\nGAZETTE: And then?\n\nPRESIDENT: We lost 5 boats.";
+    expect(["How long", "Forty", "And then", "We lost"].map((words) => speakerOf(text, words))).toEqual([
+      "interviewer",
+      "Marta Ilves",
+      "interviewer",
+      "Marta Ilves",
+    ]);
+  });
+
+  test("lines of their own name the speakers of a call", () => {
+    const text =
+      "Bolt Ltd. call\n\nJane Roe -- Chief Executive\n\nWe opened 14 shops.\n\nJohn Doe -- Analyst\n\nHow many more?\n\nJane Roe -- Chief Executive\n\nTwenty.";
+    expect(["We opened", "How many", "Twenty"].map((words) => speakerOf(text, words))).toEqual([
+      "Jane Roe",
+      "John Doe",
+      "Jane Roe",
+    ]);
+  });
+
+  test("an interview without marks, under a headline that quotes", () => {
+    const text =
+      "Bo Ek: “We will rebuild it in 3 years”\n\nHow many cranes were lost?\n\nFour. Two more are damaged.\n\nI ordered five.\n\nWhen do they come?\n\nIn May.\n\nAre they stronger?\n\nYes.";
+    expect(["How many", "Two more", "I ordered", "When", "In May"].map((words) => speakerOf(text, words))).toEqual([
+      "interviewer",
+      "Bo Ek",
+      "Bo Ek",
+      "interviewer",
+      "Bo Ek",
+    ]);
+  });
+
   test.each([
     ["labels of a list", "Vans: 4 lost\nTents: 5 lost\nVans: 6 found"],
     ["notes", "Note: We lost 5.\nNote: They lost 6.\nUpdate: All is well."],
@@ -116,6 +149,13 @@ describe("quotations", () => {
       "Bo Ek",
     ],
     ["no one", "It was late.\n\n“They saved 40 boats.”", "“They saved", null],
+    ["single marks", "‘We lost Ek’s 40 boats. None came back,’ said Bo Ek.", "‘We lost", "Bo Ek"],
+    [
+      "person whom the paragraph opens with",
+      "Bo Ek said no.\n\nMarek Dub, a baker, lost all. “We had no time. None,” he said.",
+      "“We had",
+      "Marek Dub",
+    ],
     ["straight marks", '"We lost 40 boats. None came back," said Bo Ek.', '"We lost', "Bo Ek"],
   ])("%s", (_, text, words, speaker) => expect(speakerOf(text, words)).toBe(speaker));
 
