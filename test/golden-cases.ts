@@ -17,6 +17,8 @@ export const CASES: Readonly<Record<string, GoldenCase>> = {
       ["spring", "five", { kind: "equipment", item: "tank", action: "captured", ...exact(5) }],
       ["spring", "nine", { kind: "equipment", action: "destroyed", ...exact(9) }],
       ["spring", "15", { kind: "equipment", item: "truck", action: "captured", ...exact(15) }],
+      ["spring", "16", { kind: "equipment", item: "howitzer", action: "destroyed", ...exact(16) }],
+      ["spring", "four", { kind: "equipment", action: "destroyed", ...exact(4) }],
       ["spring", "Two", { kind: "count", item: "village", action: "liberated", ...exact(2) }],
       ["summer", "88", { kind: "equipment", item: "tank", action: "destroyed", ...exact(88) }],
       ["summer", "31", { kind: "equipment", item: "tank", action: "captured", ...exact(31) }],
