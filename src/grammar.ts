@@ -54,7 +54,8 @@ function stem(root: string): string {
 /** Past tense or participle by form: "destroyed", "shot", "burnt". */
 export function isPastForm(word: string): boolean {
   const verb = VERBS.get(word);
-  if (word.length > 4 && word.endsWith("ed")) return verb !== word && !/^(?:hundred|sacred|naked|wicked|indeed|kindred)$/.test(word);
+  if (word.length > 4 && word.endsWith("ed"))
+    return verb !== word && !/^(?:hundred|sacred|naked|wicked|indeed|kindred)$/.test(word);
   return verb !== undefined && verb !== word && !word.endsWith("ing") && !/(?:[^s]s)$/.test(word);
 }
 

@@ -13,7 +13,13 @@ export const ages: Extractor = {
   frame: (situation) => {
     if (!isAge(situation)) return null;
     const { item } = measured(situation, AGED);
-    return { kind: "duration", item, attribute: "age", unit: situation.quantity.unit ?? "year", confidence: confidenceOf(item, true) };
+    return {
+      kind: "duration",
+      item,
+      attribute: "age",
+      unit: situation.quantity.unit ?? "year",
+      confidence: confidenceOf(item, true),
+    };
   },
 };
 
@@ -32,7 +38,15 @@ function isAge(situation: Situation): boolean {
 function isAgeAside({ quantity, sentence, after }: Situation): boolean {
   const { tokens, document } = sentence;
   const { best, bound, from, to, span } = quantity;
-  if (after || best === null || bound !== "exact" || best < 1 || best > 110 || !/^\d{1,3}$/.test(document.text.slice(span.start, span.end))) return false;
+  if (
+    after ||
+    best === null ||
+    bound !== "exact" ||
+    best < 1 ||
+    best > 110 ||
+    !/^\d{1,3}$/.test(document.text.slice(span.start, span.end))
+  )
+    return false;
   if (tokens[from - 1]?.text !== "," || !/^[,.]$/.test(tokens[to]?.text ?? ".")) return false;
   const phrase = phraseBefore(sentence, from - 1);
   if (!phrase) return false;

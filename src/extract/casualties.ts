@@ -1,7 +1,7 @@
 import { isPerson } from "./classes.js";
 import { confidenceOf } from "./confidence.js";
+import { PERSON } from "./count-place.js";
 import type { Extractor } from "./extractor.js";
-import { PERSON } from "./heads.js";
 
 export const casualties: Extractor = {
   id: "casualties",

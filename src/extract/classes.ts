@@ -10,7 +10,12 @@ import type { ItemPhrase } from "./mention.js";
 const EQUIPMENT_FORMS = indexForms(EQUIPMENT);
 const PEOPLE_FORMS = indexForms(PEOPLE);
 /** Words that lexicon forms write small: "mortar", so that a capital at the start of a label makes no name of it. */
-const COMMON_WORDS = new Set([...EQUIPMENT, ...PEOPLE].flatMap((entry) => [entry.id, ...(entry.forms ?? [])]).flatMap((form) => form.split(/[\s-]/)).filter((word) => word === word.toLowerCase()));
+const COMMON_WORDS = new Set(
+  [...EQUIPMENT, ...PEOPLE]
+    .flatMap((entry) => [entry.id, ...(entry.forms ?? [])])
+    .flatMap((form) => form.split(/[\s-]/))
+    .filter((word) => word === word.toLowerCase()),
+);
 const DEMONYMS = new Set(COUNTRIES.flatMap((country) => country.demonyms).map(normalPhrase));
 
 /** What a count of the item is, where its words tell: materiel, persons, or null. */
@@ -36,7 +41,8 @@ function longestForm(words: readonly string[]): Entry | null {
 
 function isMateriel(words: readonly string[]): boolean {
   const head = words.at(-1)!;
-  if (!EQUIPMENT_HEADS.has(head)) return words.slice(0, -1).some((word) => EQUIPMENT_FORMS.get(word)?.kind === "equipment" && /\d/.test(word));
+  if (!EQUIPMENT_HEADS.has(head))
+    return words.slice(0, -1).some((word) => EQUIPMENT_FORMS.get(word)?.kind === "equipment" && /\d/.test(word));
   return !CIVIL_HEADS.has(head) || words.slice(0, -1).some((word) => MILITARY_MODIFIERS.has(word) || EQUIPMENT_FORMS.has(word));
 }
 

@@ -1,4 +1,4 @@
-import { isAdverb } from "../grammar.js";
+import { isAdverb, isPastForm } from "../grammar.js";
 import type { Token } from "../types.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.js";
@@ -22,12 +22,22 @@ export function chainBefore(sentence: Sentence, end: number): Phrase[] {
     if (!phrase) break;
     chain.unshift(phrase);
     let before = phrase.first - 1;
-    while (before >= 0 && (owner[before]! >= 0 || classOf(tokens[before]) === "determiner" || isPossessive(sentence, before))) before--;
+    while (before >= 0 && (owner[before]! >= 0 || classOf(tokens[before]) === "determiner" || isPossessive(sentence, before)))
+      before--;
     if (before < 1 || classOf(tokens[before]) !== "preposition" || tokens[before]!.lower === "by") break;
-    at = before;
+    at = isReducedClause(sentence, before - 1) ? before - 1 : before;
   }
   return chain;
 }
+
+/** "fired" in "a missile fired at the town": the noun before it heads the chain. */
+const isReducedClause = (sentence: Sentence, i: number): boolean =>
+  i > 0 &&
+  sentence.tokens[i]!.kind === "word" &&
+  isPastForm(sentence.tokens[i]!.lower) &&
+  isVerbAt(sentence, i) &&
+  phraseBefore(sentence, i) !== null &&
+  !isVerbAt(sentence, i - 1);
 
 const isPossessive = ({ tokens }: Sentence, i: number): boolean =>
   /^['’]s$/.test(tokens[i]!.text) || (isCapitalised(tokens[i]) && /^['’]s$/.test(tokens[i + 1]?.text ?? ""));
@@ -53,7 +63,8 @@ function verbStart(sentence: Sentence, at: number): number {
 }
 
 const isFiller = ({ tokens }: Sentence, i: number): boolean =>
-  /^(?:adverb|negation)$/.test(classOf(tokens[i]) ?? "") || (tokens[i]!.kind === "word" && classOf(tokens[i]) === null && isAdverb(tokens[i]!.lower));
+  /^(?:adverb|negation)$/.test(classOf(tokens[i]) ?? "") ||
+  (tokens[i]!.kind === "word" && classOf(tokens[i]) === null && isAdverb(tokens[i]!.lower));
 
 /** The first verb group behind token `at` in its clause. */
 export function verbAfter(sentence: Sentence, at: number): Verb | null {
@@ -62,22 +73,36 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
     if (isClauseEnd(tokens, i) && i > at + 1) return null;
     if (!isVerbAt(sentence, i)) continue;
     let last = i + 1;
-    while (last < tokens.length && (isVerbAt(sentence, last) || classOf(tokens[last]) === "adverb" || classOf(tokens[last]) === "negation")) last++;
+    while (
+      last < tokens.length &&
+      (isVerbAt(sentence, last) || classOf(tokens[last]) === "adverb" || classOf(tokens[last]) === "negation")
+    )
+      last++;
     return { first: i, last };
   }
   return null;
 }
 
-const isClauseEnd = (tokens: readonly Token[], i: number): boolean => tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
+const isClauseEnd = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
 
 /** The chain of noun phrases that is the subject of the verb group before `at`; verbs joined by "and" share it. */
 export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phrase[] {
   const verb = verbBefore(sentence, at);
   if (!verb) return [];
   const { tokens } = sentence;
-  if (joined > 0 && /^(?:and|or|but)$/.test(tokens[verb.first - 1]?.lower ?? "")) return subjectBefore(sentence, verb.first - 1, joined - 1);
-  let end = beforeAside(sentence, verb.first);
-  while (end > 0 && (classOf(tokens[end - 1]) === "adverb" || classOf(tokens[end - 1]) === "relative" || tokens[end - 1]!.text === "," || isQuoteMark(tokens[end - 1]) || isAdverb(tokens[end - 1]!.lower))) end--;
+  if (joined > 0 && /^(?:and|or|but)$/.test(tokens[verb.first - 1]?.lower ?? ""))
+    return subjectBefore(sentence, verb.first - 1, joined - 1);
+  let end = beforeAside(sentence, tokens[verb.first - 1]?.lower === "to" ? verb.first - 1 : verb.first);
+  while (
+    end > 0 &&
+    (classOf(tokens[end - 1]) === "adverb" ||
+      classOf(tokens[end - 1]) === "relative" ||
+      tokens[end - 1]!.text === "," ||
+      isQuoteMark(tokens[end - 1]) ||
+      isAdverb(tokens[end - 1]!.lower))
+  )
+    end--;
   return chainBefore(sentence, end);
 }
 

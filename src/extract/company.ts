@@ -18,8 +18,8 @@ export function keepCompany(found: readonly Found[], memory: Memory): Found[] {
 /** "one “Hurricane”" in a list of weapons, "Means of struggle – 5" in an inventory of them. */
 function isUnnamedMateriel({ frame, situation }: Found, found: readonly Found[], memory: Memory): boolean {
   if (frame.kind !== "count" || !frame.item || CIVIL_THINGS.has(frame.item.head)) return false;
-  const { label, block } = situation.sentence.segment;
-  if (label && memory.inventory === block) return true;
+  const { segment, segmentIndex } = situation.sentence;
+  if (segment.label && segmentIndex - memory.inventory < 3) return true;
   if (!/^[\p{Lu}\d]/u.test(frame.item.name)) return false;
   return found.some((other) => other.frame.kind === "equipment" && other.situation.list[0] === situation.list[0]);
 }
@@ -28,6 +28,8 @@ function isUnnamedMateriel({ frame, situation }: Found, found: readonly Found[],
 function neighbourItem(found: readonly Found[], at: number) {
   const { kind } = found[at]!.frame;
   if (kind !== "percent" && kind !== "distance" && kind !== "measure" && kind !== "area" && kind !== "money") return null;
-  const next = found.slice(at + 1).find((other) => other.frame.kind === kind && other.frame.item) ?? found.slice(0, at).find((other) => other.frame.kind === kind && other.frame.item);
+  const next =
+    found.slice(at + 1).find((other) => other.frame.kind === kind && other.frame.item) ??
+    found.slice(0, at).find((other) => other.frame.kind === kind && other.frame.item);
   return next?.frame.item ? { ...next.frame.item, basis: "shared" as const } : null;
 }

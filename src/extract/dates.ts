@@ -15,4 +15,5 @@ export const dates: Extractor = {
 };
 
 /** "today", "last night": a date that fixes nothing, where no event is found. */
-const isMereAdverb = ({ quantity, sentence }: Situation): boolean => !/\d/.test(sentence.document.text.slice(quantity.span.start, quantity.span.end));
+const isMereAdverb = ({ quantity, sentence }: Situation): boolean =>
+  !/\d/.test(sentence.document.text.slice(quantity.span.start, quantity.span.end));

@@ -31,8 +31,15 @@ function hostOf({ tokens, owner }: Sentence, chain: readonly Phrase[]): Phrase |
 const LOCATIVE = new Set("in at near on off outside inside from to across around along over through into onto".split(" "));
 
 /** "the draft of the treaty signed on 4 May": a participle without an auxiliary belongs to the noun right before it. */
-const isReduced = ({ tokens }: Sentence, verb: Verb): boolean => verb.last - verb.first === 1 && isPastForm(tokens[verb.first]!.lower) && PASSIVE_ONLY.has(infinitive(tokens[verb.first]!.lower) ?? "");
-const PASSIVE_ONLY = new Set("sign build found hold publish adopt conclude date issue ratify reach create establish launch release open make write approve".split(" "));
+const isReduced = ({ tokens }: Sentence, verb: Verb): boolean =>
+  verb.last - verb.first === 1 &&
+  isPastForm(tokens[verb.first]!.lower) &&
+  PASSIVE_ONLY.has(infinitive(tokens[verb.first]!.lower) ?? "");
+const PASSIVE_ONLY = new Set(
+  "sign build found hold publish adopt conclude date issue ratify reach create establish launch release open make write approve".split(
+    " ",
+  ),
+);
 
 /** "On 9 May the minister signed a treaty" → treaty; "On 9 May the treaty was signed" → treaty. */
 function eventBehind(sentence: Sentence, at: number): ItemPhrase | null {
@@ -46,7 +53,13 @@ function eventBehind(sentence: Sentence, at: number): ItemPhrase | null {
 
 function beforePrepositions({ tokens }: Sentence, at: number): number {
   let end = at;
-  while (end > 0 && (/^(?:preposition|determiner)$/.test(classOf(tokens[end - 1]) ?? "") || TIMES_OF_DAY.has(tokens[end - 1]!.lower))) end--;
+  while (
+    end > 0 &&
+    (/^(?:preposition|determiner)$/.test(classOf(tokens[end - 1]) ?? "") || TIMES_OF_DAY.has(tokens[end - 1]!.lower))
+  )
+    end--;
   return end;
 }
-const TIMES_OF_DAY = new Set("morning evening afternoon night beginning start end early late hours middle eve day month year".split(" "));
+const TIMES_OF_DAY = new Set(
+  "morning evening afternoon night beginning start end early late hours middle eve day month year".split(" "),
+);

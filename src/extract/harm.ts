@@ -61,11 +61,14 @@ function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm
 }
 
 /** "the garrison lost 400 men" */
-const lossBefore = ({ tokens }: Sentence, from: number): Harm | null => (/^(?:lost|losing|loses|lose)$/.test(tokens[from - 1]?.lower ?? "") ? "killed" : null);
+const lossBefore = ({ tokens }: Sentence, from: number): Harm | null =>
+  /^(?:lost|losing|loses|lose)$/.test(tokens[from - 1]?.lower ?? "") ? "killed" : null;
 
 /** "claimed 40 lives", "70,000 lives were lost" */
 function livesLost({ tokens }: Sentence, from: number, end: number): Harm | null {
-  for (let i = Math.max(0, from - 4); i < from; i++) if (/^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|taking|lost|loss)$/.test(tokens[i]!.lower)) return "killed";
+  for (let i = Math.max(0, from - 4); i < from; i++)
+    if (/^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|taking|lost|loss)$/.test(tokens[i]!.lower))
+      return "killed";
   for (let i = end; i < end + 4; i++) if (tokens[i]?.lower === "lost") return "killed";
   return null;
 }

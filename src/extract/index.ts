@@ -1,20 +1,19 @@
 import { firstAnswer } from "../first-answer.js";
 import type { Document, FramedClaim, Reading, Segment } from "../types.js";
+import { ages } from "./ages.js";
+import { areas } from "./areas.js";
 import { casualties } from "./casualties.js";
 import { keepCompany } from "./company.js";
 import { counts } from "./counts.js";
-import { ages } from "./ages.js";
-import { areas } from "./areas.js";
 import { dates } from "./dates.js";
 import { distances } from "./distances.js";
 import { durations } from "./durations.js";
-import { measures } from "./measures.js";
-import { times } from "./times.js";
 import { equipment } from "./equipment.js";
 import { excerpt } from "./excerpt.js";
 import type { Extractor, Frame } from "./extractor.js";
 import type { Found } from "./found.js";
 import { headOf } from "./heads.js";
+import { measures } from "./measures.js";
 import { emptyMemory, type Memory } from "./memory.js";
 import type { Framed, Mention, Qualifiers } from "./mention.js";
 import { money } from "./money.js";
@@ -25,8 +24,9 @@ import { qualify } from "./qualify/index.js";
 import { rates } from "./rates.js";
 import { repeatFinder } from "./repeats.js";
 import { sentenceOf } from "./sentence.js";
-import { isTotal } from "./total.js";
 import { type Situation, situationsOf } from "./situation.js";
+import { times } from "./times.js";
+import { isTotal } from "./total.js";
 
 export const EXTRACTORS: readonly Extractor[] = [
   dates,
@@ -84,7 +84,9 @@ function framesOf(document: Document, segments: readonly Segment[], reading: Rea
       const frame = extractor.frame(situation);
       return frame && { situation, frame, rule: extractor.id };
     });
-    if (answer) found.push(answer);
+    if (!answer) continue;
+    found.push(answer);
+    remember(memory, situation, answer.frame);
   }
   const settled = keepCompany(found, memory);
   for (const { situation, frame } of settled) remember(memory, situation, frame);
@@ -93,7 +95,7 @@ function framesOf(document: Document, segments: readonly Segment[], reading: Rea
 
 function remember(memory: Memory, { quantity, sentence }: Situation, { item, attribute, kind }: Frame): void {
   if (!item) return;
-  if (kind === "equipment" && sentence.segment.label) memory.inventory = sentence.segment.block;
+  if (kind === "equipment" && sentence.segment.label) memory.inventory = sentence.segmentIndex;
   if (quantity.dimension === "count") memory.counted = [item];
   else memory.measured.set(quantity.dimension, { item, attribute });
 }
@@ -112,7 +114,13 @@ const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attri
   attribute: attribute ?? (isTotal(sentence, quantity) ? "total" : null),
 });
 
-function claimOf({ document, segment, quantity, attribute }: Mention, frame: Frame, rule: string, qualifiers: Qualifiers, place: Place): FramedClaim {
+function claimOf(
+  { document, segment, quantity, attribute }: Mention,
+  frame: Frame,
+  rule: string,
+  qualifiers: Qualifiers,
+  place: Place,
+): FramedClaim {
   const { span } = quantity;
   return {
     id: claimId(document.id, place.start, place.end, frame.kind),

@@ -6,12 +6,14 @@ import type { Token } from "../types.js";
 import { isCommonThing } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
-import { isVerbAt } from "./verb.js";
 import { classOf, isAllCapitals, isCapitalised, isHyphen, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
+import { isVerbAt } from "./verb.js";
 
 /** Participles that tell what happened to a thing, not what it is: "12 destroyed tanks" are tanks. */
 const EVENT_PARTICIPLES = new Set(
-  "destroyed captured seized looted damaged burned burnt demolished ruined lost stolen abandoned killed wounded injured sunk downed disabled liberated occupied".split(" "),
+  "destroyed captured seized looted damaged burned burnt demolished ruined lost stolen abandoned killed wounded injured sunk downed disabled liberated occupied".split(
+    " ",
+  ),
 );
 
 /** "12 long-range missile launchers" → "long-range missile launcher"; "pieces of artillery" → "artillery piece". */
@@ -38,7 +40,10 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
 
 const isCompounded = (tokens: readonly Token[], i: number): boolean => isHyphen(tokens[i + 1]) || isHyphen(tokens[i - 1]);
 const isLoose = (token: Token): boolean =>
-  LOOSE_MODIFIERS.has(token.lower) || EVENT_PARTICIPLES.has(token.lower) || HARM.has(token.lower) || (token.kind === "word" && token.lower.endsWith("ly") && token.lower.length > 5);
+  LOOSE_MODIFIERS.has(token.lower) ||
+  EVENT_PARTICIPLES.has(token.lower) ||
+  HARM.has(token.lower) ||
+  (token.kind === "word" && token.lower.endsWith("ly") && token.lower.length > 5);
 
 /** Lower case but for names; the first word of a sentence is a name only where it is written in capitals. */
 function wordForm({ tokens }: Sentence, i: number): string {
@@ -50,10 +55,21 @@ function wordForm({ tokens }: Sentence, i: number): string {
 
 /** A word of the language, so that its capital is the sentence's; "Oborona" and "Nebo" are names. */
 const isCommon = (word: string): boolean =>
-  isNoun(word) || isNoun(singular(word)) || isAdjective(word) || isPastForm(word) || infinitive(word) !== null || PREFIXES.has(word) || REGULAR.test(word) || isCommonThing(word);
+  isNoun(word) ||
+  isNoun(singular(word)) ||
+  isAdjective(word) ||
+  isPastForm(word) ||
+  infinitive(word) !== null ||
+  PREFIXES.has(word) ||
+  REGULAR.test(word) ||
+  isCommonThing(word);
 // the class lists hold no "unemployment", no "insurers"
 const REGULAR = /(?:ment|tion|sion|ness|ity|ance|ence|ship|hood|ism|ing|logy|[a-z]{3}[^aiuos']s)$/;
-const PREFIXES = new Set("anti self multi semi non air long short medium heavy armoured armored turnout output outlook rainfall snowfall takeover shutdown lockdown landslide wildfire".split(" "));
+const PREFIXES = new Set(
+  "anti self multi semi non air long short medium heavy armoured armored turnout output outlook rainfall snowfall takeover shutdown lockdown landslide wildfire".split(
+    " ",
+  ),
+);
 
 function headForm(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]!;

@@ -24,7 +24,12 @@ function isCoordinated(sentence: Sentence, from: number, to: number): boolean {
     if (/^[;:.!?–—()]$/.test(token.text)) return token.text === ";" && i === to - 1;
     joined ||= token.text === "," || token.lower === "and" || token.lower === "or" || token.lower === "plus";
     const kind = classOf(token);
-    if ((kind === "pronoun" && !/^(?:of|among|amongst)$/.test(tokens[i - 1]?.lower ?? "")) || kind === "relative" || isVerbAt(sentence, i)) return false;
+    if (
+      (kind === "pronoun" && !/^(?:of|among|amongst)$/.test(tokens[i - 1]?.lower ?? "")) ||
+      kind === "relative" ||
+      isVerbAt(sentence, i)
+    )
+      return false;
   }
   return joined;
 }

@@ -1,12 +1,13 @@
 import { firstAnswer } from "../first-answer.js";
-import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { infinitive } from "../grammar.js";
+import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
+import { isVerbAt } from "./verb.js";
 
 /** What a measure is of, and which measure of it. */
 export interface Measured {
@@ -24,10 +25,12 @@ export function measured(situation: Situation, finders: readonly Finder[] = FIND
 }
 
 const FINDERS: readonly Finder[] = [
+  pointedAt, // "These five kilometres are enough."
   compound, // "a 30-km corridor"
   dimensionBehind, // "a corridor 5 km wide"
   ofBehind, // "12 km of road", before "a total of"
   ofBefore, // "an area of 1,800 square kilometres"
+  objectTo, // "measured the gorge at 85 metres"
   subject, // "the width of the corridor was 10 km"
   labelBefore, // "Width: 10 km"
   remembered, // "The five kilometres are enough."
@@ -85,13 +88,17 @@ function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
   return { item: phrase ? itemFrom(sentence, phrase, "before") : null, attribute };
 }
 
-export function ofBefore({ sentence, quantity }: Situation): Measured | null {
+export function ofBefore(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  const { tokens } = sentence;
   if (sentence.tokens[quantity.from - 1]?.lower !== "of") return null;
   const chain = chainBefore(sentence, quantity.from - 1);
   const named = itemOf(chain, sentence);
   if (!named) return null;
-  if (chain.length > 1 || named.attribute === null) return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+  if (chain.length > 1 || named.attribute === null)
+    return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
   const owner = subjectBefore(sentence, chain[0]!.first)[0];
+  if (owner && PROPOSALS.has(tokens[owner.head]!.lower)) return remembered(situation);
   return { item: itemFrom(sentence, owner ?? named.phrase, owner ? "subject" : "before"), attribute: named.attribute };
 }
 
@@ -115,9 +122,11 @@ export function receiver({ sentence, quantity }: Situation): Measured | null {
   return verb && phrase && phrase.first >= verb.last ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
 }
 
-export function subject({ sentence, quantity }: Situation): Measured | null {
+export function subject(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
   const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
   if (!named) return null;
+  if (PROPOSALS.has(sentence.tokens[named.phrase.head]!.lower)) return remembered(situation);
   return { item: itemFrom(sentence, named.phrase, "subject"), attribute: named.attribute };
 }
 
@@ -127,6 +136,15 @@ function labelBefore({ sentence, quantity }: Situation): Measured | null {
   if (at < 1 || !/^[:–—-]$/.test(tokens[at]!.text)) return null;
   const named = itemOf(chainBefore(sentence, at), sentence);
   return named && { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+}
+
+/** Not the draft is 10 km wide, but what the draft before it was about. */
+const PROPOSALS = new Set("version draft option proposal offer variant plan text paper".split(" "));
+
+function pointedAt(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  const points = /^(?:these|those|the|this|that)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
+  return points && isVerbAt(sentence, quantity.to) ? remembered(situation) : null;
 }
 
 function remembered({ memory, quantity }: Situation): Measured | null {
@@ -151,7 +169,12 @@ function subjectNoun({ sentence, quantity }: Situation): Measured | null {
 function nounBefore({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   let at = quantity.from;
-  while (at > 0 && (/^(?:preposition|determiner)$/.test(classOf(tokens[at - 1]) ?? "") || /^(?:past|last|next|first|some|aged?|,)$/.test(tokens[at - 1]!.lower))) at--;
+  while (
+    at > 0 &&
+    (/^(?:preposition|determiner)$/.test(classOf(tokens[at - 1]) ?? "") ||
+      /^(?:past|last|next|first|some|aged?|,)$/.test(tokens[at - 1]!.lower))
+  )
+    at--;
   const phrase = chainBefore(sentence, at)[0];
   return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
 }
@@ -161,7 +184,8 @@ export function objectBefore(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   const verb = verbBefore(sentence, quantity.from);
   const found = verb && nounBefore(situation);
-  return verb && found?.item && found.item.first >= verb.last ? found : null;
+  if (!verb || !found?.item || found.item.first < verb.last) return null;
+  return /^(?:and|or|but)$/.test(sentence.tokens[found.item.first - 1]?.lower ?? "") ? null : found;
 }
 
 /** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */

@@ -1,5 +1,5 @@
-import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import { infinitive } from "../grammar.js";
+import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import { verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
@@ -16,7 +16,12 @@ export const money: Extractor = {
     const { quantity, sentence } = situation;
     if (quantity.dimension !== "money") return null;
     const { item, attribute } = measured(situation, FINDERS);
-    return { kind: "money", item, attribute: attribute ?? attributeNear(sentence, quantity.from, quantity.to), confidence: confidenceOf(item, true) };
+    return {
+      kind: "money",
+      item,
+      attribute: attribute ?? attributeNear(sentence, quantity.from, quantity.to),
+      confidence: confidenceOf(item, true),
+    };
   },
 };
 

@@ -2,7 +2,17 @@ import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from 
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
 import type { Token } from "../types.js";
-import { classOf, isAllCapitals, isCapitalised, isHyphen, isNounish, isPluralForm, isQuoteMark, joins, type Sentence } from "./sentence.js";
+import {
+  classOf,
+  isAllCapitals,
+  isCapitalised,
+  isHyphen,
+  isNounish,
+  isPluralForm,
+  isQuoteMark,
+  joins,
+  type Sentence,
+} from "./sentence.js";
 import { isVerbAt } from "./verb.js";
 
 /** Tokens of a noun phrase, [first, last), and its head, which stands before an "of" where there is one. */
@@ -28,7 +38,8 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     end = i + step;
     const last = tokens[end - 1]!;
     if (isQuoteMark(last) || isHyphen(last)) continue;
-    if (many && isPluralForm(last) && !isHyphen(tokens[end]) && !(isHyphen(tokens[end - 2]) && tokens[end - 3]?.lower === "anti")) plural = end - 1;
+    if (many && isPluralForm(last) && !isHyphen(tokens[end]) && !(isHyphen(tokens[end - 2]) && tokens[end - 3]?.lower === "anti"))
+      plural = end - 1;
     if ((isNounish(last) && !isVerbForm(last) && !isPossessive(last)) || tokens[end - 1]!.kind === "number") head = end - 1;
   }
   const found = plural >= 0 ? plural : head >= 0 ? head : nominal(sentence, first, end);
@@ -40,7 +51,10 @@ const isPossessive = (token: Token): boolean => /^['’]s$/.test(token.text);
 
 /** "looted" is no head; "left" and "cut" are for the classes of grammar to decide. */
 const isVerbForm = (token: Token): boolean =>
-  token.kind === "word" && !isNoun(token.lower) && !isCapitalised(token) && (isPastForm(token.lower.replace(/^re(?=[a-z]{4})/, "")) ||
+  token.kind === "word" &&
+  !isNoun(token.lower) &&
+  !isCapitalised(token) &&
+  (isPastForm(token.lower.replace(/^re(?=[a-z]{4})/, "")) ||
     (token.lower.endsWith("ing") && infinitive(token.lower) !== null) ||
     (infinitive(token.lower) === token.lower && !isAdjective(token.lower)));
 
@@ -61,7 +75,9 @@ function afterOwner(tokens: readonly Token[], at: number): number {
   for (let i = at; i < at + 4 && tokens[i]?.kind === "word"; i++) if (isPossessive(tokens[i]!)) return i + 1;
   return at;
 }
-const LEADING = new Set("more other further additional another such so-called or different separate".split(" ").filter((word) => word !== "or"));
+const LEADING = new Set(
+  "more other further additional another such so-called or different separate".split(" ").filter((word) => word !== "or"),
+);
 
 /** How many tokens the phrase takes from `i` on; 0 where it ends. */
 function stepAt(sentence: Sentence, i: number, first: number, head: number, plural: number, many: boolean): number {
@@ -181,7 +197,14 @@ function isNounHere(sentence: Sentence, i: number): boolean {
   if (token.kind === "code") return true;
   if (token.kind === "number") return isHyphen(tokens[i - 1]) && token.glued;
   if (isPossessive(token)) return false;
-  if (tokens[i - 1]?.lower === "to" && token.kind === "word" && !isNoun(token.lower) && !isCapitalised(token) && !isPluralForm(token)) return false;
+  if (
+    tokens[i - 1]?.lower === "to" &&
+    token.kind === "word" &&
+    !isNoun(token.lower) &&
+    !isCapitalised(token) &&
+    !isPluralForm(token)
+  )
+    return false;
   return token.kind === "word" && classOf(token) === null && isNounish(token) && !isVerbAt(sentence, i);
 }
 

@@ -5,7 +5,9 @@ import type { ItemPhrase } from "./mention.js";
 import { isBareOne } from "./single.js";
 
 const INHABITANT: ItemPhrase = { name: "inhabitant", head: "inhabitant", first: -1, last: -1, basis: "implied" };
-const PLACES = new Set("city town village settlement district region municipality country island community suburb hamlet state province".split(" "));
+const PLACES = new Set(
+  "city town village settlement district region municipality country island community suburb hamlet state province".split(" "),
+);
 const INHABITANTS = new Set("inhabitant resident".split(" "));
 
 export const people: Extractor = {
@@ -18,7 +20,12 @@ export const people: Extractor = {
     if (attribute === "population" && (!item || !isPerson(item)) && situation.after === null)
       return { kind: "people", item: INHABITANT, attribute, confidence: 0.9 };
     if (!item || !isPerson(item) || isBareOne(situation)) return null;
-    return { kind: "people", item, attribute: attribute ?? (INHABITANTS.has(item.head) ? "population" : null), confidence: confidenceOf(item, true) };
+    return {
+      kind: "people",
+      item,
+      attribute: attribute ?? (INHABITANTS.has(item.head) ? "population" : null),
+      confidence: confidenceOf(item, true),
+    };
 
     /** "a population of about 50,000", "the population of the district has reached 80,000", "a town of 55,000" */
     function populationNamed(): boolean {

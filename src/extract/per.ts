@@ -22,7 +22,8 @@ export function perBehind({ tokens, owner }: Sentence, end: number): string | nu
     const period = PERIODS.get(tokens[i + 1]?.lower ?? "");
     if (period === undefined) continue;
     if (lower === "every" || lower === "each" || lower === "per" || lower === "/") return period;
-    if ((lower === "a" || lower === "an") && classOf(tokens[i - 1]) !== "preposition") return i === end && !/^(?:ago|earlier|later|before|after|old)$/.test(tokens[i + 2]?.lower ?? "") ? period : null;
+    if ((lower === "a" || lower === "an") && classOf(tokens[i - 1]) !== "preposition")
+      return i === end && !/^(?:ago|earlier|later|before|after|old)$/.test(tokens[i + 2]?.lower ?? "") ? period : null;
   }
   return null;
 }

@@ -1,12 +1,12 @@
 import { infinitive, isNoun } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
-import { subjectBefore } from "./clause.js";
+import { subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
 import { itemOf, type Measured, measured, objectTo, subject } from "./measured.js";
-import { phraseAfter } from "./noun-phrase.js";
-import { classOf, isPluralForm } from "./sentence.js";
+import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { classOf, isCapitalised, isPluralForm } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 export const percents: Extractor = {
@@ -15,7 +15,12 @@ export const percents: Extractor = {
   frame: (situation) => {
     if (situation.quantity.dimension !== "percent") return null;
     const { item, attribute } = measured(situation, FINDERS);
-    return { kind: "percent", item, attribute: attribute ?? (isChange(situation) ? "change" : "level"), confidence: confidenceOf(item, true) };
+    return {
+      kind: "percent",
+      item,
+      attribute: attribute ?? (isChange(situation) ? "change" : "level"),
+      confidence: confidenceOf(item, true),
+    };
   },
 };
 
@@ -26,7 +31,11 @@ function isChange({ sentence, quantity }: Situation): boolean {
   const verb = before === "by" ? (sentence.tokens[quantity.from - 2]?.lower ?? "") : before;
   return CHANGE_VERBS.has(infinitive(verb) ?? verb);
 }
-const CHANGE_VERBS = new Set("rise fall grow drop increase decrease decline climb jump surge plunge slump shrink gain lose up down cut expand contract soar tumble slip edge".split(" "));
+const CHANGE_VERBS = new Set(
+  "rise fall grow drop increase decrease decline climb jump surge plunge slump shrink gain lose up down cut expand contract soar tumble slip edge".split(
+    " ",
+  ),
+);
 
 const FINDERS = [
   quality, // "25 percent accurate"
@@ -61,8 +70,7 @@ function shareOf(situation: Situation): Measured | null {
   if (!whole) return null;
   const { lower } = tokens[whole.head]!;
   if (!WHOLES.has(lower)) return { item: itemFrom(sentence, whole, "after"), attribute: "share" };
-  const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
-  const part = named?.phrase ?? partBehind(situation, whole.last);
+  const part = partBehind(situation, whole.last) ?? partBefore(situation);
   return { item: itemFrom(sentence, part ?? whole, "after"), attribute: "share" };
 }
 const WHOLES = new Set("population total whole people inhabitants residents electorate workforce gdp gnp output".split(" "));
@@ -72,8 +80,19 @@ function partBehind({ sentence }: Situation, from: number) {
   const { tokens } = sentence;
   for (let i = from; i < tokens.length && i < from + 8; i++) {
     if (tokens[i]!.kind === "sign") return null;
-    if (!/^(?:was|were|is|are)$/.test(tokens[i]!.lower)) continue;
-    return phraseAfter(sentence, i + 1, true);
+    if (!/^(?:was|were|is|are|been)$/.test(tokens[i]!.lower)) continue;
+    const phrase = phraseAfter(sentence, i + 1, true);
+    return phrase && (isPluralForm(tokens[phrase.head]!) || isCapitalised(tokens[phrase.head])) ? phrase : null;
   }
   return null;
 }
+
+/** "the Danes were 25 percent of the population", "the deficit is to narrow to 3 percent of output" */
+function partBefore({ sentence, quantity }: Situation): Phrase | null {
+  const verb = verbBefore(sentence, quantity.from);
+  if (!verb) return null;
+  const base = infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "";
+  const links = classOf(sentence.tokens[verb.last - 1]) === "auxiliary" || LINKS.has(base) || CHANGE_VERBS.has(base);
+  return links ? (itemOf(subjectBefore(sentence, quantity.from), sentence)?.phrase ?? null) : null;
+}
+const LINKS = new Set("make form constitute account represent reach equal stand total narrow widen amount comprise".split(" "));

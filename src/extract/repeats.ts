@@ -33,7 +33,10 @@ const MOST = 20;
 const keyOf = ({ kind, low, best, high, value, unit }: FramedClaim): string => `${kind}|${low}|${best}|${high}|${value}|${unit}`;
 
 function states(first: Placed, later: Placed): boolean {
-  if (later.segment.repeatOf !== null && (later.segment.repeatOf === first.segmentIndex || later.segment.repeatOf === first.segment.repeatOf))
+  if (
+    later.segment.repeatOf !== null &&
+    (later.segment.repeatOf === first.segmentIndex || later.segment.repeatOf === first.segment.repeatOf)
+  )
     return first.claim.item === later.claim.item || sameItem(first.claim.item, later.claim.item);
   if (first.list === later.list) return false;
   const [a, b] = [first.claim, later.claim];

@@ -16,7 +16,9 @@ export interface Sentence {
 
 export function sentenceOf(document: Document, segments: readonly Segment[], reading: Reading): Sentence {
   const owner = new Int32Array(reading.tokens.length).fill(-1);
-  reading.quantities.forEach((quantity, index) => owner.fill(index, quantity.from, quantity.to));
+  reading.quantities.forEach((quantity, index) => {
+    owner.fill(index, quantity.from, quantity.to);
+  });
   return {
     document,
     segments,
@@ -52,10 +54,13 @@ export function isPluralForm(token: Token): boolean {
   return singular(lower) !== lower;
 }
 const UNCHANGED = new Set(
-  "aircraft spacecraft hovercraft watercraft series species means headquarters barracks cattle sheep deer fish police troops personnel offspring staff crossroads crew seamen".split(" "),
+  "aircraft spacecraft hovercraft watercraft series species means headquarters barracks cattle sheep deer fish police troops personnel offspring staff crossroads crew seamen".split(
+    " ",
+  ),
 );
 
 /** A word that can be the head of a noun phrase; unknown words can. */
 export const isNounish = (token: Token): boolean =>
   token.kind === "code" ||
-  (token.kind === "word" && (isNoun(token.lower) || isCapitalised(token) || !(isAdjective(token.lower) || isAdverb(token.lower))));
+  (token.kind === "word" &&
+    (isNoun(token.lower) || isCapitalised(token) || !(isAdjective(token.lower) || isAdverb(token.lower))));

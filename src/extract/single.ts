@@ -9,7 +9,8 @@ export function isBareOne({ quantity, sentence, list }: Situation): boolean {
   if (standsInList(sentence, list)) return false;
   const { tokens } = sentence;
   const before = tokens[quantity.from - 1];
-  if (before?.lower === "only" || before?.lower === "just") return classOf(tokens[quantity.from - 2]) !== "auxiliary" && tokens[quantity.from - 2] !== undefined;
+  if (before?.lower === "only" || before?.lower === "just")
+    return classOf(tokens[quantity.from - 2]) !== "auxiliary" && tokens[quantity.from - 2] !== undefined;
   return !isDash(before) && !perEach(sentence, quantity.to);
 }
 

@@ -1,13 +1,14 @@
-import type { Quantity } from "../types.js";
+import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import type { Harm } from "../lexicon/harm.js";
+import type { Quantity } from "../types.js";
 import { harmOf } from "./harm.js";
 import { itemFrom } from "./item.js";
 import { listsOf } from "./lists.js";
 import type { Memory } from "./memory.js";
 import type { ItemPhrase } from "./mention.js";
-import { phraseAfter } from "./noun-phrase.js";
+import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { perBehind } from "./per.js";
-import type { Sentence } from "./sentence.js";
+import { classOf, isPluralForm, type Sentence } from "./sentence.js";
 
 /** A quantity as the extractors see it. */
 export interface Situation {
@@ -28,7 +29,12 @@ export interface Situation {
 }
 
 /** Finds an item for a count that names none behind it. */
-export type HeadFinder = (sentence: Sentence, index: number, items: readonly (ItemPhrase | null)[], list: readonly [number, number]) => ItemPhrase | null;
+export type HeadFinder = (
+  sentence: Sentence,
+  index: number,
+  items: readonly (ItemPhrase | null)[],
+  list: readonly [number, number],
+) => ItemPhrase | null;
 
 export function situationsOf(sentence: Sentence, memory: Memory, findHead: HeadFinder): Situation[] {
   const { quantities } = sentence;
@@ -56,5 +62,17 @@ const isCounting = (quantity: Quantity): boolean => quantity.dimension === "coun
 
 function itemBehind(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
   const phrase = phraseAfter(sentence, quantity.to, quantity.best !== 1);
-  return phrase && itemFrom(sentence, phrase, "after");
+  if (!phrase || isOneOwner(sentence, quantity, phrase)) return null;
+  return itemFrom(sentence, phrase, "after");
+}
+
+/** "the 41 of the harbour master": whose number it is, not what it counts. */
+function isOneOwner({ tokens }: Sentence, { to, best }: Quantity, { head }: Phrase): boolean {
+  return (
+    best !== 1 &&
+    tokens[to]?.lower === "of" &&
+    classOf(tokens[to + 1]) === "determiner" &&
+    !isPluralForm(tokens[head]!) &&
+    !NOMINAL_ADJECTIVES.has(tokens[head]!.lower)
+  );
 }

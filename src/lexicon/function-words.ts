@@ -1,8 +1,17 @@
 /** The closed classes of English: what ends a noun phrase, and why. */
-export type FunctionClass = "determiner" | "pronoun" | "preposition" | "conjunction" | "auxiliary" | "relative" | "negation" | "adverb";
+export type FunctionClass =
+  | "determiner"
+  | "pronoun"
+  | "preposition"
+  | "conjunction"
+  | "auxiliary"
+  | "relative"
+  | "negation"
+  | "adverb";
 
 const CLASSES: Readonly<Record<FunctionClass, string>> = {
-  determiner: "a an the this that these those my your his her its our their every each either neither another any some all both half no",
+  determiner:
+    "a an the this that these those my your his her its our their every each either neither another any some all both half no",
   pronoun:
     "i you he she it we they me him us them myself himself herself itself ourselves themselves mine yours ours theirs someone somebody anyone anybody everyone everybody nobody something anything everything nothing there one's oneself",
   preposition:
@@ -17,7 +26,9 @@ const CLASSES: Readonly<Record<FunctionClass, string>> = {
 };
 
 export const FUNCTION_WORDS: ReadonlyMap<string, FunctionClass> = new Map(
-  (Object.entries(CLASSES) as [FunctionClass, string][]).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
+  (Object.entries(CLASSES) as [FunctionClass, string][]).flatMap(([name, words]) =>
+    words.split(" ").map((word) => [word, name] as const),
+  ),
 );
 
 /** Adjectives that tell one mention from another and define nothing: "three other villages" are villages. */

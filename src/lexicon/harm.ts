@@ -4,7 +4,8 @@ export type Harm = "killed" | "wounded" | "missing" | "captured";
 const FORMS: Readonly<Record<Harm, string>> = {
   killed:
     "killed killing kill kills dead died die dies dying death deaths fatality fatalities fatal slain murdered murdering murder murders massacred massacring perished perish perishing drowned drowning drown executed executing executions beheaded slaughtered martyred martyrs martyr assassinated assassinating lynched corpse corpses body bodies victim victims toll",
-  wounded: "wounded wounding wounds injured injuring injures injury injuries hurt hurting maimed maiming crippled casualty casualties",
+  wounded:
+    "wounded wounding wounds injured injuring injures injury injuries hurt hurting maimed maiming crippled casualty casualties",
   missing: "missing unaccounted",
   captured:
     "captured capturing prisoner prisoners hostage hostages kidnapped kidnapping kidnaps abducted abducting captive captives pow pows imprisoned interned",
@@ -16,7 +17,9 @@ export const HARM: ReadonlyMap<string, Harm> = new Map(
 
 /** Nouns that count persons harmed by themselves: "the death toll", "five fatalities", "31 victims". */
 export const HARM_HEADS: ReadonlySet<string> = new Set(
-  "dead death fatality victim casualty injury toll corpse body martyr prisoner hostage captive pow killed wounded injured hurt missing captured murder".split(" "),
+  "dead death fatality victim casualty injury toll corpse body martyr prisoner hostage captive pow killed wounded injured hurt missing captured murder".split(
+    " ",
+  ),
 );
 
 /** Verbs of harm for persons that are other events for things: a captured town, a missing file, a hurt economy. */

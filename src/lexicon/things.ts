@@ -17,7 +17,9 @@ export const EQUIPMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Of those, the ones that are civil by themselves and need a military modifier or a harmed list around them. */
 export const CIVIL_HEADS: ReadonlySet<string> = new Set(
-  "system complex battery installation base facility site position warehouse airfield carrier antenna depot mine machine radar trench thrower simulator".split(" "),
+  "system complex battery installation base facility site position warehouse airfield carrier antenna depot mine machine radar trench thrower simulator".split(
+    " ",
+  ),
 );
 
 /** Modifiers that make a civil head materiel: "missile system", "armoured vehicle", "ammunition depot". */
@@ -29,12 +31,23 @@ export const MILITARY_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** What holds or groups things: a crate of grenades is materiel, a crate of apples is none. */
 export const CONTAINERS: ReadonlySet<string> = new Set(
-  "crate box case truckload cache stockpile pile batch consignment shipment piece round load container bag belt set type kind unit battery squadron convoy column".split(" "),
+  "crate box case truckload cache stockpile pile batch consignment shipment piece round load container bag belt set type kind unit battery squadron convoy column".split(
+    " ",
+  ),
 );
 
 /** Past tenses that no noun follows as its participle: "17 suffered burns" has 17 as its subject. */
 export const SUBJECT_VERBS: ReadonlySet<string> = new Set(
-  "remain stay stayed suffered received reached sought attended joined left entered crossed returned remained survived sustained underwent voted said told won fled died became went came saw took gave fell rose drove wore chose flew knew began ran ate developed contracted required needed escaped refused agreed tested claimed reported showed".split(" "),
+  "remain stay stayed suffered received reached sought attended joined left entered crossed returned remained survived sustained underwent voted said told won fled died became went came saw took gave fell rose drove wore chose flew knew began ran ate developed contracted required needed escaped refused agreed tested claimed reported showed".split(
+    " ",
+  ),
+);
+
+/** What numbers are names of: "Telephone: 555", "Room 12". */
+export const NUMBERED_HEADS: ReadonlySet<string> = new Set(
+  "telephone phone tel fax extension page room chapter article section no number figure table line item isbn issn vol volume issue id code zip".split(
+    " ",
+  ),
 );
 
 /** Heads of talk: "two examples", "three reasons" are how somebody speaks, not what he counts. */
@@ -44,11 +57,15 @@ export const TALK_HEADS: ReadonlySet<string> = new Set(
 
 /** What is counted before a hyphen: "a six-storey building", "a 12-member panel"; "a five-star hotel" counts nothing. */
 export const HYPHEN_COUNTS: ReadonlySet<string> = new Set(
-  "storey story floor member man woman person seat seater lane bed bedroom room page vehicle ship car team player page part party nation country strong game match point vote".split(" "),
+  "storey story floor member man woman person seat seater lane bed bedroom room page vehicle ship car team player page part party nation country strong game match point vote".split(
+    " ",
+  ),
 );
 
 /** Nouns that stand for a number: "the number of boats", "a total of 12". */
-export const NUMBER_NOUNS: ReadonlySet<string> = new Set("number total count tally toll sum amount figure stock fleet quantity".split(" "));
+export const NUMBER_NOUNS: ReadonlySet<string> = new Set(
+  "number total count tally toll sum amount figure stock fleet quantity".split(" "),
+);
 
 /** What stands among weapons in a list without being one. */
 export const CIVIL_THINGS: ReadonlySet<string> = new Set(

@@ -1,0 +1,98 @@
+import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { chainBefore, verbAfter } from "./clause.js";
+import { PERSON, type Place } from "./count-place.js";
+import { itemFrom } from "./item.js";
+import type { ItemPhrase } from "./mention.js";
+import { phraseAfter } from "./noun-phrase.js";
+import { classOf, isPluralForm, type Sentence } from "./sentence.js";
+
+/** What stands behind "of them" or "of the": the part's own name, or the whole's. */
+export function ofThem({ sentence, index, items }: Place): ItemPhrase | null {
+  const { tokens, quantities, owner } = sentence;
+  let at = quantities[index]!.to;
+  if (tokens[at]?.lower === "out") at++;
+  if (tokens[at]?.lower !== "of") return null;
+  at++;
+  if (/^(?:them|whom|which|these|those)$/.test(tokens[at]?.lower ?? "")) {
+    const from = classOf(tokens[at + 1]) === "auxiliary" ? at + 2 : at + 1;
+    const phrase = phraseAfter(sentence, from, true);
+    if (phrase && phrase.first === from && !NOMINAL_ADJECTIVES.has(tokens[phrase.head]!.lower))
+      return itemFrom(sentence, phrase, "after");
+    return items.slice(0, index).some(Boolean) ? null : themselves(sentence, quantities[index]!.from);
+  }
+  for (let i = at; i < at + 5 && i < tokens.length; i++) {
+    const whole = owner[i]!;
+    if (whole > index) return items[whole] ?? null;
+    if (i > at && classOf(tokens[i]) !== null) return null;
+  }
+  return null;
+}
+
+/** "The clerks were not forgotten: 40 of them were hurt": the subject of the sentence, where it is many. */
+function themselves(sentence: Sentence, before: number): ItemPhrase | null {
+  const verb = verbAfter(sentence, 0);
+  const phrase = verb && verb.last < before ? chainBefore(sentence, verb.first)[0] : null;
+  return phrase && isPluralForm(sentence.tokens[phrase.head]!) ? itemFrom(sentence, phrase, "elided") : null;
+}
+
+export function fronted({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { from } = quantities[index]!;
+  const chain = chainBefore(sentence, tokens[from - 1]?.text === "," ? from - 1 : from);
+  const whole = chain[0];
+  if (!whole || !isPluralForm(tokens[whole.head]!)) return null;
+  const opening = tokens.slice(Math.max(0, whole.first - 5), whole.first);
+  return opening.some((token) => token.text === "Of") ? itemFrom(sentence, whole, "before") : null;
+}
+
+export function sharedBehind({ sentence, index, items, list }: Place): ItemPhrase | null {
+  const next = items[index + 1];
+  if (index >= list[1] || !next) return null;
+  const { quantities, tokens } = sentence;
+  const from = quantities[index]!.to;
+  const to = quantities[index + 1]!.from;
+  for (let i = from; i < to; i++) if (!/^(?:,|and|or|to|-|–)$/.test(tokens[i]!.lower)) return null;
+  return { ...next, basis: "shared" };
+}
+
+/** The nearest count before it in the sentence: "of the 40 vehicles, 12", "six villages: four in the north". */
+export function partOf({ items, index }: Place): ItemPhrase | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item) return { ...item, basis: "elided" };
+  }
+  return null;
+}
+
+export function ofPronoun({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { to } = quantities[index]!;
+  return tokens[to]?.lower === "of" && /^(?:us|you|whom)$/.test(tokens[to + 1]?.lower ?? "") ? PERSON : null;
+}
+
+/** "10 howitzers, including eight “Vasilek”": names that the thing counted before them completes. */
+export function isNameAlone({ sentence }: Place, item: ItemPhrase): boolean {
+  if (item.first < 0) return false;
+  for (let i = item.first; i < item.last; i++) {
+    const token = sentence.tokens[i]!;
+    if (token.kind === "word" && !/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return true;
+}
+
+export function namedPart(place: Place, own: ItemPhrase): ItemPhrase | null {
+  const { sentence, index, items } = place;
+  for (let i = index - 1; i >= 0; i--) {
+    const whole = items[i];
+    if (!whole) continue;
+    const introduced = sentence.tokens
+      .slice(sentence.quantities[i]!.to, sentence.quantities[index]!.from)
+      .some((token) => PART_WORDS.has(token.lower));
+    if (!introduced && whole.basis !== "shared") return null;
+    const kind =
+      whole.basis === "shared" && whole.name.includes(" ") ? whole.name.slice(whole.name.indexOf(" ") + 1) : whole.name;
+    return { ...own, name: `${own.name} ${kind}`, head: whole.head, basis: "shared" };
+  }
+  return null;
+}
+const PART_WORDS = new Set(["including", "among", "which", "namely", ":", "them"]);

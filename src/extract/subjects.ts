@@ -1,0 +1,83 @@
+import { infinitive, singular } from "../grammar.js";
+import { NUMBER_NOUNS } from "../lexicon/things.js";
+import { isKnownPerson } from "./classes.js";
+import { subjectBefore, verbBefore } from "./clause.js";
+import { PERSON, type Place } from "./count-place.js";
+import { itemFrom } from "./item.js";
+import type { ItemPhrase } from "./mention.js";
+import { phraseAfter, phraseBefore } from "./noun-phrase.js";
+import { classOf, isPluralForm, type Sentence } from "./sentence.js";
+import { isVerbAt } from "./verb.js";
+
+/** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
+export function numberOf({ sentence, index }: Place): ItemPhrase | null {
+  const chain = subjectBefore(sentence, sentence.quantities[index]!.from);
+  const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
+  if (!head) return null;
+  if (NUMBER_NOUNS.has(singular(head))) {
+    const counted = chain[1] ?? null;
+    return counted && itemFrom(sentence, counted, "subject");
+  }
+  const { tokens, quantities, owner } = sentence;
+  const { from, to } = quantities[index]!;
+  const verb = verbBefore(sentence, from);
+  const action = verb && infinitive(tokens[verb.last - 1]!.lower);
+  const behind = tokens[to];
+  if (!action || !NUMBERING.has(action) || from - verb.last > 1 || owner[chain[0]!.head]! >= 0) return null;
+  if (behind !== undefined && behind.kind === "word" && classOf(behind) === null) return null;
+  return isPluralForm(tokens[chain[0]!.head]!) ? itemFrom(sentence, chain[0]!, "subject") : null;
+}
+const NUMBERING = new Set(
+  "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline".split(
+    " ",
+  ),
+);
+
+export function groupOf({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const at = quantities[index]!.from;
+  if (tokens[at - 1]?.lower !== "of") return null;
+  const group = phraseBefore(sentence, at - 1);
+  return group && isKnownPerson(tokens[group.head]!.lower) ? itemFrom(sentence, group, "before") : null;
+}
+
+export function recentItem({ recent, sentence, index }: Place): ItemPhrase | null {
+  const item = recent.at(-1);
+  return item && isArgument(sentence, index) ? { ...item, first: -1, last: -1, basis: "elided" } : null;
+}
+
+/** "Thousands fled", "hundreds were arrested": a vague number without a noun is people. */
+export function crowd({ sentence, index }: Place): ItemPhrase | null {
+  const { bound } = sentence.quantities[index]!;
+  return bound === "vague" &&
+    isArgument(sentence, index) &&
+    !sentence.tokens[sentence.quantities[index]!.to]?.lower.startsWith("of")
+    ? PERSON
+    : null;
+}
+
+/** The number stands as subject or object of a verb: "nine more were towed", "they arrested 40"; not "it runs to dozens". */
+function isArgument(sentence: Sentence, index: number): boolean {
+  const { tokens, quantities } = sentence;
+  const { from, to } = quantities[index]!;
+  const behind = tokens[to]?.lower === "more" || tokens[to]?.lower === "others" ? to + 1 : to;
+  return (
+    (tokens[behind] !== undefined && (isVerbAt(sentence, behind) || isVerbAt(sentence, behind + 1))) ||
+    isVerbAt(sentence, from - 1)
+  );
+}
+
+/** "He rang the office five times", "attacked it twice": what was done so often. */
+export function occasion({ sentence, index, items }: Place, own: ItemPhrase): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const same = items.slice(0, index).find((item) => item?.basis === "implied" && item.first >= 0);
+  if (same) return same;
+  if (classOf(tokens[own.last]) === "determiner") {
+    const phrase = phraseAfter(sentence, own.last + 1, false);
+    if (phrase) return itemFrom(sentence, phrase, "after");
+  }
+  const verb = verbBefore(sentence, quantities[index]!.from);
+  const action = verb && classOf(tokens[verb.last - 1]) === null ? infinitive(tokens[verb.last - 1]!.lower) : null;
+  return action && verb ? { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" } : null;
+}
+export const OCCASIONS = new Set(["time", "occasion"]);

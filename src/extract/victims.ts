@@ -1,0 +1,37 @@
+import { singular } from "../grammar.js";
+import { HARM, HARM_HEADS } from "../lexicon/harm.js";
+import { isKnownPerson, isPerson } from "./classes.js";
+import type { Place } from "./count-place.js";
+import { itemFrom } from "./item.js";
+import { headedPhrase, labelOf } from "./labels.js";
+import type { ItemPhrase } from "./mention.js";
+import type { Sentence } from "./sentence.js";
+
+/** "31 victims among civilians, 200 wounded": whom the harm struck, or just persons. */
+export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
+  const { sentence, index, items, list } = place;
+  if (/^among(?:st)?$/.test(sentence.tokens[own.last]?.lower ?? "")) {
+    const phrase = headedPhrase(sentence, own.last + 1);
+    if (phrase) return { ...itemFrom(sentence, phrase, "after"), basis: "after" };
+  }
+  const modifier = sentence.tokens[own.last - 2];
+  if (modifier && own.first <= own.last - 2 && isKnownPerson(modifier.lower))
+    return { ...own, name: singular(modifier.lower), head: singular(modifier.lower) };
+  const labelled = labelOf(place);
+  if (labelled && isPerson(labelled) && !isHarmHead(labelled)) return labelled;
+  for (let i = index - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item && isPerson(item) && (i >= list[0] || isHarmed(sentence, i, index))) return { ...item, basis: "elided" };
+  }
+  return { ...own, name: "person", head: "person" };
+}
+
+/** "Two clerks were killed and seven injured": harm is told between the two numbers, so that both are of one kind. */
+function isHarmed({ tokens, quantities }: Sentence, from: number, to: number): boolean {
+  const between = tokens.slice(quantities[from]!.to, quantities[to]!.from);
+  return between.length < 12 && between.some((token) => HARM.has(token.lower));
+}
+
+/** "seven bodies", but not "two governing bodies", "a knee injury". */
+export const isHarmHead = ({ head, name }: ItemPhrase): boolean =>
+  HARM_HEADS.has(head) && !(/^(?:body|injury)$/.test(head) && name.includes(" "));
