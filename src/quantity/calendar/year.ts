@@ -44,15 +44,20 @@ export const eraYear: DateRule = ({ tokens }, at) => {
 };
 
 /** "in 1994", "the 2016 election", "mid-1992", "1992 and 1994": a four-digit number that its neighbours make a year. */
-export const bareYear: DateRule = ({ tokens }, at) => {
+export const bareYear: DateRule = ({ tokens, segment }, at) => {
   const year = yearAt(tokens, at);
   if (!year || year.value > 2199 || !isFree(tokens, at)) return null;
-  if (isPriceYear(tokens, at, year.value)) return single(at, year.next, YEAR_ONLY(year.value));
+  if (isPriceYear(tokens, at, year.value) || (segment?.kind === "heading" && endsHeading(tokens, at, year.value)))
+    return single(at, year.next, YEAR_ONLY(year.value));
   if (isUnitBehind(tokens, year.next)) return null;
   if (tokens[at]!.kind === "word" && !YEAR_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return null;
   if (!isYearHere(tokens, at, year.value, year.next, 4)) return null;
   return single(at, year.next, YEAR_ONLY(year.value));
 };
+
+// "Timeline 2014", "Annual report 2019": the last word of a short heading
+const endsHeading = (tokens: readonly Token[], at: number, year: number): boolean =>
+  at === tokens.length - 1 && tokens.length <= 4 && year > 1900 && year < 2100;
 
 // "at a cost of 3 million in 2004 dollars"
 const isPriceYear = (tokens: readonly Token[], at: number, year: number): boolean =>

@@ -17,6 +17,8 @@ describe("clock times", () => {
     ["The siren went off at half past four.", "half past four", "T04:30"],
     ["The siren went off at 0540 hours.", "0540 hours", "T05:40"],
     ["The siren went off at 14.20 GMT.", "14.20 GMT", "T14:20"],
+    ["The siren went off at 0040 GMT.", "0040 GMT", "T00:40"],
+    ["He left at six in the morning.", "six in the morning", "T06:00"],
     ["It struck at noon.", "noon", "T12:00"],
     ["It struck at midnight.", "midnight", "T00:00"],
     ["The signal came at 18:04:55.", "18:04:55", "T18:04:55"],

@@ -7,6 +7,7 @@ describe("absolute dates", () => {
     ["The ferry sank on March 14, 2011, off the coast.", "March 14, 2011", "2011-03-14"],
     ["The ferry sank on March 14,2011.", "March 14,2011", "2011-03-14"],
     ["Signed on the 3rd of June 1987.", "3rd of June 1987", "1987-06-03"],
+    ["Signed on the 23d day of January, 1856.", "23d day of January, 1856", "1856-01-23"],
     ["Signed on June the third, 1987.", "June the third, 1987", "1987-06-03"],
     ["Signed on the twenty-second of June 1987.", "twenty-second of June 1987", "1987-06-22"],
     ["Sept. 30, 1993 was a Thursday.", "Sept. 30, 1993", "1993-09-30"],
@@ -170,6 +171,30 @@ describe("months, years, decades, centuries", () => {
         ["summer 2012", "2012-06/2012-08"],
       ],
     ],
+    [
+      "The 2019 second quarter and 3Q 2018.",
+      [
+        ["2019 second quarter", "2019-04/2019-06"],
+        ["3Q 2018", "2018-07/2018-09"],
+      ],
+    ],
+    [
+      "A profit in FY2021, and in Q1 FY22.",
+      [
+        ["FY2021", "2021"],
+        ["Q1 FY22", "2022-01/2022-03"],
+      ],
+    ],
+    ["It cost 3 million in 2004 dollars.", [["2004", "2004"]]],
+    [
+      "Mayor (1975, 1978-82) and judge (1990).",
+      [
+        ["1975", "1975"],
+        ["1978-82", "1978/1982"],
+        ["1990", "1990"],
+      ],
+    ],
+    ["He was ousted by the 2019 vote.", [["2019", "2019"]]],
     ["The winter of 2020-21 was mild.", [["winter of 2020-21", "2020-12/2021-02"]]],
   ] as const)("%s", (text, expected) => expect(datesOf(text)).toEqual(expected));
 

@@ -2,7 +2,7 @@ import { readAmount } from "../../../src/quantity/amounts.js";
 import { readTemporal, refineTemporal } from "../../../src/quantity/calendar/index.js";
 import { emptyMemory, type Scan } from "../../../src/quantity/scan.js";
 import { tokenize } from "../../../src/tokens.js";
-import type { Document, Quantity } from "../../../src/types.js";
+import type { Document, Quantity, Segment } from "../../../src/types.js";
 
 export const documentOf = (text: string, published: string | null): Document => ({
   id: "d",
@@ -16,14 +16,28 @@ export const documentOf = (text: string, published: string | null): Document => 
   lang: "en",
 });
 
-/** Every quantity that `text` holds, each line read as a segment of one document. */
+const segmentOf = (kind: Segment["kind"], start: number, end: number): Segment => ({
+  kind,
+  block: 0,
+  span: { start, end },
+  speaker: null,
+  quoted: false,
+  repeatOf: null,
+  heading: null,
+  label: null,
+  column: null,
+});
+
+/** Every quantity that `text` holds, each line read as a segment of one document, a heading where it begins with "#". */
 export function readAll(text: string, published: string | null = null): (Quantity & { readonly quote: string })[] {
   const document = documentOf(text, published);
   const memory = emptyMemory();
   const lines = [...text.matchAll(/[^\n]+/g)];
   return lines.flatMap((line) => {
-    const tokens = tokenize(text, line.index, line.index + line[0].length);
-    return readLine({ document, tokens, memory }).map((quantity) => ({
+    const heading = line[0].startsWith("# ");
+    const [start, end] = [line.index + (heading ? 2 : 0), line.index + line[0].length];
+    const segment = segmentOf(heading ? "heading" : "sentence", start, end);
+    return readLine({ document, tokens: tokenize(text, start, end), memory, segment }).map((quantity) => ({
       ...quantity,
       quote: text.slice(quantity.span.start, quantity.span.end),
     }));

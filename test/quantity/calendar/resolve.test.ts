@@ -28,6 +28,7 @@ describe("a day without a year", () => {
   test.each([
     ["the same sentence", "He came on 3 March 2014 and left on 16 May.", ["2014-03-03", "2014-05-16"]],
     ["the turn of a year in it", "He came on 28 December 2013 and left on 2 January.", ["2013-12-28", "2014-01-02"]],
+    ["a month in it", "He fell ill in June 2014 and died on 3 July.", ["2014-06", "2014-07-03"]],
     ["a narrative of long ago", "He came on 3 March 2014.\nOn 16 May he left.", ["2014-03-03", "2014-05-16"]],
     ["the news after an aside", "He came on 3 March 2014.\nOn 2 March he left.", ["2014-03-03", "2021-03-02"]],
     [
@@ -37,6 +38,12 @@ describe("a day without a year", () => {
     ],
   ])("takes the year from %s", (_, text, values) => expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual(values));
 
+  test.each([
+    ["Timeline 2014", "2014-05-03"],
+    ["What the council decided in the summer of 2014 and why", "2020-05-03"],
+  ])("a heading fixes it where the heading is about it: %s", (heading, value) =>
+    expect(datesOf(`# ${heading}\nThe mill burned on 3 May.`, PUBLISHED).at(-1)).toEqual(["3 May", value]),
+  );
   test("has none where nothing fixes it", () =>
     expect(datesOf("It burned on 12 November.")).toEqual([["12 November", "--11-12"]]));
   test("leans on a date of the text where the document has none", () =>
@@ -55,6 +62,11 @@ describe("reckoned from the document's date", () => {
     ["The dam broke this morning.", "this morning", "2021-03-10"],
     ["The dam broke on Friday.", "Friday", "2021-03-05"],
     ["The dam broke on Wednesday.", "Wednesday", "2021-03-10"],
+    ["It hit the coast Friday UAE time.", "Friday", "2021-03-05"],
+    ["Polls open on Sunday.", "Sunday", "2021-03-14"],
+    ["It fell by the market close on Friday.", "Friday", "2021-03-05"],
+    ["Talks begin next week Thursday.", "next week Thursday", "2021-03-18"],
+    ["He left on the January 29 plane.", "January 29", "2021-01-29"],
     ["The dam broke late Monday.", "Monday", "2021-03-08"],
     ["The dam broke last Wednesday.", "last Wednesday", "2021-03-03"],
     ["Talks will begin on Friday.", "Friday", "2021-03-12"],
