@@ -1,12 +1,11 @@
 import type { Claim, Figure } from "../types.js";
-import { amountOf } from "./amount.js";
 import { figureOf } from "./figure.js";
 import { sentencesOf, textBetween } from "./sentence.js";
-import { type Subject, subjectOf } from "./subject.js";
+import { readSubject, type Subject } from "./subject.js";
 
 const TOTAL_BEFORE =
   /(?:\b(?:total(?:ling|ing|s)?(?: of)?|in all|altogether|sum of|overall|combined|together|making|makes?|i\.e\.|=)[\s,:–—-]{0,3}(?:of |some |about )?)$/i;
-const TOTAL_AFTER = /^\W{0,3}(?:\p{L}+\W{1,2}){0,3}(?:in all|altogether|in total|overall|combined|together|total)\b/iu;
+const TOTAL_AFTER = /^\s?(?:\p{L}+\s){0,3}(?:in all|altogether|in total|overall|combined)\b/iu;
 const AMONG =
   /\b(?:including|include[sd]?|among (?:them|whom|which|these|those)|of which|of whom|of them|of these|of those|whom|out of which)\b/i;
 const OF_THE = /\b(?:out )?of (?:the|these|those|its|their|all|a total of)\s*(?:\p{L}+\s){0,2}$/iu;
@@ -29,10 +28,10 @@ export function sentenceFigures(document: readonly Claim[]): Figure[] {
 /** Claims of one sentence as subjects; one without an item ("eight of them") takes the item of the one before it. */
 function filled(claims: readonly Claim[]): Subject[] {
   const subjects: Subject[] = [];
+  let item: string | null = null;
   for (const claim of claims) {
-    const before = subjects.at(-1)?.claim;
-    const item = claim.item ?? before?.item ?? null;
-    const subject = item === null || amountOf(claim) === null ? null : subjectOf({ ...claim, item });
+    item = claim.item ?? item;
+    const subject = readSubject({ ...claim, item });
     if (subject) subjects.push({ ...subject, claim });
   }
   return subjects;

@@ -60,16 +60,15 @@ function pairSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null
 
 // 28 years of talks in a text of 2020, and "since 1992"
 function sinceSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
+  const years = duration.claim.best!;
   const stated = duration.claim.asOf ?? duration.claim.published;
-  if (duration.claim.unit !== "year" || stated === null || duration.amount.best! < 3) return null;
+  if (duration.claim.unit !== "year" || stated === null || years < 3) return null;
   const year = Number(stated.split("/").at(-1)!.slice(0, 4));
   const starts = dates.filter(
-    (date) => /^\d{4}$/.test(date.claim.value ?? "") && isSince(date) && year - Number(date.claim.value) === duration.amount.best,
+    (date) => /^\d{4}$/.test(date.claim.value ?? "") && isSince(date) && year - Number(date.claim.value) === years,
   );
-  const own = starts.filter((date) => isSameTopic(date, duration) || duration.amount.best! > 20);
-  return own.length > 0
-    ? [figureOf("sum", [duration], own, { span: [duration.amount.best! * 365.25, duration.amount.best! * 365.25] })]
-    : null;
+  const own = starts.filter((date) => isSameTopic(date, duration) || years > 20);
+  return own.length > 0 ? [figureOf("sum", [duration], own, { span: [duration.amount.best!, duration.amount.best!] })] : null;
 }
 
 const isSince = ({ claim }: Subject): boolean => {

@@ -16,6 +16,19 @@ const COUNTRY_WORDS = new Set(
   ),
 );
 
+/** Parts of many names: that both bays are bays makes them no one bay. */
+const PARTS_OF_NAMES = new Set(
+  "bay lake river mount mountain mountains hill island islands sea ocean gulf strait valley desert forest canal bridge tunnel road street square avenue highway airport port station city town village district region province county state upper lower great little old new saint san santa los las el al de la le university hospital school church group bank party union company council committee agency office ministry corridor war battle treaty agreement front line"
+    .split(" ")
+    .map(skeleton),
+);
+
+// "Ostrava Bay" is told by "Ostrava"; "the Bay" alone by what it has
+function telling(names: readonly string[]): string[] {
+  const own = names.filter((name) => !PARTS_OF_NAMES.has(name));
+  return own.length > 0 ? own : [...names];
+}
+
 /** Spelling reduced to what transliterations share: "Kalbadjar" and "Kalbajar", "Qubadli" and "Gubadli", "Reppelent" and "Repellent". */
 export function skeleton(word: string): string {
   return word
@@ -54,7 +67,7 @@ export function namesOf(text: string, isSentence: boolean): string[] {
     if (NO_NAMES.has(lower) || COUNTRY_WORDS.has(lower) || word.length < 2) continue;
     names.push(skeleton(word));
   }
-  return names;
+  return telling(names);
 }
 
 // A word that opens a sentence has a capital anyway: a name only when the grammar knows no such word.
@@ -68,10 +81,8 @@ const isCommon = (lower: string): boolean =>
 
 /** The words of a place as skeletons, without "near", "district" and the like. */
 export function placeWords(place: string): string[] {
-  return [...place.matchAll(WORD)]
-    .map((match) => match[0])
-    .filter((word) => /^\p{Lu}/u.test(word) && !NO_NAMES.has(word.toLowerCase()))
-    .map(skeleton);
+  const words = [...place.matchAll(WORD)].map((match) => match[0]);
+  return telling(words.filter((word) => /^\p{Lu}/u.test(word) && !NO_NAMES.has(word.toLowerCase())).map(skeleton));
 }
 
 /** True of one name in two spellings: equal skeletons, or one letter apart in a long word. */
