@@ -513,7 +513,7 @@ export const STATES: ReadonlySet<string> = new Set(
     "rise fall grow increase decrease decline drop climb jump surge soar shrink double triple halve change move go come turn bring give make use try try help " +
     "face meet follow lead leave let allow enable cause result begin start continue keep stop approve agree decide plan intend account make serve feature represent " +
     "relate base carry accord compare link associate surround adjoin border name title date age aim let seat house accommodate boast enjoy share involve rank score " +
-    "suffer sustain experience undergo receive bear endure inflict incur"
+    "suffer sustain experience undergo receive bear endure inflict incur record log document verify detect identify tally"
   ).split(" "),
 );
 

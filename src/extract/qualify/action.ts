@@ -57,8 +57,9 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
   }
 }
 
-const governed = (mention: Mention, governor: Governor | null): Action | null =>
-  governor?.chain.length ? named(mention, governor.chain) : null;
+function governed(mention: Mention, governor: Governor | null): Action | null {
+  return governor?.chain.some(({ entries, own }) => entries.length || own.length) ? named(mention, governor.chain) : null;
+}
 
 function amount(scene: Scene, mention: Mention): Action | null {
   const noun = amountSubject(scene, mention);
@@ -88,7 +89,7 @@ function predicateAction(scene: Scene, mention: Mention): Action | null {
   const event = predicateOf(scene, mention);
   if (!event || event.form === "noun" || (event.form === "modifier" && scene.tokens[event.first - 1]?.lower !== "those"))
     return null;
-  if (event.form === "passive" || event.form === "state") return named(mention, chainFrom(scene, event));
+  if (event.form === "passive" || event.form === "state") return event.other ? null : named(mention, chainFrom(scene, event));
   const own =
     event.own.find((entry) => suits(entry, mention)) ??
     (mention.kind === "count" && event.own.length === 1 ? event.own[0] : undefined);
@@ -103,8 +104,10 @@ function predicateOf(scene: Scene, mention: Mention): EventWord | null {
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);
-    if (event && event.form !== "noun") return event;
+    if (event && !isEmpty(event) && event.form !== "noun") return event;
+    if (event && !linksOn(token.lower) && event.form !== "noun") return null;
     if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || GET.has(token.lower)) continue;
+    if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
     if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
     if (RELATIVES.has(token.lower) || isFiller(token.lower) || linksOn(token.lower)) continue;
     if (isStop(token) || /^[,:–—]$/.test(token.text) || AND.has(token.lower)) return null;
@@ -120,19 +123,23 @@ const amongThe = (scene: Scene, at: number): EventWord | null =>
     ({ first, form }) => first > at && first < at + 6 && (form === "state" || form === "bare" || form === "modifier"),
   ) ?? null;
 
+// A verb of reporting or of a state tells nothing by itself: "had been confirmed dead".
+const isEmpty = ({ entries, own, other }: EventWord): boolean => entries.length === 0 && own.length === 0 && other === null;
+
 // Words that begin another clause than the figure's.
 const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;
 
-/** Verbs of no lexicon that persons are the subject of ("voted", "queued"), where nothing else tells what happened. */
+/** Verbs of no lexicon, where nothing else tells what happened: those that govern the figure, or that persons are the subject of ("queued"). */
 function weakAction(scene: Scene, mention: Mention): Action | null {
   const governor = governorOf(scene, mention);
-  const event = governor ? null : predicateOf(scene, mention);
-  if (!event?.other) return null;
-  const direct =
-    event.first === phraseEnd(mention) ||
-    HAVE.has(scene.tokens[event.first - 1]!.lower) ||
-    RELATIVES.has(scene.tokens[event.first - 1]!.lower);
-  return direct && isPersons(mention) && event.form !== "modifier" ? { name: event.other, event } : null;
+  if (governor) return governor.chain.length ? named(mention, governor.chain) : null;
+  const event = predicateOf(scene, mention);
+  if (!event?.other || event.form === "modifier") return null;
+  if (event.form === "passive") return { name: event.other, event };
+  const before = scene.tokens[event.first - 1]!.lower;
+  return isPersons(mention) && (event.first === phraseEnd(mention) || HAVE.has(before) || RELATIVES.has(before))
+    ? { name: event.other, event }
+    : null;
 }
 
 /** The predicate behind a list: "16 posts, 196 tanks and two radars were destroyed". */
@@ -143,13 +150,14 @@ function saidBehind(scene: Scene, mention: Mention): EventWord | null {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);
     if (
-      event?.form === "passive" ||
+      (event?.form === "passive" && !isEmpty(event)) ||
       event?.form === "state" ||
       (event?.form === "bare" && (event.entries.length || event.own.length))
     )
       return event;
-    if (event && event.form !== "noun" && event.form !== "modifier") return null;
+    if (event && event.form !== "noun" && event.form !== "modifier" && !linksOn(token.lower)) return null;
     if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || scene.starts.has(at)) return null;
+    if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
     if (isStateVerb(scene, at) && !linksOn(token.lower) && !BE.has(token.lower) && !HAVE.has(token.lower)) return null;
   }
   return null;
@@ -204,6 +212,8 @@ function nearAction(scene: Scene, mention: Mention): Action | null {
   return null;
 }
 
+const AMMUNITION = /^(?:shell|rocket|missile|bomb|round|projectile|munition|drone|mine|grenade|torpedo|salvo)$/;
+
 // "starting from 27 September", "in the beginning of 1990" tell the date, not what happened on it.
 const ASPECTS = /^(?:starting|beginning|ending|start|end|outset|onset)$/;
 
@@ -214,7 +224,7 @@ function instrumentAction(scene: Scene, mention: Mention): Action | null {
     const near = nearAction(scene, mention);
     return near?.event?.entries[0]?.class === "business" ? near : null;
   }
-  if (mention.kind !== "equipment" || before !== "with") return null;
+  if (before !== "with" || !AMMUNITION.test(mention.item?.head ?? "")) return null;
   const attack = scene.events.findLast(
     (event) =>
       event.last < mention.quantity.from && event.entries.some((entry) => /^(?:shelled|bombed|attacked|hit)$/.test(entry.id)),

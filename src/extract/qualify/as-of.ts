@@ -49,7 +49,14 @@ function nearest(scene: Scene, mention: Mention, dates: readonly Quantity[]): Qu
 }
 
 const barred = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (/^(?:[.;?!]|which|who)$/.test(tokens[at]!.lower)) return true;
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!;
+    if (
+      /^(?:[.;?!]|which|who|than|compared|against|versus|whereas)$/.test(lower) ||
+      (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? ""))
+    )
+      return true;
+  }
   return false;
 };
 

@@ -76,13 +76,19 @@ const saysAt = (tokens: readonly Token[], at: number): boolean => {
 function subjectEndingAt(tokens: readonly Token[], verb: number): string | null {
   let last = verb;
   while (last > 0 && (isFiller(tokens[last - 1]!.lower) || HAVE.has(tokens[last - 1]!.lower))) last--;
+  if (tokens[last - 1]?.text === ",") last--;
   let first = last;
   while (first > 0 && first > last - 12) {
     const token = tokens[first - 1]!;
     if (isStop(token) || /^[,:“”"–—]$/.test(token.text) || /^(?:and|but|that|while|when|as)$/.test(token.lower)) break;
     first--;
   }
-  if (first === last || PREPOSITIONS.has(tokens[first]!.lower) || /^(?:it|there|which|who|that|i|we)$/.test(tokens[first]!.lower))
+  if (
+    first === last ||
+    PREPOSITIONS.has(tokens[last - 1]!.lower) ||
+    PREPOSITIONS.has(tokens[first]!.lower) ||
+    /^(?:it|there|which|who|that|i|we)$/.test(tokens[first]!.lower)
+  )
     return null;
   return surface(tokens, first, last);
 }
@@ -125,7 +131,10 @@ function inQuotes({ tokens }: Scene, mention: Mention): boolean {
 function roleIn(text: string, cast: Cast): string | null {
   const found = ROLE.exec(text)?.groups;
   if (!found) return null;
-  const country = found.country ?? partyAt(tokenize(found.demonym!), 0, cast)?.id;
+  const country =
+    found.country ??
+    partyAt(tokenize(found.demonym!), 0, cast)?.id ??
+    /^(?<name>\p{Lu}\p{Ll}+ia)n$/u.exec(found.demonym!)?.groups?.name;
   const title = found.after ?? found.before!;
   return country ? `${title[0]!.toUpperCase()}${title.slice(1)} of ${country}` : null;
 }

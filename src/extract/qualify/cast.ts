@@ -31,6 +31,8 @@ const CAPITAL_WORD = /\p{Lu}[\p{L}]{1,30}/gu;
 const ARMED =
   /^(?:['’]s?)?\s(?:\p{L}{1,12}\s){0,2}?(?:army|armed|forces?|troops|military|tanks?|artillery|occup\p{L}{2,6}|aggress\p{L}{2,4}|soldiers|fighters|militants|attacks?|shelling|bombardment|strikes?|missiles?|drones?|losses|lost|side|servicemen|invasion|units)\b/iu;
 
+const ARMED_OF = /(?:army|forces|troops|military|tanks|soldiers|losses|aggression) of (?:the )?(?:Republic of )?$/i;
+
 function readCast(document: Document): Cast {
   const { text } = document;
   const counts = new Map<string, number>();
@@ -43,7 +45,7 @@ function readCast(document: Document): Cast {
     if (!found) continue;
     add(counts, found.id);
     const after = text.slice(found.end, found.end + 70);
-    if (ARMED.test(after)) add(armed, found.id);
+    if (ARMED.test(after) || ARMED_OF.test(text.slice(Math.max(0, match.index - 30), match.index))) add(armed, found.id);
     const person = spokespersonAt(text, match.index, after);
     if (!person) continue;
     add(named, found.id);
@@ -126,8 +128,9 @@ function inventedIn(text: string, publisher: string): ReadonlyMap<string, string
     for (const source of [text, publisher])
       for (const match of source.matchAll(pattern)) {
         const name = match.groups!.name!;
-        const before = source.slice(Math.max(0, match.index - 20), match.index);
-        if (isKnownWord(name) || (match[0].startsWith(name) && /\p{Lu}\p{L}+ $/u.test(before))) continue;
+        const before = /(?<word>\p{Lu}\p{L}+) $/u.exec(source.slice(Math.max(0, match.index - 20), match.index))?.groups?.word;
+        // "Red Horse army": the last word of a longer name is no party
+        if (isKnownWord(name) || (match[0].startsWith(name) && before && !NOT_PARTIES.has(before))) continue;
         addInvented(found, name);
       }
   return found;

@@ -192,6 +192,9 @@ function standsAsVerb(tokens: readonly Token[], at: number, starts: ReadonlySet<
   if (!previous || previous.kind === "sign") return false;
   if (previous.lower === "to" || MODALS.has(previous.lower) || PRONOUNS.has(previous.lower)) return true;
   if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(previous.lower)) return true;
+  // "will invest 2 billion and create 2,000 jobs"
+  if (AND.has(previous.lower) && starts.has(at + 1))
+    return tokens.slice(Math.max(0, at - 16), at).some(({ lower }) => MODALS.has(lower) || lower === "to");
   if (PREPOSITIONS.has(previous.lower) || DETERMINERS.has(previous.lower) || isAdjective(previous.lower)) return false;
   const word = tokens[at]!.lower;
   return (

@@ -52,6 +52,7 @@ function eventGovernor(scene: Scene, event: EventWord, start: number): Governor 
   // "talking about the border and seven districts": what follows a preposition is no object
   if (
     event.form !== "noun" &&
+    !scene.starts.has(event.last) &&
     PREPOSITIONS.has(scene.tokens[event.last]?.lower ?? "") &&
     scene.tokens[event.last]!.lower !== "of"
   )

@@ -41,7 +41,7 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast): str
 }
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>
-  /^(?:the|both|an?)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  /^(?:the|both|an?|this|that|these|those)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
 
 const isDirection = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -50,7 +50,7 @@ const isDirection = (token: Token | undefined): boolean =>
     token.lower,
   );
 
-function commonPlace(tokens: readonly Token[], at: number): string | null {
+export function commonPlace(tokens: readonly Token[], at: number): string | null {
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(at, at + length).map((token) => token.lower);
     if (words.length === length && COMMON_PLACES.test(words.join(" "))) return words.join(" ");

@@ -1,10 +1,11 @@
-import { isAdjective } from "../../grammar.js";
+import { firstAnswer } from "../../first-answer.js";
+import { isAdjective, isFirstName } from "../../grammar.js";
 import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { partyAt } from "./parties.js";
-import { nameAt, PLACE_SORTS, placeAt } from "./place-names.js";
+import { commonPlace, nameAt, PLACE_SORTS, placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import type { Sides } from "./side.js";
 import { BE, isCapitalised, isStop } from "./words.js";
@@ -17,7 +18,18 @@ const WHERE = setOf(
 const EVENT_NOUNS = setOf(
   "earthquake quake flood floods fire wildfire blaze blast explosion bombing crash disaster attack attacks shooting shootings massacre battle siege tunnel bridge dam plant mine airport summit protest march derailment eruption landslide avalanche corridor stampede collapse",
 );
+const STRUCK = setOf("liberated occupied captured recaptured destroyed bombed shelled attacked hit flooded evacuated");
 const MEASURED = setOf("population economy territory area inhabitants residents gdp unemployment inflation turnout");
+
+type Rule = (scene: Scene, mention: Mention, sides: Sides) => string | null;
+
+const RULES: readonly Rule[] = [
+  ownerPlace, // before subjectPlace: "Tarn's population" has both
+  subjectPlace,
+  eventPlace,
+  struckPlace,
+  anaphor, // last: it looks at other sentences
+];
 
 interface Found {
   readonly name: string;
@@ -29,7 +41,17 @@ export function placeOf(scene: Scene, mention: Mention, sides: Sides): string | 
   const { cast } = sides;
   const [behind, before] = [placeBehind(scene, mention, cast), placeBefore(scene, mention, cast)];
   const near = behind && before ? (before.gap < behind.gap ? before : behind) : (behind ?? before);
-  return near?.name ?? ownerPlace(scene, mention) ?? eventPlace(scene, mention, cast) ?? anaphor(scene, mention, sides);
+  return sameThing(scene, mention, near) ?? near?.name ?? firstAnswer(RULES, (rule) => rule(scene, mention, sides));
+}
+
+/** A measure of the thing that the paragraph measured before holds for the same place: "a corridor 5 km wide was agreed". */
+function sameThing({ context, segment }: Scene, mention: Mention, near: Found | null): string | null {
+  if (!/^(?:distance|area|measure)$/.test(mention.kind) || !mention.item || (near && near.gap < 8)) return null;
+  const before = context.earlier.at(-1);
+  if (!before || before.mention.kind !== mention.kind || segment.block - before.mention.segment.block > 1) return null;
+  return before.mention.item?.head === mention.item.head || before.mention.attribute === mention.attribute
+    ? before.qualifiers.place
+    : null;
 }
 
 function placeBehind({ tokens, starts }: Scene, mention: Mention, cast: Cast): Found | null {
@@ -63,7 +85,12 @@ function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string |
   if (!name) return null;
   const before = tokens[of - 1]?.lower ?? "";
   if (/^(?:from|to)$/.test(tokens[of - 2]?.lower ?? "") || /^(?:from|to)$/.test(tokens[of - 3]?.lower ?? "")) return null;
-  return PLACE_SORTS.has(before) || MEASURED.has(before) || PLACE_SORTS.has(name.split(" ").at(-1)!.toLowerCase()) ? name : null;
+  return PLACE_SORTS.has(before) ||
+    MEASURED.has(before) ||
+    /^(?:siege|battle|bombing|shelling|liberation|occupation|fall|bombardment|destruction)$/.test(before) ||
+    PLACE_SORTS.has(name.split(" ").at(-1)!.toLowerCase())
+    ? name
+    : null;
 }
 
 /** "Armenia's population is 99 percent": what is measured belongs to the place. */
@@ -79,15 +106,51 @@ function ownerPlace({ tokens }: Scene, mention: Mention): string | null {
   return null;
 }
 
+/** "Mira has an area of 40 square kilometres": what has an area or inhabitants is a place. */
+function subjectPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
+  if (mention.kind !== "area" && mention.attribute !== "population") return null;
+  const at = tokens.findIndex((token) => isCapitalised(token));
+  return at < 0 || at > 2 || at >= mention.quantity.from ? null : subjectName(tokens, at, cast);
+}
+
+const subjectName = (tokens: readonly Token[], at: number, cast: Cast): string | null => {
+  const name = nameAt(tokens, at);
+  return name && /^(?:is|was|has|had|covers|covered|been|would|will)$/.test(tokens[at + name.length]?.lower ?? "")
+    ? placeAt(tokens.slice(at, at + name.length), 0, cast)
+    : null;
+};
+
+/** "Tarn was shelled", "the bombing of Tarn", "Tarn would be liberated": what towns suffer tells where. */
+function struckPlace({ tokens, events }: Scene, mention: Mention, { cast }: Sides): string | null {
+  for (const event of events) {
+    if (Math.abs(event.first - mention.quantity.from) > 25 || !event.entries.some((entry) => STRUCK.has(entry.id))) continue;
+    const object =
+      event.form === "noun" && tokens[event.last]?.lower === "of" ? event.last + 1 : event.form === "active" ? event.last : -1;
+    const place =
+      object > 0 ? placeAt(tokens, object, cast) : event.form === "passive" ? nameBefore(tokens, event.first, cast) : null;
+    if (place) return place;
+  }
+  return null;
+}
+
+function nameBefore(tokens: readonly Token[], verb: number, cast: Cast): string | null {
+  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
+    if (!isCapitalised(tokens[at]!)) continue;
+    while (at > 0 && (isCapitalised(tokens[at - 1]!) || tokens[at - 1]!.text === "-")) at--;
+    return subjectName(tokens, at, cast);
+  }
+  return null;
+}
+
 /** "the Halden earthquake", "the Lindholm corridor": the name of the event or work says where. */
-function eventPlace({ tokens }: Scene, mention: Mention, cast: Cast): string | null {
+function eventPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
   const from = Math.max(1, mention.quantity.from - 25);
   for (let at = from; at < tokens.length && at < mention.quantity.to + 25; at++) {
     if (!EVENT_NOUNS.has(tokens[at]!.lower)) continue;
     let first = at;
     while (first > 0 && tokens[first - 1]!.kind === "word" && isCapitalised(tokens[first - 1]!) && first > at - 3) first--;
     if (/^(?:the|a|an|this|that|in|after|our|his|their|deadly)$/.test(tokens[first]!.lower)) first++;
-    if (first >= at || partyAt(tokens, first, cast)?.demonym) continue;
+    if (first >= at || partyAt(tokens, first, cast)?.demonym || /(?:[^aeiou]ian|ish|ese)$/.test(tokens[first]!.lower)) continue;
     const name = placeAt(tokens.slice(first, at), 0, cast);
     if (name) return name;
   }
@@ -114,6 +177,11 @@ function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): string |
 }
 
 const namesSort = (tokens: readonly Token[], at: number): boolean => {
+  if (
+    /^(?:those|these)$/.test(tokens[at]!.lower) &&
+    /^(?:areas|regions|places|territories|districts)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return true;
   if (!/^(?:this|that|the)$/.test(tokens[at]!.lower)) return false;
   const noun = isAdjective(tokens[at + 1]?.lower ?? "") && tokens[at + 1]!.lower !== "region" ? at + 2 : at + 1;
   return (
@@ -136,7 +204,12 @@ function lastPlace(scene: Scene, mention: Mention, cast: Cast): string | null {
 }
 
 function lastPlaceIn(tokens: readonly Token[], cast: Cast): string | null {
-  for (let at = tokens.length - 1; at > 0; at--) {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const named =
+      commonPlace(tokens, at) ??
+      (isCapitalised(tokens[at]!) && (at === 0 || !isCapitalised(tokens[at - 1]!)) ? ownerOrSubject(tokens, at, cast) : null);
+    if (named) return named;
+    if (at === 0) return null;
     if (tokens[at]!.lower === "of" && PLACE_SORTS.has(tokens[at - 1]!.lower)) {
       const name = placeAt(tokens, at + 1, cast);
       if (name) return name;
@@ -146,4 +219,12 @@ function lastPlaceIn(tokens: readonly Token[], cast: Cast): string | null {
     if (name) return name;
   }
   return null;
+}
+
+// "Tarn was occupied", "Tarn's independence": a name that something is said of, where no body or person bears it.
+function ownerOrSubject(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const name = nameAt(tokens, at);
+  if (!name || isFirstName(name.words[0]!.toLowerCase())) return null;
+  const next = tokens[at + name.length]?.lower ?? "";
+  return /^(?:['’]s|was|is)$/.test(next) ? placeAt(tokens.slice(at, at + name.length), 0, cast) : null;
 }

@@ -6,7 +6,7 @@ import { isStateVerb } from "./governor.js";
 import type { Action } from "./named.js";
 import { partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { CLAUSE_OPENERS, HAVE, isStop, PREPOSITIONS } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const HARM = setOf(
@@ -45,7 +45,7 @@ export function sideOf(scene: Scene, mention: Mention, action: Action | null, si
     ownerBehind(scene, mention, sides) ??
     receiver(scene, mention, names, sides) ??
     actorSide(scene, mention, names, sides) ??
-    announcedSide(scene, mention, sides) ??
+    announcedSide(scene, mention, names, sides) ??
     tailSide(scene, mention, names, sides)
   );
 }
@@ -143,25 +143,41 @@ interface Actor {
 
 /** The party, "we" or "they" that is the subject of the verb before the figure. */
 function actorOf(scene: Scene, mention: Mention, sides: Sides): Actor | null {
-  const { tokens } = scene;
   const verb = verbBefore(scene, mention);
-  if (verb < 0) return null;
-  const event = scene.eventAt.get(verb);
+  const party = verb < 0 ? null : subjectOf(scene, verb, sides, 3);
+  if (!party) return null;
+  const form = scene.eventAt.get(verb)?.form;
+  return { party, verb: scene.tokens[verb]!.lower, acts: form === "active" || form === "bare" };
+}
+
+/** Looks at the words between the verb and the seam before it; a verb coordinated with an earlier one ("destroyed 4 and took 9") has its subject. */
+function subjectOf(scene: Scene, verb: number, sides: Sides, depth: number): string | null {
+  const { tokens } = scene;
+  let empty = true;
   for (let at = verb - 1; at >= 0 && at > verb - 30; at--) {
-    const { lower } = tokens[at]!;
+    const { lower, kind } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    const before = tokens[at - 1]?.lower ?? "";
-    const party = lower === "they" ? nearestRole(tokens, at, 30, sides) : roleAt(tokens, at, sides);
-    if (
-      party &&
-      !/^(?:in|at|near|on|against|with|over|for|into|around)$/.test(before) &&
-      !/^(?:in|at|near|against)$/.test(tokens[at - 2]?.lower ?? "")
-    )
-      return { party, verb: tokens[verb]!.lower, acts: event?.form === "active" || event?.form === "bare" };
-    if (CLAUSE_OPENERS.has(lower) && !/^(?:which|who|that)$/.test(lower)) return null;
+    if (/^(?:they|it)$/.test(lower)) return nearestRole(tokens, at, 30, sides);
+    if (/^(?:which|who|that)$/.test(lower)) return empty ? nearestRole(tokens, at, 8, sides) : null;
+    if (AND.has(lower) || lower === "," || CLAUSE_OPENERS.has(lower))
+      return empty && depth > 0 ? earlierSubject(scene, at, sides, depth - 1) : null;
+    const party = underPreposition(tokens, at) ? null : roleAt(tokens, at, sides);
+    if (party) return party;
+    if (kind === "word" && !isFiller(lower) && !HAVE.has(lower) && !BE.has(lower) && !MODALS.has(lower)) empty = false;
   }
   return null;
 }
+
+function earlierSubject(scene: Scene, before: number, sides: Sides, depth: number): string | null {
+  const event = scene.events.findLast(({ form, last }) => last <= before && (form === "active" || form === "bare"));
+  return event ? subjectOf(scene, event.first, sides, depth) : null;
+}
+
+const underPreposition = (tokens: readonly Token[], at: number): boolean => {
+  const [one, two] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+  return PLACING.test(one) || (/^(?:the|this|a)$/.test(one) && PLACING.test(two));
+};
+const PLACING = /^(?:in|at|near|on|against|with|over|for|into|around|under)$/;
 
 function verbBefore(scene: Scene, mention: Mention): number {
   const { tokens } = scene;
@@ -193,10 +209,10 @@ function agentOf(scene: Scene, mention: Mention, sides: Sides): string | null {
 }
 
 /** "the list of Armenia's destroyed equipment – 16 posts, 196 tanks": the clause before the sign names the owner. */
-function announcedSide({ tokens }: Scene, mention: Mention, sides: Sides): string | null {
+function announcedSide({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   for (let at = mention.quantity.from - 1; at > 0; at--) {
     if (isStop(tokens[at]!)) return null;
-    if (/^[:–—]$/.test(tokens[at]!.text)) return onlyRole(tokens.slice(Math.max(0, at - 25), at), sides);
+    if (/^[:–—]$/.test(tokens[at]!.text)) return announcedRole(tokens.slice(Math.max(0, at - 25), at), names, sides);
   }
   return null;
 }
@@ -214,6 +230,16 @@ function tailSide(scene: Scene, mention: Mention, names: readonly string[], side
     if (party) return tokens.slice(at).some((_, offset) => scene.eventAt.get(at + offset)?.form === "passive") ? party : null;
   }
   return null;
+}
+
+// "We now use the equipment taken as trophies – 18 tanks": what we captured was the enemy's.
+function announcedRole(tokens: readonly Token[], names: readonly string[], sides: Sides): string | null {
+  const ours = tokens.some(({ lower }) => lower === "we");
+  const named = onlyRole(
+    tokens.filter(({ lower }) => lower !== "we" && lower !== "us"),
+    sides,
+  );
+  return named ?? (ours && names.includes("captured") ? sides.enemy : null);
 }
 
 /** The one party of these words; null where they name none or several. */

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { fieldBy } from "./claims.js";
+
+test.each<[string, Record<string, string | null>]>([
+  // active, passive, participles before and behind
+  ["Ukrainian forces destroyed 14 Russian tanks and captured 3 howitzers.", { "14": "destroyed", "3": "captured" }],
+  ["About 450 houses were either destroyed or badly damaged.", { "450": "destroyed+damaged" }],
+  ["We buried 31 killed civilians.", { "31": "killed" }],
+  ["The air strike left 3 dead and 17 injured.", { "3": "killed", "17": "wounded" }],
+  ["A bus plunged into a ravine near Quetta, killing 41 people.", { "41": "killed" }],
+  ["The army has retaken 19 villages.", { "19": "recaptured" }],
+  ["Two villages were cut off and 5,000 residents were evacuated.", { Two: "stranded", "5,000": "evacuated" }],
+  // the subject that it happens to
+  ["Nine people drowned after a boat capsized.", { Nine: "killed" }],
+  ["Thirteen fighters surrendered.", { Thirteen: "captured" }],
+  ["About 120 guests attended the conference.", { "120": "attended" }],
+  ["Some 30,000 people have been forced from their homes.", { "30,000": "displaced" }],
+  // nouns
+  ["The destruction of 12 bridges cut off the valley.", { "12": "destroyed" }],
+  ["Losses: 12 trucks, 4 fuel tankers and 2 cranes.", { "12": "destroyed", "4": "destroyed", "2": "destroyed" }],
+  ["The death toll from the storm has risen to 88, with 31 people still missing.", { "88": "killed", "31": "missing" }],
+  ["They admitted that they had 800 deserters.", { "800": "deserted" }],
+  ["Officials reported 14 deaths and 40 arrests.", { "14": "killed", "40": "arrested" }],
+  // lists share their verb, before or behind
+  ["The rebels seized 5 trucks, 3 jeeps and a total of 40 rifles.", { "5": "captured", "3": "captured", "40": "captured" }],
+  ["Two radars, three howitzers and 16 trucks were destroyed.", { Two: "destroyed", three: "destroyed", "16": "destroyed" }],
+  ["Seventeen civilians, including 5 children, were wounded by shelling.", { Seventeen: "wounded", "5": "wounded" }],
+  ["Ten guns were hit, eight of the older make and two mortars.", { Ten: "hit", eight: "hit", two: "hit" }],
+  ["The crash killed 90 people, among them 12 children.", { "90": "killed", "12": "killed" }],
+  [
+    "Cranes – 14 were sunk, 9 were salvaged, a total of 23 cranes.",
+    { "14": "destroyed", "9": "captured", "23": "destroyed+captured" },
+  ],
+  // what stands nearer goes over what stands farther
+  ["It shot down 33 drones launched at night.", { "33": "destroyed" }],
+  ["Of the 40 vehicles, 12 burned.", { "40": null, "12": "burned" }],
+  ["As of Monday, 312 people had been confirmed dead.", { "312": "killed" }],
+  ["Three firefighters were among the 12 dead.", { Three: "killed", "12": "killed" }],
+  // business, health, votes
+  ["The airline plans to lay off 1,200 workers.", { "1,200": "laid off" }],
+  ["The company sold 1.2 million cars.", { "1.2 million": "sold" }],
+  ["Microsoft bought the studio for 68.7 billion dollars.", { "68.7 billion": "purchased" }],
+  ["About 70 percent of adults have been vaccinated.", { "70": "vaccinated" }],
+  ["Turnout was low; 4.2 million people voted.", { "4.2 million": "voted" }],
+])("%s", (text, expected) => expect(fieldBy("action", text)).toEqual(expected));
+
+test.each<[string, string]>([
+  ["The company employs 5,600 people in Oslo.", "5,600"],
+  ["There were 40 tanks in the village.", "40"],
+  ["We are talking about the border and seven districts.", "seven"],
+  ["They occupied three towns with a population of 9,000 people.", "9,000"],
+  ["A boat carrying 45 migrants capsized off the coast.", "45"],
+  ["The original plan envisaged 40 stations.", "40"],
+  ["About 400 million dollars is yet to be distributed.", "400 million"],
+  ["The house was bombed with 12 armoured vehicles in the yard.", "12"],
+])("no action: %s", (text, quote) => expect(fieldBy("action", text)[quote]).toBeNull());
+
+test("a list takes its action from its heading, and from the announcement that it goes on from", () => {
+  expect(fieldBy("action", "Destroyed equipment:\n\nTanks – 40\n\nTrucks – 12, jeeps – 9\n")).toEqual({
+    "40": "destroyed",
+    "12": "destroyed",
+    "9": "destroyed",
+  });
+  const text =
+    "Here is the list of the army's destroyed and seized equipment – 7 cranes, 90 trucks. In addition, 8 trucks and two cranes have been seized.";
+  expect(fieldBy("action", text)).toEqual({ "7": "destroyed", "90": "destroyed", "8": "captured", two: "captured" });
+});

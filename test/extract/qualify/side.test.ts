@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { fieldBy } from "./claims.js";
+
+test.each<[string, Record<string, string | null>]>([
+  ["Kenyan police found 12 Somali rifles.", { "12": "Somalia" }],
+  ["Russia has lost 1,200 armoured vehicles.", { "1,200": "Russia" }],
+  ["The Boria army is weak. In May Boria lost three tanks.", { three: "Boria" }],
+  ["In all, 120 tanks of Boria have been destroyed.", { "120": "Boria" }],
+  ["Six tanks belonging to a brigade of the Syrian armed forces were captured.", { Six: "Syria" }],
+  ["Ukrainian forces destroyed 14 Russian tanks and captured 3 howitzers.", { "14": "Russia", "3": "Russia" }],
+  ["Ukraine's air force shot down 33 drones launched by Russia.", { "33": "Russia" }],
+  ["Poland has sent 14 tanks to Ukraine.", { "14": "Poland" }],
+  ["The list of Syria's destroyed equipment – 16 trucks, 9 guns.", { "16": "Syria", "9": "Syria" }],
+  [
+    "Some thousands of servicemen from both the Turkish side and the Greek side would have survived.",
+    { thousands: "Turkey+Greece" },
+  ],
+])("%s", (text, expected) => expect(fieldBy("side", text)).toMatchObject(expected));
+
+test.each<[string, string]>([
+  ["Kenya's police arrested 40 protesters in Nairobi.", "40"],
+  ["The Taliban released 15 prisoners.", "15"],
+  ["Our forces destroyed 22 enemy tanks, the Ministry of Defence of Ardania said.", "22"],
+  ["Peter lost 12 trucks.", "12"],
+])("no side: %s", (text, quote) => expect(fieldBy("side", text)[quote]).toBeNull());
+
+test("the enemy is the other of the two parties at war, from the speaker's point of view", () => {
+  const text =
+    "Ardania's President Ann Reed addressed the nation.\n\n“The Borian army attacked us. Our army, the army of Ardania, destroyed 40 enemy tanks. We have 31 killed civilians.”\n";
+  expect(fieldBy("side", text)).toMatchObject({ "40": "Boria", "31": "Ardania" });
+});
