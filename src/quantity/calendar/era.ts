@@ -5,12 +5,12 @@ import { partsOf } from "./days.js";
 import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
 import { isDash, lowerAt, ordinalAt } from "./words.js";
 
-/** "the 1990s", "1990’s". */
+/** "the 1990s", "1990’s"; "the 1800s" are a century, "the 2000s" mostly ten years. */
 export const decade: DateRule = ({ tokens }, at) => {
   const token = tokens[at]!;
   if (token.kind !== "number" || !/^[12]\d{2}0$/.test(token.text) || !isPluralMark(tokens, at + 1)) return null;
   const year = Number(token.text);
-  return years(at, at + 2, year, year + 9);
+  return years(at, at + 2, year, year % 100 === 0 && year < 2000 ? year + 99 : year + 9);
 };
 
 /** "the 90s", "’80s": the century is that of the document. */

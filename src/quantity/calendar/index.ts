@@ -143,7 +143,17 @@ function readDate(scan: Scan, at: number): Quantity | null {
   const the = bound && lowerAt(scan.tokens, at + 1) === "the" ? 1 : 0;
   const one = readOne(scan, bound ? at + 1 + the : at);
   if (!one || (the && YEAR.test(scan.tokens[one.first]!.text) && one.last === one.first + 1)) return null; // "ousted by the 2019 vote"
-  return dateQuantity(scan, joinDates(scan, one, readOne), at, bound);
+  const from = bound ? at : (deadlineBefore(scan.tokens, at) ?? at);
+  return dateQuantity(scan, joinDates(scan, one, readOne), from, from < at ? "at-most" : bound);
+}
+
+const PART_WORDS = /^(?:the|early|mid|late|end|beginning|start|middle|of|-|–)$/;
+
+/** The "by" of "by mid-April", "by the end of 2025", behind which the date itself begins. */
+function deadlineBefore(tokens: readonly Token[], at: number): number | null {
+  let back = at - 1;
+  while (back > at - 6 && PART_WORDS.test(lowerAt(tokens, back))) back--;
+  return back < at - 1 && lowerAt(tokens, back) === "by" && lowerAt(tokens, at - 1) !== "the" ? back : null;
 }
 
 /** "from 27 September to 10 November", "between 1939 and 1945": asked at the opening word, before readers of number ranges are. */

@@ -26,6 +26,8 @@ export const bareMonth: DateRule = ({ tokens }, at) => {
   const token = tokens[at];
   if (!month || !isCapital(token) || MONTH_ABBREVIATIONS.has(token!.lower)) return null;
   const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
+  if (before === "to" && /^(?:months|weeks|year|quarter|half)$/.test(lowerAt(tokens, at - 2)))
+    return single(at, month.next, { year: null, month: month.value, day: null });
   if (!BEFORE_BARE.has(before) || isCapital(tokens[month.next])) return null;
   if (
     NAME_LIKE.has(token!.lower) &&

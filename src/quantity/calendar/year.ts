@@ -77,7 +77,9 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (DETERMINERS.has(before)) return !round && tokens[next]?.kind === "word" && !tokens[next]!.glued;
   if (before === "as" && /^(?:early|late|recently|back|soon|of)$/.test(lowerAt(tokens, at - 2))) return true;
   if (/^(?:to|with|as|for|over|on|at)$/.test(before))
-    return !round && year > 1900 && year < 2100 && isEnd(tokens[next]) && before !== "at";
+    return (
+      !round && year > 1900 && year < 2100 && before !== "at" && (isEnd(tokens[next]) || VERB_BEHIND.has(lowerAt(tokens, next)))
+    );
   if (/^(?:and|or|,|&)$/.test(before)) return listsYears(tokens, at, depth);
   if (before === "(" && lowerAt(tokens, next) === ",") return YEAR.test(lowerAt(tokens, next + 1));
   if (before === "(") return lowerAt(tokens, next) === ")" && !CITATION.test(tokens[at - 2]?.text ?? "Al");
@@ -104,6 +106,8 @@ function opensRange(tokens: readonly Token[], next: number): boolean {
 
 // "in 2014, 2015 and 2016": the year before the joiner vouches for this one
 function listsYears(tokens: readonly Token[], at: number, depth: number): boolean {
+  const behind = lowerAt(tokens, at + 1);
+  if (/^(?:more|others|another)$/.test(behind) || (behind === "in" && YEAR.test(lowerAt(tokens, at + 2)))) return false;
   const back = lowerAt(tokens, at - 2) === "," || /^(?:early|mid|late|in|by)$/.test(lowerAt(tokens, at - 2)) ? at - 3 : at - 2;
   const other = tokens[back];
   return (

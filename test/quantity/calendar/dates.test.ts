@@ -205,6 +205,9 @@ describe("months, years, decades, centuries", () => {
     ]));
   test.each([
     ["By 2035 it is done.", "at-most", "By"],
+    ["By the end of 2035 it is done.", "at-most", "By"],
+    ["It is done by mid-April 2035.", "at-most", "by"],
+    ["It was the end of 2035.", "exact", null],
     ["It began around 1850.", "approx", "around"],
     ["It began in 1850.", "exact", null],
     ["It was read about the 9th century.", "exact", null],

@@ -51,6 +51,8 @@ describe("durations that are more than a number and a unit", () => {
     "A second goal fell.",
   ])("no duration: %s", (text) => expect(durationsOf(text)).toEqual([]));
 
+  test("what each takes is no part of the whole", () =>
+    expect(durationsOf("We met for 2 weeks, 3 hours each.").map(([quote]) => quote)).toEqual(["2", "3"]));
   test("parts that do not belong together stay apart", () =>
     expect(durationsOf("It rained for 3 hours, and 5 hours later for 20 minutes.").map(([quote]) => quote)).toEqual([
       "3",
