@@ -10,7 +10,7 @@ export function stepNumbers({ verdict, delta, ratio, perDay }: Step, { kind, uni
   if (!COUNTED.has(verdict) || delta === null || delta === 0) return "";
   if (kind === "date") return `${short(Math.abs(delta))} days ${delta > 0 ? "later" : "earlier"}`;
   const parts = [
-    `${delta > 0 ? "+" : "−"}${short(Math.abs(delta))}${unitWords(unit, Math.abs(delta))}`,
+    `${delta > 0 ? "+" : "−"}${short(Math.abs(delta))}${unit === "percent" ? " points" : unitWords(unit, Math.abs(delta))}`,
     ratio !== null && ratio >= 1.5 ? `${short(ratio)} times as much` : null,
     perDay === null || perDay === 0 ? null : `${perDay < 0 ? "−" : ""}${short(Math.abs(perDay))} a day`,
   ];

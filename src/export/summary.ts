@@ -1,5 +1,6 @@
 import { headLine } from "./claim-rows.js";
 import type { FindingPage } from "./index.js";
+import { numberWords } from "./words.js";
 
 /** "12 findings, 3 of them flagged, from 240 claims in 8 documents." */
 export function summaryLines({ findings, claims, documents, hidden }: FindingPage): string[] {
@@ -16,7 +17,7 @@ export function summaryLines({ findings, claims, documents, hidden }: FindingPag
 
 /** "1 claim", "1,200 claims" */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${numberWords(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Which documents the findings speak of: id, title, publisher, date. */

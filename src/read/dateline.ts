@@ -5,7 +5,8 @@ const ORDER = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "o
 // A line that is a date and little else: "9 October 2020", "Published: Friday, October 9, 2020, 18:40", "BAKU, 9 October 2020 -"; in lower
 // case, since patterns that ignore case and know all letters take long to compile.
 const LEAD = String.raw`^(?:(?:published|posted|updated|date|last updated)(?: on| at)?\s?:?\s{0,3})?(?:(?:[^\d\s,]{1,20} ){0,2}[^\d\s,]{1,20},\s{0,3})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,3})?`;
-const TAIL = String.raw`(?:,?\s{1,3}(?:at\s)?\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?:\s?[a-z]{2,4})?)?\s{0,3}(?:$|[-–—/|(])`;
+// a clock time behind the date makes it that of a page, whatever is glued to it
+const TAIL = String.raw`(?:,?\s{1,3}(?:at\s)?\d{1,2}[:.]\d\d|\s{0,3}(?:$|[-–—/|(]))`;
 const DATELINES: readonly RegExp[] = [
   new RegExp(`${LEAD}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month>${MONTHS})\\.?,?\\s(?<year>\\d{4})${TAIL}`, "u"),
   new RegExp(`${LEAD}(?<month>${MONTHS})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})${TAIL}`, "u"),

@@ -110,14 +110,14 @@ describe("table", () => {
   test("claims at 80 columns: a row and its sentence", () => {
     const lines = claimsAt(80).split("\n");
     expect(lines[0]).toBe("bulletin · Bulletin of 4 May · Ministry of Defence · 4 May 2031 · official");
-    expect(lines[1]).toBe("equipment  196  truck     destroyed  Ruritania            4 May 2031");
-    expect(lines[2]).toMatch(/^ {4}line 3, General Rassendyll: As of today \[196\] trucks /);
+    expect(lines[1]).toBe("equipment  196  truck     destroyed  Ruritania");
+    expect(lines[2]).toMatch(/^ {4}line 3, General Rassendyll, as of 4 May 2031: … today \[196\] trucks /);
     expect(lines.at(-2)).toBe("5 claims in 3 documents");
   });
 
   test("claims at 200 columns: all in one line", () => {
     expect(claimsAt(200)).toMatch(
-      /^equipment {2}196 .*4 May 2031 {2}line 3, .*\[196\] trucks of the Ruritanian army have been destroyed\.$/m,
+      /^equipment {2}196 .*as of 4 May 2031 {2}line 3, .*\[196\] trucks of the Ruritanian army have been destroyed\.$/m,
     );
   });
 
