@@ -26,8 +26,12 @@ function shifted(scan: Scan, quantities: readonly Quantity[]): readonly Quantity
   return result;
 }
 
+// "20 minutes later" names no day
+const WITHIN_A_DAY = new Set(["hour", "minute", "second"]);
+
 function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Quantity | null {
   const shift = shiftAt(scan, quantity.to);
+  if (shift?.from === "text" && WITHIN_A_DAY.has(quantity.unit ?? "")) return null;
   const anchor = shift && (shift.from === "document" ? partsOf(scan.document.published) : dayBefore(scan, before));
   const date = shift && anchor ? shiftedDate(scan, quantity, shift, anchor) : null;
   if (date && isDayValue(date)) {

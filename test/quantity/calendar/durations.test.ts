@@ -53,6 +53,8 @@ describe("durations that are more than a number and a unit", () => {
 
   test("what each takes is no part of the whole", () =>
     expect(durationsOf("We met for 2 weeks, 3 hours each.").map(([quote]) => quote)).toEqual(["2", "3"]));
+  test("minutes later are minutes still", () =>
+    expect(durationsOf("He fell on 4 May 2012. 20 minutes later help came.").map(([quote]) => quote)).toEqual(["20"]));
   test("parts that do not belong together stay apart", () =>
     expect(durationsOf("It rained for 3 hours, and 5 hours later for 20 minutes.").map(([quote]) => quote)).toEqual([
       "3",
