@@ -1,10 +1,11 @@
 import { oneLine } from "../safe-text.js";
 import type { Claim } from "../types.js";
+import { amountOfClaim, isoWords } from "./amounts.js";
 import { excerptOf, inked, type Places } from "./excerpt.js";
 import type { DocumentHead } from "./index.js";
 import type { Ink } from "./ink.js";
 import { cut, pad, widthOf } from "./width.js";
-import { amountOfClaim, isoWords, joined } from "./words.js";
+import { joined } from "./words.js";
 
 interface Column {
   readonly most: number;

@@ -1,6 +1,7 @@
 import { CLAIM_COLUMNS } from "../columns.js";
 import { oneLine } from "../safe-text.js";
 import type { Claim, Finding } from "../types.js";
+import { amountOfClaim } from "./amounts.js";
 import { headLine } from "./claim-rows.js";
 import { sourceOf } from "./evidence.js";
 import { placesOf } from "./excerpt.js";
@@ -9,7 +10,7 @@ import type { DocumentHead, FindingPage, View } from "./index.js";
 import { inkOf } from "./ink.js";
 import { stepNumbers } from "./steps.js";
 import { pad, widthOf, wrap } from "./width.js";
-import { amountOfClaim, subjectOf, VERDICT_WORDS } from "./words.js";
+import { subjectOf, VERDICT_WORDS } from "./words.js";
 
 /** What stands before and after a claim in its document; null where the document is not at hand. */
 export interface Surroundings {

@@ -1,12 +1,13 @@
 import { oneLine } from "../safe-text.js";
 import type { Claim, Finding, FindingSide, Verdict } from "../types.js";
+import { amountOfClaim, amountOfSide, isoWords } from "./amounts.js";
 import { evidenceLines, statementsOf } from "./evidence.js";
 import type { Places } from "./excerpt.js";
 import type { FindingPage } from "./index.js";
 import type { Ink } from "./ink.js";
 import { headReason, stepWords } from "./steps.js";
 import { cut, pad, widthOf, wrap } from "./width.js";
-import { amountOfClaim, amountOfSide, isoWords, titleOf, VERDICT_WORDS } from "./words.js";
+import { titleOf, VERDICT_WORDS } from "./words.js";
 
 const BAR = 12;
 

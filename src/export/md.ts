@@ -1,12 +1,13 @@
 import { oneLine } from "../safe-text.js";
 import type { Claim, Finding, FindingSide } from "../types.js";
+import { amountOfClaim, isoWords } from "./amounts.js";
 import { headLine } from "./claim-rows.js";
 import { statementsOf } from "./evidence.js";
 import { excerptOf, inked, type Places, placesOf } from "./excerpt.js";
 import { amountText, dateOf } from "./finding-rows.js";
 import type { ClaimWriter, Exporter, FindingPage } from "./index.js";
 import { summaryLines } from "./summary.js";
-import { amountOfClaim, grouped, isoWords, joined, titleOf, VERDICT_WORDS } from "./words.js";
+import { grouped, joined, titleOf, VERDICT_WORDS } from "./words.js";
 
 /** Columns of text that a sentence may take. */
 const SENTENCE = 160;

@@ -1,6 +1,6 @@
 import { oneLine } from "../safe-text.js";
 import type { Finding, Step, Verdict } from "../types.js";
-import { numberWords, unitWords } from "./words.js";
+import { numberWords, unitWords } from "./amounts.js";
 
 /** Of these the difference says something that the values side by side do not. */
 const COUNTED: ReadonlySet<Verdict> = new Set(["growth", "changed", "revised-down", "conflict", "contested"]);

@@ -1,6 +1,6 @@
+import { numberWords } from "./amounts.js";
 import { headLine } from "./claim-rows.js";
 import type { FindingPage } from "./index.js";
-import { numberWords } from "./words.js";
 
 /** "12 findings, 3 of them flagged, from 240 claims in 8 documents." */
 export function summaryLines({ findings, claims, documents, hidden }: FindingPage): string[] {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { amountOfClaim, isoWords, numberWords } from "../../src/export/amounts.js";
 import { excerptOf, inked, placesOf } from "../../src/export/excerpt.js";
 import { md } from "../../src/export/md.js";
 import { table } from "../../src/export/table.js";
 import { cut, widthOf, wrap } from "../../src/export/width.js";
-import { amountOfClaim, GROUPS, isoWords, numberWords } from "../../src/export/words.js";
+import { GROUPS } from "../../src/export/words.js";
 import { type Claim, type Finding, VERDICTS } from "../../src/types.js";
 import { CLAIMS, CONFLICT, claim, GROWTH, HEADS, PAGE, PLAIN } from "./samples.js";
 
