@@ -48,11 +48,10 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
   const said = governor || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
   for (const at of group) {
     const mention = scene.mentions[at]!;
-    const own = ownAction(scene, mention);
-    // "shot down 33 drones launched at night": the verb before goes over a participle behind, except for later entries: "killed 9, 12 wounded"
     const object = governed(mention, governor);
-    const action =
-      at === group[0] && own?.event?.form === "bare" && own.event.first >= phraseEnd(mention) ? (object ?? own) : (own ?? object);
+    const behind = predicateAction(scene, mention);
+    // "shot down 33 drones launched at night": the verb before goes over one behind, except for later entries: "killed 9, 12 were wounded"
+    const action = modifierAction(scene, mention) ?? (at === group[0] ? (object ?? behind) : (behind ?? object));
     actions[at] = action ?? amount(scene, mention) ?? (said && named(mention, chainFrom(scene, said)));
   }
 }
@@ -73,9 +72,10 @@ const ownAction = (scene: Scene, mention: Mention): Action | null =>
 
 /** "31 killed civilians", "170 wounded people", "12 dead": a participle or a state word within the counted phrase. */
 function modifierAction(scene: Scene, mention: Mention): Action | null {
-  const end = Math.max(phraseEnd(mention), mention.quantity.to + 1);
+  const end = Math.min(Math.max(phraseEnd(mention), mention.quantity.to + 1), scene.tokens.length);
   for (let at = mention.quantity.to; at < end; at++) {
     const event = scene.eventAt.get(at);
+    if (isPreposition(scene, at)) return null;
     if (!event || event.first < mention.quantity.to || event.form === "noun" || event.form === "passive") continue;
     if (event.form === "active" || (event.entries.length === 0 && event.own.length === 0)) continue;
     const action = named(mention, chainFrom(scene, event));
@@ -83,6 +83,10 @@ function modifierAction(scene: Scene, mention: Mention): Action | null {
   }
   return null;
 }
+
+// "12 of the destroyed houses" are destroyed, "5 million for the destroyed houses" is not.
+const isPreposition = ({ tokens }: Scene, at: number): boolean =>
+  PREPOSITIONS.has(tokens[at]!.lower) && tokens[at]!.lower !== "of";
 
 /** What is said of the phrase: "were destroyed", "killed in Tarn", "missing", "which had been abandoned". */
 function predicateAction(scene: Scene, mention: Mention): Action | null {
@@ -93,7 +97,7 @@ function predicateAction(scene: Scene, mention: Mention): Action | null {
   const own =
     event.own.find((entry) => suits(entry, mention)) ??
     (mention.kind === "count" && event.own.length === 1 ? event.own[0] : undefined);
-  if (own) return { name: own.id, event };
+  if (own) return { name: own.id, event, end: event.last };
   return event.form === "bare" && event.entries.length ? named(mention, chainFrom(scene, event)) : null;
 }
 
@@ -101,6 +105,7 @@ function predicateAction(scene: Scene, mention: Mention): Action | null {
 function predicateOf(scene: Scene, mention: Mention): EventWord | null {
   const { tokens } = scene;
   const from = phraseEnd(mention);
+  let linked = false;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);
@@ -109,6 +114,9 @@ function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || GET.has(token.lower)) continue;
     if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
     if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
+    if (RELATIVES.has(token.lower) && at > from + 1) return null;
+    if (linked && PREPOSITIONS.has(token.lower)) return null;
+    linked ||= linksOn(token.lower);
     if (RELATIVES.has(token.lower) || isFiller(token.lower) || linksOn(token.lower)) continue;
     if (isStop(token) || /^[,:–—]$/.test(token.text) || AND.has(token.lower)) return null;
     if (scene.starts.has(at) || CLAUSE_OPENERS.has(token.lower) || SUBJECTS.test(token.lower) || isStateVerb(scene, at))
@@ -132,15 +140,20 @@ const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;
 /** Verbs of no lexicon, where nothing else tells what happened: those that govern the figure, or that persons are the subject of ("queued"). */
 function weakAction(scene: Scene, mention: Mention): Action | null {
   const governor = governorOf(scene, mention);
-  if (governor) return governor.chain.length ? named(mention, governor.chain) : null;
+  if (governor)
+    return governor.chain.length && isObject(scene, governor.chain.at(-1)!.last, mention) ? named(mention, governor.chain) : null;
   const event = predicateOf(scene, mention);
   if (!event?.other || event.form === "modifier") return null;
-  if (event.form === "passive") return { name: event.other, event };
+  if (event.form === "passive") return { name: event.other, event, end: event.last };
   const before = scene.tokens[event.first - 1]!.lower;
   return isPersons(mention) && (event.first === phraseEnd(mention) || HAVE.has(before) || RELATIVES.has(before))
-    ? { name: event.other, event }
+    ? { name: event.other, event, end: event.last }
     : null;
 }
+
+// A verb of no lexicon reaches what follows it without a preposition: "queued over eight days" has no object.
+const isObject = ({ tokens }: Scene, from: number, mention: Mention): boolean =>
+  !tokens.slice(from, Math.max(from, mention.quantity.first)).some(({ lower }) => PREPOSITIONS.has(lower) && lower !== "of");
 
 /** The predicate behind a list: "16 posts, 196 tanks and two radars were destroyed". */
 function saidBehind(scene: Scene, mention: Mention): EventWord | null {
@@ -178,7 +191,7 @@ function whoAction(scene: Scene, mention: Mention): Action | null {
   if (!entry) return null;
   const victims = scene.tokens.slice(quantity.to, phraseEnd(mention) + 1).some(({ lower }) => lower === "victims");
   if (victims && !scene.events.some((event) => event.entries.some((one) => one.id === "wounded"))) return null;
-  return { name: entry.id, event: null };
+  return { name: entry.id, event: null, end: 0 };
 }
 
 function whoIn({ tokens }: Scene, from: number, to: number): EventEntry | null {
@@ -229,11 +242,18 @@ function instrumentAction(scene: Scene, mention: Mention): Action | null {
     (event) =>
       event.last < mention.quantity.from && event.entries.some((entry) => /^(?:shelled|bombed|attacked|hit)$/.test(entry.id)),
   );
-  return attack ? { name: "launched", event: attack } : null;
+  return attack ? { name: "launched", event: attack, end: 0 } : null;
 }
 
-// The measure is not what it happened to; any sense of the verb will do.
-const asPatient = (mention: Mention, event: EventWord): Mention => ({
-  ...mention,
-  kind: event.entries[0]?.of === "persons" ? "casualty" : "equipment",
-});
+// The measure is not what it happened to; any sense of the verb will do, where it has but one.
+function asPatient(mention: Mention, { entries, own }: EventWord): Mention {
+  const senses = entries.length ? entries : own;
+  return {
+    ...mention,
+    kind: senses.every((entry) => entry.of === "persons")
+      ? "casualty"
+      : senses.some((entry) => entry.of === "persons")
+        ? "date"
+        : "equipment",
+  };
+}

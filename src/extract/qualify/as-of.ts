@@ -1,3 +1,4 @@
+import { isPastForm } from "../../grammar.js";
 import type { Modality, Quantity, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
@@ -61,13 +62,16 @@ const barred = (tokens: readonly Token[], from: number, to: number): boolean => 
 };
 
 /** A date of the sentence before that lies far back holds on: "In 1994 ... They also burned 12 villages." */
-function carriedDate({ context, document, segment, index }: Scene): string | null {
+function carriedDate({ context, document, segment, index, tokens }: Scene): string | null {
   const before = context.earlier.at(-1);
   if (!before || before.mention.segment.block !== segment.block || index - before.mention.segmentIndex > 1) return null;
   const { asOf, asOfBasis } = before.qualifiers;
-  if (asOfBasis !== "text" || !asOf || asOf.includes("/")) return null;
+  if (asOfBasis !== "text" || !asOf || asOf.includes("/") || !tellsPast(tokens)) return null;
   return document.published === null || asOf.slice(0, 4) < document.published.slice(0, 4) ? asOf : null;
 }
+
+const tellsPast = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower) || isPastForm(lower));
 
 /** "since 27 September" reaches to the day of the document. */
 function spanOf(scene: Scene, date: Quantity): string {

@@ -27,6 +27,7 @@ function accordingTo({ tokens }: Scene): string | null {
       tokens[last]!.text !== "," &&
       !isStop(tokens[last]!) &&
       !BE.has(tokens[last]!.lower) &&
+      tokens[last]!.kind !== "number" &&
       last < at + 14
     )
       last++;

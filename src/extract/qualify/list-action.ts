@@ -59,7 +59,7 @@ export function totalAction({ mentions }: Scene, at: number, actions: readonly (
   if (mention.attribute !== "total" || at === 0) return null;
   const parts = actions.slice(0, at).filter((action, index) => action && mentions[index]!.kind === mention.kind);
   const names = [...new Set(parts.flatMap((action) => action!.name.split("+")))];
-  return names.length ? { name: names.join("+"), event: null } : null;
+  return names.length ? { name: names.join("+"), event: null, end: 0 } : null;
 }
 
 /** "Ten guns were hit, eight of one make and two of another": entries behind the verb with none of their own. */
@@ -68,7 +68,7 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
   const before = at > 0 ? actions[at - 1] : null;
   const earlier = scene.mentions[at - 1];
   if (!before || !earlier || partitions(scene, earlier) || !sameSort(earlier.kind, mention.kind)) return null;
-  const from = before.event && before.event.first >= phraseEnd(earlier) ? before.event.last : phraseEnd(earlier);
+  const from = Math.max(before.end, phraseEnd(earlier));
   if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from)) return null;
   const between = scene.tokens.slice(from, mention.quantity.from);
   return between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;

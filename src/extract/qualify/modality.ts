@@ -81,6 +81,7 @@ function asksAbout(tokens: readonly Token[], mention: Mention): boolean {
 const NEGATION = /^(?:never|not|cannot|n't|\w+n't)$/;
 
 function denies({ tokens }: Scene, mention: Mention, { words, figure }: Clause): boolean {
+  if (negatedBehind(tokens, phraseEnd(mention))) return true;
   const { from, boundText } = mention.quantity;
   if (/^(?:no|not)\b/i.test(boundText ?? "")) return false;
   let back = from - 1;
@@ -94,6 +95,17 @@ function denies({ tokens }: Scene, mention: Mention, { words, figure }: Clause):
     return !/^(?:only|just|even|more|less|fewer|all)$/.test(tokens[back + 1]?.lower ?? "");
   if (UNTRUE.test(words.slice(0, figure).join(" "))) return true;
   return words.slice(0, figure).some((word, at) => deniesAt(words, word, at, figure, mention));
+}
+
+/** "400 million has not been distributed", "12 were never found". */
+function negatedBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5 && at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    if (NEGATION.test(lower))
+      return at > from && !/^(?:only|just|even|least|more|less|yet|until)$/.test(tokens[at + 1]?.lower ?? "");
+    if (!BE.has(lower) && !HAVE.has(lower) && !MODALS.has(lower) && !/^(?:do|does|did)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 const UNTRUE = /\b(?:not (?:true|correct|the case)|untrue|false|wrong|a lie|a myth) that\b/;
@@ -155,7 +167,7 @@ const isProposalNoun = (words: readonly string[], at: number): boolean => {
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||
     at === 0 ||
-    /^(?:first|second|third|initial|original|final|new|latest|earlier|last|counter|budget|draft|peace)$/.test(before)
+    /^(?:first|second|third|initial|original|final|new|latest|earlier|next|other|last|counter|budget|draft|peace)$/.test(before)
   );
 };
 

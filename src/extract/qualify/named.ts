@@ -1,12 +1,16 @@
 import type { EventEntry } from "../../lexicon/events.js";
+import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { chainsTo, type EventWord } from "./events-in.js";
 import type { Scene } from "./scene.js";
+import { AND, isFiller } from "./words.js";
 
 /** What happened to the counted thing, and the event word that says so. */
 export interface Action {
   readonly name: string;
   readonly event: EventWord | null;
+  /** Behind the last word that says it; 0 where the words stand elsewhere. */
+  readonly end: number;
 }
 
 export const isPersons = ({ kind }: Mention): boolean => kind === "casualty" || kind === "people";
@@ -18,7 +22,7 @@ export function named(mention: Mention, chain: readonly EventWord[]): Action | n
     const name = senseOf(mention, link) ?? (names.length ? null : link.other);
     if (name && !names.includes(name)) names.push(name);
   }
-  return names.length ? { name: names.join("+"), event: chain[0]! } : null;
+  return names.length ? { name: names.join("+"), event: chain[0]!, end: chain.at(-1)!.last } : null;
 }
 
 function senseOf(mention: Mention, { entries, own, form }: EventWord): string | null {
@@ -44,11 +48,20 @@ export function chainFrom({ events, tokens }: Scene, event: EventWord): EventWor
   const chain = [event];
   for (let at = events.indexOf(event) + 1; at > 0 && at < events.length; at++) {
     const next = events[at]!;
-    if (next.form === "noun" || !chainsTo(tokens, chain.at(-1)!.last, next.first)) break;
+    if (next.form === "noun" || !(chainsTo(tokens, chain.at(-1)!.last, next.first) || goesOn(tokens, event, next))) break;
     if (next.form === "active" && event.form !== "active") break;
     chain.push(next);
   }
   return chain;
+}
+
+// "were abandoned by their crews and captured": the second participle has no subject of its own.
+function goesOn(tokens: readonly Token[], event: EventWord, { first, form, entries }: EventWord): boolean {
+  let before = first - 1;
+  while (before > event.last && isFiller(tokens[before]!.lower)) before--;
+  return (
+    event.form === "passive" && form === "bare" && entries.length > 0 && AND.has(tokens[before]!.lower) && first - event.last < 9
+  );
 }
 
 /** "destroyed or damaged 40 houses": the verbs coordinated before the one that stands at the figure. */

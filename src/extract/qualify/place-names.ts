@@ -76,6 +76,8 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
     return false;
   if (next && (next.lower === "’s" || next.lower === "'s" || BODIES.has(next.lower))) return false;
   if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
+  // "on the Marisol", "on the Nikkei": a ship, a list; an island has no article
+  if (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "on" && !PLACE_SORTS.has(last)) return false;
   return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);
 }
 
