@@ -8,9 +8,8 @@ import { refineAmounts } from "./refine.js";
 import { emptyMemory, type Reader, type Scan } from "./scan.js";
 import { mayHoldQuantity } from "./trigger.js";
 
-/** Tried in order at every token that is no part of a name; the first that answers reads on behind its expression. */
+/** Tried in order at every token that begins no date and is no part of a name; the first that answers reads on behind its expression. */
 const READERS: readonly Reader[] = [
-  readTemporal, // before amounts: "12 March" is a day, not twelve of something
   readNone, // before amounts: "zero deaths" counts, "zero" alone does not
   readAmount,
 ];
@@ -31,12 +30,14 @@ export function findQuantities(document: Document, segments: readonly Segment[])
 function readSegment(scan: Scan): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
-    const behindName = skipDesignation(scan, at);
+    // dates before names and amounts: "the 19th century" is no rank, "12 March" not twelve of something
+    const dated = readTemporal(scan, at);
+    const behindName = dated ? at : skipDesignation(scan, at);
     if (behindName > at) {
       at = behindName;
       continue;
     }
-    const quantity = readAt(scan, at);
+    const quantity = dated ?? readAt(scan, at);
     if (quantity) found.push(quantity);
     at = Math.max(at + 1, quantity?.to ?? 0);
   }
