@@ -1,6 +1,6 @@
 import { idOfPath, newDocument } from "./document.js";
 import { InputError } from "./input-error.js";
-import { diffClaims, type ExtractOptions, extractDocument } from "./pipeline.js";
+import { diffClaims, type ExtractOptions, extractorOf } from "./pipeline.js";
 import type { Claim, Document, Finding } from "./types.js";
 
 /**
@@ -25,11 +25,12 @@ export type DocumentInput = { readonly text: string } & {
  */
 export function extract(documents: DocumentInput | readonly DocumentInput[], options: ExtractOptions = {}): Claim[] {
   const list = Array.isArray(documents) ? (documents as readonly DocumentInput[]) : [documents as DocumentInput];
+  const extractDocument = extractorOf(options);
   const seen = new Set<string>();
   return list.map(documentOf).flatMap((document) => {
     if (seen.has(document.id)) throw new InputError(null, `two documents have the id "${document.id}"`);
     seen.add(document.id);
-    return extractDocument(document, options);
+    return extractDocument(document);
   });
 }
 

@@ -65,11 +65,12 @@ export async function collectClaims(
   options: InputOptions,
   { messages, stats }: Pick<Job, "messages" | "stats">,
 ) {
-  const { extractDocument } = await import("../pipeline.js");
+  const { extractorOf } = await import("../pipeline.js");
+  const extractDocument = extractorOf(options);
   const claims = new Map<string, Claim>();
   const documents = new Map<string, DocumentHead>();
   for await (const read of readInputs(inputs, options, messages)) {
-    const found = read.type === "claim" ? [read.claim] : extractDocument(read.document, options);
+    const found = read.type === "claim" ? [read.claim] : extractDocument(read.document);
     const head = read.type === "claim" ? headOfClaim(read.claim, read.path) : headOf(read.document);
     if (read.type === "document") stats.document(read.document.text.length);
     if (read.type === "document" || !documents.has(head.id)) documents.set(head.id, head);

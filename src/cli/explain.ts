@@ -37,14 +37,16 @@ async function explain(id: string, inputs: readonly string[], options: ExplainOp
   if (!/^[cf]-[0-9a-f]*$/.test(id)) throw new InputError(null, `"${id}" is no id of a claim (c-…) or of a finding (f-…)`);
   const messages = openMessages(options);
   const found = await collect(id, inputs, options, messages);
-  const { diffClaims } = await import("../pipeline.js");
+  const { diffClaims, figureBehind } = await import("../pipeline.js");
   const { explainClaim, explainFinding } = await import("../export/explanation.js");
   const findings = diffClaims([...found.claims.values()]);
   const page: FindingPage = { findings, claims: found.claims, documents: found.documents, hidden: new Map() };
   const view = viewOf(options);
   const output = openOutput(null);
-  if (id.startsWith("f-")) await output.write(explainFinding(theOne(id, findings), page, view));
-  else {
+  if (id.startsWith("f-")) {
+    const finding = theOne(id, findings);
+    await output.write(explainFinding(finding, figureBehind(finding, [...found.claims.values()]), page, view));
+  } else {
     const claim = theOne(id, [...found.claims.values()]);
     const holding = findings.filter(({ sides }) => sides.some((side) => side.claims.includes(claim.id)));
     await output.write(explainClaim(claim, found.documents.get(claim.doc)!, found.around.get(claim.id) ?? null, holding, view));
@@ -53,13 +55,14 @@ async function explain(id: string, inputs: readonly string[], options: ExplainOp
 }
 
 async function collect(id: string, inputs: readonly string[], options: InputOptions, messages: Messages) {
-  const { extractDocument } = await import("../pipeline.js");
+  const { extractorOf } = await import("../pipeline.js");
+  const extractDocument = extractorOf(options);
   const claims = new Map<string, Claim>();
   const documents = new Map<string, DocumentHead>();
   const around = new Map<string, Surroundings>();
   for await (const read of readInputs(inputs, options, messages)) {
     const head = read.type === "claim" ? headOfClaim(read.claim, read.path) : headOf(read.document);
-    const found = read.type === "claim" ? [read.claim] : extractDocument(read.document, options);
+    const found = read.type === "claim" ? [read.claim] : extractDocument(read.document);
     if (read.type === "document" || !documents.has(head.id)) documents.set(head.id, head);
     for (const claim of found) {
       claims.set(claim.id, claim);

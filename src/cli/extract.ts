@@ -52,7 +52,8 @@ interface Batch {
 
 /** The claims of one document after the other; claims read back are gathered while their document stays the same. */
 async function* batches(inputs: readonly string[], options: Options, { messages, stats }: Job): AsyncGenerator<Batch> {
-  const { extractDocument } = await import("../pipeline.js");
+  const { extractorOf } = await import("../pipeline.js");
+  const extractDocument = extractorOf(options);
   const leftOut = new Set<string>();
   let held: { head: DocumentHead; claims: Claim[] } | null = null;
   for await (const read of readInputs(inputs, options, messages)) {
@@ -67,7 +68,7 @@ async function* batches(inputs: readonly string[], options: Options, { messages,
     }
     if (read.type === "document") {
       stats.document(read.document.text.length);
-      yield { head: headOf(read.document), claims: extractDocument(read.document, options) };
+      yield { head: headOf(read.document), claims: extractDocument(read.document) };
     }
   }
   if (held) yield held;

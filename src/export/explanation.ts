@@ -1,6 +1,6 @@
 import { CLAIM_COLUMNS } from "../columns.js";
 import { oneLine } from "../safe-text.js";
-import type { Claim, Finding } from "../types.js";
+import type { Claim, Figure, Finding } from "../types.js";
 import { amountOfClaim } from "./amounts.js";
 import { headLine } from "./claim-rows.js";
 import { sourceOf } from "./evidence.js";
@@ -83,7 +83,7 @@ function originOf(claim: Claim, field: keyof Claim): string {
 }
 
 /** One finding: what the table shows of it, why each step was judged so, the dimensions side by side, and every claim. */
-export function explainFinding(finding: Finding, page: FindingPage, view: View): string {
+export function explainFinding(finding: Finding, figure: Figure | null, page: FindingPage, view: View): string {
   const ink = inkOf(view.color);
   const claims = finding.sides
     .flatMap((side) => side.claims.map((id) => page.claims.get(id)))
@@ -100,7 +100,7 @@ export function explainFinding(finding: Finding, page: FindingPage, view: View):
     "",
     ...(steps.length > 0 ? [ink.heading("Step by step"), ...steps.flatMap((step) => wrapIndented(step, view.width)), ""] : []),
     ink.heading("Dimensions"),
-    ...dimensionLines(finding, page, view.width),
+    ...dimensionLines(finding, figure, page),
     "",
     ink.heading("Claims"),
     ...claims.flatMap((claim) => [
@@ -118,22 +118,32 @@ function wrapIndented(text: string, width: number): string[] {
 
 const DIMENSIONS = ["item", "attribute", "action", "side", "place", "unit", "bound", "modality", "speaker", "publisher"] as const;
 
-/** What tells claims apart, side by side: "place  equal  Aghdam". */
-function dimensionLines(finding: Finding, { claims }: FindingPage, width: number): string[] {
+/** What tells claims apart, side by side: "place  contained  Fuzuli district  |  Fuzuli" */
+function dimensionLines(finding: Finding, figure: Figure | null, { claims }: FindingPage): string[] {
+  const relations: Readonly<Record<string, string | undefined>> = figure?.relations ?? {};
   const members = finding.sides.map((side) => side.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined));
-  const lines = DIMENSIONS.map((dimension) => {
-    const values = members.map((side) =>
-      [...new Set(side.map((claim) => claim[dimension]))].map((value) => value ?? "—").join(" / "),
-    );
-    const relation =
-      new Set(values).size === 1 ? "equal" : values.some((value) => value === "—") ? "not stated everywhere" : "differs";
-    return relation === "equal" && values[0] === "—"
-      ? null
-      : `${pad(dimension, 11)}${pad(relation, 23)}${[...new Set(values)].map(oneLine).join("  |  ")}`;
+  const rows = DIMENSIONS.map((dimension) => {
+    const values = members.map((side) => [...new Set(side.map((claim) => claim[dimension] ?? NOTHING))].join(" / "));
+    return {
+      dimension,
+      relation: relations[dimension] ?? relationOf(values, NAMES.has(dimension)),
+      values: [...new Set(values)],
+    };
   });
-  const dates = finding.sides.map((side) => dateOf(side, claims));
-  return [
-    ...lines.filter((line) => line !== null),
-    `${pad("as of", 11)}${pad(new Set(dates).size === 1 ? "equal" : "differs", 23)}${[...new Set(dates)].join("  |  ")}`,
-  ].map((line) => `  ${line}`.slice(0, Math.max(width, 60) * 2));
+  const dates = [...new Set(finding.sides.map((side) => dateOf(side, claims)))];
+  return [...rows, { dimension: "period", relation: relations.period ?? relationOf(dates, false), values: dates }]
+    .filter(({ values }) => values.some((value) => value !== NOTHING))
+    .map(({ dimension, relation, values }) => `  ${pad(dimension, 11)}${pad(relation, 12)}${values.map(oneLine).join("  |  ")}`);
+}
+
+const NOTHING = "—";
+
+/** Linked claims that name a thing differently name the same thing: Grad and BM-21. */
+const NAMES: ReadonlySet<string> = new Set(["item", "attribute", "action", "side", "place"]);
+
+/** What the words alone tell, where linking has not said it. */
+function relationOf(values: readonly string[], isName: boolean): string {
+  if (new Set(values).size === 1) return "equal";
+  if (values.includes(NOTHING)) return "unknown";
+  return isName ? "other words" : "differs";
 }
