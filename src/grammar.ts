@@ -19,7 +19,8 @@ const VERBS = mapOf(words.verb);
 const IRREGULAR_SINGULAR = mapOf(words.irregularPlural);
 
 export const isNoun = (word: string): boolean => NOUNS.has(word) || PLURALS.has(word);
-export const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || /(?:ous|ful|less|able|ible|ish|ical)$/.test(word);
+export const isAdjective = (word: string): boolean =>
+  ADJECTIVES.has(word) || /(?:ous|ful|less|[a-z]{3}able|ible|ish|ical)$/.test(word);
 export const isAdverb = (word: string): boolean => ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !LY_NOUNS.has(word));
 const LY_NOUNS = setOf(
   "family assembly supply reply ally rally tally monopoly anomaly butterfly dragonfly bully belly jelly lily folly italy july sicily panoply homily gully trolley doily melancholy",

@@ -46,9 +46,16 @@ function isMateriel(words: readonly string[]): boolean {
   return !CIVIL_HEADS.has(head) || words.slice(0, -1).some((word) => MILITARY_MODIFIERS.has(word) || EQUIPMENT_FORMS.has(word));
 }
 
+const OCCUPATION = /(?:ologist|iatrist|[a-z]{2}ician|keeper|worker|seeker|goer|holder|dweller)$/;
+
 /** Persons by occupation or origin: "cardiologists", "Danes". */
 export function isPerson(item: Pick<ItemPhrase, "head">): boolean {
-  return PEOPLE_FORMS.has(item.head) || DEMONYMS.has(item.head) || (isActor(item.head) && !EQUIPMENT_HEADS.has(item.head));
+  return (
+    PEOPLE_FORMS.has(item.head) ||
+    DEMONYMS.has(item.head) ||
+    (isActor(item.head) && !EQUIPMENT_HEADS.has(item.head)) ||
+    OCCUPATION.test(item.head)
+  );
 }
 
 export const isKnownPerson = (word: string): boolean => PEOPLE_FORMS.has(normalPhrase(word));

@@ -13,7 +13,7 @@ export interface Verb {
 }
 
 /** Noun phrases linked by prepositions that end before token `end`, outermost first: "the width of the corridor" → width, corridor. */
-export function chainBefore(sentence: Sentence, end: number): Phrase[] {
+export function chainBefore(sentence: Sentence, end: number, isSubject = false): Phrase[] {
   const { tokens, owner } = sentence;
   const chain: Phrase[] = [];
   let at = end;
@@ -25,7 +25,7 @@ export function chainBefore(sentence: Sentence, end: number): Phrase[] {
     while (before >= 0 && (owner[before]! >= 0 || classOf(tokens[before]) === "determiner" || isPossessive(sentence, before)))
       before--;
     if (before < 1 || classOf(tokens[before]) !== "preposition" || tokens[before]!.lower === "by") break;
-    at = isReducedClause(sentence, before - 1) ? before - 1 : before;
+    at = isSubject && isReducedClause(sentence, before - 1) ? before - 1 : before;
   }
   return chain;
 }
@@ -103,7 +103,7 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phras
       isAdverb(tokens[end - 1]!.lower))
   )
     end--;
-  return chainBefore(sentence, end);
+  return chainBefore(sentence, end, true);
 }
 
 /** "was signed", "are being built"; "is" alone counts too, for what it says of its subject. */

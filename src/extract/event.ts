@@ -28,7 +28,7 @@ function hostOf({ tokens, owner }: Sentence, chain: readonly Phrase[]): Phrase |
   const ofNumber = before > 0 && classOf(tokens[before]) === "preposition" && owner[before - 1]! >= 0;
   return ofNumber || LOCATIVE.has(tokens[before]!.lower) ? null : first;
 }
-const LOCATIVE = new Set("in at near on off outside inside from to across around along over through into onto".split(" "));
+const LOCATIVE = new Set("in at near on off outside inside around".split(" "));
 
 /** "the draft of the treaty signed on 4 May": a participle without an auxiliary belongs to the noun right before it. */
 const isReduced = ({ tokens }: Sentence, verb: Verb): boolean =>

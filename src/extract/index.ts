@@ -27,6 +27,7 @@ import { sentenceOf } from "./sentence.js";
 import { type Situation, situationsOf } from "./situation.js";
 import { times } from "./times.js";
 import { isTotal } from "./total.js";
+import { windowsOf } from "./windows.js";
 
 export const EXTRACTORS: readonly Extractor[] = [
   dates,
@@ -52,7 +53,7 @@ export function frameClaims(document: Document, segments: readonly Segment[], re
   const place = placer(document.text);
   const repeatOf = repeatFinder();
   const claims: FramedClaim[] = [];
-  for (const reading of readings) {
+  for (const reading of readings.flatMap(windowsOf)) {
     const segment = segments[reading.segment]!;
     if (segment.kind === "furniture") continue;
     const found = framesOf(document, segments, reading, memory);
@@ -111,7 +112,7 @@ const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attri
   index,
   item,
   kind,
-  attribute: attribute ?? (isTotal(sentence, quantity) ? "total" : null),
+  attribute: attribute ?? (isTotal(sentence, quantity, item) ? "total" : null),
 });
 
 function claimOf(

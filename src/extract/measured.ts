@@ -1,6 +1,7 @@
 import { firstAnswer } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
-import { ATTRIBUTES } from "../lexicon/attributes.js";
+import { ATTRIBUTES, MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
+import type { Quantity, Token } from "../types.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
@@ -95,12 +96,16 @@ export function ofBefore(situation: Situation): Measured | null {
   const chain = chainBefore(sentence, quantity.from - 1);
   const named = itemOf(chain, sentence);
   if (!named) return null;
-  if (chain.length > 1 || named.attribute === null)
-    return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+  const attribute = named.attribute ?? sumNamed(quantity, tokens[named.phrase.head]!);
+  if (chain.length > 1 || attribute === null) return { item: itemFrom(sentence, named.phrase, "before"), attribute };
   const owner = subjectBefore(sentence, chain[0]!.first)[0];
   if (owner && PROPOSALS.has(tokens[owner.head]!.lower)) return remembered(situation);
-  return { item: itemFrom(sentence, owner ?? named.phrase, owner ? "subject" : "before"), attribute: named.attribute };
+  return { item: itemFrom(sentence, owner ?? named.phrase, owner ? "subject" : "before"), attribute };
 }
+
+/** "debts of $5 million" */
+const sumNamed = ({ dimension }: Quantity, { lower }: Token): string | null =>
+  dimension === "money" ? (MONEY_ATTRIBUTES.get(lower) ?? null) : null;
 
 export function ofBehind({ sentence, quantity }: Situation): Measured | null {
   if (sentence.tokens[quantity.to]?.lower !== "of") return null;

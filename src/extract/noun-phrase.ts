@@ -40,7 +40,11 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     if (isQuoteMark(last) || isHyphen(last)) continue;
     if (many && isPluralForm(last) && !isHyphen(tokens[end]) && !(isHyphen(tokens[end - 2]) && tokens[end - 3]?.lower === "anti"))
       plural = end - 1;
-    if ((isNounish(last) && !isVerbForm(last) && !isPossessive(last)) || tokens[end - 1]!.kind === "number") head = end - 1;
+    if (
+      (isNounish(last) && !isVerbForm(last, end - 1 === first && tokens[first - 1]?.lower !== "of") && !isPossessive(last)) ||
+      tokens[end - 1]!.kind === "number"
+    )
+      head = end - 1;
   }
   const found = plural >= 0 ? plural : head >= 0 ? head : nominal(sentence, first, end);
   if (found < 0) return null;
@@ -50,13 +54,13 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
 const isPossessive = (token: Token): boolean => /^['’]s$/.test(token.text);
 
 /** "looted" is no head; "left" and "cut" are for the classes of grammar to decide. */
-const isVerbForm = (token: Token): boolean =>
+const isVerbForm = (token: Token, opens: boolean): boolean =>
   token.kind === "word" &&
   !isNoun(token.lower) &&
   !isCapitalised(token) &&
   (isPastForm(token.lower.replace(/^re(?=[a-z]{4})/, "")) ||
     (token.lower.endsWith("ing") && infinitive(token.lower) !== null) ||
-    (infinitive(token.lower) === token.lower && !isAdjective(token.lower)));
+    (opens && infinitive(token.lower) === token.lower && !isAdjective(token.lower)));
 
 /** Skips what may stand between a number and its noun phrase: quotation marks, "of", "of the", "other", "more". */
 function startOf({ tokens }: Sentence, at: number): number {
@@ -91,7 +95,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (token.lower === "'s" || token.lower === "’s") return i > first && plural < 0 ? 1 : plural >= 0 && i === plural + 1 ? 1 : 0;
   if (token.glued && tokens[i - 1]?.kind === "number" && i > first) return 1;
   if (token.kind === "code") return plural >= 0 ? 0 : 1;
-  if (plural >= 0) return (isPluralForm(token) && isNoun(token.lower)) || leadsToPlural(sentence, i, plural) ? 1 : 0;
+  if (plural >= 0) return isPluralNoun(token) || leadsToPlural(sentence, i, plural) ? 1 : 0;
   const kind = classOf(token);
   if (kind === "conjunction") return coordinates(sentence, i, first, head) ? 1 : 0;
   if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
@@ -101,12 +105,20 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   return 1;
 }
 
-/** "aircraft" in "12 aircraft missile systems" is plural by form alone: the head is yet to come. */
+/** Nothing but a noun: "offices" in "customs offices"; "leaves" may be what the five soldiers do. */
+const isPluralNoun = (token: Token): boolean => isPluralForm(token) && (isNoun(token.lower) || infinitive(token.lower) === null);
+
+/** "aircraft" in "12 aircraft missile systems" and "Bofors" in "14 Bofors guns" are plural by form alone: the head is yet to come. */
 function leadsToPlural({ tokens, owner }: Sentence, i: number, plural: number): boolean {
-  if (singular(tokens[plural]!.lower) !== tokens[plural]!.lower) return false;
-  for (let j = i; j < tokens.length && j < i + 3; j++) {
-    if (tokens[j]!.kind !== "word" || classOf(tokens[j]) !== null || owner[j]! >= 0 || !isNoun(tokens[j]!.lower)) return false;
-    if (isPluralForm(tokens[j]!)) return true;
+  const { lower } = tokens[plural]!;
+  const isName = isCapitalised(tokens[plural]) && !isNoun(lower);
+  if (singular(lower) !== lower && !isName) return false;
+  for (let j = i; j < tokens.length && j < i + 5; j++) {
+    const token = tokens[j]!;
+    if (isHyphen(token)) continue;
+    if (token.kind !== "word" || owner[j]! >= 0 || (classOf(token) !== null && !isHyphen(tokens[j + 1]))) return false;
+    if (isPluralNoun(token)) return true;
+    if (!isNoun(token.lower) && !isName) return false;
   }
   return false;
 }

@@ -1,9 +1,11 @@
 import type { Quantity } from "../types.js";
+import type { ItemPhrase } from "./mention.js";
 import type { Sentence } from "./sentence.js";
 
 /** "a total of 366 tanks", "366 in all": a sum that the text states. */
-export function isTotal({ tokens }: Sentence, { from, first, to }: Quantity): boolean {
+export function isTotal({ tokens }: Sentence, { from, first, to }: Quantity, item: ItemPhrase | null): boolean {
   for (let i = Math.max(0, from - 2); i < first; i++) if (/^total(?:l?ed|l?ing|s)?$/.test(tokens[i]!.lower)) return true;
-  const behind = tokens[to]?.lower;
-  return behind === "altogether" || (behind === "in" && /^(?:all|total)$/.test(tokens[to + 1]?.lower ?? ""));
+  const end = item?.basis === "after" && item.last > to ? item.last : to;
+  const behind = tokens[end]?.lower;
+  return behind === "altogether" || (behind === "in" && /^(?:all|total)$/.test(tokens[end + 1]?.lower ?? ""));
 }

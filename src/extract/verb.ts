@@ -45,7 +45,7 @@ function isBaseVerb(sentence: Sentence, i: number): boolean {
   const countsNext = (sentence.owner[i + 1] ?? -1) >= 0;
   if (kind === "conjunction") return countsNext;
   if (kind !== null || previous === undefined || sentence.owner[at]! >= 0 || isAdjective(previous.lower)) return false;
-  if (countsNext && isPluralForm(previous)) return true;
+  if (countsNext && (isPluralForm(previous) || ZERO_PAST.has(sentence.tokens[i]!.lower))) return true;
   const { lower } = sentence.tokens[i]!;
   return !isNoun(lower) && !isAdjective(lower);
 }
@@ -61,5 +61,7 @@ function isThirdPerson(sentence: Sentence, i: number): boolean {
   return previous.kind === "word" && (sentence.owner[i + 1] ?? -1) >= 0;
 }
 
+/** Pasts that look like their infinitive: "the bridge cost 4 million". */
+const ZERO_PAST = new Set("cost hit cut put set shed spread let beat".split(" "));
 const BE = new Set("am is are was were be been being".split(" "));
 const HAVE = new Set("have has had having".split(" "));

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { brief, claimsOf } from "./claims.js";
+
+const items = (text: string): string[] => claimsOf(text).map(brief);
+
+describe("the noun phrase behind the number", () => {
+  test.each([
+    ["They towed away 12 long-range missile launchers.", ["12 long-range missile launcher"]],
+    ["He owns 14 Bofors anti-aircraft guns.", ["14 Bofors anti-aircraft gun"]],
+    ["The port lost 3 Kashtan gun systems.", ["3 Kashtan gun system"]],
+    ["Divers raised nine “Mosquito” missile boats.", ["nine Mosquito missile boat"]],
+    ["The museum bought two MiG-21 fighters and one Boeing 747 aircraft.", ["two MiG-21 fighter", "one Boeing 747 aircraft"]],
+    ["Six members of parliament left.", ["Six member of parliament"]],
+    ["Doctors counted 300 cases of typhoid fever.", ["300 case of typhoid fever"]],
+    ["The yard holds seven pieces of artillery.", ["seven artillery piece"]],
+    ["They found four launch rails of the “Sopka” complex.", ["four Sopka launch rail"]],
+    ["The town has 18 ruined mills.", ["18 mill"]],
+    ["Some 40 other orchards were felled.", ["40 orchard"]],
+    ["It has 5 customs offices and 2 sports clubs.", ["5 customs office", "2 sports club"]],
+    ["Two children's hospitals were built.", ["Two children's hospital"]],
+    ["Eleven radio or television masts fell.", ["Eleven radio or television mast"]],
+    ["Crews cleared 30 aircraft hangars.", ["30 aircraft hangar"]],
+    ["Firemen found 22 gas bottles in the cellar.", ["22 gas bottle"]],
+    ["Hundreds of barns burned.", ["Hundreds barn"]],
+    ["At least one of your ferries is leaking.", ["one ferry"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});
+
+describe("heads that stand elsewhere", () => {
+  test.each([
+    ["Of the 40 lorries, 12 burned.", ["40 lorry", "12 lorry"]],
+    ["Thirty lorries were hit and nine burned out.", ["Thirty lorry", "nine lorry"]],
+    ["Six villages were taken: four in the north and two in the south.", ["Six village", "four village", "two village"]],
+    ["The number of barges reached 30.", ["30 barge"]],
+    ["Lorries – 97 were burnt, 14 were towed.", ["97 lorry", "14 lorry"]],
+    ["Outposts – 14 units.", ["14 outpost"]],
+    [
+      "The guild owns 10 howitzers, including eight “Vasilek” and two “Rapira”.",
+      ["10 howitzer", "eight Vasilek howitzer", "two Rapira howitzer"],
+    ],
+    ["The council has 120 members, 52 of whom are women.", ["120 member", "52 woman"]],
+    ["They won 41 of the 120 seats.", ["41 seat", "120 seat"]],
+    ["Seven of the nine judges agreed.", ["Seven judge", "nine judge"]],
+    ["Of the barges 36 sank.", ["36 barge"]],
+    ["The inspector rang the office five times.", ["five ring"]],
+    ["It is a six-storey house.", ["six storey"]],
+    ["Thousands took to the streets.", ["Thousands person"]],
+    ["The clinic has a staff of 900.", ["900 staff"]],
+    ["Twelve barns were rebuilt. Nine more were torn down.", ["Twelve barn", "Nine barn"]],
+  ])("%s", (text, expected) => expect(items(text).map((item) => item.replace(/\/.*/, ""))).toEqual(expected));
+});
+
+describe("numbers that count nothing", () => {
+  test.each([
+    "One proverb says that rain is a guest.",
+    "I shall give you two examples.",
+    "We saw only one side of him.",
+    "One day I shall return.",
+    "Telephone: 555.",
+    "The matter is settled.",
+  ])("%s", (text) => expect(items(text)).toEqual([]));
+});
+
+test("a stated sum is marked", () => {
+  expect(items("A total of 366 barges were hit.")).toEqual(["366 barge/total"]);
+  expect(items("Barges – 287 sunk, 79 towed, 366 in all.")).toEqual(["287 barge", "79 barge", "366 barge/total"]);
+});
