@@ -13,7 +13,9 @@ interface Cluster {
 /** Members that stand for a cluster when a further claim is tried. */
 const REPRESENTATIVES = 8;
 /** Clusters that one claim is tried against: beyond, the words are too common to tell anything. */
-const CANDIDATES = 200;
+const CANDIDATES = 100;
+/** Clusters that are all tried without looking anything up. */
+const FEW = 24;
 
 /** Claims of one number, gathered within a block. Each bucket holds one item and attribute, each claim looks only at clusters that share a name, party or document. */
 export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[]): Figure[] {
@@ -24,7 +26,7 @@ export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[
     for (const { members } of clusters) {
       const added = sums.filter(
         (sum) =>
-          arePeers({ ...sum.parts[0]!, actions: sum.actions }, members[0]!) &&
+          arePeers({ ...sum.parts[0]!, actions: sum.actions, actionKey: sum.actions.join("+") }, members[0]!) &&
           !sum.parts.some((part) => members.some((m) => m.claim.doc === part.claim.doc)),
       );
       if (members.length + added.length > 1 && !isHollow(members)) figures.push(peersOf(members, added));
@@ -86,7 +88,7 @@ function clustersOf(bucket: readonly Subject[]): Cluster[] {
   for (const subject of ordered) {
     const cluster = bestCluster(subject, candidatesFor(subject, clusters, index)) ?? openCluster(clusters);
     cluster.members.push(subject);
-    for (const handle of handlesOf(subject)) {
+    for (const handle of ownHandles(subject)) {
       const known = index.get(handle);
       if (known) known.add(cluster);
       else index.set(handle, new Set([cluster]));
@@ -109,20 +111,30 @@ const specificity = (s: Subject): number =>
   (s.ownNames.length > 0 ? 4 : 0) + (s.sides.length > 0 ? 2 : 0) + (s.nearNames.length > 0 ? 1 : 0);
 
 // Names by their first letters, so that two spellings meet.
-function handlesOf(s: Subject): string[] {
-  const names = s.nearNames.map((name) => `n ${name.slice(0, 4)}`);
-  const sides = s.sides.map((side) => `s ${side}`);
-  return [...names, ...sides, `d ${s.claim.doc}`, ...(s.nearNames.length === 0 ? ["nameless"] : [])];
+const nameHandles = (s: Subject, names: readonly string[]): string[] => names.map((name) => `${s.actionKey}|${name.slice(0, 4)}`);
+
+/** Where a claim can be found: by its own names, else by those around it or its party; and in its document. */
+function ownHandles(s: Subject): string[] {
+  const named = nameHandles(s, s.ownNames.length > 0 ? s.ownNames : s.nearNames);
+  const loose = s.ownNames.length > 0 ? [] : [`${s.actionKey}|of ${s.sideKey}`];
+  return [...named, ...loose, `in ${s.claim.doc}`];
 }
+
+const soughtHandles = (s: Subject): string[] => [
+  `in ${s.claim.doc}`,
+  ...nameHandles(s, s.nearNames),
+  `${s.actionKey}|of ${s.sideKey}`,
+  `${s.actionKey}|of `,
+];
 
 function candidatesFor(
   subject: Subject,
   clusters: readonly Cluster[],
   index: ReadonlyMap<string, ReadonlySet<Cluster>>,
 ): Iterable<Cluster> {
-  if (clusters.length <= 50) return clusters;
+  if (clusters.length <= FEW) return clusters;
   const found = new Set<Cluster>();
-  for (const handle of handlesOf(subject))
+  for (const handle of soughtHandles(subject))
     for (const cluster of index.get(handle) ?? []) {
       found.add(cluster);
       if (found.size >= CANDIDATES) return found;

@@ -60,8 +60,7 @@ const sharedOccasion = (a: Subject, b: Subject): boolean => a.occasions.some((on
 
 // "the seven occupied districts", then "these seven regions": the same number of the same thing, its event left unsaid the second time
 function isRestated(a: Subject, b: Subject, r: Relations): boolean {
-  if ((a.actions.length > 0 && b.actions.length > 0) || a.amount.low !== b.amount.low || a.amount.high !== b.amount.high)
-    return false;
+  if ((a.actionKey !== "" && b.actionKey !== "") || !isSameAmount(a, b)) return false;
   return (
     a.claim.doc === b.claim.doc ||
     (a.amount.low > 2 && ((r.place === "equal" && a.ownNames.length > 0) || (r.side === "equal" && a.sides.length > 0)))
@@ -83,7 +82,7 @@ const speaksOfOneLand = (a: Subject, b: Subject): boolean =>
 /** Within a text the same number of the same thing is a restatement; another number is one only if a name, or party and event, say so. */
 function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
-  if (a.amount.low === b.amount.low && a.amount.high === b.amount.high) return true;
+  if (isSameAmount(a, b)) return true;
   if (isListed(a, b) && inOneSentence(a.claim, b.claim)) return false;
   if (shareName(a.nearNames, b.nearNames) || isRepeated(a.when, b.when)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
@@ -102,16 +101,25 @@ function areOneAcross(a: Subject, b: Subject, r: Relations): boolean {
 
 const isNameless = (s: Subject): boolean => s.nearNames.length === 0 && s.lands.length === 0;
 
-/** True when nothing tells the two apart, and enough holds them together: they are claims of one number. */
+/** True when nothing tells the two apart, and enough holds them together: they are claims of one number. Cheap questions first. */
 export function arePeers(a: Subject, b: Subject): boolean {
-  if (a.amount.dimension !== b.amount.dimension) return false;
-  const r = relate(a, b);
-  const sameDocument = a.claim.doc === b.claim.doc;
-  if (r.item !== "equal" && !(r.item === "contained" && a.item.id === b.item.id && sameDocument && a.nature === "fixed"))
+  if (
+    a.amount.dimension !== b.amount.dimension ||
+    a.item.id !== b.item.id ||
+    a.attribute !== b.attribute ||
+    a.aspect !== b.aspect
+  )
     return false;
-  if (r.attribute !== "equal") return false;
-  if ((r.action === "disjoint" || r.action === "contained") && !isRestated(a, b, r)) return false;
-  if (r.side === "disjoint" || r.side === "contained") return false;
-  if (r.place === "disjoint" || r.place === "contained" || r.period !== "equal") return false;
+  if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "") return false;
+  if (a.sideKey !== b.sideKey && a.sideKey !== "" && b.sideKey !== "") return false;
+  const sameDocument = a.claim.doc === b.claim.doc;
+  const item = itemRelation(a, b);
+  if (item !== "equal" && !(item === "contained" && sameDocument && a.nature === "fixed")) return false;
+  if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b)) return false;
+  const r = relate(a, b);
+  if (r.period !== "equal" || r.place === "disjoint" || r.place === "contained") return false;
+  if (r.action !== "equal" && r.action !== "unknown" && !isRestated(a, b, r)) return false;
   return sameDocument ? areOneInText(a, b, r) : areOneAcross(a, b, r);
 }
+
+const isSameAmount = (a: Subject, b: Subject): boolean => a.amount.low === b.amount.low && a.amount.high === b.amount.high;

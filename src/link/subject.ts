@@ -15,6 +15,8 @@ export interface Subject extends Mention {
   readonly attribute: string;
   readonly actions: readonly string[];
   readonly sides: readonly string[];
+  readonly actionKey: string;
+  readonly sideKey: string;
   /** Names in item and place: where two claims have none in common, they speak of two things. */
   readonly ownNames: readonly string[];
   /** Names anywhere in the sentence. */
@@ -70,6 +72,7 @@ export function readSubject(claim: Claim): Subject | null {
   if (amount === null || isPointing(claim)) return null;
   const item = countedIn(claim);
   const actions = actionsOf(claim, item);
+  const sides = sidesOf(claim);
   const nature = natureOf(claim, amount, actions);
   const when = whenOf(claim, nature);
   const ownNames = [...new Set([...item.names, ...placeWords(claim.place ?? "")])];
@@ -85,7 +88,9 @@ export function readSubject(claim: Claim): Subject | null {
     item,
     attribute: attributeOf(claim),
     actions,
-    sides: sidesOf(claim),
+    actionKey: actions.join("+"),
+    sides,
+    sideKey: sides.join("+"),
     ownNames,
     nearNames,
     lands: landsOf(claim.sentence),
