@@ -50,7 +50,7 @@ function isMeasuredOne(tokens: readonly Token[], at: number, duration: boolean, 
   return (
     bounded ||
     CALENDAR_LEAD.test(before) ||
-    (/^(?:year|hour|week|month)$/.test(next.lower) && at > 0 && tokens[at + 2]?.lower !== "or")
+    (/^(?:year|hour|week|month)$/.test(next.lower) && at > 0 && tokens[at + 2]?.lower !== "way")
   );
 }
 

@@ -99,6 +99,7 @@ function crossing(first: Quantity, second: Quantity): Quantity | null {
 // "30, 10 and 5 km", "5, 6 and 7 million": what stands behind the last figure holds for all of the list
 function shareUnits({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[] {
   const shared = [...quantities];
+  const lent = new Set<Quantity>();
   for (let i = shared.length - 2; i >= 0; i--) {
     const [quantity, next] = [shared[i]!, shared[i + 1]!];
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.to !== quantity.last || quantity.per !== null)
@@ -109,13 +110,14 @@ function shareUnits({ tokens }: Scan, quantities: readonly Quantity[]): Quantity
       quantity.best === null
     )
       continue;
-    shared[i] = withScale(tokens, withUnitOf(tokens, quantity, next), next);
+    shared[i] = withScale(tokens, withUnitOf(tokens, quantity, next, lent.has(next)), next);
+    if (shared[i]!.unit !== null) lent.add(shared[i]!);
   }
   return shared;
 }
 
-function withUnitOf(tokens: readonly Token[], quantity: Quantity, next: Quantity): Quantity {
-  const behind = next.unit !== null && next.value === null && next.to > next.last && next.attribute !== "age";
+function withUnitOf(tokens: readonly Token[], quantity: Quantity, next: Quantity, isLent: boolean): Quantity {
+  const behind = next.unit !== null && next.value === null && (isLent || next.to > next.last) && next.attribute !== "age";
   const sign = next.dimension === "money" && (next.first > next.from ? tokens[next.first - 1]?.kind === "sign" : false);
   return behind && !sign && next.dimension !== "date"
     ? { ...quantity, unit: next.unit, dimension: next.dimension, per: next.per }

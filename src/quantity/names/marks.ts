@@ -52,7 +52,12 @@ export function dialled({ tokens }: Scan, at: number): number | null {
   const asked = /^(?:call|called|calling|calls|dial|dialled|dialed|dialling|dialing|phone|phoned|ring|rang|telephone)$/.test(
     token.lower,
   );
-  return asked && /^\d{3}$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind !== "word" ? at + 2 : null;
+  return asked &&
+    /^\d{3}$/.test(tokens[at + 1]?.text ?? "") &&
+    (tokens[at + 2]?.kind !== "word" ||
+      /^(?:or|and|to|for|if|when|in|at|from|immediately|now|after)$/.test(tokens[at + 2]!.lower))
+    ? at + 2
+    : null;
 }
 
 function isLocalNumber(tokens: readonly Token[], at: number): boolean {

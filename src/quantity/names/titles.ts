@@ -72,10 +72,17 @@ function quotedTitle(tokens: readonly Token[], at: number): number | null {
 // "Seven Samurai", "the Magnificent Seven", "60 Minutes" in the middle of a sentence; "Two Russian officers" at its start and titles in a headline are counts
 function capitalTitle(tokens: readonly Token[], at: number): number | null {
   const [before, number, noun] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (!before || before.kind === "sign" || isHeadline(tokens)) return null;
+  const quoted = before !== undefined && /^[“"‘«]$/.test(before.text);
+  if (!before || (before.kind === "sign" && !quoted) || isHeadline(tokens)) return null;
   if (number.kind === "number")
     return /^(?:Minutes|Days|Hours|Seconds|Weeks|Years|Degrees)$/.test(noun?.text ?? "") ? at + 2 : null;
-  if (number.kind !== "word" || !isCapital(number) || !isSpelled(number.lower) || number.text === number.text.toUpperCase())
+  if (
+    quoted ||
+    number.kind !== "word" ||
+    !isCapital(number) ||
+    !isSpelled(number.lower) ||
+    number.text === number.text.toUpperCase()
+  )
     return null;
   if (noun?.kind === "word" && isCapital(noun) && noun.text.length > 1)
     return before.lower === "the" || !isCapital(before) ? at + 2 : null;

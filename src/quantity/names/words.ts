@@ -31,10 +31,13 @@ export function numberEnd(tokens: readonly Token[], at: number): number | null {
   return spelled === undefined ? null : hyphened(tokens, at + 1) > at + 1 && TENS.has(token.lower) ? at + 3 : at + 1;
 }
 
+/** No model number has more parts; a megabyte of "1-1-1" must not be walked from each of its digits. */
+const LONGEST_MODEL = 16;
+
 /** Token behind the rest of a model number: "-1A", "/B", "-M2" and the plural "s" behind it. */
 export function modelEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < tokens.length && tokens[end]!.glued) {
+  while (end < tokens.length && end - at < LONGEST_MODEL && tokens[end]!.glued) {
     const token = tokens[end]!;
     if (token.kind === "sign" && !(/^[-‐‑/]$/.test(token.text) && tokens[end + 1]?.glued && isModelPart(tokens[end + 1]!))) break;
     end++;
@@ -43,4 +46,6 @@ export function modelEnd(tokens: readonly Token[], at: number): number {
 }
 
 const isModelPart = (token: Token): boolean =>
-  token.kind === "number" || token.kind === "code" || (token.kind === "word" && token.text.length <= 3 && (token.text.length === 1 || isCapital(token)));
+  token.kind === "number" ||
+  token.kind === "code" ||
+  (token.kind === "word" && token.text.length <= 3 && (token.text.length === 1 || isCapital(token)));

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { amounts } from "./read.js";
+
+describe("names with numbers", () => {
+  test.each([
+    "The T-80 and the BM-30 were shown.",
+    "An F-15E and MiG-31s flew by.",
+    "A TOS-1A and a 2S19 fired.",
+    "COVID-19 closed the 5G lab.",
+    "The iPhone 14 sold out.",
+    "A Boeing 747 landed.",
+    "It breaks Section 230 and Resolution 2202.",
+    "See pages 12-14 and Figure 3.",
+    "Rooms 12 and 15 were searched.",
+    "The 5th and the 22nd came first.",
+    "The S&P 500 and the FTSE 100 were flat.",
+    "Flight 571 left Gate 12.",
+    "She wore No. 9 and beat No. 4.",
+    "Studies [12] and [3, 4] agree (Weber 2014).",
+    "Version 4.1.2 runs on 10.0.0.7.",
+    "Dial 112 or write to post@mail7.example.",
+    "He lives at 14 Market Street.",
+    "The 3+3 talks stalled.",
+    "It is a 24/7 job with 50-50 odds.",
+    "One of the largest, no one said, is one day to come.",
+    "On the one hand it is one thing to ask.",
+    "He saw the Magnificent Seven and “60 Minutes”.",
+    "Call 555-0147 today.",
+    "World War II and Chapter IX ended.",
+    "It stood on the 20-yard line.",
+    "It was a single, both, first, once and twice.",
+  ])("no amount: %s", (text) => expect(amounts(text)).toEqual([]));
+
+  test.each([
+    ["In Ukraine 300 miners died.", ["300"]],
+    ["Boeing 747 jets carried 40 horses.", ["40"]],
+    ["1. The camp lost 7 tents.", ["7"]],
+    ["In the first stage five camps closed.", ["5"]],
+    ["NINE HURT, 300 FLEE", ["9", "300"]],
+    ["They spent 60 minutes inside.", ["60 minute"]],
+  ])("amounts beside names: %s", (text, expected) => expect(amounts(text)).toEqual(expected));
+});
+
+describe("one", () => {
+  test.each([
+    ["They lost seven guns, one radar and two lorries.", ["7", "1", "2"]],
+    ["One guard was killed.", ["1"]],
+    ["It took one year.", ["1 year"]],
+    ["Do it in one day.", ["1 day"]],
+    ["At least one of the crew drowned.", ["1|1|"]],
+    ["There is only one bakery.", ["1"]],
+    ["A pit one metre deep was dug.", ["1 m"]],
+    ["The blast wounded one.", ["1"]],
+  ])("counts: %s", (text, expected) => expect(amounts(text)).toEqual(expected));
+
+  test.each([
+    "He gave one last warning.",
+    "One final question, please.",
+    "One analyst disagreed.",
+    "In one case it failed.",
+    "Take this one.",
+  ])("does not count: %s", (text) => expect(amounts(text)).toEqual([]));
+});
+
+describe("hostile text", () => {
+  test.each([
+    ["digits", "9".repeat(10_000)],
+    ["a chain", "1-".repeat(20_000)],
+    ["dots", "1.".repeat(20_000)],
+    ["quotes", "“5 a ".repeat(5_000)],
+    ["conjunctions", "two and ".repeat(10_000)],
+    ["openers", "between 1 and ".repeat(5_000)],
+    ["scales", "hundred ".repeat(10_000)],
+    ["letters", "a".repeat(200_000)],
+  ])("%s neither throw nor hang", (_, text) => expect(Array.isArray(amounts(text))).toBe(true), 5_000);
+
+  test("every character up to U+2FFFF", () => {
+    let text = "";
+    for (let code = 1; code < 0x2ffff; code += 3) if (code < 0xd800 || code > 0xdfff) text += String.fromCodePoint(code);
+    expect(Array.isArray(amounts(`${text} 5 mules`))).toBe(true);
+  });
+});

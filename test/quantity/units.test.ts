@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { amounts, read } from "./read.js";
+
+describe("units", () => {
+  test.each([
+    ["A 30-km corridor opened.", ["30 km"]],
+    ["A five-day truce held.", ["5 day"]],
+    ["A 275-pound boar was shot.", ["275 lb"]],
+    ["The 200-strong choir sang.", ["200"]],
+    ["The park covers 4,400 sq km.", ["4400 km2"]],
+    ["The park covers 4,400 km².", ["4400 km2"]],
+    ["The park covers 4,400 square kilometres.", ["4400 km2"]],
+    ["It ran at 80 km/h.", ["80 km/h"]],
+    ["It ran at 80 kilometres an hour.", ["80 km/h"]],
+    ["It ran at 50 miles per hour.", ["50 mph"]],
+    ["The turbine makes 3.2 MW.", ["3.2 MW"]],
+    ["The bill was for 400 kilowatt-hours.", ["400 kWh"]],
+    ["It pumps 5 tonnes a day.", ["5 t per day"]],
+    ["It pumps 90,000 barrels per day.", ["90000 bbl per day"]],
+    ["It was 31 degrees Celsius.", ["31 °C"]],
+    ["It was 31C at noon.", ["31 °C"]],
+    ["Turnout was 27 %.", ["27 percent"]],
+    ["Turnout was 27 per cent.", ["27 percent"]],
+    ["Turnout fell 3 percentage points.", ["3 percentage point"]],
+    ["They drove hundreds of kilometres.", ["200|| km"]],
+    ["He is 7 feet 6 inches tall.", ["7.5 ft"]],
+    ["Half a mile on, they stopped.", ["0.5 mi"]],
+    ["The boy, Oskar Lind, 9, hid.", ["9 year"]],
+    ["An 81-year-old farmer hid.", ["81 year"]],
+    ["Women aged 20 to 34 were asked.", ["20||34 year"]],
+  ])("%s", (text, expected) => expect(amounts(text)).toEqual(expected));
+
+  test.each([
+    ["The track is 700 km (435 miles) long.", "700 km", "435 miles"],
+    ["The mill cost 420m markka ($100m).", "420000000 FIM", "$100m"],
+    ["They kept forty-five (45) jars.", "45", "45"],
+  ])("two notations: %s", (text, value, alsoAs) => {
+    expect(amounts(text)).toEqual([value]);
+    expect(read(text)[0]?.alsoAs).toBe(alsoAs);
+  });
+
+  test.each([
+    ["Prices fell by 4 percent.", "change"],
+    ["Prices fell 4 percent.", "change"],
+    ["Prices fell to 4 euros.", "level"],
+    ["A total of 366 barges sailed.", "total"],
+    ["Another 12 barges sailed.", "increment"],
+    ["The moat is 5 metres wide.", "width"],
+    ["An 81-year-old farmer hid.", "age"],
+    ["Two thirds of farmers hid.", "share"],
+    ["12 barges sailed.", null],
+  ])("attribute: %s", (text, attribute) => expect(read(text)[0]?.attribute).toBe(attribute));
+});
+
+describe("money", () => {
+  test.each([
+    ["It cost US$3bn.", ["3000000000 USD"]],
+    ["It cost HK$3.7 billion.", ["3700000000 HKD"]],
+    ["It cost A$500 million.", ["500000000 AUD"]],
+    ["It cost USD 1.0 billion.", ["1000000000 USD"]],
+    ["It cost EUR 19.", ["19 EUR"]],
+    ["It cost USD115 then.", ["115 USD"]],
+    ["It cost PS8.1bn then.", ["8100000000 GBP"]],
+    ["It cost $1MM then.", ["1000000 USD"]],
+    ["It cost 40€ then.", ["40 EUR"]],
+    ["It cost 200 Australian dollars.", ["200 AUD"]],
+    ["It cost 3 million hryvnias.", ["3000000 UAH"]],
+    ["It cost 90 pounds sterling.", ["90 GBP"]],
+    ["The parcel weighs 90 pounds.", ["90 lb"]],
+    ["It made billions of dollars.", ["2000000000|| USD"]],
+    ["Tea costs $6 each.", ["6 USD per each"]],
+    ["Oil went for $80 a barrel.", ["80 USD per barrel"]],
+    ["It cost 20 dollars and 43 cents.", ["20.43 USD"]],
+    ["Net income was $(4.5) million.", ["-4500000 USD"]],
+  ])("%s", (text, expected) => expect(amounts(text)).toEqual(expected));
+
+  test("a verb is no currency", () => expect(amounts("They won 12 won matches.")).toEqual(["12"]));
+});
