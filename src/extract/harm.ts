@@ -21,7 +21,7 @@ export function harmOf(
   const named = item && (HARM.get(item.head) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
   if (named) return named;
   const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
-  if (around || first === last) return around;
+  if (around || first === last) return around ?? harmOfColumn(sentence);
   const start = sentence.quantities[first]!.from;
   return harmBack(sentence, start, BACK) ?? lossBefore(sentence, start) ?? harmAhead(sentence, ends[last]!, last);
 }
@@ -70,5 +70,19 @@ function livesLost({ tokens }: Sentence, from: number, end: number): Harm | null
     if (/^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|taking|lost|loss)$/.test(tokens[i]!.lower))
       return "killed";
   for (let i = end; i < end + 4; i++) if (tokens[i]?.lower === "lost") return "killed";
+  return null;
+}
+
+/** A cell under "Killed" or "Soldiers wounded". */
+function harmOfColumn({ segment, document }: Sentence): Harm | null {
+  if (!segment.column) return null;
+  const words = document.text
+    .slice(segment.column.start, segment.column.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  for (const word of words) {
+    const harm = HARM.get(word);
+    if (harm) return harm;
+  }
   return null;
 }

@@ -29,6 +29,7 @@ const NAMERS: readonly HeadRule[] = [labelOf, nameBefore, columnOf];
 const FINDERS: readonly HeadRule[] = [
   hyphened, // "a six-storey building"
   ofThem, // "30 of them officers", "41 of the 120 seats"
+  cellOf, // 120 under "Houses destroyed", in the row of a place
   sharedBehind, // "thirty or forty trucks"
   labelOf, // "Trucks – 97 were burnt", before the subject, which it also is
   nameBefore, // "casualties: 40"
@@ -52,6 +53,20 @@ function isEmptyHead(place: Place, item: ItemPhrase): boolean {
     label !== null && (infinitive(item.head) !== null || (/(?:er|or)$/.test(item.head) && classOfItem(label) === "equipment"))
   );
 }
+
+/** A column that names many things names the item; else the row does. */
+function cellOf(place: Place): ItemPhrase | null {
+  const { segment, document } = place.sentence;
+  if (segment.kind !== "cell" || !segment.column) return null;
+  const item = columnOf(place);
+  const header = document.text.slice(segment.column.start, segment.column.end).toLowerCase();
+  return item && isManyIn(header, item.head) ? item : null;
+}
+
+/** "houses destroyed" holds "house" in the plural. */
+const isManyIn = (header: string, head: string): boolean =>
+  HARM_WORD.test(header) || header.split(/[^\p{L}]+/u).some((word) => word !== head && singular(word) === head);
+const HARM_WORD = /^(?:killed|dead|deaths|wounded|injured|missing|captured)\b/;
 
 function hyphened({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;

@@ -97,10 +97,18 @@ export function ofBefore(situation: Situation): Measured | null {
   const named = itemOf(chain, sentence);
   if (!named) return null;
   const attribute = named.attribute ?? sumNamed(quantity, tokens[named.phrase.head]!);
-  if (chain.length > 1 || attribute === null) return { item: itemFrom(sentence, named.phrase, "before"), attribute };
+  const held = chain.length > 1 && !isAt(sentence, named.attributed);
+  if (held || attribute === null) return { item: itemFrom(sentence, named.phrase, "before"), attribute };
   const owner = subjectBefore(sentence, chain[0]!.first)[0];
   if (owner && PROPOSALS.has(tokens[owner.head]!.lower)) return remembered(situation);
   return { item: itemFrom(sentence, owner ?? named.phrase, owner ? "subject" : "before"), attribute };
+}
+
+/** "at a depth of 10 metres" tells where the subject is; "with a depth" what the noun before has. */
+function isAt({ tokens }: Sentence, attributed: Phrase | null): boolean {
+  if (!attributed) return false;
+  const before = attributed.first - (classOf(tokens[attributed.first - 1]) === "determiner" ? 2 : 1);
+  return tokens[before]?.lower === "at";
 }
 
 /** "debts of $5 million" */
@@ -138,7 +146,8 @@ export function subject(situation: Situation): Measured | null {
 function labelBefore({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const at = quantity.from - 1;
-  if (at < 1 || !/^[:–—-]$/.test(tokens[at]!.text)) return null;
+  const aside = tokens[at]?.text === "," && /^(?:,|in|\.)$/.test(tokens[quantity.to]?.lower ?? ".");
+  if (at < 1 || !(aside || /^[:–—-]$/.test(tokens[at]!.text))) return null;
   const named = itemOf(chainBefore(sentence, at), sentence);
   return named && { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
 }
@@ -194,10 +203,13 @@ export function objectBefore(situation: Situation): Measured | null {
 }
 
 /** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */
-export function itemOf(chain: readonly Phrase[], { tokens }: Sentence): { phrase: Phrase; attribute: string | null } | null {
+export function itemOf(
+  chain: readonly Phrase[],
+  { tokens }: Sentence,
+): { phrase: Phrase; attribute: string | null; attributed: Phrase | null } | null {
   if (chain.length === 0) return null;
   const at = chain.findIndex((phrase) => ATTRIBUTES.has(tokens[phrase.head]!.lower));
-  if (at < 0) return { phrase: chain[0]!, attribute: null };
+  if (at < 0) return { phrase: chain[0]!, attribute: null, attributed: null };
   const attribute = ATTRIBUTES.get(tokens[chain[at]!.head]!.lower)!;
-  return { phrase: chain[at + 1] ?? chain[at - 1] ?? chain[at]!, attribute };
+  return { phrase: chain[at + 1] ?? chain[at - 1] ?? chain[at]!, attribute, attributed: chain[at]! };
 }

@@ -1,6 +1,6 @@
 import { infinitive, isNoun } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
-import { subjectBefore, verbBefore } from "./clause.js";
+import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
@@ -41,9 +41,15 @@ const FINDERS = [
   quality, // "25 percent accurate"
   members, // "the population is 99 percent Danes"
   shareOf, // "25 percent of the population"
+  neighbour, // "the Liberals 28 percent"
   objectTo, // "cut its forecast to 2 percent"
   subject, // "unemployment stood at 6.1 percent"
 ];
+
+function neighbour({ sentence, quantity }: Situation): Measured | null {
+  const phrase = chainBefore(sentence, quantity.from).at(-1);
+  return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
+}
 
 function quality({ sentence, quantity }: Situation): Measured | null {
   const attribute = ATTRIBUTES.get(sentence.tokens[quantity.to]?.lower ?? "");

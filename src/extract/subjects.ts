@@ -63,7 +63,8 @@ function isArgument(sentence: Sentence, index: number): boolean {
   const behind = tokens[to]?.lower === "more" || tokens[to]?.lower === "others" ? to + 1 : to;
   return (
     (tokens[behind] !== undefined && (isVerbAt(sentence, behind) || isVerbAt(sentence, behind + 1))) ||
-    isVerbAt(sentence, from - 1)
+    isVerbAt(sentence, from - 1) ||
+    (/^(?:in|out|up|down|away|over|off)$/.test(tokens[from - 1]?.lower ?? "") && isVerbAt(sentence, from - 2))
   );
 }
 
