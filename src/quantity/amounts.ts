@@ -2,7 +2,7 @@ import type { Dimension, Quantity } from "../types.js";
 import { type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
 import { readCurrencyAfter } from "./money.js";
 import { type Multiple, readMultiple } from "./multiples.js";
-import { type Ends, readRange } from "./ranges.js";
+import { type Ends, extendRange, readOpenedRange } from "./ranges.js";
 import type { Reader, Scan } from "./scan.js";
 import { readTerm, type Term } from "./terms.js";
 import { readPer, readUnit, type Unit, withRate } from "./units.js";
@@ -21,10 +21,12 @@ export const readAmount: Reader = (scan, at) => {
       { at, hedge, first: start, last: start + 1, to: single.end, unit: single, bound: hedge!.bound, share: false },
       (final) => interval(1, final),
     );
-  const range = readRange(scan, start, hedge !== null);
+  const opened = readOpenedRange(scan, start, hedge !== null);
+  if (opened) return rangeQuantity(scan, at, hedge, opened);
+  const term = readTerm(scan, start, { bounded: hedge?.bound != null, opens: true, closes: false });
+  const range = term && extendRange(scan, term, { opener: null, hedged: hedge !== null });
   if (range) return rangeQuantity(scan, at, hedge, range);
-  const term = readTerm(scan, start, { bounded: hedge?.bound != null, opens: false, closes: false });
-  return term && !isBareZero(scan, term) ? termQuantity(scan, at, hedge, term) : null;
+  return term?.whole && !isBareZero(scan, term) ? termQuantity(scan, at, hedge, term) : null;
 };
 
 // "more than a mile", "about a dollar"

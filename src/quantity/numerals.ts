@@ -1,4 +1,4 @@
-import { SCALES } from "../lexicon/numerals.js";
+import { SCALES, SMALL_NUMBERS, TENS, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
 import { readFigure, round } from "./digits.js";
 import { readAndFraction, readFraction } from "./fractions.js";
@@ -19,6 +19,16 @@ export interface Numeral {
   readonly spelled: boolean;
 }
 
+/** Every word that a spelled number may begin with. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...VAGUE_MULTIPLIERS.keys(),
+  ..."a an half quarter minus negative pair".split(" "),
+]);
+
 export interface NumeralContext {
   /** A currency stands before it. */
   readonly money: boolean;
@@ -32,7 +42,7 @@ export interface NumeralContext {
 export function readNumeral(scan: Scan, at: number, context: NumeralContext): Numeral | null {
   const { tokens } = scan;
   const token = tokens[at];
-  if (!token || (!context.inner && !opensClean(tokens, at))) return null;
+  if (!token || (token.kind === "word" && !STARTERS.has(token.lower)) || (!context.inner && !opensClean(tokens, at))) return null;
   const vague = token.kind === "word" ? readVague(tokens, at) : null;
   if (vague) return { first: at, last: vague.end, value: vague.least, scale: 1, form: "vague", spelled: true };
   const fraction = readFraction(tokens, at, context.bounded);

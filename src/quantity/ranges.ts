@@ -17,28 +17,36 @@ export interface Ends {
   readonly share: boolean;
 }
 
-/** "10-12 km", "$3bn to $5bn", "between 300 and 400 thousand", "5 or 6", "20 ± 3"; null where the two numbers are no interval: scores, odds, changes. */
-export function readRange(scan: Scan, at: number, hedged: boolean): Ends | null {
+/** "between 300 and 400 thousand", "from 10 to 12 km"; null where "from" opens a change: "rose from 10 to 12". */
+export function readOpenedRange(scan: Scan, at: number, hedged: boolean): Ends | null {
   const { tokens } = scan;
-  const opener = tokens[at]?.lower;
-  const between = opener === "between";
-  const from = opener === "from" || opener === "anywhere" || opener === "somewhere";
-  const start = between || from ? at + (tokens[at + 1]?.lower === "between" ? 2 : 1) : at;
-  if (opener === "from" && isChange(tokens, at)) return null;
-  const left = readTerm(scan, start, { bounded: hedged, opens: true, closes: false });
-  if (!left) return null;
-  const joint = readJoint(tokens, left.to, between);
+  const opener = tokens[at]?.lower ?? "";
+  if (!OPENERS.has(opener) || (opener === "from" && isChange(tokens, at))) return null;
+  const between = opener === "between" || tokens[at + 1]?.lower === "between";
+  const left = readTerm(scan, at + (between && opener !== "between" ? 2 : 1), { bounded: hedged, opens: true, closes: false });
+  return left && extendRange(scan, left, { opener: between ? "between" : "from", hedged });
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["between", "from", "anywhere", "somewhere"]);
+
+interface Opening {
+  readonly opener: "between" | "from" | null;
+  /** Bound words stand before the left end. */
+  readonly hedged: boolean;
+}
+
+/** "10-12 km", "$3bn to $5bn", "5 or 6", "20 ± 3": the interval that begins with `left`; null where two numbers make none: scores, odds, changes. */
+export function extendRange(scan: Scan, left: Term, { opener, hedged }: Opening): Ends | null {
+  const { tokens } = scan;
+  const joint = readJoint(tokens, left.to, opener === "between");
   if (!joint) return null;
   const again = readHedge(tokens, joint.end);
-  const right = readTerm(scan, again?.bound === "approx" || again === null ? (again?.end ?? joint.end) : joint.end, {
-    bounded: hedged,
-    opens: false,
-    closes: true,
-  });
+  const start = again === null || again.bound === "approx" ? (again?.end ?? joint.end) : joint.end;
+  const right = readTerm(scan, start, { bounded: hedged, opens: false, closes: true });
   if (!right) return null;
   return joint.kind === "plus-minus"
     ? tolerance(left, right)
-    : ends(scan, { left, right, joint: joint.kind, opened: between || from, hedged });
+    : ends(scan, { left, right, joint: joint.kind, opened: opener !== null, hedged });
 }
 
 type Joint = "dash" | "to" | "and" | "or" | "plus-minus";

@@ -13,6 +13,8 @@ export interface Term {
   readonly currency: string | null;
   readonly unit: Unit | null;
   readonly to: number;
+  /** Nothing is glued behind it that it cannot stand before; false for the left end of "10-12", which is no number by itself. */
+  readonly whole: boolean;
 }
 
 /** Where a term stands in its expression. */
@@ -37,8 +39,9 @@ export function readTerm(scan: Scan, at: number, place: Place): Term | null {
   if (!numeral) return before && loss(scan, at, before);
   const after = readMeasure(scan, numeral, before);
   const to = after?.end ?? numeral.last;
-  if (!(place.opens && opensRange(scan, to)) && !closesClean(scan, to, after !== null || before !== null)) return null;
-  return { from: at, numeral, currency: before?.unit ?? null, unit: after, to };
+  const whole = closesClean(scan, to, after !== null || before !== null);
+  if (!whole && !(place.opens && opensRange(scan, to))) return null;
+  return { from: at, numeral, currency: before?.unit ?? null, unit: after, to, whole };
 }
 
 // "$(4.5) million" of accounts is a loss
@@ -55,6 +58,7 @@ function loss({ tokens }: Scan, at: number, currency: Currency): Term | null {
     currency: currency.unit,
     unit: { unit: currency.unit, dimension: "money", per: null, end: last },
     to: last,
+    whole: true,
   };
 }
 

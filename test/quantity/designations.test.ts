@@ -28,6 +28,7 @@ describe("names with numbers", () => {
     "Call 555-0147 today.",
     "World War II and Chapter IX ended.",
     "It stood on the 20-yard line.",
+    "The Group of Twenty met.",
     "It was a single, both, first, once and twice.",
   ])("no amount: %s", (text) => expect(amounts(text)).toEqual([]));
 
@@ -38,6 +39,8 @@ describe("names with numbers", () => {
     ["In the first stage five camps closed.", ["5"]],
     ["NINE HURT, 300 FLEE", ["9", "300"]],
     ["They spent 60 minutes inside.", ["60 minute"]],
+    ["A group of seven hikers got lost.", ["7"]],
+    ["Do it all in one year or in two.", ["1 year", "2"]],
   ])("amounts beside names: %s", (text, expected) => expect(amounts(text)).toEqual(expected));
 });
 

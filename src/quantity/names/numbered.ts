@@ -95,6 +95,13 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
 export function indexName({ tokens }: Scan, at: number): number | null {
   const word = tokens[at]!;
   const number = tokens[at + 1];
+  if (
+    word.text === "Group" &&
+    number?.lower === "of" &&
+    tokens[at + 2] &&
+    (isCapital(tokens[at + 2]!) || tokens[at + 2]!.kind === "number")
+  )
+    return numberEnd(tokens, at + 2);
   if (word.kind !== "word" || !number || !isCapital(word) || !INDEX_WORDS.has(word.lower)) return null;
   if (number.kind === "word" && isCapital(number) && (SMALL_NUMBERS.has(number.lower) || TENS.has(number.lower))) return at + 2;
   if (/^\d{1,4}$/.test(number.text) && !(tokens[at + 2] && readUnit(tokens, at + 2))) return at + 2;
