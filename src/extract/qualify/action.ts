@@ -52,16 +52,24 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
     const behind = predicateAction(scene, mention);
     // "shot down 33 drones launched at night": the verb before goes over one behind, except for later entries: "killed 9, 12 were wounded"
     const action = modifierAction(scene, mention) ?? (at === group[0] ? (object ?? behind) : (behind ?? object));
-    actions[at] = action ?? amount(scene, mention) ?? (said && named(mention, chainFrom(scene, said)));
+    // "in the fields around one village, 300 people were buried": what stands under a preposition is not buried with them
+    const subject = said && !(at === group[0] && group.length > 1 && underPreposition(scene, mention)) ? said : null;
+    actions[at] = action ?? amount(scene, mention) ?? (subject && named(mention, chainFrom(scene, subject)));
   }
 }
+
+const underPreposition = ({ tokens }: Scene, { quantity }: Mention): boolean =>
+  /^(?:in|at|around|near|on|with|by|from|after|for)$/.test(tokens[quantity.from - 1]?.lower ?? "");
 
 function governed(mention: Mention, governor: Governor | null): Action | null {
   return governor?.chain.some(({ entries, own }) => entries.length || own.length) ? named(mention, governor.chain) : null;
 }
 
-function amount(scene: Scene, mention: Mention): Action | null {
-  const noun = amountSubject(scene, mention);
+// "The death toll reached 88"; "Of the deaths, 17 were reported in the north".
+function amount({ tokens, eventAt, ...scene }: Scene, mention: Mention): Action | null {
+  const ofThe =
+    /^of$/i.test(tokens[0]?.text ?? "") && tokens[3]?.text === "," && mention.quantity.from === 4 ? eventAt.get(2) : null;
+  const noun = ofThe ?? amountSubject({ tokens, eventAt, ...scene }, mention);
   return noun && named(mention, [noun]);
 }
 
@@ -140,8 +148,7 @@ const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;
 /** Verbs of no lexicon, where nothing else tells what happened: those that govern the figure, or that persons are the subject of ("queued"). */
 function weakAction(scene: Scene, mention: Mention): Action | null {
   const governor = governorOf(scene, mention);
-  if (governor)
-    return governor.chain.length && isObject(scene, governor.chain.at(-1)!.last, mention) ? named(mention, governor.chain) : null;
+  if (governor) return governedWeakly(scene, mention, governor.chain);
   const event = predicateOf(scene, mention);
   if (!event?.other || event.form === "modifier") return null;
   if (event.form === "passive") return { name: event.other, event, end: event.last };
@@ -150,6 +157,25 @@ function weakAction(scene: Scene, mention: Mention): Action | null {
     ? { name: event.other, event, end: event.last }
     : null;
 }
+
+function governedWeakly(scene: Scene, mention: Mention, chain: readonly EventWord[]): Action | null {
+  const verb = chain.at(-1);
+  if (!verb) return null;
+  if (FORCED.test(verb.other ?? "") && fromHomes(scene, mention)) return { name: "displaced", event: verb, end: 0 };
+  return isObject(scene, verb.last, mention) ? named(mention, chain) : null;
+}
+
+const FORCED = /^(?:driven|forced|pushed|chased|sent)$/;
+
+// "has driven 10,000 people from their homes"
+const fromHomes = ({ tokens }: Scene, mention: Mention): boolean => {
+  const at = phraseEnd(mention);
+  return (
+    isPersons(mention) &&
+    /^(?:from|out)$/.test(tokens[at]?.lower ?? "") &&
+    tokens.slice(at, at + 5).some(({ lower }) => /^(?:homes?|houses|villages|towns)$/.test(lower))
+  );
+};
 
 // A verb of no lexicon reaches what follows it without a preposition: "queued over eight days" has no object.
 const isObject = ({ tokens }: Scene, from: number, mention: Mention): boolean =>
@@ -187,20 +213,11 @@ function whoAction(scene: Scene, mention: Mention): Action | null {
   const { item, quantity } = mention;
   const entry =
     (item && (WHO.get(item.name.toLowerCase()) ?? WHO.get(item.head))) ??
-    whoIn(scene, quantity.to, Math.max(phraseEnd(mention), quantity.to + 1));
+    WHO.get(singular(scene.tokens[Math.max(phraseEnd(mention), quantity.to + 1) - 1]?.lower ?? ""));
   if (!entry) return null;
   const victims = scene.tokens.slice(quantity.to, phraseEnd(mention) + 1).some(({ lower }) => lower === "victims");
   if (victims && !scene.events.some((event) => event.entries.some((one) => one.id === "wounded"))) return null;
   return { name: entry.id, event: null, end: 0 };
-}
-
-function whoIn({ tokens }: Scene, from: number, to: number): EventEntry | null {
-  for (let at = to - 1; at >= from; at--) {
-    const token = tokens[at];
-    const entry = token && WHO.get(singular(token.lower));
-    if (entry) return entry;
-  }
-  return null;
 }
 
 /** Dates, spans and measures take the event that they are attached to: "signed on 3 May", "destroyed at an altitude of 20 km". */
@@ -217,7 +234,11 @@ function nearAction(scene: Scene, mention: Mention): Action | null {
         : null;
     if (
       at < mention.quantity.from &&
-      (isStop(token) || token.text === "," || CLAUSE_OPENERS.has(token.lower) || scene.starts.has(at))
+      (isStop(token) ||
+        /^[,–—]$/.test(token.text) ||
+        (token.text === "-" && !token.glued) ||
+        CLAUSE_OPENERS.has(token.lower) ||
+        scene.starts.has(at))
     )
       return null;
     if (PREPOSITIONS.has(token.lower)) attached = true;
@@ -235,7 +256,7 @@ function instrumentAction(scene: Scene, mention: Mention): Action | null {
   const before = scene.tokens[mention.quantity.from - 1]?.lower;
   if (mention.kind === "money" && (before === "for" || before === "at")) {
     const near = nearAction(scene, mention);
-    return near?.event?.entries[0]?.class === "business" ? near : null;
+    return near?.event?.entries[0]?.topic === "business" ? near : null;
   }
   if (before !== "with" || !AMMUNITION.test(mention.item?.head ?? "")) return null;
   const attack = scene.events.findLast(

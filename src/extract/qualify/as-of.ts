@@ -78,8 +78,18 @@ function spanOf(scene: Scene, date: Quantity): string {
   const { published } = scene.document;
   const before = scene.tokens[date.from]!.lower === "since" ? "since" : scene.tokens[date.first - 1]?.lower;
   if (before === "last" || scene.tokens[date.first]!.lower === "last") return nightOf(scene, date);
-  if (before !== "since" || !published) return date.value!;
+  if ((before !== "since" && !opensWithSince(scene, date)) || !published) return date.value!;
   return `${date.value!.split("/")[0]}/${published}`;
+}
+
+// "since Boria began its attack on 24 February"
+function opensWithSince({ tokens }: Scene, date: Quantity): boolean {
+  for (let at = date.from - 1; at >= 0 && at > date.from - 14; at--) {
+    const { lower } = tokens[at]!;
+    if (lower === "since") return true;
+    if (/^(?:[,.;:]|and|but|that|which|who)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 // "last night" lasted into the day of the document.

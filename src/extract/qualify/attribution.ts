@@ -28,7 +28,7 @@ function accordingTo({ tokens }: Scene): string | null {
       !isStop(tokens[last]!) &&
       !BE.has(tokens[last]!.lower) &&
       tokens[last]!.kind !== "number" &&
-      last < at + 14
+      last < at + 18
     )
       last++;
     return surface(tokens, at + 2, last);
@@ -70,8 +70,18 @@ const lastComma = (tokens: readonly Token[], before: number): number => {
 const saysAt = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]!.lower;
   const base = baseOf(word);
+  // "347 layoffs announced in May" names no source
+  if (PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") && !/^(?:said|told|added)$/.test(word)) return false;
   return base !== null && base !== word && SAYING.has(base) && !BE.has(tokens[at - 1]?.lower ?? "") && !word.endsWith("ing");
 };
+
+// "the Disaster and Emergency Agency" is one name
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "and" &&
+  at > 0 &&
+  isCapitalised(tokens[at - 1]!) &&
+  tokens[at + 1] !== undefined &&
+  isCapitalised(tokens[at + 1]!);
 
 /** The noun phrase directly before the verb of saying. */
 function subjectEndingAt(tokens: readonly Token[], verb: number): string | null {
@@ -81,7 +91,12 @@ function subjectEndingAt(tokens: readonly Token[], verb: number): string | null 
   let first = last;
   while (first > 0 && first > last - 12) {
     const token = tokens[first - 1]!;
-    if (isStop(token) || /^[,:“”"–—]$/.test(token.text) || /^(?:and|but|that|while|when|as)$/.test(token.lower)) break;
+    if (
+      isStop(token) ||
+      /^[,:“”"–—]$/.test(token.text) ||
+      (/^(?:and|but|that|while|when|as)$/.test(token.lower) && !joinsNames(tokens, first - 1))
+    )
+      break;
     first--;
   }
   if (

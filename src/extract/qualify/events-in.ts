@@ -1,7 +1,8 @@
 import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
-import { EVENTS, type EventEntry, PARTICIPLES, STATES } from "../../lexicon/events.js";
+import { type EventEntry, PARTICIPLES, STATES } from "../../lexicon/events.js";
 import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
 import type { Quantity, Token } from "../../types.js";
+import { NOUNS, STATE_WORDS, VERB_PHRASES } from "./event-index.js";
 import { baseOf } from "./verbs.js";
 import { AND, BE, DETERMINERS, GET, HAVE, isCapitalised, isFiller, isListSign, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
@@ -23,15 +24,6 @@ export interface EventWord {
   readonly other: string | null;
 }
 
-interface Phrase {
-  readonly rest: readonly string[];
-  readonly entry: EventEntry;
-  readonly own: boolean;
-}
-
-const VERB_PHRASES = indexVerbs();
-const NOUNS = indexWords((entry) => entry.nouns);
-const STATE_WORDS = indexWords((entry) => entry.words);
 const PARTICIPLE_FORMS: ReadonlySet<string> = new Set(PARTICIPLES.values());
 const LINKING = new Set([
   "leave",
@@ -48,33 +40,6 @@ const LINKING = new Set([
   "lie",
   "go",
 ]);
-
-function indexVerbs(): ReadonlyMap<string, readonly Phrase[]> {
-  const index = new Map<string, Phrase[]>();
-  const add = (verb: string, entry: EventEntry, own: boolean) => {
-    const [head = "", ...rest] = verb.split(" ");
-    const phrases = index.get(head);
-    if (phrases) phrases.push({ rest, entry, own });
-    else index.set(head, [{ rest, entry, own }]);
-  };
-  for (const entry of EVENTS) {
-    for (const verb of entry.verbs ?? []) add(verb, entry, false);
-    for (const verb of entry.own ?? []) add(verb, entry, true);
-  }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return index;
-}
-
-function indexWords(pick: (entry: EventEntry) => readonly string[] | undefined): ReadonlyMap<string, readonly EventEntry[]> {
-  const index = new Map<string, EventEntry[]>();
-  for (const entry of EVENTS)
-    for (const word of pick(entry) ?? []) {
-      const entries = index.get(word);
-      if (entries) entries.push(entry);
-      else index.set(word, [entry]);
-    }
-  return index;
-}
 
 /** Every event of the sentence, in text order. */
 export function eventsIn(tokens: readonly Token[], quantities: readonly Quantity[], heading: boolean): EventWord[] {
@@ -192,6 +157,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, starts: ReadonlySet<
   if (!previous || previous.kind === "sign") return false;
   if (previous.lower === "to" || MODALS.has(previous.lower) || PRONOUNS.has(previous.lower)) return true;
   if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(previous.lower)) return true;
+  if (/^help(?:s|ed|ing)?$/.test(previous.lower)) return true;
   // "will invest 2 billion and create 2,000 jobs"
   if (AND.has(previous.lower) && starts.has(at + 1))
     return tokens.slice(Math.max(0, at - 16), at).some(({ lower }) => MODALS.has(lower) || lower === "to");

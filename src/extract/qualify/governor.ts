@@ -40,12 +40,26 @@ function governorBefore(scene: Scene, start: number): Governor | null {
       near = false;
       continue;
     }
+    if (near && token.lower === "past" && tokens[at - 1]?.lower !== "the") return prepositionGovernor(scene, at);
     if (near && PREPOSITIONS.has(token.lower)) return prepositionGovernor(scene, at);
     if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || (token.text === "," && near)) return null;
-    if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || isStateVerb(scene, at)) return STATE;
+    if (/^(?:include|comprise)$/.test(token.lower)) return stateGovernor(scene, at);
+    if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || isStateVerb(scene, at))
+      return stateGovernor(scene, at);
     if (!event && !DETERMINERS.has(token.lower) && !isFiller(token.lower) && !isAdjective(token.lower)) near = false;
   }
   return null;
+}
+
+/** "The destroyed facilities include 60 cisterns", "Among the dead were 12 children": the subject tells what happened. */
+function stateGovernor(scene: Scene, verb: number): Governor {
+  const word = scene.tokens[verb]!.lower;
+  const among = scene.tokens.slice(Math.max(0, verb - 6), verb).some(({ lower }) => lower === "among");
+  if (!/^(?:includ|compris|amount|total)/.test(word) && !(BE.has(word) && among)) return STATE;
+  const told = scene.events.filter(
+    ({ first, last, form }) => last <= verb && first > verb - 8 && form !== "active" && form !== "passive",
+  );
+  return { chain: announcing(told) };
 }
 
 function eventGovernor(scene: Scene, event: EventWord, start: number): Governor | null {
@@ -87,7 +101,7 @@ function prepositionGovernor(scene: Scene, at: number): Governor | null {
     if (event?.form === "noun") return { chain: [event] };
     return COLLECTIVES.has(singular(before.lower)) ? governorBefore(scene, at - 1) : null;
   }
-  if (!/^(?:to|at|by|as|for)$/.test(tokens[at]!.lower) || !growthBefore(scene, at)) return null;
+  if (!/^(?:to|at|by|as|for|past|above|beyond)$/.test(tokens[at]!.lower) || !growthBefore(scene, at)) return null;
   const noun = scene.events.findLast((event) => event.last <= at && event.form !== "active");
   return noun ? { chain: [noun] } : null;
 }

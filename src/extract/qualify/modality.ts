@@ -175,6 +175,9 @@ function isProposalVerb(words: readonly string[], word: string, at: number, figu
   const base = baseOf(word);
   if (!base || !PROPOSAL_VERBS.has(base) || figure - at > (base === "seek" ? 4 : 12)) return false;
   if (base === "suggest" && words.slice(0, at).some((before) => EVIDENCE.has(before))) return false;
+  // "the planned layoffs of last year": only the counted things themselves are planned
+  if (word.endsWith("ed") && (DETERMINERS.has(words[at - 1] ?? "") || /\d/.test(words[at - 1] ?? "")) && at < figure - 2)
+    return false;
   if (word !== base || /^(?:to|we|they|i|you|will|would|plans?)$/.test(words[at - 1] ?? ""))
     return !DETERMINERS.has(words[at - 1] ?? "") || word.endsWith("ed");
   return words[at - 1]?.endsWith("s") ?? false;

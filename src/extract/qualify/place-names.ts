@@ -2,7 +2,7 @@ import { isFirstName, isNoun, isPastForm } from "../../grammar.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 import { partyAt } from "./parties.js";
-import { isCapitalised, isFiller, PREPOSITIONS } from "./words.js";
+import { DETERMINERS, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -11,7 +11,7 @@ const SORTS =
 /** Words for a sort of place: "the city of Tarn", "Lachin district". */
 export const PLACE_SORTS = new Set(SORTS.split(" ").flatMap((sort) => [sort, `${sort}s`, sort.replace(/y$/, "ies")]));
 const TIMES = setOf(
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan new god",
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan new god jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
 );
 const BODIES = setOf(
   "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference times post tribune journal guardian telegraph",
@@ -67,6 +67,7 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   const first = words[0]!.toLowerCase();
   const last = words.at(-1)!.toLowerCase();
   const next = tokens[at + length];
+  if (PRONOUNS.has(first) || DETERMINERS.has(first) || PREPOSITIONS.has(first) || isFiller(first)) return false;
   if (
     TIMES.has(first) ||
     TITLES.has(first) ||

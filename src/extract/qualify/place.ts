@@ -8,7 +8,7 @@ import { partyAt } from "./parties.js";
 import { commonPlace, nameAt, PLACE_SORTS, placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import type { Sides } from "./side.js";
-import { BE, isCapitalised, isStop } from "./words.js";
+import { isCapitalised, isStop } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -73,10 +73,25 @@ function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | n
   for (let at = from - 1; at >= 0 && at > from - 60; at--) {
     const { lower } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    const name = lower === "of" ? sortedPlace(tokens, at, cast) : WHERE.has(lower) ? placeAt(tokens, at + 1, cast) : null;
+    const name =
+      lower === "where"
+        ? whereOf(tokens, at, cast)
+        : lower === "of"
+          ? sortedPlace(tokens, at, cast)
+          : WHERE.has(lower)
+            ? placeAt(tokens, at + 1, cast)
+            : null;
     if (name) return { name, gap: from - at };
   }
   return null;
+}
+
+// "its capital, Mira, where 11,000 died"
+function whereOf(tokens: readonly Token[], where: number, cast: Cast): string | null {
+  let last = tokens[where - 1]?.text === "," ? where - 1 : where;
+  const end = last;
+  while (last > 0 && isCapitalised(tokens[last - 1]!)) last--;
+  return last < end ? placeAt(tokens.slice(last, end), 0, cast) : null;
 }
 
 /** "the city of Tarn", "the population of Lachin district"; nothing for "launched from the territory of Boria". */
@@ -160,65 +175,62 @@ function eventPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): strin
 /** "there", "the town", "this district" stand for the place named last; "here" for the speaker's country. */
 function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): string | null {
   const { tokens } = scene;
-  for (let at = 0; at < tokens.length; at++) {
+  const first = Math.max(0, mention.quantity.from - 20);
+  for (let at = first; at < tokens.length && at < mention.quantity.from + 20; at++) {
     const { lower } = tokens[at]!;
-    if (Math.abs(at - mention.quantity.from) > 20) continue;
     if (lower === "here" && scene.segment.speaker && own) return own;
-    if (
-      (lower === "there" &&
-        at > 0 &&
-        !BE.has(tokens[at + 1]?.lower ?? "") &&
-        !/^(?:ha[sdv]\w*|will|would|were)$/.test(tokens[at + 1]?.lower ?? "")) ||
-      namesSort(tokens, at)
-    )
-      return lastPlace(scene, mention, cast);
+    const sort = lower === "there" && at > 0 && !EXISTENTIAL.test(tokens[at + 1]?.lower ?? "") ? "" : sortAt(tokens, at);
+    if (sort !== null) return lastPlace(scene, mention, cast, sort);
   }
   return null;
 }
 
-const namesSort = (tokens: readonly Token[], at: number): boolean => {
-  if (
-    /^(?:those|these)$/.test(tokens[at]!.lower) &&
-    /^(?:areas|regions|places|territories|districts)$/.test(tokens[at + 1]?.lower ?? "")
-  )
-    return true;
-  if (!/^(?:this|that|the)$/.test(tokens[at]!.lower)) return false;
-  const noun = isAdjective(tokens[at + 1]?.lower ?? "") && tokens[at + 1]!.lower !== "region" ? at + 2 : at + 1;
-  return (
-    /^(?:city|town|village|region|district|province|island|port|settlement)$/.test(tokens[noun]?.lower ?? "") &&
-    tokens[noun + 1]?.lower !== "of" &&
-    !isCapitalised(tokens[noun + 1] ?? tokens[noun]!)
-  );
-};
+const EXISTENTIAL = /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can)$/;
 
-function lastPlace(scene: Scene, mention: Mention, cast: Cast): string | null {
-  const here = lastPlaceIn(scene.tokens.slice(0, mention.quantity.from), cast);
+/** The sort of place that an article and a noun point back to: "city" in "this small city"; null for "the city of Tarn". */
+function sortAt(tokens: readonly Token[], at: number): string | null {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (/^(?:those|these)$/.test(lower)) return /^(?:areas|regions|places|territories|districts)$/.test(next) ? "" : null;
+  if (!/^(?:this|that|the)$/.test(lower)) return null;
+  const noun = isAdjective(next) && !POINTING.test(next) ? at + 2 : at + 1;
+  const behind = tokens[noun + 1];
+  if (!POINTING.test(tokens[noun]?.lower ?? "") || behind?.lower === "of" || (behind && isCapitalised(behind))) return null;
+  return tokens[noun]!.lower;
+}
+
+const POINTING = /^(?:city|town|village|region|district|province|island|port|settlement|area)$/;
+
+function lastPlace(scene: Scene, mention: Mention, cast: Cast, sort: string): string | null {
+  const here = lastPlaceIn(scene.tokens.slice(0, mention.quantity.from), cast, sort);
   if (here) return here;
   for (let at = scene.index - 1; at >= 0 && at > scene.index - 5; at--) {
     const { span, block } = scene.segments[at]!;
     if (block < scene.segment.block - 1) return null;
-    const place = lastPlaceIn(tokenize(scene.document.text, span.start, Math.min(span.end, span.start + 600)), cast);
+    const place = lastPlaceIn(tokenize(scene.document.text, span.start, Math.min(span.end, span.start + 600)), cast, sort);
     if (place) return place;
   }
   return null;
 }
 
-function lastPlaceIn(tokens: readonly Token[], cast: Cast): string | null {
+function lastPlaceIn(tokens: readonly Token[], cast: Cast, sort: string): string | null {
+  const same = tokens.findLastIndex(({ lower }, at) => sort !== "" && lower === sort && tokens[at + 1]?.lower === "of");
+  const sorted = same >= 0 ? placeAt(tokens, same + 2, cast) : null;
+  if (sorted) return sorted;
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const named =
-      commonPlace(tokens, at) ??
-      (isCapitalised(tokens[at]!) && (at === 0 || !isCapitalised(tokens[at - 1]!)) ? ownerOrSubject(tokens, at, cast) : null);
-    if (named) return named;
-    if (at === 0) return null;
-    if (tokens[at]!.lower === "of" && PLACE_SORTS.has(tokens[at - 1]!.lower)) {
-      const name = placeAt(tokens, at + 1, cast);
-      if (name) return name;
-    }
-    if (!WHERE.has(tokens[at]!.lower)) continue;
-    const name = placeAt(tokens, at + 1, cast);
-    if (name) return name;
+    const place = placedAt(tokens, at, cast);
+    if (place) return place;
   }
   return null;
+}
+
+function placedAt(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const common = commonPlace(tokens, at);
+  if (common) return common;
+  const { lower } = tokens[at]!;
+  if (isCapitalised(tokens[at]!) && (at === 0 || !isCapitalised(tokens[at - 1]!))) return ownerOrSubject(tokens, at, cast);
+  const leads = WHERE.has(lower) || (lower === "of" && at > 0 && PLACE_SORTS.has(tokens[at - 1]!.lower));
+  return leads ? placeAt(tokens, at + 1, cast) : null;
 }
 
 // "Tarn was occupied", "Tarn's independence": a name that something is said of, where no body or person bears it.

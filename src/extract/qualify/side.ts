@@ -146,8 +146,8 @@ function actorOf(scene: Scene, mention: Mention, sides: Sides): Actor | null {
   const verb = verbBefore(scene, mention);
   const party = verb < 0 ? null : subjectOf(scene, verb, sides, 3);
   if (!party) return null;
-  const form = scene.eventAt.get(verb)?.form;
-  return { party, verb: scene.tokens[verb]!.lower, acts: form === "active" || form === "bare" };
+  const event = scene.eventAt.get(verb);
+  return { party, verb: scene.tokens[verb]!.lower, acts: event !== undefined && event.entries.length > 0 };
 }
 
 /** Looks at the words between the verb and the seam before it; a verb coordinated with an earlier one ("destroyed 4 and took 9") has its subject. */

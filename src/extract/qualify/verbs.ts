@@ -16,7 +16,8 @@ export function baseOf(word: string): string | null {
   const irregular = BY_PARTICIPLE.get(word);
   if (irregular) return irregular;
   const guess = infinitive(word);
-  if (guess === null || LISTED.has(guess)) return guess;
+  if (guess !== null && LISTED.has(guess)) return guess;
+  if (LISTED.has(word)) return word;
   return stemsOf(word).find((stem) => LISTED.has(stem)) ?? guess;
 }
 
