@@ -14,6 +14,7 @@ export const dates: Extractor = {
   },
 };
 
-/** "today", "last night": a date that fixes nothing, where no event is found. */
+/** "today", "this morning", "tomorrow night": where no event is found, they fix nothing; "last month" and "the ninth of May" do. */
 const isMereAdverb = ({ quantity, sentence }: Situation): boolean =>
-  !/\d/.test(sentence.document.text.slice(quantity.span.start, quantity.span.end));
+  ADVERB.test(sentence.document.text.slice(quantity.span.start, quantity.span.end));
+const ADVERB = /^(?:today|tonight|yesterday|tomorrow|this)(?:\s{1,3}\p{L}{1,12})?$/iu;

@@ -47,6 +47,7 @@ const TRADE = new Set("buy purchase sell acquire order lease rent hire sign buil
 function purpose({ sentence, quantity }: Situation): Measured | null {
   const { tokens, owner } = sentence;
   for (let i = quantity.to; i < tokens.length && i < quantity.to + 6; i++) {
+    if (sentence.quantities[owner[i]!]?.dimension === "date") continue;
     if (tokens[i]!.kind === "sign" || owner[i]! >= 0) return null;
     if (!/^(?:for|on|in|towards?)$/.test(tokens[i]!.lower)) continue;
     if (tokens[i]!.lower === "in" && (classOf(tokens[i + 1]) !== null || isCapitalised(tokens[i + 1]))) return null;
