@@ -33,10 +33,18 @@ export const canBothHold = ({ a, b }: Comparison): boolean =>
 export const figureOf = (side: Side): number =>
   side.amount.best ?? (Number.isFinite(side.amount.low) ? side.amount.low : side.amount.high);
 
+/** Events that happen once to a thing. Others come again: attacks launched in May and in August are two attacks. */
+const ONCE =
+  /\b(?:founded|established|born|died|killed|signed|ratified|adopted|begun|started|ended|opened|built|completed|elected|assassinated|sunk|created|abolished)\b/;
+const WEEKS = 31;
+
+const areTwoDates = ({ a, b }: Comparison): boolean =>
+  a.amount.dimension === "date" && Math.abs(a.amount.low - b.amount.low) > WEEKS && !ONCE.test(a.mentions[0]!.claim.action ?? "");
+
 /** The values exclude each other, and what they are values of is one thing beyond doubt. */
 export function isClash(comparison: Comparison): boolean {
   const { figure, a, b } = comparison;
-  if (!isStatedPair(comparison) || !figure.anchored || canBothHold(comparison)) return false;
+  if (!isStatedPair(comparison) || !figure.anchored || canBothHold(comparison) || areTwoDates(comparison)) return false;
   return !a.mentions.some((one) =>
     b.mentions.some(
       (two) =>

@@ -103,6 +103,27 @@ export const IDLE_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Things that have a date by being events. */
+export const DATED: ReadonlySet<string> = new Set(
+  "war battle earthquake fire storm flood attack explosion accident election strike agreement statement ceasefire negotiation meeting summit parade ceremony referendum march massacre siege invasion revolution independence coup birth death wedding visit launch eruption tsunami landslide uprising trial verdict congress conference match final festival call conversation speech operation offensive".split(
+    " ",
+  ),
+);
+
+/** Occasions that do not come one after another: two reports within weeks are of one. */
+export const SINGULAR: ReadonlySet<string> = new Set([
+  "earthquake",
+  "storm",
+  "flood",
+  "tsunami",
+  "landslide",
+  "eruption",
+  "sinking",
+  "crash",
+  "collapse",
+  "epidemic",
+]);
+
 /** Events that tell one occasion from another by their kind: the dead of a flood are not the dead of a fire. */
 export const OCCASIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -29,18 +29,36 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   const ordered = [...usable].sort((a, b) =>
     a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || (a.id < b.id ? -1 : 1),
   );
-  const subjects = ordered.map(subjectOf).filter((subject) => subject !== null);
-  const figures: Figure[] = [];
+  const figures = [...groupBy(ordered, (claim) => claim.doc).values()].flatMap(documentFigures);
+  const parts = new Set(figures.flatMap(indistinctParts));
+  const subjects = ordered
+    .filter((claim) => !parts.has(claim.id))
+    .map(subjectOf)
+    .filter((subject) => subject !== null);
   for (const block of groupBy(subjects, (subject) => subject.claim.figure).values()) {
     const sums = statusSums(block);
     figures.push(...sums.figures, ...peerFigures(block, sums.groups), ...partFigures(block));
   }
-  for (const document of groupBy(ordered, (claim) => claim.doc).values()) {
-    const times = document
-      .filter((claim) => claim.kind === "date" || claim.kind === "duration")
-      .map(readSubject)
-      .filter((subject) => subject !== null);
-    figures.push(...sentenceFigures(document), ...spanFigures(times), ...echoFigures(times));
-  }
   return figures;
+}
+
+/** What the words of one document tie together: totals and parts, dates and durations. */
+function documentFigures(document: readonly Claim[]): Figure[] {
+  const times = document
+    .filter((claim) => claim.kind === "date" || claim.kind === "duration")
+    .map(readSubject)
+    .filter((subject) => subject !== null);
+  return [...sentenceFigures(document), ...spanFigures(times), ...echoFigures(times)];
+}
+
+// "1,870 houses: 1,400 in the old town ...": a part that looks like its whole would be taken for a rival of it elsewhere
+function indistinctParts({ shape, mentions, parts }: Figure): string[] {
+  if (shape === "peers") return [];
+  const { claim: whole } = mentions[0]!;
+  const isAlike = (claim: Claim) =>
+    (claim.item ?? whole.item) === whole.item && claim.action === whole.action && claim.kind === whole.kind;
+  return parts
+    .map((part) => part.claim)
+    .filter((claim) => isAlike(claim) && claim.kind !== "date")
+    .map((claim) => claim.id);
 }

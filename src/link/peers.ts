@@ -183,6 +183,7 @@ function apartFigures(clusters: readonly Cluster[]): Figure[] {
     const [a, b] = [clusters[i]!.members[0]!, clusters[i + 1]!.members[0]!];
     const relations = unequal(relate(a, b));
     const disjoint = Object.entries(relations).filter(([, relation]) => relation === "disjoint");
+    if (a.claim.doc !== b.claim.doc && !shareName(a.nearNames, b.nearNames) && a.sides.length === 0) continue;
     if (disjoint.length !== 1 || (disjoint[0]![0] === "action" && (a.actions.length === 0 || b.actions.length === 0))) continue;
     figures.push(figureOf("apart", clusters[i]!.members, clusters[i + 1]!.members, { relations }));
   }

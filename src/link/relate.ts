@@ -1,3 +1,4 @@
+import { DATED, SINGULAR } from "../lexicon/everyday.js";
 import type { Compared, Relation } from "../types.js";
 import { inOneSentence } from "./sentence.js";
 import type { Subject } from "./subject.js";
@@ -14,7 +15,7 @@ export function relate(a: Subject, b: Subject): Relations {
     action: setRelation(a.actions, b.actions, a.amount.dimension === "count"),
     side: setRelation(a.sides, b.sides, false),
     place: placeRelation(a, b),
-    period: isCounted(a) && !isRepeated(a.when, b.when) ? periodRelation(a.when, b.when, sharedOccasion(a, b)) : "equal",
+    period: isCounted(a) && !isRepeated(a.when, b.when) ? periodRelation(a.when, b.when, isOneOccasion(a, b)) : "equal",
   };
 }
 
@@ -56,6 +57,10 @@ export function isTied(a: Subject, b: Subject): boolean {
   return shareName(a.nearNames, b.nearNames) || sharedOccasion(a, b);
 }
 
+// one earthquake of one place is told on for weeks, shootings come one after another
+const isOneOccasion = (a: Subject, b: Subject): boolean =>
+  a.occasions.some((one) => SINGULAR.has(one) && b.occasions.includes(one)) && shareName(a.nearNames, b.nearNames);
+
 const sharedOccasion = (a: Subject, b: Subject): boolean => a.occasions.some((one) => b.occasions.includes(one));
 
 // "the seven occupied districts", then "these seven regions": the same number of the same thing, its event left unsaid the second time
@@ -69,9 +74,9 @@ function isRestated(a: Subject, b: Subject, r: Relations): boolean {
 
 // Two values side by side in one sentence are two things, unless two tellers are set against each other.
 const isListed = (a: Subject, b: Subject): boolean =>
-  (a.amount.low !== b.amount.low || a.amount.high !== b.amount.high) &&
+  !isSameAmount(a, b) &&
   a.claim.attributedTo === b.claim.attributedTo &&
-  a.claim.modality === b.claim.modality;
+  (a.attribute === "" || a.claim.modality === b.claim.modality);
 
 // "Armenia's population" is not that of the place named before
 const speaksOfOneLand = (a: Subject, b: Subject): boolean =>
@@ -93,7 +98,7 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
 function areOneAcross(a: Subject, b: Subject, r: Relations): boolean {
   if (r.side === "equal" && a.sides.length > 0) return true;
   const isStock = a.actions.length === 0 && a.amount.dimension === "count" && a.attribute === "";
-  if (isStock) return shareName(a.ownNames, b.ownNames) || (isNameless(a) && isNameless(b));
+  if (isStock) return shareName(a.ownNames, b.ownNames) || (a.item.id !== "person" && isNameless(a) && isNameless(b));
   if (r.place === "equal") return true;
   if (a.ownNames.length !== b.ownNames.length && !speaksOfOneLand(a, b)) return false;
   return a.nearNames.length === 0 || b.nearNames.length === 0;
@@ -113,6 +118,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "") return false;
   if (a.sideKey !== b.sideKey && a.sideKey !== "" && b.sideKey !== "") return false;
   const sameDocument = a.claim.doc === b.claim.doc;
+  if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);
   if (item !== "equal" && !(item === "contained" && sameDocument && a.nature === "fixed")) return false;
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b)) return false;
@@ -121,5 +127,8 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (r.action !== "equal" && r.action !== "unknown" && !isRestated(a, b, r)) return false;
   return sameDocument ? areOneInText(a, b, r) : areOneAcross(a, b, r);
 }
+
+// "the ministry said on 5 May" dates nothing but the saying
+const isDatedEvent = (s: Subject): boolean => s.actions.length > 0 || DATED.has(s.item.id);
 
 const isSameAmount = (a: Subject, b: Subject): boolean => a.amount.low === b.amount.low && a.amount.high === b.amount.high;

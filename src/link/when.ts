@@ -10,6 +10,8 @@ export interface When {
   readonly to: number | null;
   /** A night's or a day's count, not a running total. */
   readonly brief: boolean;
+  /** A calendar year or month that is over: "in 1987". */
+  readonly closed: boolean;
   /** An earlier scene of its own text, undated: "when the town fell". */
   readonly past: boolean;
 }
@@ -20,6 +22,8 @@ const RUNNING =
 const EARLIER_SCENE =
   /\b(?:when|before|at the time|at that time|back then|used to|formerly|originally|in those days|had been|had had|prior to)\b/i;
 const BRIEF_DAYS = 3;
+/** Days within which reports of an earthquake are reports of one earthquake. */
+const ONE_OCCASION = 60;
 /** Shortest period that sources count again and again: "in January", "in 2019". */
 export const REPEATED_DAYS = 27;
 
@@ -27,17 +31,26 @@ export const REPEATED_DAYS = 27;
 export function whenOf(claim: Claim, nature: Nature): When {
   const published = claim.published === null ? null : (daysOf(claim.published)?.[1] ?? null);
   const told = claim.asOf === null ? null : daysOf(claim.asOf);
-  const past = told === null && nature === "moves" && EARLIER_SCENE.test(claim.sentence);
-  if (told === null) return { at: past ? null : published, from: null, to: null, brief: false, past };
+  const open = { from: null, to: null, brief: false, closed: false, past: false };
+  if (told === null) {
+    const past = nature === "moves" && EARLIER_SCENE.test(claim.sentence);
+    return { ...open, at: past ? null : published, past };
+  }
   const [from, to] = told;
-  if (nature !== "grows" || claim.asOfBasis === "document") return { at: to, from: null, to, brief: false, past: false };
-  if (to > from) return { at: to, from, to, brief: to - from <= BRIEF_DAYS, past: false };
-  if (RUNNING.test(claim.sentence)) return { at: to, from: null, to, brief: false, past: false };
-  return { at: Math.max(published ?? to, to), from, to, brief: true, past: false };
+  // what is planned for next year is said today
+  if (published !== null && from > published) return { ...open, at: published };
+  if (nature !== "grows" || claim.asOfBasis === "document") return { ...open, at: to, to };
+  if (claim.asOf!.includes("/")) return { ...open, at: to, from, to, brief: to - from <= BRIEF_DAYS };
+  if (RUNNING.test(claim.sentence)) return { ...open, at: to, to };
+  if (to > from) return { ...open, at: to, from, to, closed: true };
+  return { ...open, at: Math.max(published ?? to, to), from, to, brief: true };
 }
 
 /** equal: one number at two times of telling; contained: a day within a campaign; disjoint: Monday's and Tuesday's. */
 export function periodRelation(a: When, b: When, tied: boolean): "equal" | "contained" | "disjoint" {
+  if (a.closed !== b.closed) return "contained";
+  if (tied && (a.brief || b.brief))
+    return a.from !== null && b.from !== null && Math.abs(a.from - b.from) > ONE_OCCASION ? "disjoint" : "equal";
   if (a.from === null && b.from === null) return "equal";
   if (a.from === null || b.from === null) {
     const [fixed, open] = a.from === null ? [b, a] : [a, b];
