@@ -20,6 +20,8 @@ export function harmOf(
   if (own) return own;
   const named = item && (HARM.get(item.head) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
   if (named) return named;
+  const fronted = inverted(sentence, sentence.quantities[first]!.from);
+  if (fronted) return fronted;
   const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
   if (around || first === last) return around ?? harmOfColumn(sentence);
   const start = sentence.quantities[first]!.from;
@@ -85,4 +87,10 @@ function harmOfColumn({ segment, document }: Sentence): Harm | null {
     if (harm) return harm;
   }
   return null;
+}
+
+/** "Killed in the fire were 57 people": the participle opens the sentence, the verb stands before the number. */
+function inverted({ tokens }: Sentence, from: number): Harm | null {
+  if (!/^(?:is|are|was|were)$/.test(tokens[from - 1]?.lower ?? "")) return null;
+  return HARM.get(tokens[0]!.lower) ?? (tokens[0]!.lower === "also" ? (HARM.get(tokens[1]!.lower) ?? null) : null);
 }

@@ -22,6 +22,7 @@ by(
     ["Losses: 40 dead, 112 wounded.", ["40 person", "112 person"]],
     ["Rebels captured 70 soldiers.", ["70 soldier"]],
     ["Seventeen sailors are missing.", ["Seventeen sailor"]],
+    ["Killed in the fire at the mill were 57 people.", ["57 person"]],
     ["The feud claimed 60 lives.", ["60 person"]],
     ["The raid cost few civilian casualties, about 30.", ["30 civilian"]],
     ["Shrapnel killed a nurse and three children.", ["three child"]],
