@@ -115,7 +115,11 @@ function deniesAt(words: readonly string[], word: string, at: number, figure: nu
   if (base && DENIAL_VERBS.has(base)) return !words.slice(0, at).some((before) => NEGATION.test(before));
   if (!NEGATION.test(word) || figure - at > 9 || /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")) return false;
   const between = words.slice(at + 1, figure);
-  if (between.some((one) => /^(?:,|that|how|to|until|since|know|knew|known)$/.test(one) || PRONOUNS.has(one) || AND.has(one)))
+  if (
+    between.some(
+      (one) => /^(?:,|that|how|to|until|since|know|knew|known)$/.test(one) || /^(?:we|they|he|she|i|you|and|nor)$/.test(one),
+    )
+  )
     return false;
   const inPhrase = between.some((one) => PREPOSITIONS.has(one) && one !== "of");
   // "did not lose 40 tanks"; a phrase takes the negation along only where it limits: "cannot do it in one year"

@@ -15,6 +15,7 @@ test.each<[string, string, string]>([
   ["The bridge is not 300 metres long, it is 280.", "300", "denied"],
   ["It is not true that 500 prisoners were shot.", "500", "denied"],
   ["We cannot rebuild the town in two years.", "two", "denied"],
+  ["We simply cannot finish it in three months or in four.", "three", "denied"],
   ["If 500 more troops had come, the city would have held.", "500", "hypothetical"],
   ["If the dam breaks, 30,000 people will have to leave.", "30,000", "hypothetical"],
   ["With a treaty, 700 sailors would have survived.", "700", "hypothetical"],
