@@ -49,7 +49,7 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
   for (const at of group) {
     const mention = scene.mentions[at]!;
     const object = governed(mention, governor);
-    const behind = predicateAction(scene, mention);
+    const behind = partitions(scene, mention) ? null : predicateAction(scene, mention);
     // "shot down 33 drones launched at night": the verb before goes over one behind, except for later entries: "killed 9, 12 were wounded"
     const action = modifierAction(scene, mention) ?? (at === group[0] ? (object ?? behind) : (behind ?? object));
     // "in the fields around one village, 300 people were buried": what stands under a preposition is not buried with them

@@ -70,6 +70,13 @@ const lastComma = (tokens: readonly Token[], before: number): number => {
 const saysAt = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]!.lower;
   const base = baseOf(word);
+  // "23 states", "the reports": nouns
+  const before = tokens[at - 1];
+  if (
+    word.endsWith("s") &&
+    (!before || before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))
+  )
+    return false;
   // "347 layoffs announced in May" names no source
   if (PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") && !/^(?:said|told|added)$/.test(word)) return false;
   return base !== null && base !== word && SAYING.has(base) && !BE.has(tokens[at - 1]?.lower ?? "") && !word.endsWith("ing");

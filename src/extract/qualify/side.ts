@@ -41,7 +41,7 @@ export function sideOf(scene: Scene, mention: Mention, action: Action | null, si
   const names = action?.name.split("+") ?? [];
   if (names.some((name) => TRADE.has(name))) return actorOf(scene, mention, sides)?.party ?? null;
   return (
-    phraseSide(scene, mention, sides) ??
+    (mention.kind === "money" ? null : phraseSide(scene, mention, sides)) ??
     ownerBehind(scene, mention, sides) ??
     receiver(scene, mention, names, sides) ??
     actorSide(scene, mention, names, sides) ??
