@@ -1,5 +1,9 @@
 /** Every type that crosses a stage boundary, in pipeline order. */
 
+import type { BOUNDS, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./vocabulary.js";
+
+export { BOUNDS, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./vocabulary.js";
+
 /** A place in `Document.text`: UTF-16 indices, end exclusive. `text.slice(start, end)` gives the words back. */
 export interface Span {
   readonly start: number;
@@ -8,7 +12,6 @@ export interface Span {
 
 // ---------------------------------------------------------------------------------------------------------------- read
 
-export const SOURCE_TYPES = ["official", "belligerent", "media", "ngo", "expert", "unknown"] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
 export interface Document {
@@ -65,7 +68,6 @@ export interface Token {
   readonly glued: boolean;
 }
 
-export const BOUNDS = ["exact", "approx", "at-least", "more-than", "at-most", "less-than", "range", "vague"] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 export type Dimension =
@@ -129,24 +131,8 @@ export interface Reading {
 
 // ------------------------------------------------------------------------------------------------------------- extract
 
-export const KINDS = [
-  "equipment",
-  "casualty",
-  "people",
-  "date",
-  "time",
-  "duration",
-  "distance",
-  "area",
-  "money",
-  "percent",
-  "rate",
-  "count",
-  "measure",
-] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const MODALITIES = ["asserted", "proposed", "denied", "hypothetical", "question"] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** One source's framed quantity: the row that is exported. Field order is column order. */
@@ -259,25 +245,6 @@ export interface Figure {
 
 // --------------------------------------------------------------------------------------------------------------- judge
 
-/** In the order in which they are tried. */
-export const VERDICTS = [
-  "retelling",
-  "stages",
-  "adds-up",
-  "does-not-add-up",
-  "part-of",
-  "part-exceeds-total",
-  "scope-differs",
-  "same",
-  "rounding",
-  "compatible",
-  "growth",
-  "revised-down",
-  "changed",
-  "contested",
-  "conflict",
-  "unresolved",
-] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface FindingSide {
