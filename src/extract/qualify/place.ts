@@ -61,11 +61,21 @@ function placeBehind({ tokens, starts }: Scene, mention: Mention, cast: Cast): F
     if (isStop(tokens[at]!)) return null;
     // a place behind the next figure of a list is shared, but gives way to one that stands before
     if (starts.has(at) && at > from) toll = 12;
-    if (!WHERE.has(tokens[at]!.lower)) continue;
-    const name = placeAt(tokens, at + 1, cast);
+    const name = placeFrom(tokens, at, cast) ?? (at === from ? clockPlace(tokens, at, cast) : null);
     if (name) return { name, gap: at - from + toll };
   }
   return null;
+}
+
+function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  if (WHERE.has(tokens[at]!.lower)) return placeAt(tokens, at + 1, cast);
+  return tokens[at]!.lower === "of" ? commonPlace(tokens, at + (tokens[at + 1]?.lower === "the" ? 2 : 1)) : null;
+}
+
+// "on 3 May Oslo time"
+function clockPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const name = nameAt(tokens, at);
+  return name && tokens[at + name.length]?.lower === "time" ? placeAt(tokens.slice(at, at + name.length), 0, cast) : null;
 }
 
 function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | null {

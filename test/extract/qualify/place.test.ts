@@ -12,6 +12,8 @@ test.each<[string, Record<string, string | null>]>([
   ["The population of Arl district has reached 80,000.", { "80,000": "Arl district" }],
   ["Soldiers built 20 bunkers along the line of contact.", { "20": "line of contact" }],
   ["The city of Gorna is under siege. Some 900 shells landed on the town.", { "900": "Gorna" }],
+  ["They spent 9 million euros on the repair of the occupied territories.", { "9 million": "occupied territories" }],
+  ["The talks ended at 20:00 Oslo time.", { "20:00": "Oslo" }],
   ["The shelling of Velm killed 12 people.", { "12": "Velm" }],
   ["Arl has an area of 40 square kilometres.", { "40": "Arl" }],
 ])("%s", (text, expected) => expect(fieldBy("place", text)).toEqual(expected));
