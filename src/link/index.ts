@@ -2,6 +2,7 @@ import type { Claim, Figure, FramedClaim } from "../types.js";
 import { scaleOf } from "./amount.js";
 import { echoFigures } from "./echoes.js";
 import { groupBy } from "./group.js";
+import { laterSums } from "./later-sums.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
 import { sentenceFigures } from "./sentence-sums.js";
@@ -48,7 +49,7 @@ function documentFigures(document: readonly Claim[]): Figure[] {
     .filter((claim) => claim.kind === "date" || claim.kind === "duration")
     .map(readSubject)
     .filter((subject) => subject !== null);
-  return [...sentenceFigures(document), ...spanFigures(times), ...echoFigures(times)];
+  return [...sentenceFigures(document), ...laterSums(document), ...spanFigures(times), ...echoFigures(times)];
 }
 
 // "1,870 houses: 1,400 in the old town ...": a part that looks like its whole would be taken for a rival of it elsewhere

@@ -147,13 +147,21 @@ function bestCluster(subject: Subject, candidates: Iterable<Cluster>): Cluster |
   let best: Cluster[] = [];
   let bestScore = 0;
   for (const cluster of candidates) {
-    if (!cluster.members.slice(0, REPRESENTATIVES).every((member) => arePeers(subject, member))) continue;
+    if (!fits(subject, cluster.members.slice(0, REPRESENTATIVES))) continue;
     const score = closeness(subject, cluster);
     if (score > bestScore) best = [];
     if (score >= bestScore) best.push(cluster);
     bestScore = Math.max(score, bestScore);
   }
   return best.length > 1 ? lastSpokenOf(subject, best) : (best[0] ?? null);
+}
+
+// A restatement that leaves the event unsaid belongs where its number was said before, whatever other numbers stand there.
+function fits(subject: Subject, members: readonly Subject[]): boolean {
+  if (members.every((member) => arePeers(subject, member))) return true;
+  const isEcho = (member: Subject) =>
+    member.claim.doc === subject.claim.doc && member.amount.best === subject.amount.best && arePeers(subject, member);
+  return subject.actionKey === "" && members.some(isEcho);
 }
 
 function lastSpokenOf({ claim }: Subject, clusters: readonly Cluster[]): Cluster | null {

@@ -89,10 +89,15 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
   if (isSameAmount(a, b)) return true;
   if (isListed(a, b) && inOneSentence(a.claim, b.claim)) return false;
-  if (shareName(a.nearNames, b.nearNames) || isRepeated(a.when, b.when)) return true;
+  if (shareName(a.nearNames, b.nearNames) || areToldYears(a, b)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
   return r.side === "equal" && a.sides.length > 0 && r.action === "equal" && a.actions.length > 0;
 }
+
+// "last year ten drills, this year two"
+const areToldYears = (a: Subject, b: Subject): boolean =>
+  isRepeated(a.when, b.when) ||
+  (a.claim.asOfBasis === "text" && b.claim.asOfBasis === "text" && a.at !== b.at && a.nature === "moves");
 
 /** Across texts a shared name or party ties two claims, or neither has a name at all; a bare stock ("two countries") needs the name or party. */
 function areOneAcross(a: Subject, b: Subject, r: Relations): boolean {
@@ -115,7 +120,9 @@ export function arePeers(a: Subject, b: Subject): boolean {
     a.aspect !== b.aspect
   )
     return false;
-  if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "") return false;
+  // a front line established, built and fortified for 30 years is one front line and one span of years
+  const isOneLength = a.amount.dimension === "duration" && a.claim.doc === b.claim.doc && isSameAmount(a, b);
+  if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "" && !isOneLength) return false;
   if (a.sideKey !== b.sideKey && a.sideKey !== "" && b.sideKey !== "") return false;
   const sameDocument = a.claim.doc === b.claim.doc;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
@@ -124,7 +131,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b)) return false;
   const r = relate(a, b);
   if (r.period !== "equal" || r.place === "disjoint" || r.place === "contained") return false;
-  if (r.action !== "equal" && r.action !== "unknown" && !isRestated(a, b, r)) return false;
+  if (r.action !== "equal" && r.action !== "unknown" && !isOneLength && !isRestated(a, b, r)) return false;
   return sameDocument ? areOneInText(a, b, r) : areOneAcross(a, b, r);
 }
 
