@@ -172,7 +172,7 @@ export const CASES: Readonly<Record<string, GoldenCase>> = {
       ["talk", "26", { item: "boat", modality: "asserted", ...exact(26) }],
       ["talk", "19", { item: "boat", ...exact(19) }],
       ["talk", "Seven", { item: "boat", ...exact(7) }],
-      ["talk", "85", { item: "sailor", action: "dismissed", ...exact(85) }],
+      ["talk", "85", { item: "sailor", action: "laid off", ...exact(85) }],
       ["talk", "2018", { kind: "date", value: "2018", modality: "proposed" }],
       ["talk", "20 million", { kind: "money", modality: "hypothetical", ...exact(20e6) }],
     ],
