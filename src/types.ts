@@ -1,5 +1,4 @@
 /** Every type that crosses a stage boundary, in pipeline order. */
-
 import type { BOUNDS, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./vocabulary.js";
 
 export { BOUNDS, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./vocabulary.js";
