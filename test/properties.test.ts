@@ -172,7 +172,11 @@ describe("findings", () => {
     expect(expected.length).toBeGreaterThan(0);
     const claims = DOCUMENTS.flatMap(extractDocument);
     const order = fc.shuffledSubarray([...claims], { minLength: claims.length });
-    fc.assert(fc.property(order, (shuffled) => expect(byId(diffClaims(shuffled))).toEqual(expected)));
+    fc.assert(
+      fc.property(order, (shuffled) => {
+        expect(byId(diffClaims(shuffled))).toEqual(expected);
+      }),
+    );
   });
 
   test("name claims that exist, and no claim twice in a side", () => {
@@ -190,7 +194,7 @@ describe("findings", () => {
   const verdictsOf = (mine: string, theirs: string): string[] =>
     findingsOf([
       documentOf(`A fire at the mill in Orsa on 3 May 2021 killed ${mine} people.`, { id: "mine", publisher: "Post" }),
-      documentOf(`Killed in the fire at the mill in Orsa on 3 May 2021 were ${theirs} people.`, {
+      documentOf(`The fire at the mill in Orsa on 3 May 2021 killed ${theirs} people, the mayor said.`, {
         id: "theirs",
         publisher: "Wire",
       }),
@@ -214,9 +218,11 @@ describe("findings", () => {
       .tuple(fc.integer({ min: 30, max: 9000 }), fc.integer({ min: 1, max: 20 }))
       .chain(([n, by]) => fc.tuple(fc.constant(String(n)), widened(n, by)));
     fc.assert(
-      fc.property(cases, ([exact, wide]) =>
-        expect(verdictsOf(exact, wide).filter((verdict) => FLAGGED.includes(verdict))).toEqual([]),
-      ),
+      fc.property(cases, ([exact, wide]) => {
+        const verdicts = verdictsOf(exact, wide);
+        expect(verdicts.length).toBeGreaterThan(0);
+        expect(verdicts.filter((verdict) => FLAGGED.includes(verdict))).toEqual([]);
+      }),
       { numRuns: 60 },
     );
   });
