@@ -2,6 +2,7 @@ import { firstAnswer } from "../first-answer.js";
 import type { Document, FramedClaim, Reading, Segment } from "../types.js";
 import { ages } from "./ages.js";
 import { areas } from "./areas.js";
+import { bare } from "./bare.js";
 import { casualties } from "./casualties.js";
 import { keepCompany } from "./company.js";
 import { counts } from "./counts.js";
@@ -44,6 +45,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   people,
   measures,
   counts, // whatever is left with a noun
+  bare, // and without one
 ];
 
 /** One document's quantities in their sentences, as claims in text order. */

@@ -43,12 +43,12 @@ export function listNumber({ tokens, segment }: Scan, at: number): number | null
   return section ? 1 : null;
 }
 
-// "called 911", "dial 112", "555-0142", "+44 20 7946 0018"
+// "called 911", "dial 112", "555-0142", "+44 20 7946 0018", "020 7946 0018"
 export function dialled({ tokens }: Scan, at: number): number | null {
   const token = tokens[at]!;
   if (token.text === "+" && tokens[at + 1]?.glued && tokens[at + 1]!.kind === "number" && tokens[at + 2]?.kind === "number")
     return numberRun(tokens, at + 1);
-  if (token.kind === "number" && isLocalNumber(tokens, at)) return numberRun(tokens, at);
+  if (token.kind === "number" && (isLocalNumber(tokens, at) || isTrunkNumber(tokens, at))) return numberRun(tokens, at);
   const asked = /^(?:call|called|calling|calls|dial|dialled|dialed|dialling|dialing|phone|phoned|ring|rang|telephone)$/.test(
     token.lower,
   );
@@ -56,7 +56,7 @@ export function dialled({ tokens }: Scan, at: number): number | null {
     /^\d{3}$/.test(tokens[at + 1]?.text ?? "") &&
     (tokens[at + 2]?.kind !== "word" ||
       /^(?:or|and|to|for|if|when|in|at|from|immediately|now|after)$/.test(tokens[at + 2]!.lower))
-    ? at + 2
+    ? numberRun(tokens, at + 1)
     : null;
 }
 
@@ -71,6 +71,10 @@ function isLocalNumber(tokens: readonly Token[], at: number): boolean {
     tokens[at + 3]?.kind !== "word"
   );
 }
+
+// no count begins with a nought
+const isTrunkNumber = (tokens: readonly Token[], at: number): boolean =>
+  /^0\d{2,5}$/.test(tokens[at]!.text) && /^\d{3,8}$/.test(tokens[at + 1]?.text ?? "");
 
 function numberRun(tokens: readonly Token[], at: number): number {
   let end = at + 1;

@@ -1,0 +1,15 @@
+import type { Extractor } from "./extractor.js";
+import { isBareOne } from "./single.js";
+
+/** Enough to be shown, never enough to be taken for a reading of what is counted. */
+const CONFIDENCE = 0.4;
+
+export const bare: Extractor = {
+  id: "bare",
+  summary: "Numbers that count something the sentence does not name: it rose to 14.",
+  frame: (situation) => {
+    const { quantity, item } = situation;
+    if (quantity.dimension !== "count" || item || isBareOne(situation)) return null;
+    return { kind: "count", item: null, attribute: quantity.attribute, confidence: CONFIDENCE };
+  },
+};
