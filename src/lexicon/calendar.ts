@@ -61,6 +61,11 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
   ),
 );
 
+/** Names of time zones behind a clock time, and "local". */
+export const CLOCK_ZONES: ReadonlySet<string> = new Set(
+  "gmt utc local est edt et cst cdt mst mdt pst pdt cet cest eet eest msk bst ist jst kst hkt aest aedt wib pkt".split(" "),
+);
+
 /** Days from the document's own date. */
 export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -140,24 +145,20 @@ export const TEMPORAL_OPENERS: ReadonlySet<string> = new Set([
   ...DAY_WORDS.keys(),
   ...DIRECTIONS.keys(),
   ...ANNIVERSARIES.keys(),
-  ..."the a an all another whole full half quarter day same following preceding from between by about around circa approximately roughly some almost nearly within over under more less at up just noon midday midnight ad ce".split(
+  ..."the a an all another whole full half quarter day same following preceding from between by about around circa approximately roughly some almost nearly within over under more less at up just noon midday midnight ad ce few several couple his her their my our your".split(
     " ",
   ),
 ]);
 
-/** A segment that holds none of these and no digit holds nothing of the calendar. */
+/** A segment that holds none of these, no digit and no number word holds nothing of the calendar: plurals and short weekdays stand with a number. */
 export const TEMPORAL_TRIGGER: readonly string[] = [
   ...MONTHS.keys(),
-  ...WEEKDAYS.keys(),
+  ...[...WEEKDAYS.keys()].filter((word) => !WEEKDAY_ABBREVIATIONS.has(word)),
   ...SEASONS.keys(),
   ...DAY_WORDS.keys(),
+  ...PARTS_OF_DAY,
   ...DECADE_WORDS.keys(),
-  ...TIME_UNITS.keys(),
-  "noon",
-  "midday",
-  "midnight",
-  "fortnight",
+  ...new Set(TIME_UNITS.values()),
   ...ANNIVERSARIES.keys(),
-  "weekend",
-  "o'clock",
+  ..."centuries noon midday midnight fortnight weekend o'clock".split(" "),
 ];

@@ -4,6 +4,7 @@ import { dialled, houseNumber, listNumber, reference, timber, yardLine } from ".
 import { indexName, numberedThing } from "./names/numbered.js";
 import { pronounOne } from "./names/single.js";
 import { idiom, numberedTitle, properModel } from "./names/titles.js";
+import { pluralTens, yearInName } from "./names/years.js";
 import type { Scan } from "./scan.js";
 
 /** Answers with the token behind the name that begins at `at`, or passes with null. */
@@ -25,6 +26,8 @@ const NAMINGS: readonly Naming[] = [
   timber,
   houseNumber,
   yardLine,
+  pluralTens,
+  yearInName,
   pronounOne,
 ];
 

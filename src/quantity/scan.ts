@@ -18,6 +18,9 @@ export interface Memory {
   /** The last day read in whatever way, "on Friday" and "9 May" too: what "three days later" counts from. */
   lastDay: string | null;
   lastDayAt: number;
+  /** The last single year read: "two years later" needs no day. */
+  lastYear: number | null;
+  lastYearAt: number;
   /** The year that the governing heading names: "Timeline of 2014". */
   headingYear: number | null;
   /** Days that were once written with their year: "--09-27" → 2020. */
@@ -27,7 +30,17 @@ export interface Memory {
 }
 
 export function emptyMemory(): Memory {
-  return { lastDate: null, lastDateAt: -1, lastDay: null, lastDayAt: -1, headingYear: null, years: new Map(), dayFirst: null };
+  return {
+    lastDate: null,
+    lastDateAt: -1,
+    lastDay: null,
+    lastDayAt: -1,
+    lastYear: null,
+    lastYearAt: -1,
+    headingYear: null,
+    years: new Map(),
+    dayFirst: null,
+  };
 }
 
 /** Answers for the expression that begins at token `at` (its bound words included), or passes with null. */

@@ -34,6 +34,8 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
   if (token.kind !== "word") return null;
   const { lower } = token;
   if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll") || SCHEDULED_PRESENT.has(lower)) return "ahead";
+  if (lower === "have" && lowerAt(tokens, at + 1) === "to") return "ahead";
+  if (lower === "must" && lowerAt(tokens, at + 1) !== "have") return "ahead";
   if (PLAIN_PRESENT.has(lower) && !hasSubject(tokens, at)) return null;
   if (PLAIN_PRESENT.has(lower)) return /^(?:on|at|in|by|from|this|next)$/.test(lowerAt(tokens, at + 1)) ? "ahead" : null;
   if (lower === "would") return inFront ? "ahead" : "past";
@@ -46,7 +48,8 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
 // "polls open on Sunday", not "after the vote on May 23" nor "at the market close on Friday"
 const hasSubject = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
-  (/^(?:they|we|you|i|to)$/.test(lowerAt(tokens, at - 1)) || isPlural({ ...tokens[at - 1]!, text: tokens[at - 1]!.lower }));
+  (/^(?:they|we|you|i|to|let's|lets|us|please)$/.test(lowerAt(tokens, at - 1)) ||
+    isPlural({ ...tokens[at - 1]!, text: tokens[at - 1]!.lower }));
 
 // "will be formally opened", "may have fallen": the auxiliary before the participle tells the time
 function isCarried(tokens: readonly Token[], at: number): boolean {

@@ -1,9 +1,11 @@
 import { DIRECTIONS } from "../../lexicon/calendar.js";
+import type { Token } from "../../types.js";
+import type { Scan } from "../scan.js";
 import { isAhead } from "./ahead.js";
 import { addDays, addMonths, type Civil, isDay, isoOf, partsOf, weekdayOf } from "./days.js";
 import { type DateRule, single } from "./found.js";
 import { anchorBefore } from "./resolve.js";
-import { isCapital, lowerAt, monthAt, ordinalAt, weekdayAt, yearAt } from "./words.js";
+import { dayAt, isCapital, lowerAt, monthAt, ordinalAt, weekdayAt, yearAt } from "./words.js";
 
 /** "the first Friday of next month", "the second Monday in November 2021", "last Sunday of May". */
 export const nthWeekday: DateRule = ({ tokens, document }, at) => {
@@ -46,18 +48,15 @@ export const dayOfMonth: DateRule = ({ tokens, document, memory }, at) => {
   const weekday = weekdayAt(tokens, at);
   const from = weekday ? weekday.next : at;
   const published = partsOf(document.published);
-  if (
-    !published ||
-    lowerAt(tokens, from) !== "the" ||
-    (!weekday && !/^(?:on|by|until|till|since|for|from)$/.test(lowerAt(tokens, at - 1)))
-  )
-    return null;
-  const day = ordinalAt(tokens, from + 1);
+  if (!published || lowerAt(tokens, from) !== "the" || (!weekday && !DAY_PREPOSITIONS.has(lowerAt(tokens, at - 1)))) return null;
+  const ordinal = ordinalAt(tokens, from + 1);
+  const day = ordinal ?? (weekday || isDueOn(tokens, at) ? dayAt(tokens, from + 1) : null);
   if (
     !day ||
     day.value > 31 ||
     tokens[day.next]?.kind === "word" ||
-    (!weekday && day.value < 21 && tokens[from + 1]!.kind === "word")
+    (!weekday && day.value < 21 && tokens[from + 1]!.kind === "word") ||
+    (!weekday && !ordinal && (day.value < 13 || (tokens[day.next] !== undefined && !/^[.,;:!?)]$/.test(tokens[day.next]!.text))))
   )
     return null;
   const anchor = anchorBefore(memory, tokens[at]!.start) ?? published;
@@ -75,6 +74,14 @@ export const dayOfMonth: DateRule = ({ tokens, document, memory }, at) => {
   return null;
 };
 
+const DAY_PREPOSITIONS = new Set(["on", "by", "until", "till", "since", "for", "from"]);
+
+// "until the 27", "scheduled for the 27": a bare number is a day only where nothing else can be meant
+const isDueOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|until|till|since)$/.test(lowerAt(tokens, at - 1)) ||
+  (lowerAt(tokens, at - 1) === "for" &&
+    /^(?:scheduled|set|planned|due|booked|slated|back|called|announced|fixed)$/.test(lowerAt(tokens, at - 2)));
+
 const BESIDE: ReadonlyMap<string, number> = new Map([
   ["same", 0],
   ["next", 1],
@@ -82,8 +89,9 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "the next day", "the same day", "the day before": counted from the day last named; what follows a preposition of place is no day of ours. */
-export const besideDay: DateRule = ({ tokens, memory }, at) => {
-  const anchor = anchorBefore(memory, tokens[at]!.start);
+export const besideDay: DateRule = (scan, at) => {
+  const { tokens, memory } = scan;
+  const anchor = anchorBefore(memory, tokens[at]!.start) ?? planAnchor(scan, at);
   if (!anchor) return null;
   const the = lowerAt(tokens, at) === "the" ? at + 1 : at;
   const shift = BESIDE.get(lowerAt(tokens, the));
@@ -98,3 +106,11 @@ export const besideDay: DateRule = ({ tokens, memory }, at) => {
   const side = { before: -1, after: 1 }[lowerAt(tokens, the + 1)];
   return side !== undefined && tokens[the + 2]?.kind !== "word" ? single(at, the + 2, addDays(anchor, side), true) : null;
 };
+
+// "they will vote the next day": with no day named before, a plan counts from the document's own
+function planAnchor({ tokens, memory, document }: Scan, at: number): Civil | null {
+  const last = at + (lowerAt(tokens, at) === "the" ? 3 : 2);
+  return memory.lastDay === null && lowerAt(tokens, last - 1) === "day" && isAhead(tokens, at, last)
+    ? partsOf(document.published)
+    : null;
+}

@@ -1,4 +1,4 @@
-import { CARDINALS } from "../../lexicon/calendar.js";
+import { CARDINALS, CLOCK_ZONES } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
 import type { Reader } from "../scan.js";
 import { quantityOf } from "./found.js";
@@ -88,7 +88,7 @@ function dottedTime(tokens: readonly Token[], at: number): Time | null {
 // "0030 GMT", "0540 hours", "at 1430 hours"
 function fourDigits(tokens: readonly Token[], at: number): Time | null {
   const parts = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/.exec(tokens[at]!.text)?.groups;
-  const zone = /^(?:gmt|utc|hrs)$/.test(lowerAt(tokens, at + 1));
+  const zone = isZone(tokens[at + 1]) || /^(?:gmt|utc|hrs)$/.test(lowerAt(tokens, at + 1));
   const hours = lowerAt(tokens, at + 1) === "hours" && (tokens[at]!.text.startsWith("0") || lowerAt(tokens, at - 1) === "at");
   if (!parts || !(zone || hours)) return null;
   return { next: at + 2, hour: Number(parts.hour), minute: Number(parts.minute), second: null, mark: "hours" };
@@ -142,10 +142,16 @@ function marked(tokens: readonly Token[], next: number, hour: number, minute: nu
   const oclock = /^o['’]clock$/.test(lowerAt(tokens, next));
   if (oclock && hour <= 12)
     return { next: next + 1, hour: hour + (isEvening(tokens, next + 1) ? 12 : 0), minute, second, mark: "hours" };
-  if (minute !== null && /^(?:hours|hrs|gmt|utc|local|est|edt|cet|bst|et|pst|jst)$/.test(lowerAt(tokens, next)))
+  if (minute !== null && (CLOCK_ZONES.has(lowerAt(tokens, next)) || /^(?:hours|hrs)$/.test(lowerAt(tokens, next))))
     return { next: next + (lowerAt(tokens, next) === "local" ? 0 : 1), hour, minute, second, mark: "hours" };
+  if (minute !== null && lowerAt(tokens, next) === "," && isZone(tokens[next + 1]))
+    return { next, hour, minute, second, mark: "hours" };
   return { next, hour, minute, second, mark: null };
 }
+
+// "13.19, EST": behind a comma only in capitals
+const isZone = (token: Token | undefined): boolean =>
+  token !== undefined && token.text !== token.lower && CLOCK_ZONES.has(token.lower);
 
 function halfOfDay(tokens: readonly Token[], at: number): { mark: "am" | "pm"; next: number } | null {
   const word = lowerAt(tokens, at);

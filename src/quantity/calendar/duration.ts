@@ -1,11 +1,12 @@
-import { ANNIVERSARIES, DAY_WORDS, DIRECTIONS, TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
+import { ANNIVERSARIES, DAY_WORDS, DECADE_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
 import type { Bound, Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { partsOf } from "./days.js";
 import { quantityOf } from "./found.js";
 import { anchorBefore } from "./resolve.js";
 import { shiftAt, shiftedDate } from "./shift.js";
-import { isDash, lowerAt, smallNumberAt } from "./words.js";
+import { type Amount, amountAt } from "./unit-amount.js";
+import { isDash, lowerAt } from "./words.js";
 
 /** What stands before a duration without a number, and what it makes of it. */
 const HEDGES: ReadonlyMap<string, Bound> = new Map([
@@ -30,16 +31,6 @@ const HEDGES: ReadonlyMap<string, Bound> = new Map([
 
 // openers of the calendar that no duration begins with, the most frequent ones
 const NO_DURATION = new Set(["the", "this", "by", "from", "last", "next", "day"]);
-
-interface Amount {
-  readonly first: number;
-  readonly last: number;
-  readonly to: number;
-  readonly amount: number;
-  readonly unit: TimeUnit;
-  /** Named by "a" or "an" alone. */
-  readonly bare: boolean;
-}
 
 /** "a year and a half", "two and a half months", "half an hour", "a month": the bound before it included. */
 export const duration: Reader = (scan, at) => {
@@ -88,64 +79,30 @@ function durationOf(scan: Scan, { first, last, to, amount, unit }: Amount, from:
   });
 }
 
-function amountAt(tokens: readonly Token[], at: number): Amount | null {
-  return halves(tokens, at) ?? numberAndHalf(tokens, at) ?? unitAndHalf(tokens, at) ?? named(tokens, at);
-}
+const OWNERS = new Set(["his", "her", "their", "my", "our", "your"]);
 
-const unitAt = (tokens: readonly Token[], at: number): TimeUnit | null =>
-  tokens[at]?.kind === "word" ? (TIME_UNITS.get(tokens[at]!.lower) ?? null) : null;
-
-/** "half an hour", "half-hour", "a quarter of an hour", "three quarters of an hour". */
-function halves(tokens: readonly Token[], at: number): Amount | null {
-  const article = /^(?:a|an|one)$/.test(lowerAt(tokens, at)) ? 1 : 0;
-  const count = article ? 1 : (smallNumberAt(tokens, at)?.value ?? 1);
-  const word = article || count > 1 ? at + 1 : at;
-  const part = { half: 0.5, quarter: 0.25, quarters: 0.25 }[lowerAt(tokens, word)];
-  if (part === undefined || count > 3) return null;
-  const of = lowerAt(tokens, word + 1) === "of" ? 1 : 0;
-  const an = /^(?:a|an|the)$/.test(lowerAt(tokens, word + 1 + of)) || isDash(lowerAt(tokens, word + 1 + of)) ? 1 : 0;
-  const unit = unitAt(tokens, word + 1 + of + an);
-  if (
-    !unit ||
-    unit === "second" ||
-    (part === 0.25 && !of) ||
-    (!of && !an && !/^(?:hour|day|year|century|month|decade)$/.test(lowerAt(tokens, word + 1)))
-  )
-    return null;
-  return { first: at, last: word + 1, to: word + 2 + of + an, amount: part * count, unit, bare: false };
-}
-
-/** "two and a half months", "one and a half years", "one and a quarter hours". */
-function numberAndHalf(tokens: readonly Token[], at: number): Amount | null {
-  const number = smallNumberAt(tokens, at);
-  const tail = number && andPart(tokens, number.next);
-  const link = tail ? lowerAt(tokens, tail.next) : "";
-  const article = link === "of" && /^(?:a|an)$/.test(lowerAt(tokens, tail!.next + 1)) ? 1 : 0;
-  const unitFrom = tail ? tail.next + (isDash(link) || link === "of" ? 1 : 0) + article : 0;
-  const unit = tail ? unitAt(tokens, unitFrom) : null;
-  if (!number || !tail || !unit) return null;
-  return { first: at, last: tail.next, to: unitFrom + 1, amount: number.value + tail.part, unit, bare: false };
-}
-
-/** "a year and a half", "one month and half". */
-function unitAndHalf(tokens: readonly Token[], at: number): Amount | null {
-  const article = /^(?:a|an)$/.test(lowerAt(tokens, at));
-  const number = article ? { value: 1, next: at + 1 } : smallNumberAt(tokens, at);
-  const unit = number ? unitAt(tokens, number.next) : null;
-  const tail = number && unit ? andPart(tokens, number.next + 1) : null;
-  if (!number || !unit || !tail || unitAt(tokens, tail.next)) return null;
-  return { first: at, last: tail.next, to: tail.next, amount: number.value + tail.part, unit, bare: false };
-}
-
-/** "and a half", "and half", "and three quarters", "and a quarter". */
-function andPart(tokens: readonly Token[], at: number): { part: number; next: number } | null {
-  if (lowerAt(tokens, at) !== "and") return null;
-  const article = /^(?:a|an)$/.test(lowerAt(tokens, at + 1)) ? 1 : 0;
-  const count = article ? null : smallNumberAt(tokens, at + 1);
-  const from = count ? count.next : at + 1 + article;
-  const part = { half: 0.5, quarter: 0.25, quarters: 0.25 }[lowerAt(tokens, from)];
-  return part === undefined ? null : { part: part * (count?.value ?? 1), next: from + 1 };
-}
+/** "in her 60s", "his early thirties": an age between sixty and sixty-nine, not seconds and no decade. */
+export const ageDecade: Reader = (scan, at) => {
+  const { tokens } = scan;
+  if (!OWNERS.has(lowerAt(tokens, at))) return null;
+  const part = /^(?:early|mid|late)$/.test(lowerAt(tokens, at + 1)) ? 1 : 0;
+  const first = at + 1 + part + (isDash(lowerAt(tokens, at + 1 + part)) ? 1 : 0);
+  const spelled = DECADE_WORDS.get(lowerAt(tokens, first));
+  const figure = /^[1-9]0$/.test(tokens[first]?.text ?? "") && /^['’]?s$/.test(lowerAt(tokens, first + 1));
+  const least = spelled ?? (figure && tokens[first + 1]!.glued ? Number(tokens[first]!.text) : null);
+  if (least === null) return null;
+  return quantityOf(scan, {
+    dimension: "duration",
+    first,
+    last: spelled === undefined ? first + 2 : first + 1,
+    from: at + 1,
+    low: least,
+    high: least + 9,
+    bound: "range",
+    unit: "year",
+    attribute: "age",
+  });
+};
 
 /** "the centenary of the railway": an age in years. */
 export const anniversary: Reader = (scan, at) => {
@@ -155,27 +112,6 @@ export const anniversary: Reader = (scan, at) => {
     : quantityOf(scan, { dimension: "duration", first: at, last: at + 1, amount: years, unit: "year", attribute: "age" });
 };
 
-/** "a month", "an hour", "a fortnight", "a whole year", "all week", "another month". */
-function named(tokens: readonly Token[], at: number): Amount | null {
-  const word = lowerAt(tokens, at);
-  const whole = /^(?:whole|full|entire|further)$/;
-  const opener = /^(?:a|an|another|all|whole|full)$/.test(word);
-  if (!opener) return null;
-  const gap = whole.test(lowerAt(tokens, at + 1)) || isDash(lowerAt(tokens, at + 1)) ? 1 : 0;
-  const unitFrom = at + 1 + gap;
-  const fortnight = lowerAt(tokens, unitFrom) === "fortnight";
-  const unit = fortnight ? "week" : unitAt(tokens, unitFrom);
-  if (!unit || unit === "second" || /s$/.test(lowerAt(tokens, unitFrom))) return null;
-  return {
-    first: at,
-    last: unitFrom + 1,
-    to: unitFrom + 1,
-    amount: fortnight ? 2 : 1,
-    unit,
-    bare: !fortnight && gap === 0 && /^(?:a|an)$/.test(word),
-  };
-}
-
 const STRETCH_BEFORE =
   /^(?:for|within|took|take|takes|taken|taking|lasted|last|lasts|lasting|spent|spend|spends|spending|in|after|waited|wait|every|him|her|them|us|me|it|than|been)$/;
 const STRETCH_BEHIND = /^(?:has|had|have|passed|or|is)$/;
@@ -183,6 +119,7 @@ const STRETCH_BEHIND = /^(?:has|had|have|passed|or|is)$/;
 // "twice a day", "$5 an hour", "a year ago", "a month later" are no stretches of time
 function isStretch(tokens: readonly Token[], { first, last, unit }: Amount, hedged: boolean): boolean {
   const behind = lowerAt(tokens, last);
+  if (first === 0 && last === tokens.length) return true;
   if (
     /^(?:after|before|from)$/.test(behind) &&
     (DAY_WORDS.has(lowerAt(tokens, last + 1)) || DIRECTIONS.has(lowerAt(tokens, last + 1)))

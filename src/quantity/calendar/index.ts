@@ -19,8 +19,9 @@ import { besideDay, dayOfMonth, nthWeekday } from "./anchored.js";
 import { clock } from "./clock.js";
 import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./day.js";
 import { isoPeriod } from "./days.js";
-import { anniversary, duration } from "./duration.js";
+import { ageDecade, anniversary, duration } from "./duration.js";
 import { century, decade, shortDecade, spelledDecade } from "./era.js";
+import { vagueShift } from "./few.js";
 import { type DateRule, explicitOf, type Found, quantityOf } from "./found.js";
 import { bareMonth, monthYear } from "./month.js";
 import { dottedDate, monthSlashYear, slashDate, slashDay, weekdayAndSlash, yearFirst } from "./numeric.js";
@@ -118,7 +119,7 @@ const readOne: DateRule = (scan, at) => {
   return token === undefined ? null : firstAnswer(rulesFor(token), (rule) => rule(scan, at));
 };
 
-const READERS: readonly Reader[] = [readDate, clock, duration, anniversary];
+const READERS: readonly Reader[] = [readDate, clock, duration, vagueShift, ageDecade, anniversary];
 
 /** Dates, clock times and durations that are more than a number and a time unit; tried before the number readers. */
 export const readTemporal: Reader = (scan, at) => {

@@ -59,7 +59,7 @@ export const weekdayAndSlash: DateRule = (scan, at) => {
 /** "on 5/31": without a year only behind a preposition, and where one number cannot be a month. */
 export const slashDay: DateRule = ({ tokens }, at) => {
   const [a, slash, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (slash?.text !== "/" || !slash.glued || !b?.glued || !PREPOSITIONS.has(lowerAt(tokens, at - 1))) return null;
+  if (slash?.text !== "/" || !slash.glued || !b?.glued || a!.glued) return null;
   if (
     !/^\d{1,2}$/.test(a!.text) ||
     !/^\d{1,2}$/.test(b.text) ||
@@ -67,9 +67,20 @@ export const slashDay: DateRule = ({ tokens }, at) => {
   )
     return null;
   const [x, y] = [Number(a!.text), Number(b.text)];
-  if (x > 12 === y > 12) return null;
+  if (x > 12 === y > 12 || !(PREPOSITIONS.has(lowerAt(tokens, at - 1)) || isDayByLook(tokens, at))) return null;
   return x > 12 ? dated(at, at + 3, null, y, x) : dated(at, at + 3, null, x, y);
 };
+
+// "24/7" and parts of a whole are no days; "4/22", "22/04" at the end of a clause hardly are anything else
+function isDayByLook(tokens: readonly Token[], at: number): boolean {
+  const [a, b, behind] = [tokens[at]!.text, tokens[at + 2]!.text, tokens[at + 3]];
+  if (behind !== undefined && !(behind.kind === "sign" && /^[.,;:)!?]$/.test(behind.text) && !tokens[at + 4]?.glued))
+    return false;
+  if (at > 0 && tokens[at - 1]!.kind !== "word") return false;
+  return (
+    a.startsWith("0") || b.startsWith("0") || (Number(b) > 16 && Number(b) % 5 !== 0 && Number(b) !== 24 && Number(b) !== 32)
+  );
+}
 
 /** "9/2012", "06/2004". */
 export const monthSlashYear: DateRule = ({ tokens }, at) => {

@@ -1,10 +1,11 @@
 import { DAY_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
 import type { Quantity } from "../../types.js";
 import type { Scan } from "../scan.js";
+import { isAhead } from "./ahead.js";
 import { compounds } from "./compound.js";
 import { type Civil, partsOf } from "./days.js";
-import { anchorBefore } from "./resolve.js";
-import { shiftAt, shiftedDate } from "./shift.js";
+import { anchorBefore, yearBefore } from "./resolve.js";
+import { type Shift, shiftAt, shiftedDate } from "./shift.js";
 import { lowerAt } from "./words.js";
 
 /** "23 hours and 51 minutes" as one duration, "five years ago" as a date, "20:00" with the date of its sentence. */
@@ -30,9 +31,13 @@ function shifted(scan: Scan, quantities: readonly Quantity[]): readonly Quantity
 const WITHIN_A_DAY = new Set(["hour", "minute", "second"]);
 
 function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Quantity | null {
-  const shift = shiftAt(scan, quantity.to);
+  const shift = shiftAt(scan, quantity.to) ?? plannedShift(scan, quantity);
   if (shift?.from === "text" && WITHIN_A_DAY.has(quantity.unit ?? "")) return null;
-  const anchor = shift && (shift.from === "document" ? partsOf(scan.document.published) : dayBefore(scan, before));
+  const anchor =
+    shift &&
+    (shift.from === "document"
+      ? partsOf(scan.document.published)
+      : (dayBefore(scan, before) ?? yearFrom(scan, quantity, before)));
   const date = shift && anchor ? shiftedDate(scan, quantity, shift, anchor) : null;
   if (date && isDayValue(date)) {
     scan.memory.lastDay = date.value;
@@ -45,6 +50,34 @@ function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Q
 function dayBefore({ memory, tokens }: Scan, before: Quantity | undefined): Civil | null {
   if (before && isDayValue(before)) return partsOf(before.value);
   return memory.lastDayAt < tokens[0]!.start ? anchorBefore(memory, tokens[0]!.start) : null;
+}
+
+const YEARS = new Set(["year", "decade"]);
+const SINGLE_YEAR = /^\d{4}(?:-\d{2})?$/;
+
+/** "begun in 1961; two years later": whole years count from a year, too. */
+function yearFrom({ memory, tokens }: Scan, { unit, best }: Quantity, before: Quantity | undefined): Civil | null {
+  if (!YEARS.has(unit ?? "") || !Number.isInteger(best)) return null;
+  const year = before?.dimension === "date" ? SINGLE_YEAR.exec(before.value ?? "") : null;
+  if (year) return { year: Number(year[0].slice(0, 4)), month: 1, day: 1 };
+  return memory.lastYearAt < tokens[0]!.start ? yearBefore(memory, tokens[0]!.start) : null;
+}
+
+const LASTING_VERB =
+  /^(?:buil[dt]|rebuil[dt]|construct|complete|produce|train|double|triple|halve|grow|rise|fall|increase|decline|shrink|cut|reduce|raise|earn|spend|deliver|lose|gain|create|doubled|halved|reduced|constructed|completed|produced|trained|cover|travel|cross)$/;
+
+/** "The talks resume in five days": a plan counts from the document's date; "will double in five years" tells how long it takes. */
+function plannedShift({ tokens }: Scan, quantity: Quantity): Shift | null {
+  const alone = quantity.from === 1 && quantity.to === tokens.length;
+  if (lowerAt(tokens, quantity.from - 1) !== "in" || WITHIN_A_DAY.has(quantity.unit ?? "") || quantity.attribute !== null)
+    return null;
+  if (quantity.bound !== "exact" && quantity.bound !== "approx") return null;
+  const behind = tokens[quantity.to];
+  if (!alone && behind !== undefined && behind.kind !== "sign" && !/^(?:at|to|when|if|and|but|in|on)$/.test(behind.lower))
+    return null;
+  const before = tokens.slice(Math.max(0, quantity.from - 8), quantity.from);
+  if (before.some(({ lower }) => LASTING_VERB.test(lower))) return null;
+  return alone || isAhead(tokens, quantity.from - 1, quantity.to) ? { sign: 1, from: "document", to: quantity.to } : null;
 }
 
 /** "two days after next Friday", "four weeks from tomorrow": one date, reckoned from the second. */

@@ -3,7 +3,7 @@ import type { Token } from "../../types.js";
 import { isAhead } from "./ahead.js";
 import { addDays, addMonths, type Civil, partsOf, weekdayOf } from "./days.js";
 import { type DateRule, type Found, single, YEAR_ONLY } from "./found.js";
-import { isCapital, lowerAt, monthAt, weekdayAt } from "./words.js";
+import { isCapital, lowerAt, monthAt, ordinalAt, weekdayAt } from "./words.js";
 
 /** "today", "yesterday", "tonight", "the day before yesterday". */
 export const dayWord: DateRule = ({ tokens, document }, at) => {
@@ -33,9 +33,20 @@ export const shifted: DateRule = (scan, at) => {
   const dayInWeek = word === "week" ? weekdayAt(tokens, at + 2) : null;
   if (dayInWeek)
     return single(at, dayInWeek.next, addDays(published, dayInWeek.value - weekdayOf(published) + 7 * direction), true);
+  if (word === "day") return dayBeside(tokens, at, direction, published);
   const found = lowerAt(tokens, at) === "past" ? null : calendarUnit(at, direction, word, published);
   return found && !isDuration(tokens, at) ? found : null;
 };
+
+// "they came back last day"; "the last day", "last day of school" name none
+function dayBeside(tokens: readonly Token[], at: number, direction: number, today: Civil): Found | null {
+  if (direction > 0 || tokens[at + 2]?.kind === "word" || !isVerbLike(tokens[at - 1])) return null;
+  return single(at, at + 2, addDays(today, direction), true);
+}
+
+const isVerbLike = (token: Token | undefined): boolean =>
+  token === undefined ||
+  (token.kind === "word" && !/^(?:the|a|an|this|its|his|her|their|on|of|is|was|very|every|at|for)$/.test(token.lower));
 
 // "over the last year" is twelve months, "last year" the year before
 function isDuration(tokens: readonly Token[], at: number): boolean {
@@ -144,7 +155,8 @@ export const weekday: DateRule = ({ tokens, document }, at) => {
   const published = partsOf(document.published);
   if (!day || !published || !isCapital(tokens[at])) return null;
   const part = PARTS_OF_DAY.has(lowerAt(tokens, day.next)) ? 1 : 0;
-  if (at > 0 && (NO_DAY.test(lowerAt(tokens, at - 1)) || (!part && isTitle(tokens, at, day.next)))) return null;
+  if (at > 0 && (NO_DAY.test(lowerAt(tokens, at - 1)) || isCounted(tokens, at) || (!part && isTitle(tokens, at, day.next))))
+    return null;
   const last = day.next + part;
   if (isTimetable(tokens, at, last)) return null;
   const week = weekBehind(tokens, last);
@@ -153,6 +165,9 @@ export const weekday: DateRule = ({ tokens, document }, at) => {
   const ahead = (day.value - weekdayOf(published) + 7) % 7;
   return single(at, last, addDays(published, isAhead(tokens, at, last) ? ahead : -back), true);
 };
+
+// "the third Tuesday" of some month
+const isCounted = (tokens: readonly Token[], at: number): boolean => ordinalAt(tokens, at - 1)?.next === at;
 
 // "the Sunday Times", "Friday Night Lights"
 function isTitle(tokens: readonly Token[], at: number, next: number): boolean {

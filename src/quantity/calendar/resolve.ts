@@ -12,12 +12,21 @@ const MID_MONTH = 15;
 
 /** Fills the year in where words leave it out: from the same day written in full earlier, a date nearby, the heading, the document's own date. */
 export function resolve(scan: Scan, found: Found): Found {
-  if (found.start.year !== null || found.end.month === null) return found;
+  if (found.start.year !== null || found.end.month === null || isYearly(scan, found)) return found;
   const chosen = yearFor(scan, found);
   if (chosen === null) return found;
   const year = onWeekday(found, chosen);
   const later = isLater(found.start, found.end);
   return { ...found, start: { ...found.start, year: later ? year - 1 : year }, end: { ...found.end, year } };
+}
+
+// "every year on 5 June", "every 5 June", "on 5 June each year", "annually on 5 June"
+function isYearly({ tokens }: Scan, { first, last }: Found): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  const every = (at: number): boolean => /^(?:every|each)$/.test(word(at)) && word(at + 1) === "year";
+  if (/^(?:every|each)$/.test(word(first - 1)) || every(last) || word(last) === "annually") return true;
+  const back = /^(?:on|from|between|in)$/.test(word(first - 1)) ? first - 2 : first - 1;
+  return every(back - 1) || word(back) === "annually" || word(back) === "yearly";
 }
 
 /** "27 December" to "3 January": the first end lies in the year before. */
@@ -30,6 +39,10 @@ export function remember({ memory, tokens, segment }: Scan, words: Found, found:
   const { year, month, day } = found.start;
   if (year === null) return;
   const at = tokens[found.first]!.start;
+  if (found.start.year === found.end.year) {
+    memory.lastYear = year;
+    memory.lastYearAt = at;
+  }
   const written = !words.relative && words.start.year !== null;
   if (
     written &&
@@ -51,6 +64,12 @@ export function remember({ memory, tokens, segment }: Scan, words: Found, found:
 /** The day that "three days later" and "the next day" count from: the last one named, where it is not far. */
 export function anchorBefore(memory: Memory, at: number): Civil | null {
   return memory.lastDay !== null && memory.lastDayAt < at && at - memory.lastDayAt <= NEARBY ? partsOf(memory.lastDay) : null;
+}
+
+/** The year that "two years later" counts from. */
+export function yearBefore(memory: Memory, at: number): Civil | null {
+  const near = memory.lastYear !== null && memory.lastYearAt < at && at - memory.lastYearAt <= NEARBY;
+  return near ? { year: memory.lastYear!, month: 1, day: 1 } : null;
 }
 
 function yearFor(scan: Scan, found: Found): number | null {

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Civil, isoOf } from "./days.js";
 import { lowerAt } from "./words.js";
 
 /** How a duration becomes a date: which way, counted from the document's date or from the day last named, and where the words end. */
-interface Shift {
+export interface Shift {
   readonly sign: 1 | -1;
   readonly from: "document" | "text";
   readonly to: number;
