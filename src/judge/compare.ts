@@ -44,7 +44,15 @@ const areTwoDates = ({ a, b }: Comparison): boolean =>
 /** The values exclude each other, and what they are values of is one thing beyond doubt. */
 export function isClash(comparison: Comparison): boolean {
   const { figure, a, b } = comparison;
-  if (!isStatedPair(comparison) || !figure.anchored || canBothHold(comparison) || areTwoDates(comparison)) return false;
+  if (
+    !isStatedPair(comparison) ||
+    !figure.anchored ||
+    a.how === "sum" ||
+    b.how === "sum" ||
+    canBothHold(comparison) ||
+    areTwoDates(comparison)
+  )
+    return false;
   return !a.mentions.some((one) =>
     b.mentions.some(
       (two) =>

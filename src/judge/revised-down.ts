@@ -9,7 +9,6 @@ export const revisedDown: Judge = {
   decide: (comparison) => {
     const { figure, a, b } = comparison;
     if (!isClash(comparison) || figure.nature !== "grows" || !atTwoTimes(comparison) || figureOf(b) >= figureOf(a)) return null;
-    if (a.how === "sum" || b.how === "sum") return null;
     const fewer = plainNumber((figureOf(a) - figureOf(b)) / factorOf(b.mentions[0]!.claim.unit));
     return step(
       "revised-down",

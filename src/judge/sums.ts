@@ -12,8 +12,7 @@ export function spanWords(dates: Side, stated: Side, verdict: string): string {
   const unit = stated.mentions[0]!.claim.unit;
   const [low, high] = dates.span!.map((span) => plainNumber(span / factorOf(unit))) as [string, string];
   const long = low === high ? low : `${low} (${high} with both ends counted)`;
-  if (dates.mentions.length === 1 && unit === "year")
-    return `since ${dates.mentions[0]!.claim.quote} is ${long} years, ${verdict}`;
+  if (unit === "year") return `since ${dates.mentions[0]!.claim.quote} is ${long} years, ${verdict}`;
   return `${plainDay(Math.min(...days))} to ${plainDay(Math.max(...days))} is ${long} ${unit}s, ${verdict}`;
 }
 

@@ -18,10 +18,30 @@ export function plainDay(day: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** The number in its own words: "more than 1,000", "1.28 billion EUR". */
+/** The number in its own words: "more than 1,000", "1.28 billion EUR", "44 days", "a year". */
 export function wordsOf({ claim }: Mention): string {
-  return [claim.boundText, claim.quote, claim.unit].filter(Boolean).join(" ");
+  const words = [claim.boundText, claim.quote].filter(Boolean).join(" ");
+  const unit = claim.unit ?? "";
+  if (unit === "" || words.toLowerCase().includes(unit.toLowerCase())) return words;
+  return `${words} ${SPELT.has(unit) && claim.best !== 1 ? `${unit}s` : unit}`;
 }
+
+const SPELT = new Set([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "night",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "mile",
+  "acre",
+  "hectare",
+  "tonne",
+]);
 
 /** "214 on 9 October 2020 (196 destroyed + 18 captured)" */
 export function sideWords(side: Side, withDate: boolean): string {

@@ -2464,7 +2464,7 @@ export const EQUIPMENT: readonly Entry[] = [
   { id: "MAZ", forms: ["MAZ truck"], isA: ["truck"], kind: "equipment", source: "https://en.wikipedia.org/wiki/MAZ" },
   {
     id: "UAZ",
-    forms: ["UAZ-469", "UAZ vehicle", "UAZ car", "UAZ jeep", "UAZ truck"],
+    forms: ["UAZ-469", "UAZ vehicle", "UAZ car", "UAZ jeep"],
     isA: ["vehicle"],
     kind: "equipment",
     source: "https://en.wikipedia.org/wiki/UAZ-469",

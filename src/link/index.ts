@@ -1,5 +1,6 @@
 import type { Claim, Figure, FramedClaim } from "../types.js";
 import { scaleOf } from "./amount.js";
+import { classSums } from "./class-sums.js";
 import { echoFigures } from "./echoes.js";
 import { groupBy } from "./group.js";
 import { laterSums } from "./later-sums.js";
@@ -38,9 +39,28 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
     .filter((subject) => subject !== null);
   for (const block of groupBy(subjects, (subject) => subject.claim.figure).values()) {
     const sums = statusSums(block);
-    figures.push(...sums.figures, ...peerFigures(block, sums.groups), ...partFigures(block));
+    figures.push(...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block));
   }
-  return figures;
+  return withoutRepeatedSums(figures);
+}
+
+// A sum told within one sentence and found again with totals of other documents is shown once, with all its totals.
+function withoutRepeatedSums(figures: readonly Figure[]): Figure[] {
+  const keyOf = ({ shape, parts }: Figure) =>
+    shape === "sum"
+      ? parts
+          .map(({ claim }) => claim.id)
+          .sort()
+          .join()
+      : "";
+  const widest = new Map<string, Figure>();
+  for (const figure of figures) {
+    const known = widest.get(keyOf(figure));
+    if (!known || figure.mentions.length > known.mentions.length) widest.set(keyOf(figure), figure);
+  }
+  const isCovered = (figure: Figure, by: Figure) =>
+    by !== figure && figure.mentions.every(({ claim }) => by.mentions.some((other) => other.claim.id === claim.id));
+  return figures.filter((figure) => figure.shape !== "sum" || !isCovered(figure, widest.get(keyOf(figure))!));
 }
 
 /** What the words of one document tie together: totals and parts, dates and durations. */

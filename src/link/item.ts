@@ -134,11 +134,17 @@ function ofModel(model: string, head: string | null, words: readonly string[]): 
   const classes = classesOf(model);
   if (head === null || head === model || classes.has(head) || TOO_BROAD.has(head) || words.length === 1)
     return known(model, [], []);
+  // a rocket launcher is its launcher, an air defence system has several
+  if (head === "launcher" && classes.has("multiple launch rocket system")) return known(model, [], []);
   const part = INDEX.get(lexiconKey(`${model} ${head}`)) ?? INDEX.get(lexiconKey(`${model} ${words.at(-1)}`));
   if (part) return known(part, [], []);
-  if (classesOf(head).has(familyOf(model)) || [...classesOf(head)].some((id) => classes.has(id))) return known(model, [], []);
+  const own = classesOf(head);
+  // "UAZ truck": the maker's name tells little, the words say which of its vehicles
+  if ([...own].some((id) => id !== "weapon" && classes.has(id))) {
+    return { ...known(model, [], []), family: familyOf(head), classes: new Set([...classes, ...own]) };
+  }
   const id = `${model} ${head}`;
-  return { id, family: familyOf(head), classes: new Set([id, ...classesOf(head)]), modifiers: [], names: [] };
+  return { id, family: familyOf(head), classes: new Set([id, ...own]), modifiers: [], names: [] };
 }
 
 // "Acacia and Gvozdika self-propelled artillery" is the class of both

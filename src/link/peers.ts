@@ -1,4 +1,4 @@
-import type { Figure } from "../types.js";
+import type { Figure, Nature } from "../types.js";
 import { figureOf, unequal } from "./figure.js";
 import { groupBy } from "./group.js";
 import { arePeers, isTied, relate, setRelation } from "./relate.js";
@@ -26,8 +26,8 @@ export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[
     for (const { members } of clusters) {
       const added = sums.filter(
         (sum) =>
-          arePeers({ ...sum.parts[0]!, actions: sum.actions, actionKey: sum.actions.join("+") }, members[0]!) &&
-          !sum.parts.some((part) => members.some((m) => m.claim.doc === part.claim.doc)),
+          arePeers(sum.standIn, members[0]!) &&
+          !sum.parts.some((part) => members.some((member) => member.claim.doc === part.claim.doc)),
       );
       if (members.length + added.length > 1 && !isHollow(members)) figures.push(peersOf(members, added));
     }
@@ -39,12 +39,8 @@ export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[
 function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figure {
   const first = members[0]!;
   const relations = members.length > 1 ? unequal(relate(first, members[1]!)) : {};
-  const nature =
-    members.some((member) => member.nature !== "grows") || hasRepeatedPeriods(members)
-      ? first.nature === "fixed"
-        ? "fixed"
-        : "moves"
-      : "grows";
+  const telling = members.filter((member) => member.actionKey !== "");
+  const nature = natureOf(telling.length > 0 ? telling : members);
   return figureOf("peers", members, [], {
     nature,
     relations,
@@ -61,6 +57,13 @@ function holds(a: Subject, b: Subject): boolean {
   if (a.claim.doc === b.claim.doc) return isOneInText(a, b);
   if (isTied(a, b) || (a.sides.length > 0 && setRelation(a.sides, b.sides, false) === "equal")) return true;
   return a.nearNames.length === 0 && b.nearNames.length === 0;
+}
+
+// A number told for one year and again for the next goes both ways, whatever it counts.
+function natureOf(members: readonly Subject[]): Nature {
+  const first = members[0]!.nature;
+  if (first === "fixed") return first;
+  return members.every((member) => member.nature === "grows") && !hasRepeatedPeriods(members) ? "grows" : "moves";
 }
 
 /** A writer seldom contradicts himself: within one text like words mostly count two things, unless a name, or party and event, are the same. */
@@ -111,7 +114,8 @@ const specificity = (s: Subject): number =>
   (s.ownNames.length > 0 ? 4 : 0) + (s.sides.length > 0 ? 2 : 0) + (s.nearNames.length > 0 ? 1 : 0);
 
 // Names by their first letters, so that two spellings meet.
-const nameHandles = (s: Subject, names: readonly string[]): string[] => names.map((name) => `${s.actionKey}|${name.slice(0, 4)}`);
+const nameHandles = (s: Subject, names: readonly string[]): string[] =>
+  names.map((name) => `${s.actionKey}|${name.slice(0, 4)}${name.replace(/\D+/g, "")}`);
 
 /** Where a claim can be found: by its own names, else by those around it or its party; and in its document. */
 function ownHandles(s: Subject): string[] {

@@ -86,9 +86,15 @@ function runAfter(subjects: readonly Subject[], at: number, fits: Fits): Subject
 
 const isCountedAlike: Fits = (part, total) => part.amount.dimension === total.amount.dimension && part.amount.best !== null;
 
+// "18 captured" in a list of guns: the sentence names no persons
+const isUnsaid = ({ claim }: Subject): boolean =>
+  claim.item === null ||
+  (claim.item === "person" &&
+    !/\b(?:persons?|people|men|women|dead|deaths?|victims?|lives|wounded|injured)\b/i.test(claim.sentence));
+
 const isPart: Fits = (part, total) =>
   isCountedAlike(part, total) &&
-  (part.claim.item === null || part.item.classes.has(total.item.id) || (isPerson(part) && total.item.id === "person"));
+  (isUnsaid(part) || part.item.classes.has(total.item.id) || (isPerson(part) && total.item.id === "person"));
 
 // "298 passengers, including 80 children"; money goes for anything: "1.3 billion dollars, of which 400 million for roads"
 const isAmong: Fits = (part, total) =>

@@ -1,5 +1,6 @@
 import type { Figure } from "../types.js";
 import { figureOf } from "./figure.js";
+import { groupBy } from "./group.js";
 import type { Subject } from "./subject.js";
 
 const BEGINNING = /\b(?:start(?:ed|s)?|beg[aiu]n(?:s|ning)?|outbreak|broke out|launched|since|from|unleashed|attacked)\b/i;
@@ -13,10 +14,21 @@ export function spanFigures(document: readonly Subject[]): Figure[] {
   );
   if (durations.length === 0) return [];
   const dates = document.filter((s) => s.amount.dimension === "date").slice(0, MOST_DATES);
-  return durations.flatMap(
+  const figures = durations.flatMap(
     (duration) => rangeSpan(duration, dates) ?? pairSpan(duration, dates) ?? sinceSpan(duration, dates) ?? [],
   );
+  return [
+    ...groupBy(figures, ({ mentions, parts }) =>
+      [mentions[0]!.amount.best, ...parts.map(({ claim }) => claim.value)].join("|"),
+    ).values(),
+  ].map(together);
 }
+
+// the war of 44 days that is spoken of four times is checked once
+const together = (figures: readonly Figure[]): Figure => ({
+  ...figures[0]!,
+  mentions: figures.flatMap(({ mentions }) => mentions),
+});
 
 // one claim holds both ends: "from 3 May to 20 May 2024"
 function rangeSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
@@ -46,15 +58,16 @@ function pairSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null
   if (duration.claim.unit !== "day" || days < 3) return null;
   const whole = dates.filter((date) => date.amount.low === date.amount.high && isDay(date.claim.value ?? ""));
   const starts = whole.filter(({ claim }) => BEGINNING.test(`${claim.action ?? ""} ${claim.item ?? ""} ${claim.sentence}`));
-  for (const start of starts)
-    for (const end of whole) {
-      const between = end.amount.low - start.amount.low;
-      if (between !== days && between + 1 !== days) continue;
-      const isNear = Math.abs(end.claim.start - duration.claim.start) < NEAR;
-      const isOne = duration.claim.item !== null && (start.item.id === duration.item.id || end.item.id === duration.item.id);
-      if (isNear || isOne || days >= TELLING_DAYS)
-        return [figureOf("sum", [duration], [start, end], { span: [between, between + 1] })];
-    }
+  for (const counted of [0, 1])
+    for (const start of starts)
+      for (const end of whole) {
+        const between = end.amount.low - start.amount.low;
+        if (between + counted !== days) continue;
+        const isNear = Math.abs(end.claim.start - duration.claim.start) < NEAR;
+        const isOne = duration.claim.item !== null && (start.item.id === duration.item.id || end.item.id === duration.item.id);
+        if (isNear || isOne || days >= TELLING_DAYS)
+          return [figureOf("sum", [duration], [start, end], { span: [between, between + 1] })];
+      }
   return null;
 }
 

@@ -7,7 +7,8 @@ import type { Subject } from "./subject.js";
 /** Claims of one document that add up over what happened: 196 destroyed and 18 captured. */
 export interface StatusSum {
   readonly parts: readonly Subject[];
-  readonly actions: readonly string[];
+  /** What the sum stands for among its peers: its first part, with the actions or the class of the whole. */
+  readonly standIn: Subject;
 }
 
 /** Sums over status: a total "destroyed and captured" against the destroyed and the captured of any document. */
@@ -26,7 +27,7 @@ export function statusSums(block: readonly Subject[]): { figures: Figure[]; grou
         const chosen = onePerAction(parts, actions);
         if (chosen === null) continue;
         const stated = same.filter((total) => setRelation(total.sides, chosen[0]!.sides, false) !== "disjoint");
-        groups.push({ parts: chosen, actions });
+        groups.push({ parts: chosen, standIn: { ...chosen[0]!, actions, actionKey: actions.join("+") } });
         const matching = stated.filter(
           (total) => total.claim.doc === chosen[0]!.claim.doc || total.amount.best === sumOf(chosen),
         );
