@@ -62,7 +62,7 @@ function around({ claim }: Subject): [before: string, after: string] {
   return at < 0 ? ["", ""] : [claim.sentence.slice(0, at), claim.sentence.slice(at + claim.quote.length)];
 }
 
-// "nine boats: four trawlers and five ferries", "298 people, among them 80 children", "of the 120 passengers 70 were saved and 61 drowned"
+// "nine boats: four trawlers and five ferries", "298 people, among them 80 children", "of the 60 aboard 41 were saved and 22 drowned"
 function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null {
   const total = subjects[at]!;
   const next = subjects[at + 1];
