@@ -106,8 +106,10 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phras
   return chainBefore(sentence, end, true);
 }
 
-/** "was signed", "are being built"; "is" alone counts too, for what it says of its subject. */
+/** "was signed", "are being built", not "have been building"; "is" alone counts too, for what it says of its subject. */
 export function isPassive({ tokens }: Sentence, verb: Verb): boolean {
+  const last = tokens[verb.last - 1]!.lower;
+  if (last.endsWith("ing") && last !== "being") return false;
   for (let i = verb.first; i < verb.last; i++) if (/^(?:was|were|been|is|are|am|be|being)$/.test(tokens[i]!.lower)) return true;
   return false;
 }

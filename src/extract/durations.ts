@@ -1,6 +1,7 @@
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
-import { LASTING, measured } from "./measured.js";
+import { LASTING } from "./lasting.js";
+import { measured } from "./measured.js";
 import { isIdiomaticOne } from "./single.js";
 
 export const durations: Extractor = {

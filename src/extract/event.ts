@@ -1,34 +1,84 @@
-import { infinitive, isPastForm } from "../grammar.js";
+import { infinitive, isAdverb, isPastForm, singular } from "../grammar.js";
+import { EVENT_ENDING, EVENT_NOUNS, NO_EVENTS } from "../lexicon/event-nouns.js";
+import { SAYING } from "../lexicon/speech.js";
+import type { Quantity } from "../types.js";
+import { isPerson } from "./classes.js";
 import { chainBefore, isPassive, subjectBefore, type Verb, verbAfter, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
-import { classOf, type Sentence } from "./sentence.js";
+import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
-/** What happened at a date: the noun that it hangs on ("clashes in April 2016"), the subject of a passive or intransitive verb, the object of another. */
+/**
+ * What happened at a time: the event that it is said of ("Monday's quake", "clashes in April"), else what the verb of its clause happened to.
+ * Null where the words leave a choice: a wrong event would tie dates together that have nothing in common.
+ */
 export function eventAt({ sentence, quantity }: Situation): ItemPhrase | null {
-  const end = beforePrepositions(sentence, quantity.from);
-  const verb = verbBefore(sentence, end);
-  const direct = hostOf(sentence, chainBefore(sentence, end));
-  if (direct && !(verb && direct.first >= verb.last && isPassive(sentence, verb))) return itemFrom(sentence, direct, "before");
-  const subjects = verb ? subjectBefore(sentence, end) : [];
-  const subject = verb && isReduced(sentence, verb) ? subjects.at(-1) : subjects[0];
-  if (subject) return itemFrom(sentence, subject, "subject");
-  return eventBehind(sentence, quantity.to);
+  const behind = ownedBy(sentence, quantity.from, quantity.to);
+  return behind ? itemFrom(sentence, behind, "after") : eventAround(sentence, quantity);
 }
 
-/** The noun that the date hangs on, but not a mere place: "injured 30 in the valley on Tuesday" is about the injured. */
-function hostOf({ tokens, owner }: Sentence, chain: readonly Phrase[]): Phrase | null {
-  const first = chain[0];
-  if (!first) return null;
-  let before = first.first - 1;
-  while (before >= 0 && classOf(tokens[before]) === "determiner") before--;
-  if (before < 0) return first;
-  const ofNumber = before > 0 && classOf(tokens[before]) === "preposition" && owner[before - 1]! >= 0;
-  return ofNumber || LOCATIVE.has(tokens[before]!.lower) ? null : first;
+/** The event noun before the time, else what its clause tells. */
+export function eventAround(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
+  const end = beforePrepositions(sentence, quantity.from);
+  const host = hostOf(sentence, end);
+  if (host) return itemFrom(sentence, host, "before");
+  const verb = verbBefore(sentence, end);
+  if (verb) return happened(sentence, verb, end);
+  const later = verbAfter(sentence, quantity.to);
+  return later && happened(sentence, later, later.first);
 }
-const LOCATIVE = new Set("in at near on off outside inside around".split(" "));
+
+/** "Monday's quake", "the 2015 election": the noun behind a date that stands where an adjective would. */
+function ownedBy(sentence: Sentence, from: number, to: number): Phrase | null {
+  const { tokens } = sentence;
+  const possessive = /^['’]s?$/.test(tokens[to]?.text ?? "");
+  if (!possessive && (classOf(tokens[from - 1]) !== "determiner" || classOf(tokens[to]) !== null)) return null;
+  return phraseAfter(sentence, possessive ? to + 1 : to, false);
+}
+
+/** The event noun that the time hangs on, alone or over a place: "the battle for the hill in 1916". */
+function hostOf(sentence: Sentence, end: number): Phrase | null {
+  return chainBefore(sentence, end).find((phrase) => isEvent(sentence, phrase)) ?? null;
+}
+
+export function isEvent({ tokens }: Sentence, { head }: Phrase): boolean {
+  const { lower } = tokens[head]!;
+  const word = singular(lower);
+  return EVENT_NOUNS.has(word) || EVENT_NOUNS.has(lower) || (EVENT_ENDING.test(word) && !NO_EVENTS.has(word));
+}
+
+/** Whom or what the verb changed: the subject of a passive or of a verb without an object, the object of another. */
+function happened(sentence: Sentence, verb: Verb, end: number): ItemPhrase | null {
+  const { tokens } = sentence;
+  const word = tokens[verb.last - 1]!.lower;
+  if (SAID.has(word)) return null;
+  const subjects = subjectBefore(sentence, Math.max(end, verb.last));
+  if (isPassive(sentence, verb)) return itemOf(sentence, subjects[0], "subject");
+  if (subjects[0] && isEvent(sentence, subjects[0])) return itemFrom(sentence, subjects[0], "subject");
+  const object = phraseAfter(sentence, classOf(tokens[verb.last]) === "determiner" ? verb.last + 1 : verb.last, false);
+  if (object && object.first <= verb.last + 1) return itemOf(sentence, object, "subject");
+  if (isReduced(sentence, verb)) return itemOf(sentence, subjects.at(-1), "subject");
+  return hasObject(sentence, verb.last) ? null : itemOf(sentence, subjects[0], "subject");
+}
+const SAID: ReadonlySet<string> = new Set(SAYING.filter((word) => !/^(?:began|went)$/.test(word)));
+
+/** A number or a pronoun stands where the object would. */
+const hasObject = ({ tokens, owner, quantities }: Sentence, at: number): boolean =>
+  classOf(tokens[at]) === "pronoun" || (owner[at] !== undefined && owner[at]! >= 0 && quantities[owner[at]!]!.value === null);
+
+/** A definite or single thing; many things, persons and places have more than one date. */
+function itemOf(sentence: Sentence, phrase: Phrase | undefined, basis: ItemPhrase["basis"]): ItemPhrase | null {
+  if (!phrase) return null;
+  const head = sentence.tokens[phrase.head]!;
+  if (isEvent(sentence, phrase)) return itemFrom(sentence, phrase, basis);
+  const counted = phrase.first > 0 && sentence.owner[phrase.first - 1]! >= 0;
+  const definite = sentence.tokens[phrase.first - 1]?.lower === "the";
+  if (counted || (isPluralForm(head) && !definite) || isAdverb(head.lower)) return null;
+  if (isPerson({ head: singular(head.lower) }) || (isCapitalised(head) && !definite)) return null;
+  return itemFrom(sentence, phrase, basis);
+}
 
 /** "the draft of the treaty signed on 4 May": a participle without an auxiliary belongs to the noun right before it. */
 const isReduced = ({ tokens }: Sentence, verb: Verb): boolean =>
@@ -36,30 +86,22 @@ const isReduced = ({ tokens }: Sentence, verb: Verb): boolean =>
   isPastForm(tokens[verb.first]!.lower) &&
   PASSIVE_ONLY.has(infinitive(tokens[verb.first]!.lower) ?? "");
 const PASSIVE_ONLY = new Set(
-  "sign build found hold publish adopt conclude date issue ratify reach create establish launch release open make write approve".split(
+  "sign build find hold publish adopt conclude date issue ratify reach create establish launch release open make write approve".split(
     " ",
   ),
 );
 
-/** "On 9 May the minister signed a treaty" → treaty; "On 9 May the treaty was signed" → treaty. */
-function eventBehind(sentence: Sentence, at: number): ItemPhrase | null {
-  const verb = verbAfter(sentence, at);
-  if (!verb) return null;
-  const from = classOf(sentence.tokens[verb.last]) === "determiner" ? verb.last + 1 : verb.last;
-  const object = isPassive(sentence, verb) ? null : phraseAfter(sentence, from, false);
-  const phrase = object ?? chainBefore(sentence, verb.first)[0];
-  return phrase ? itemFrom(sentence, phrase, "subject") : null;
-}
-
-function beforePrepositions({ tokens }: Sentence, at: number): number {
+function beforePrepositions({ tokens, owner, quantities }: Sentence, at: number): number {
   let end = at;
   while (
     end > 0 &&
-    (/^(?:preposition|determiner)$/.test(classOf(tokens[end - 1]) ?? "") || TIMES_OF_DAY.has(tokens[end - 1]!.lower))
+    (/^(?:preposition|determiner|adverb)$/.test(classOf(tokens[end - 1]) ?? "") ||
+      TIMES_OF_DAY.has(tokens[end - 1]!.lower) ||
+      (owner[end - 1]! >= 0 && quantities[owner[end - 1]!]!.value !== null))
   )
     end--;
   return end;
 }
 const TIMES_OF_DAY = new Set(
-  "morning evening afternoon night beginning start end early late hours middle eve day month year".split(" "),
+  "morning evening afternoon night beginning start end early late hours middle eve day month year shortly , (".split(" "),
 );

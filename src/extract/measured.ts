@@ -38,15 +38,6 @@ const FINDERS: readonly Finder[] = [
   moved, // "I drove hundreds of kilometres"
 ];
 
-/** For durations. */
-export const LASTING: readonly Finder[] = [
-  compound, // "a 44-day war"
-  objectBefore, // "they were building the line for 30 years"
-  subjectNoun, // "the strike lasted 18 days"
-  nounBefore, // "negotiations over the past 30 years"
-  remembered,
-];
-
 /** For ages. */
 export const AGED: readonly Finder[] = [
   oldOne, // "a 48-year-old man"
@@ -155,7 +146,7 @@ function labelBefore({ sentence, quantity }: Situation): Measured | null {
 /** Not the draft is 10 km wide, but what the draft before it was about. */
 const PROPOSALS = new Set("version draft option proposal offer variant plan text paper".split(" "));
 
-function pointedAt(situation: Situation): Measured | null {
+export function pointedAt(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   const points = /^(?:these|those|the|this|that)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
   return points && isVerbAt(sentence, quantity.to) ? remembered(situation) : null;

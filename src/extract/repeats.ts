@@ -40,12 +40,16 @@ function states(first: Placed, later: Placed): boolean {
     return first.claim.item === later.claim.item || sameItem(first.claim.item, later.claim.item);
   if (first.list === later.list) return false;
   const [a, b] = [first.claim, later.claim];
+  if (a.kind === "duration" && isDistinctive(a.best) && a.attribute !== "age" && b.attribute !== "age") return true;
   if (!agree(a.attribute, b.attribute)) return false;
-  if (a.kind === "duration" && isDistinctive(a.best) && a.attribute === "duration") return true;
+  if (a.kind === "date" && isDay(a) && isDay(b) && (a.item === null || b.item === null)) return true;
   if (!sameItem(a.item, b.item)) return false;
   if (a.kind === "date" || a.kind === "duration" || a.kind === "people") return true;
   return a.modality === b.modality && (LASTING.has(a.kind) || agree(a.action, b.action));
 }
+
+/** A day given by its number: named again, it is the same day, whatever is said of it; "Sunday" and "today" tell only when. */
+const isDay = ({ value, quote }: FramedClaim): boolean => value !== null && /^\d{4}-\d\d-\d\d$/.test(value) && /\d/.test(quote);
 
 /** Counts of places and persons stay what they are, whatever is said of them; what happened to materiel and casualties is the claim. */
 const LASTING: ReadonlySet<Kind> = new Set(["count", "distance", "area", "percent", "measure"]);

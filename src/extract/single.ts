@@ -1,5 +1,5 @@
 import type { Quantity } from "../types.js";
-import { classOf, isDash, type Sentence } from "./sentence.js";
+import { classOf, isDash, isHyphen, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 /** "one" that counts nothing: "one proverb says", "only one side"; it counts in a list, under a bound, and in "there is only one". */
@@ -14,10 +14,11 @@ export function isBareOne({ quantity, sentence, list }: Situation): boolean {
   return !isDash(before) && !perEach(sentence, quantity.to);
 }
 
-/** "one day I shall return": no day is counted. */
+/** "one day I shall return": no day is counted; "a one-day strike" counts it. */
 export function isIdiomaticOne({ quantity, sentence }: Situation): boolean {
   if (!isPlainOne(sentence, quantity) || quantity.unit !== "day") return false;
   const before = sentence.tokens[quantity.from - 1];
+  if (sentence.tokens.slice(quantity.last, quantity.to + 1).some(isHyphen)) return false;
   return classOf(before) !== "preposition" && before?.lower !== "only" && before?.lower !== "just";
 }
 

@@ -1,0 +1,37 @@
+import { infinitive } from "../grammar.js";
+import { subjectBefore, verbBefore } from "./clause.js";
+import { eventAround } from "./event.js";
+import { itemFrom } from "./item.js";
+import { compound, type Measured, ofBehind, pointedAt } from "./measured.js";
+import type { Situation } from "./situation.js";
+
+/** What lasted so long. */
+export const LASTING: readonly ((situation: Situation) => Measured | null)[] = [
+  compound, // "a 44-day war"
+  ofBehind, // "three days of fighting"
+  pointedAt, // "These 44 days were hard."
+  lasted, // "the strike lasted 18 days"
+  apart, // "a second quake 90 minutes later"
+  within, // "negotiations over the past 30 years", "they were building the line for 30 years"
+];
+
+function lasted({ sentence, quantity }: Situation): Measured | null {
+  const verb = verbBefore(sentence, quantity.from);
+  if (!verb || quantity.from - verb.last > 1) return null;
+  const base = infinitive(sentence.tokens[verb.last - 1]!.lower);
+  const phrase = base && LAST.has(base) ? subjectBefore(sentence, quantity.from)[0] : undefined;
+  return phrase ? { item: itemFrom(sentence, phrase, "subject"), attribute: null } : null;
+}
+const LAST = new Set("last take run continue endure span stretch total exceed reach".split(" "));
+
+/** The time between two events, or from one to now. */
+function apart({ sentence, quantity }: Situation): Measured | null {
+  const behind = sentence.tokens[quantity.to]?.lower ?? "";
+  return APART.has(behind) ? { item: null, attribute: "elapsed" } : null;
+}
+const APART = new Set("ago later earlier before after since".split(" "));
+
+function within({ sentence, quantity }: Situation): Measured | null {
+  const item = eventAround(sentence, quantity);
+  return item && { item, attribute: null };
+}
