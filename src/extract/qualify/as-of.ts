@@ -1,8 +1,10 @@
 import { isPastForm } from "../../grammar.js";
-import type { Modality, Quantity, Token } from "../../types.js";
+import type { Modality } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
+import { type Period, periodsOf } from "./period.js";
 import { phraseEnd, type Scene } from "./scene.js";
+import { CLAUSE_OPENERS } from "./words.js";
 
 /** The date or interval that a figure speaks of, and where it comes from. */
 export interface AsOf {
@@ -12,12 +14,13 @@ export interface AsOf {
 
 const NONE: AsOf = { asOf: null, asOfBasis: "none" };
 const TIMELESS = new Set(["date", "area", "distance"]);
+const FARTHEST = 40;
 
 /** "since 27 September" in a text of 9 October → 2020-09-27/2020-10-09; a count with no date of its own speaks of the document's day. */
 export function asOfOf(scene: Scene, mention: Mention, action: Action | null, modality: Modality): AsOf {
   if (mention.kind === "date") return NONE;
-  const stated = statedDate(scene, mention);
-  if (stated) return { asOf: stated, asOfBasis: "text" };
+  const stated = nearest(scene, mention);
+  if (stated) return { asOf: stated.value, asOfBasis: "text" };
   if (modality !== "asserted" && modality !== "denied") return NONE;
   if (TIMELESS.has(mention.kind) || mention.kind === "time") return NONE;
   const carried = carriedDate(scene);
@@ -27,41 +30,53 @@ export function asOfOf(scene: Scene, mention: Mention, action: Action | null, mo
   return { asOf: published, asOfBasis: "document" };
 }
 
-function statedDate(scene: Scene, mention: Mention): string | null {
-  const dates = scene.quantities.filter(
-    (quantity) => quantity.dimension === "date" && quantity.value !== null && !quantity.value.startsWith("-"),
-  );
-  const date = nearest(scene, mention, dates);
-  if (date) return spanOf(scene, date);
-  return wordDate(scene, mention);
-}
-
-function nearest(scene: Scene, mention: Mention, dates: readonly Quantity[]): Quantity | null {
-  let best: Quantity | null = null;
-  let least = 40;
-  for (const date of dates) {
-    const gap = date.from >= mention.quantity.to ? date.from - phraseEnd(mention) : mention.quantity.from - date.to;
-    if (gap >= least || barred(scene.tokens, Math.min(date.to, mention.quantity.to), Math.max(date.from, mention.quantity.from)))
-      continue;
-    best = date;
+function nearest(scene: Scene, mention: Mention): Period | null {
+  let best: Period | null = null;
+  let least = FARTHEST;
+  for (const period of periodsOf(scene)) {
+    const gap = gapTo(scene, mention, period);
+    if (gap === null || gap >= least) continue;
+    best = period;
     least = gap;
   }
   return best;
 }
 
-const barred = (tokens: readonly Token[], from: number, to: number): boolean => {
+/** Words between the two; null where the period does not speak of the figure. */
+function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
+  const { quantity } = mention;
+  if (period.compared >= 0 && !(period.compared < quantity.from && quantity.to <= period.from)) return null;
+  const behind = period.from >= quantity.to;
+  if (!behind && period.to > quantity.from) return null;
+  const [first, last] = behind ? [quantity.to, period.from] : [period.to, quantity.from];
+  if (barred(scene, first, last, period.compared) || (!behind && inAside(scene, period, quantity.from))) return null;
+  return (behind ? Math.max(0, period.from - phraseEnd(mention)) : last - first) + (period.weak ? FARTHEST / 2 : 0);
+}
+
+// What stands between two clauses, or between a figure and what it is compared with.
+function barred({ tokens, owner }: Scene, from: number, to: number, compared: number): boolean {
   for (let at = from; at < to; at++) {
+    if (owner[at] || at === compared) continue;
     const { lower } = tokens[at]!;
-    if (
-      /^(?:[.;?!]|which|who|than|compared|against|versus|whereas)$/.test(lower) ||
-      (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? ""))
-    )
-      return true;
+    if (/^(?:[.;?!]|which|who|than|compared|against|versus|whereas)$/.test(lower)) return true;
+    if (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   }
   return false;
-};
+}
 
-/** A date of the sentence before that lies far back holds on: "In 1994 ... They also burned 12 villages." */
+// "In the valley, where 50 died in February, the party won 8 seats": the date stays within its clause.
+function inAside({ tokens }: Scene, { from, to }: Period, figure: number): boolean {
+  let opened = from - 1;
+  while (opened >= 0 && opened > from - 14 && !/^(?:where|which|who)$/.test(tokens[opened]!.lower)) {
+    if (/^[.,;:]$/.test(tokens[opened]!.text)) return false;
+    opened--;
+  }
+  if (opened < 0 || !CLAUSE_OPENERS.has(tokens[opened]!.lower)) return false;
+  for (let at = to; at < figure; at++) if (tokens[at]!.text === ",") return true;
+  return false;
+}
+
+/** What is told on after a date speaks of it too: "In 1994 ... They also burned 12 villages.", "On Tuesday 9 people drowned. Another 4 were hurt." */
 function carriedDate({ context, document, segment, index, tokens }: Scene): string | null {
   const before = context.earlier.at(-1);
   if (!before || before.mention.segment.block !== segment.block || index - before.mention.segmentIndex > 1) return null;
@@ -70,52 +85,11 @@ function carriedDate({ context, document, segment, index, tokens }: Scene): stri
   return document.published === null || asOf.slice(0, 4) < document.published.slice(0, 4) ? asOf : null;
 }
 
-const tellsPast = (tokens: readonly Token[]): boolean =>
+const tellsPast = (tokens: Scene["tokens"]): boolean =>
   tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower) || isPastForm(lower));
 
-/** "since 27 September" reaches to the day of the document. */
-function spanOf(scene: Scene, date: Quantity): string {
-  const { published } = scene.document;
-  const before = scene.tokens[date.from]!.lower === "since" ? "since" : scene.tokens[date.first - 1]?.lower;
-  if (before === "last" || scene.tokens[date.first]!.lower === "last") return nightOf(scene, date);
-  if ((before !== "since" && !opensWithSince(scene, date)) || !published) return date.value!;
-  return `${date.value!.split("/")[0]}/${published}`;
-}
-
-// "since Boria began its attack on 24 February"
-function opensWithSince({ tokens }: Scene, date: Quantity): boolean {
-  for (let at = date.from - 1; at >= 0 && at > date.from - 14; at--) {
-    const { lower } = tokens[at]!;
-    if (lower === "since") return true;
-    if (/^(?:[,.;:]|and|but|that|which|who)$/.test(lower)) return false;
-  }
-  return false;
-}
-
-// "last night" lasted into the day of the document.
-function nightOf({ tokens, document }: Scene, { last, value }: Quantity): string {
-  const night =
-    tokens[last - 1]!.lower === "night" && !value!.includes("/") && document.published !== null && value! < document.published;
-  return night ? `${value}/${document.published}` : value!;
-}
-
-const TODAY = /^(?:now|today|currently|presently|nowadays)$/;
-
-function wordDate(scene: Scene, mention: Mention): string | null {
-  const { published } = scene.document;
-  if (!published) return null;
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (Math.abs(at - mention.quantity.from) > 25) continue;
-    if (TODAY.test(scene.tokens[at]!.lower)) return published;
-  }
-  return null;
-}
-
 // "had a population of 50,000", "when the town fell": told of an earlier time that the text does not date.
-function past(scene: Scene, action: Action | null): boolean {
-  return (
-    action === null &&
-    scene.tokens.some((token, at) => token.lower === "when" && at < scene.tokens.length) &&
-    scene.tokens.some((token) => token.lower === "had" || token.lower === "was")
-  );
-}
+const past = ({ tokens }: Scene, action: Action | null): boolean =>
+  action === null &&
+  tokens.some(({ lower }) => lower === "when") &&
+  tokens.some(({ lower }) => lower === "had" || lower === "was");

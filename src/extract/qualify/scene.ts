@@ -13,6 +13,8 @@ export interface Scene {
   readonly quantities: readonly Quantity[];
   /** First token of every quantity, bound words included. */
   readonly starts: ReadonlySet<number>;
+  /** For every token the quantity that it is part of, bound words included. */
+  readonly owner: readonly (Quantity | undefined)[];
   readonly events: readonly EventWord[];
   readonly eventAt: ReadonlyMap<number, EventWord>;
   readonly mentions: readonly Mention[];
@@ -24,6 +26,8 @@ export function sceneOf(mentions: readonly Mention[], context: Context): Scene {
   const events = eventsIn(tokens, quantities, segment.kind === "heading");
   const eventAt = new Map<number, EventWord>();
   for (const event of events) for (let at = event.first; at < event.last; at++) eventAt.set(at, event);
+  const owner = new Array<Quantity | undefined>(tokens.length).fill(undefined);
+  for (const quantity of quantities) owner.fill(quantity, quantity.from, quantity.to);
   return {
     document,
     segments,
@@ -32,6 +36,7 @@ export function sceneOf(mentions: readonly Mention[], context: Context): Scene {
     tokens,
     quantities,
     starts: new Set(quantities.map((quantity) => quantity.from)),
+    owner,
     events,
     eventAt,
     mentions,

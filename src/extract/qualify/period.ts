@@ -1,0 +1,134 @@
+import type { Quantity } from "../../types.js";
+import type { Scene } from "./scene.js";
+import { baseOf } from "./verbs.js";
+
+/** A day or interval that the sentence names, and where. */
+export interface Period {
+  /** Tokens, [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+  /** First token of the comparison that it belongs to: "up from 64 percent in 2018"; -1 where it is none. */
+  readonly compared: number;
+  /** Tells when it was said or printed, not when it happened: it gives way to any other. */
+  readonly weak: boolean;
+}
+
+const PERIODS = new WeakMap<Scene, readonly Period[]>();
+
+/** All periods of a sentence, worked out once. */
+export function periodsOf(scene: Scene): readonly Period[] {
+  const known = PERIODS.get(scene);
+  if (known) return known;
+  const periods = [...datesIn(scene), ...wordsIn(scene), ...spansIn(scene)];
+  PERIODS.set(scene, periods);
+  return periods;
+}
+
+function datesIn(scene: Scene): Period[] {
+  const periods: Period[] = [];
+  for (const date of scene.quantities) {
+    if (date.dimension !== "date" || date.value === null || date.value.startsWith("-")) continue;
+    const { from, to } = date;
+    // "died in Saturday's quake" names the quake; the toll is that of the report
+    if (/^['’]s?$/.test(scene.tokens[to]?.text ?? "")) continue;
+    periods.push({ from, to, value: spanOf(scene, date), compared: comparisonAt(scene, date), weak: isReport(scene, date) });
+  }
+  return periods;
+}
+
+/** "Aug. 14 – The army said", "the ministry said on Monday": the day of the report. */
+function isReport({ tokens }: Scene, { from, to }: Quantity): boolean {
+  const next = tokens[to];
+  if (from < 12 && next && /^[-–—]$/.test(next.text) && !next.glued) return true;
+  const before = /^(?:on|late|early|in|at)$/.test(tokens[from - 1]?.lower ?? "") ? tokens[from - 2] : tokens[from - 1];
+  return before !== undefined && /^(?:say|tell|announce|report|state|add)$/.test(baseOf(before.lower) ?? "");
+}
+
+/** Where "from 64 percent in 2018", "than a year earlier", "compared with 2019" begins. */
+function comparisonAt(scene: Scene, date: Quantity): number {
+  const { tokens, owner } = scene;
+  for (let at = date.from - 1; at >= 0 && at > date.from - 12; at--) {
+    const { lower, text } = tokens[at]!;
+    if (/^[,.;:]$/.test(text)) return -1;
+    if (owner[at]) continue;
+    if (/^(?:than|compared|against|versus)$/.test(lower)) return at;
+    if (lower === "from" && (/^(?:up|down|,)$/.test(tokens[at - 1]?.lower ?? "") || owner[at + 1] !== undefined)) return at;
+  }
+  return -1;
+}
+
+/** "since 27 September" reaches to the day of the document; "last night" lasts into it. */
+function spanOf(scene: Scene, date: Quantity): string {
+  const { published } = scene.document;
+  const { tokens } = scene;
+  const value = date.value!;
+  const before = tokens[date.from]!.lower === "since" ? "since" : tokens[date.first - 1]?.lower;
+  if (published === null || value.includes("/")) return value;
+  if (tokens[date.last - 1]!.lower === "night" && (before === "last" || tokens[date.first]!.lower === "last"))
+    return value < published ? `${value}/${published}` : value;
+  return (before === "since" || opensWithSince(scene, date)) && value < published ? `${value}/${published}` : value;
+}
+
+// "since Boria began its attack on 24 February"
+function opensWithSince({ tokens }: Scene, date: Quantity): boolean {
+  for (let at = date.from - 1; at >= 0 && at > date.from - 14; at--) {
+    const { lower } = tokens[at]!;
+    if (lower === "since") return true;
+    if (/^(?:[,.;:]|and|but|that|which|who)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const TODAY = /^(?:now|today|currently|presently|nowadays)$/;
+
+/** "overnight", "during the day", "now". */
+function wordsIn({ tokens, document, owner }: Scene): Period[] {
+  const { published } = document;
+  if (!published) return [];
+  const periods: Period[] = [];
+  tokens.forEach(({ lower }, at) => {
+    if (owner[at]) return;
+    const isDay =
+      lower === "day" && /^(?:during|throughout)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at + 1]?.lower !== "of";
+    const value = lower === "overnight" ? `${before(published, 1)}/${published}` : TODAY.test(lower) || isDay ? published : null;
+    if (value) periods.push({ from: at, to: at + 1, value, compared: -1, weak: TODAY.test(lower) });
+  });
+  return periods;
+}
+
+const PAST = /^(?:past|last|previous|preceding|latest)$/;
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+
+/** "in the past 24 hours", "over the last three months", "in the past week": up to the day of the document. */
+function spansIn(scene: Scene): Period[] {
+  const { tokens, document, quantities, owner } = scene;
+  const { published } = document;
+  if (!published) return [];
+  const periods: Period[] = [];
+  const add = (from: number, to: number, days: number) =>
+    periods.push({
+      from,
+      to,
+      value: `${before(published, Math.max(1, Math.round(days)))}/${published}`,
+      compared: -1,
+      weak: false,
+    });
+  for (const { dimension, from, to, first, best, unit } of quantities) {
+    const days = DAYS[unit ?? ""];
+    if (dimension !== "duration" || !best || !days || best * days > 4000) continue;
+    const word = PAST.test(tokens[from]!.lower) ? from : PAST.test(tokens[first - 1]?.lower ?? "") ? first - 1 : -1;
+    if (word >= 0) add(word, to, best * days);
+  }
+  tokens.forEach(({ lower }, at) => {
+    const days =
+      lower === "past" && tokens[at - 1]?.lower === "the" && !owner[at] ? DAYS[tokens[at + 1]?.lower ?? ""] : undefined;
+    if (days && days >= 1) add(at, at + 2, days);
+  });
+  return periods;
+}
+
+const DAY = 86_400_000;
+
+const before = (date: string, days: number): string =>
+  new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
