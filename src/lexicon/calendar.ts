@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS, TENS } from "./numerals.js";
+import { SMALL_NUMBERS } from "./numerals.js";
 
 /** Words of the calendar and the clock, all lower case. */
 
@@ -58,6 +58,13 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
     century: "century centuries",
   } as Record<TimeUnit, string>).flatMap(([unit, forms]) =>
     forms.split(" ").map((form) => [form, unit as TimeUnit] as [string, TimeUnit]),
+  ),
+);
+
+/** They stand between a number and its unit of time: "three straight days". */
+export const DURATION_FILLERS: ReadonlySet<string> = new Set(
+  "additional extra further more full whole entire solid straight consecutive successive working business calendar long short hard difficult agonising agonizing".split(
+    " ",
   ),
 );
 
@@ -130,24 +137,6 @@ export const ANNIVERSARIES: ReadonlyMap<string, number> = new Map([
   ["bicentennial", 200],
   ["tercentenary", 300],
   ["sesquicentennial", 150],
-]);
-
-/** An expression of the calendar begins with a digit or with one of these. */
-export const TEMPORAL_OPENERS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(),
-  ...WEEKDAYS.keys(),
-  ...SEASONS.keys(),
-  ...CARDINALS.keys(),
-  ...TENS.keys(),
-  ...ORDINALS.keys(),
-  ...ORDINAL_TENS.keys(),
-  ...DECADE_WORDS.keys(),
-  ...DAY_WORDS.keys(),
-  ...DIRECTIONS.keys(),
-  ...ANNIVERSARIES.keys(),
-  ..."the a an all another whole full half quarter day same following preceding from between by about around circa approximately roughly some almost nearly within over under more less at up just noon midday midnight ad ce few several couple his her their my our your".split(
-    " ",
-  ),
 ]);
 
 /** A segment that holds none of these, no digit and no number word holds nothing of the calendar: plurals and short weekdays stand with a number. */

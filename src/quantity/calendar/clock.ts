@@ -14,14 +14,23 @@ interface Time {
 }
 
 const APPROX = new Set(["around", "about", "approximately", "roughly", "circa"]);
-const CLOCK_OPENERS = new Set([...APPROX, ...CARDINALS.keys(), "from", "between", "by", "noon", "midday", "midnight", "half"]);
+export const CLOCK_OPENERS: ReadonlySet<string> = new Set([
+  ...APPROX,
+  ...CARDINALS.keys(),
+  "from",
+  "between",
+  "by",
+  "noon",
+  "midday",
+  "midnight",
+  "half",
+]);
 const CLOCK_PREPOSITION =
   /^(?:at|around|about|approximately|roughly|by|until|till|from|since|before|after|between|to|past|and|,|\(|∙|\||-|–|—)$/;
 
 /** "20:00", "8 pm", "8.30 a.m.", "noon", "from 9 to 11 pm", "around 20:00". */
 export const clock: Reader = (scan, at) => {
   const { tokens } = scan;
-  if (tokens[at]!.kind === "word" && !CLOCK_OPENERS.has(tokens[at]!.lower)) return null;
   const hedged = APPROX.has(lowerAt(tokens, at));
   const opened = /^(?:from|between)$/.test(lowerAt(tokens, at));
   const first = hedged || opened || lowerAt(tokens, at) === "by" ? at + 1 : at;

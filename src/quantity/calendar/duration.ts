@@ -1,4 +1,5 @@
-import { ANNIVERSARIES, DAY_WORDS, DECADE_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
+import { ANNIVERSARIES, CARDINALS, DAY_WORDS, DECADE_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
+import { TENS } from "../../lexicon/numerals.js";
 import type { Bound, Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { partsOf } from "./days.js";
@@ -29,13 +30,19 @@ const HEDGES: ReadonlyMap<string, Bound> = new Map([
   ["just under", "less-than"],
 ]);
 
-// openers of the calendar that no duration begins with, the most frequent ones
-const NO_DURATION = new Set(["the", "this", "by", "from", "last", "next", "day"]);
+const HEDGE_OPENERS: ReadonlySet<string> = new Set([...HEDGES.keys()].map((words) => words.split(" ")[0]!));
+
+/** Words that a duration begins with: a hedge, an article, a spelled number. */
+export const DURATION_OPENERS: ReadonlySet<string> = new Set([
+  ...HEDGE_OPENERS,
+  ...CARDINALS.keys(),
+  ...TENS.keys(),
+  ..."a an another all whole full half quarter couple last past".split(" "),
+]);
 
 /** "a year and a half", "two and a half months", "half an hour", "a month": the bound before it included. */
 export const duration: Reader = (scan, at) => {
   const { tokens } = scan;
-  if (NO_DURATION.has(tokens[at]!.lower)) return null;
   const hedge = hedgeAt(tokens, at);
   const first = hedge?.next ?? at;
   const found = amountAt(tokens, first);
@@ -53,7 +60,9 @@ interface Hedge {
 }
 
 function hedgeAt(tokens: readonly Token[], at: number): Hedge | null {
-  const [one, two] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  const one = lowerAt(tokens, at);
+  if (!HEDGE_OPENERS.has(one)) return null;
+  const two = lowerAt(tokens, at + 1);
   const pair = HEDGES.get(`${one} ${two}`);
   if (pair) return { bound: pair, next: at + 2, text: `${tokens[at]!.text} ${tokens[at + 1]!.text}` };
   const bound = HEDGES.get(one);
@@ -79,7 +88,7 @@ function durationOf(scan: Scan, { first, last, to, amount, unit }: Amount, from:
   });
 }
 
-const OWNERS = new Set(["his", "her", "their", "my", "our", "your"]);
+export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "my", "our", "your"]);
 
 /** "in her 60s", "his early thirties": an age between sixty and sixty-nine, not seconds and no decade. */
 export const ageDecade: Reader = (scan, at) => {

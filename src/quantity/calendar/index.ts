@@ -1,6 +1,7 @@
 import { firstAnswer } from "../../first-answer.js";
 import {
   ABOUT_VERBS,
+  ANNIVERSARIES,
   CARDINALS,
   DAY_WORDS,
   DECADE_WORDS,
@@ -9,20 +10,20 @@ import {
   ORDINAL_TENS,
   ORDINALS,
   SEASONS,
-  TEMPORAL_OPENERS,
   WEEKDAYS,
 } from "../../lexicon/calendar.js";
-import { TENS } from "../../lexicon/numerals.js";
+import { TENS, VAGUE_MULTIPLIERS } from "../../lexicon/numerals.js";
 import type { Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { besideDay, dayOfMonth, nthWeekday } from "./anchored.js";
-import { clock } from "./clock.js";
+import { CLOCK_OPENERS, clock } from "./clock.js";
 import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./day.js";
 import { isoPeriod } from "./days.js";
-import { ageDecade, anniversary, duration } from "./duration.js";
+import { ageDecade, anniversary, DURATION_OPENERS, duration, OWNERS } from "./duration.js";
 import { century, decade, shortDecade, spelledDecade } from "./era.js";
 import { vagueShift } from "./few.js";
 import { type DateRule, explicitOf, type Found, quantityOf } from "./found.js";
+import { mayGoOn, mayOpen } from "./go-on.js";
 import { bareMonth, monthYear } from "./month.js";
 import { dottedDate, monthSlashYear, slashDate, slashDay, weekdayAndSlash, yearFirst } from "./numeric.js";
 import { quarter, season, yearAndQuarter } from "./part-of-year.js";
@@ -119,14 +120,21 @@ const readOne: DateRule = (scan, at) => {
   return token === undefined ? null : firstAnswer(rulesFor(token), (rule) => rule(scan, at));
 };
 
-const READERS: readonly Reader[] = [readDate, clock, duration, vagueShift, ageDecade, anniversary];
+const NO_READERS: readonly Reader[] = [];
 
 /** Dates, clock times and durations that are more than a number and a time unit; tried before the number readers. */
-export const readTemporal: Reader = (scan, at) => {
-  const { kind, lower } = scan.tokens[at]!;
-  if (kind === "word") return TEMPORAL_OPENERS.has(lower) ? firstAnswer(READERS, (reader) => reader(scan, at)) : null;
-  return kind === "number" ? firstAnswer(READERS, (reader) => reader(scan, at)) : readDate(scan, at);
-};
+export const readTemporal: Reader = (scan, at) => firstAnswer(readersFor(scan.tokens, at), (reader) => reader(scan, at));
+
+/** One look-up tells for most tokens that nothing begins here. */
+function readersFor(tokens: readonly Token[], at: number): readonly Reader[] {
+  const token = tokens[at]!;
+  if (token.kind === "word") {
+    const readers = READERS.get(token.lower);
+    return readers !== undefined && mayOpen(tokens, at) ? readers : NO_READERS;
+  }
+  if (token.kind === "number") return mayGoOn(tokens, at) ? NUMBER_READERS : NO_READERS;
+  return rulesFor(token) === NO_RULES ? NO_READERS : DATE_READERS;
+}
 
 const DATE_BOUNDS: ReadonlyMap<string, Quantity["bound"]> = new Map([
   ["by", "at-most"],
@@ -134,6 +142,31 @@ const DATE_BOUNDS: ReadonlyMap<string, Quantity["bound"]> = new Map([
   ["about", "approx"],
   ["circa", "approx"],
 ]);
+
+const DATE_READERS: readonly Reader[] = [readDate];
+const NUMBER_READERS: readonly Reader[] = [readDate, clock, duration];
+
+const readers = (openers: Iterable<string>, reader: Reader): readonly (readonly [string, Reader])[] =>
+  [...openers].map((word) => [word, reader]);
+
+/** The readers that a word can open, in the order of asking: dates first, since "from 3 May" is no clock time. */
+const READERS: ReadonlyMap<string, readonly Reader[]> = grouped([
+  ...readers([...WORD_RULES.keys(), ...DATE_BOUNDS.keys(), "from", "between"], readDate),
+  ...readers(CLOCK_OPENERS, clock),
+  ...readers(DURATION_OPENERS, duration),
+  ...readers(["a", ...VAGUE_MULTIPLIERS.keys()], vagueShift),
+  ...readers(OWNERS, ageDecade),
+  ...readers(ANNIVERSARIES.keys(), anniversary),
+]);
+
+function grouped(pairs: readonly (readonly [string, Reader])[]): ReadonlyMap<string, readonly Reader[]> {
+  const groups = new Map<string, Reader[]>();
+  for (const [word, reader] of pairs) {
+    const group = groups.get(word) ?? [];
+    if (!group.includes(reader)) groups.set(word, [...group, reader]);
+  }
+  return groups;
+}
 
 const YEAR = /^[12]\d{3}$/;
 

@@ -7,13 +7,12 @@ import { isCapital, lowerAt, monthAt, ordinalAt, weekdayAt } from "./words.js";
 
 /** "today", "yesterday", "tonight", "the day before yesterday". */
 export const dayWord: DateRule = ({ tokens, document }, at) => {
-  const published = partsOf(document.published);
-  if (!published) return null;
   const the = lowerAt(tokens, at) === "the" ? 1 : 0;
   const beside = lowerAt(tokens, at + the) === "day" ? { before: -1, after: 1 }[lowerAt(tokens, at + the + 1)] : undefined;
   const word = beside === undefined ? at : at + the + 2;
   const shift = DAY_WORDS.get(lowerAt(tokens, word));
-  if (shift === undefined || (beside !== undefined && shift !== beside)) return null;
+  const published = shift === undefined || (beside !== undefined && shift !== beside) ? null : partsOf(document.published);
+  if (!published || shift === undefined) return null;
   const part = PARTS_OF_DAY.has(lowerAt(tokens, word + 1)) ? 1 : 0;
   return single(at, word + 1 + part, addDays(published, shift + (beside ?? 0)), true);
 };

@@ -1,4 +1,4 @@
-import { TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
+import { DURATION_FILLERS, TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
 import { isDash, lowerAt, smallNumberAt } from "./words.js";
 
@@ -80,13 +80,10 @@ function andPart(tokens: readonly Token[], at: number): { part: number; next: nu
   return part === undefined ? null : { part: part * (count?.value ?? 1), next: from + 1 };
 }
 
-const FILLER =
-  /^(?:additional|extra|further|more|full|whole|entire|solid|straight|consecutive|successive|working|business|calendar|long|short|hard|difficult|agonising|agonizing)$/;
-
 /** "two additional minutes", "three straight days", "five long years". */
 function numberAndWord(tokens: readonly Token[], at: number): Amount | null {
   const number = smallNumberAt(tokens, at);
-  if (!number || number.value === 0 || tokens[at]!.glued || !FILLER.test(lowerAt(tokens, number.next))) return null;
+  if (!number || number.value === 0 || tokens[at]!.glued || !DURATION_FILLERS.has(lowerAt(tokens, number.next))) return null;
   const unit = unitAt(tokens, number.next + 1);
   return unit ? { first: at, last: number.next, to: number.next + 2, amount: number.value, unit, bare: false } : null;
 }
@@ -109,13 +106,14 @@ function coupleOf(tokens: readonly Token[], at: number): Amount | null {
 function named(tokens: readonly Token[], at: number): Amount | null {
   const word = lowerAt(tokens, at);
   const whole = /^(?:whole|full|entire|further|business|working|calendar)$/;
-  const opener = /^(?:a|an|another|all|whole|full)$/.test(word);
+  const opener = /^(?:a|an|another|all|whole|full|last|past)$/.test(word);
   const hyphen = isDash(lowerAt(tokens, at + 1));
   if (!opener || (hyphen && /^(?:a|an|another)$/.test(word))) return null;
   const gap = hyphen || whole.test(lowerAt(tokens, at + 1)) ? 1 : 0;
   const unitFrom = at + 1 + gap;
   const fortnight = lowerAt(tokens, unitFrom) === "fortnight";
   const unit = fortnight ? "week" : unitAt(tokens, unitFrom);
+  if (/^(?:last|past)$/.test(word) && !(unit && gap === 0 && isSpanOf(tokens, at))) return null;
   if (!unit || unit === "second" || /s$/.test(lowerAt(tokens, unitFrom))) return null;
   if (hyphen && /^(?:year|decade|century)$/.test(unit)) return null; // "full-year profit", "all-century high"
   return {
@@ -127,3 +125,9 @@ function named(tokens: readonly Token[], at: number): Amount | null {
     bare: !fortnight && gap === 0 && /^(?:a|an)$/.test(word),
   };
 }
+
+// "over the last year", "in the past decade": the twelve months, the ten years up to now
+const isSpanOf = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === "the" &&
+  /^(?:over|in|for|during|within|throughout|of)$/.test(lowerAt(tokens, at - 2)) &&
+  /^(?:hour|day|week|month|year|decade|century)$/.test(lowerAt(tokens, at + 1));
