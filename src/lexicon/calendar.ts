@@ -122,12 +122,34 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** In the name behind a year they tell that something happened then: "the 2022 World Cup", "the 1648 Peace of Westphalia". */
+export const EVENT_NAMES: ReadonlySet<string> = new Set(
+  "cup olympics olympic paralympics games game championship championships open tour prix league final finals bowl series masters festival awards award prize oscars grammys emmys agreement agreements accord accords treaty pact protocol convention declaration act law constitution charter war wars revolution uprising crisis election elections referendum budget summit conference congress convention assembly census report review survey peace plan memorandum constitution intifada spring olympiad biennale expo super euro world brexit easter christmas ramadan eid thanksgiving".split(
+    " ",
+  ),
+);
+
 /** "telling about 1990": here "about" names a subject and bounds nothing. */
 export const ABOUT_VERBS: ReadonlySet<string> = new Set(
   "tell tells telling told talk talks talking talked speak speaks speaking spoke spoken ask asks asking asked know knows write writes writing wrote written read reading hear heard story stories book books film films information question questions think thinking thought worry worried concern concerned debate history facts truth".split(
     " ",
   ),
 );
+
+/** Feast days with a day of their own, as "month-day". */
+export const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ["christmas eve", [12, 24]],
+  ["christmas day", [12, 25]],
+  ["boxing day", [12, 26]],
+  ["new year's eve", [12, 31]],
+  ["new year's day", [1, 1]],
+  ["may day", [5, 1]],
+  ["valentine's day", [2, 14]],
+]);
+/** Days that became the name of one event, with their year: "the September 11 attacks". */
+export const FAMED_DAYS: ReadonlyMap<string, { readonly year: number; readonly events: ReadonlySet<string> }> = new Map([
+  ["--09-11", { year: 2001, events: new Set(["attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"]) }],
+]);
 
 /** "centenary": the age of what is celebrated, in years. */
 export const ANNIVERSARIES: ReadonlyMap<string, number> = new Map([
@@ -149,5 +171,5 @@ export const TEMPORAL_TRIGGER: readonly string[] = [
   ...DECADE_WORDS.keys(),
   ...new Set(TIME_UNITS.values()),
   ...ANNIVERSARIES.keys(),
-  ..."centuries noon midday midnight fortnight weekend o'clock".split(" "),
+  ..."centuries noon midday midnight fortnight weekend eve o'clock".split(" "),
 ];

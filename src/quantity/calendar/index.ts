@@ -21,6 +21,7 @@ import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./da
 import { isoPeriod } from "./days.js";
 import { ageDecade, anniversary, DURATION_OPENERS, duration, OWNERS } from "./duration.js";
 import { century, decade, shortDecade, spelledDecade } from "./era.js";
+import { FEAST_OPENERS, feast } from "./feast.js";
 import { vagueShift } from "./few.js";
 import { type DateRule, explicitOf, type Found, quantityOf } from "./found.js";
 import { mayGoOn, mayOpen } from "./go-on.js";
@@ -58,6 +59,7 @@ const NUMBER_RULES: readonly DateRule[] = [
 ];
 
 const MONTH_RULES: readonly DateRule[] = [
+  feast, // before bareMonth: "May Day"
   monthThenDays, // before monthDay: "November 9-11"
   months, // before monthYear: "January-June 2022"
   monthDay, // before monthYear: "November 9, 2020"
@@ -100,6 +102,7 @@ const WORD_RULES: ReadonlyMap<string, readonly DateRule[]> = new Map(
       [SEASONS.keys(), [season]],
       [[...CARDINALS.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...ORDINAL_TENS.keys()], NUMERAL_RULES],
       [WEEKDAYS.keys(), WEEKDAY_RULES],
+      [FEAST_OPENERS, [feast]], // before months, which ask it too
       [MONTHS.keys(), MONTH_RULES],
     ] as [Iterable<string>, readonly DateRule[]][]
   ).flatMap(([words, rules]) => [...words].map((word): [string, readonly DateRule[]] => [word, rules])),

@@ -1,3 +1,5 @@
+import { FAMED_DAYS } from "../../lexicon/calendar.js";
+import type { Token } from "../../types.js";
 import type { Memory, Scan } from "../scan.js";
 import { isAhead } from "./ahead.js";
 import { type Civil, dayNumber, isDay, isoOf, type Parts, partsOf, weekdayOf } from "./days.js";
@@ -75,6 +77,8 @@ export function yearBefore(memory: Memory, at: number): Civil | null {
 function yearFor(scan: Scan, found: Found): number | null {
   const { memory, tokens, document } = scan;
   const parts = found.end;
+  const famed = FAMED_DAYS.get(isoOf({ ...parts, year: null }));
+  if (famed?.events.has(tokens[found.last]?.lower ?? "")) return famed.year;
   const written = memory.years.get(isoOf({ ...parts, year: null }));
   if (written !== undefined) return written;
   const published = partsOf(document.published);
@@ -84,9 +88,17 @@ function yearFor(scan: Scan, found: Found): number | null {
   if (lastDate && (sameSentence || !published)) return nearest(parts, lastDate);
   if (memory.headingYear !== null) return memory.headingYear;
   if (!published) return null;
-  const year = isAhead(tokens, found.first, found.last) ? nextOrJustGone(parts, published) : notAfter(parts, published);
+  const ahead = isAhead(tokens, found.first, found.last) || isLimit(tokens, found.first, parts, published);
+  const year = ahead ? nextOrJustGone(parts, published) : notAfter(parts, published);
   if (!lastDate || at - memory.lastDateAt > NEARBY) return year;
   return leansOn(parts, year, lastDate, published) ? nearest(parts, lastDate) : year;
+}
+
+/** "closed until 1 June": what is soon to come and was long ago is meant to come. */
+function isLimit(tokens: readonly Token[], first: number, parts: Parts, published: Civil): boolean {
+  if (!/^(?:until|till|through|expires?)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  const now = numberOf(published);
+  return inYear(parts, notAfter(parts, published) + 1) - now < 90 && now - inYear(parts, notAfter(parts, published)) > 200;
 }
 
 /** A narrative of long ago goes on in its own time, unless the day is so near the document's date that it reads as news. */

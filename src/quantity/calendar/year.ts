@@ -1,5 +1,5 @@
-import { isPastForm } from "../../grammar.js";
-import { NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
+import { isNoun, isPastForm } from "../../grammar.js";
+import { EVENT_NAMES, NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
 import { isPlural } from "./count.js";
 import { type DateRule, single, YEAR_ONLY } from "./found.js";
@@ -71,10 +71,13 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   const round = year % 100 === 0;
   if (isCountBehind(tokens, next) && (round || year < 1850 || before === "of")) return false;
   if (before === "between") return opensRange(tokens, next);
+  if (lowerAt(tokens, next) === "in" && YEAR.test(lowerAt(tokens, next + 1))) return false; // "fell from 2019 in 2020"
+  if (before === "of" && /^(?:class|generation|spirit)$/.test(lowerAt(tokens, at - 2)) && isPlural(tokens[next])) return false;
   if (YEAR_PREPOSITIONS.has(before)) return !(round && LINKING.has(lowerAt(tokens, next)) && before !== "in");
   if (year < 1500) return before === "year" || before === "ad";
   if (BEFORE_YEAR.has(before)) return true;
-  if (DETERMINERS.has(before)) return !round && tokens[next]?.kind === "word" && !tokens[next]!.glued;
+  if (isOwned(tokens, next, year)) return true;
+  if (DETERMINERS.has(before)) return !round && tokens[next]?.kind === "word" && !tokens[next]!.glued && !isProduct(tokens, next);
   if (before === "as" && /^(?:early|late|recently|back|soon|of)$/.test(lowerAt(tokens, at - 2))) return true;
   if (/^(?:to|with|as|for|over|on|at)$/.test(before))
     return (
@@ -89,6 +92,23 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
     year < 2100 &&
     !round &&
     (VERB_BEHIND.has(lowerAt(tokens, next)) || isPastForm(lowerAt(tokens, next)) || isEnd(tokens[next]))
+  );
+}
+
+// "1999's harvest"
+const isOwned = (tokens: readonly Token[], next: number, year: number): boolean =>
+  /^['’]s$/.test(lowerAt(tokens, next)) && tokens[next]!.glued && year > 1900 && year < 2100;
+
+/** "the 2015 Corolla sold": a name behind the year that is none of an event, and no noun of what happened behind it ("the 2010 Haiti quake"). */
+function isProduct(tokens: readonly Token[], next: number): boolean {
+  let end = next;
+  while (end < next + 6 && (isCapital(tokens[end]) || tokens[end]?.kind === "code")) {
+    if (EVENT_NAMES.has(lowerAt(tokens, end))) return false;
+    end++;
+  }
+  const behind = tokens[end];
+  return (
+    end > next && !(behind?.kind === "word" && isNoun(behind.lower) && !isPastForm(behind.lower)) && behind?.kind !== "number"
   );
 }
 
