@@ -1,4 +1,5 @@
 import type { Extractor } from "./extractor.js";
+import { joins } from "./sentence.js";
 import { isBareOne } from "./single.js";
 
 /** Enough to be shown, never enough to be taken for a reading of what is counted. */
@@ -8,8 +9,9 @@ export const bare: Extractor = {
   id: "bare",
   summary: "Numbers that count something the sentence does not name: it rose to 14.",
   frame: (situation) => {
-    const { quantity, item } = situation;
+    const { quantity, item, sentence } = situation;
     if (quantity.dimension !== "count" || item || isBareOne(situation)) return null;
+    if (joins(sentence.tokens, quantity.to)) return null; // "a three-way race"
     return { kind: "count", item: null, attribute: quantity.attribute, confidence: CONFIDENCE };
   },
 };

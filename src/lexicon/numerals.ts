@@ -50,6 +50,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["lkh", 1e5],
   ["crore", 1e7],
   ["krore", 1e7],
+  ["cr", 1e7],
   ["thousands", 1e3],
   ["millions", 1e6],
   ["billions", 1e9],

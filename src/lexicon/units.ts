@@ -110,7 +110,7 @@ export const UNITS: readonly UnitEntry[] = [
   entry("megatonne", "mass", "megatonne|megatonnes|megaton|megatons", "Mt"),
   entry("lb", "mass", "pound|pounds|lb|lbs"),
   entry("oz", "mass", "ounce|ounces|oz|troy ounce|troy ounces"),
-  entry("stone", "mass", "stones"),
+  entry("stone", "mass", "stones", "st"),
   entry("carat", "mass", "carat|carats"),
   entry("quintal", "mass", "quintal|quintals"),
 
@@ -178,7 +178,7 @@ export const UNITS: readonly UnitEntry[] = [
   entry("kilonewton", "other", "kilonewton|kilonewtons", "kN"),
   entry("lumen", "other", "lumen|lumens"),
   entry("byte", "other", "byte|bytes"),
-  entry("bit", "other", "bit of data|bits"),
+  entry("bit", "other", "bit of data|bits|bit"),
   entry("kilobyte", "other", "kilobyte|kilobytes", "kB KB"),
   entry("megabyte", "other", "megabyte|megabytes", "MB"),
   entry("gigabyte", "other", "gigabyte|gigabytes", "GB"),
@@ -200,6 +200,7 @@ export const UNITS: readonly UnitEntry[] = [
   entry("mole", "other", "mole of|moles of", "mol"),
   entry("millimole", "other", "millimole|millimoles", "mmol"),
   entry("g-force", "other", "", "G-force"),
+  entry("magnitude", "other", "magnitude|on the richter scale|points on the richter scale"),
 ];
 
 /** Abbreviations that hold their rate. */

@@ -1,4 +1,4 @@
-import type { Dimension, Quantity } from "../types.js";
+import type { Dimension, Quantity, Token } from "../types.js";
 import { type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
 import { readCurrencyAfter } from "./money.js";
 import { type Multiple, readMultiple } from "./multiples.js";
@@ -108,18 +108,19 @@ function finish(
 ): Quantity {
   const { hedge } = parts;
   const after = readBoundAfter(tokens, parts.to);
-  const rate = after && parts.unit?.per == null ? readPer(tokens, after.end) : null;
+  const behind = after && !parts.unit && !parts.share ? measureBehind(tokens, after.end) : null;
+  const rate = after && !behind && parts.unit?.per == null ? readPer(tokens, after.end) : null;
   const bound = parts.bound === "vague" || parts.bound === "range" ? parts.bound : (after?.meaning ?? parts.bound ?? "exact");
   const [low, best, high] = limits(bound);
   const words = hedge?.bound ? tokens.slice(hedge.first, hedge.last) : after ? tokens.slice(parts.to, after.end) : [];
-  const measure = parts.unit ?? DEFAULT_UNIT;
+  const measure = parts.unit ?? behind ?? DEFAULT_UNIT;
   return {
     dimension: parts.share && !parts.unit ? "other" : measure.dimension,
     span: { start: tokens[parts.first]!.start, end: tokens[parts.last - 1]!.end },
     first: parts.first,
     last: parts.last,
     from: parts.at,
-    to: rate?.end ?? after?.end ?? parts.to,
+    to: rate?.end ?? behind?.end ?? strongEnd(tokens, after?.end ?? parts.to),
     low,
     best,
     high,
@@ -133,3 +134,13 @@ function finish(
     alsoAs: null,
   };
 }
+
+// "40-odd kilometres", "20 or more dollars"
+function measureBehind(tokens: readonly Token[], at: number): Unit | null {
+  const money = readCurrencyAfter(tokens, at, 1e6);
+  return money ? withRate(tokens, { unit: money.unit, dimension: "money", per: null, end: money.end }) : readUnit(tokens, at);
+}
+
+// "a 300-strong crowd" is a crowd of 300
+const strongEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === "-" && tokens[at + 1]?.lower === "strong" ? at + 2 : at;

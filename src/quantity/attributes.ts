@@ -124,7 +124,7 @@ function changedBefore(tokens: readonly Token[], at: number): boolean {
 // "366 tanks in total", "12 more"
 function sum(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.attribute !== null) return null;
-  if (tokens[quantity.to]?.lower === "more" && tokens[quantity.to + 1]?.lower !== "than")
+  if (tokens[quantity.to]?.lower === "more" && tokens[quantity.to + 1]?.lower !== "than" && quantity.unit !== "times")
     return { ...quantity, attribute: "increment" };
   for (let i = quantity.to; i < quantity.to + 5; i++) {
     const token = tokens[i];

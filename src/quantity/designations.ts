@@ -2,6 +2,7 @@ import { firstAnswer } from "../first-answer.js";
 import { code, gluedLetters, hyphenModel, webAddress } from "./names/codes.js";
 import { dialled, houseNumber, listNumber, reference, timber, yardLine } from "./names/marks.js";
 import { indexName, numberedThing } from "./names/numbered.js";
+import { billNumber, caseReport, compoundName, odds, productNumber, raceName, ranking } from "./names/records.js";
 import { pronounOne } from "./names/single.js";
 import { idiom, numberedTitle, properModel } from "./names/titles.js";
 import { pluralTens, yearInName } from "./names/years.js";
@@ -21,6 +22,13 @@ const NAMINGS: readonly Naming[] = [
   indexName,
   properModel,
   numberedTitle,
+  compoundName,
+  productNumber,
+  caseReport,
+  billNumber,
+  ranking,
+  odds,
+  raceName,
   gluedLetters,
   dialled,
   timber,

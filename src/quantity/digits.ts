@@ -55,6 +55,9 @@ export function readFigure(scan: Scan, at: number, money: boolean): Figure | nul
   return power(tokens, plain) ?? scaled(scan, withFraction(tokens, plain), money);
 }
 
+// "34 737 MAX jets"
+const AIRLINERS = /^(?:MAX|Max|Dreamliners?|jets?|planes?|aircraft|airliners?|neo|s)$/;
+
 type Plain = Pick<Figure, "value" | "end">;
 
 function withGroups(scan: Scan, at: number): Plain | null {
@@ -70,6 +73,7 @@ function withGroups(scan: Scan, at: number): Plain | null {
     const gap = document.text.slice(tokens[end - 1]!.end, next.start);
     if (next.kind !== "number" || !GROUP.test(next.text) || !GROUP_GAP.test(gap)) break;
     if (tokens[end + 1]?.glued && /^[-/:]$/.test(tokens[end + 1]!.text)) break;
+    if (/^(?:7\d7|3\d0)$/.test(next.text) && AIRLINERS.test(tokens[end + 1]?.text ?? "")) break;
     digits += next.text.replace(",", ".");
     end++;
     if (next.text.length > 3) break;

@@ -1,3 +1,5 @@
+import { isPastForm } from "../grammar.js";
+import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { DENOMINATOR_PLURALS, DENOMINATORS, SCALES } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
 import { round } from "./digits.js";
@@ -30,7 +32,7 @@ function half(tokens: readonly Token[], at: number, bounded: boolean): Fraction 
   const before = tokens[at - 1]?.lower ?? "";
   const ownHalf =
     !bounded &&
-    /^(?:the|this|that|other|second|first|latter|better|last|next|final|each|either|lower|upper|northern|southern|eastern|western|and|a|every|former|one|left|right|bottom|top)$/.test(
+    /^(?:the|this|that|other|second|first|latter|better|last|next|final|each|either|lower|upper|northern|southern|eastern|western|a|every|former|one|left|right|bottom|top)$/.test(
       before,
     );
   if (ownHalf || (start > at && !partitive && !bounded)) return null;
@@ -70,10 +72,16 @@ function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction
     next?.kind !== "word" ||
     next.lower === "of" ||
     /^(?:more|less|fewer|higher|lower|larger|smaller|the|a|as|to|in|by|on|and|are|is|were|was)$/.test(next.lower);
-  if (single !== undefined && !hyphen && next?.lower !== "of" && !(bounded && open) && !(upper.one && open)) return null;
+  const told = bounded && (open || isPastForm(next!.lower));
+  if (single !== undefined && !hyphen && next?.lower !== "of" && !told && !(upper.one && open) && !isChangedBy(tokens, at))
+    return null;
   if (tokens[lowerAt + 1]?.glued && tokens[lowerAt + 1]!.text === "-" && !hyphen) return null;
   return { value: upper.value / lower, end: lowerAt + 1, share: true };
 }
+
+// "fell by a third"; "written by a third party" holds no verb of change
+const isChangedBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "by" && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => CHANGE_WORDS.has(lower));
 
 // "in the past three quarters" is a time
 const isPeriod = (tokens: readonly Token[], at: number, lowerAt: number): boolean =>
@@ -97,17 +105,19 @@ function oneIn(tokens: readonly Token[], at: number): Fraction | null {
   const upper = small(tokens, at);
   if (upper === null || tokens[at - 1]?.lower === "number" || tokens[at]!.glued) return null;
   const next = tokens[at + 1]?.lower;
-  const lowerAt = next === "in" ? at + 2 : next === "out" && tokens[at + 2]?.lower === "of" ? at + 3 : -1;
-  if (lowerAt < 0 || tokens[lowerAt]?.lower === "every") return null;
+  const behind = next === "in" || next === "of" ? at + 2 : next === "out" && tokens[at + 2]?.lower === "of" ? at + 3 : -1;
+  const every = tokens[behind]?.lower === "every";
+  if (behind < 0 || (next === "of" && !every)) return null;
+  const lowerAt = every ? behind + 1 : behind;
   const lower = readSpelled(tokens, lowerAt, null) ?? integer(tokens, lowerAt);
-  if (!lower || lower.value <= upper || !isBase(upper, lower.value)) return null;
+  if (!lower || lower.value <= upper || (!every && !isBase(upper, lower.value))) return null;
   if (
     /^(?:%|percent|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet(?:er|re)s?)$/.test(
       tokens[hyphened(tokens, lower.end)]?.lower ?? "",
     )
   )
     return null;
-  if (next === "out" && upper > 1 && tokens[lower.end]?.kind === "word") return null;
+  if (next === "out" && upper > 1 && !every && tokens[lower.end]?.kind === "word") return null;
   return { value: upper / lower.value, end: lower.end, share: true };
 }
 

@@ -37,7 +37,7 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
   if (word === undefined) return null;
   const end = next.text === "." && next.glued && /^(?:Rs|Re|Rp|Dh|Dhs|Tk|Sh)$/.test(token.text) ? at + 2 : at + 1;
   const sign = CURRENCY_SIGNS.has(tokens[end]?.text ?? "") ? end + 1 : end;
-  if (token.text === "PS" && !tokens[sign]?.glued) return null;
+  if (token.text === "PS" && (!tokens[sign]?.glued || (/^\d$/.test(tokens[sign]!.text) && !tokens[sign + 1]?.glued))) return null;
   return /^[-−\d.]/.test(tokens[sign]?.text ?? "") ? { unit: word, end: sign } : null;
 }
 
@@ -75,6 +75,7 @@ function codeAfter(tokens: readonly Token[], at: number): Currency | null {
   const next = tokens[at + 1];
   if (/^(?:US|U\.S\.)$/.test(text) && next && /^\$$/.test(next.text)) return { unit: "USD", end: at + 2 };
   if (tokens[at]!.glued && PREFIX_WORDS.has(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
+  if (/^(?:rmb|RMB|usd|eur|gbp|inr)$/.test(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
   if (text.length !== 3 || !CURRENCY_CODES.has(text)) return null;
   return next?.kind === "word" && next.text.length > 1 && next.text === next.text.toUpperCase()
     ? null
@@ -129,6 +130,7 @@ const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolea
 function pounds(tokens: readonly Token[], at: number, value: number): Currency | null {
   if (tokens[at + 1]?.lower === "sterling") return { unit: "GBP", end: at + 2 };
   if (tokens[at + 1]?.lower === "of" || /^(?:per|heavier|lighter|overweight)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  for (let i = Math.max(0, at - 5); i < at; i++) if (/^weigh(?:s|ed|ing|t)?$/.test(tokens[i]!.lower)) return null;
   const compound = tokens[at]!.lower === "pound" && (tokens[at - 1]?.text === "-" || tokens[at + 1]?.kind === "word");
   if (compound && value < 10_000) return null;
   for (let i = Math.max(0, at - 20); i < Math.min(tokens.length, at + 15); i++) {

@@ -108,7 +108,8 @@ function isMinus(tokens: readonly Token[], at: number, last: number): boolean {
   const after = tokens[last];
   if (tokens[at]!.text === "−") return !(tokens[at]!.glued && before?.kind !== "sign");
   if (after === undefined) return before?.kind !== "word" || BEFORE_NEGATIVE.test(before.lower);
-  const unit = /^(?:%|°|º|℃|℉|c|f|degrees?|percent|€|\$|£)$/.test(after.lower);
+  const joined = /^(?:to|-|–|and)$/.test(after.lower) ? tokens.slice(last + 1, last + 5) : [];
+  const unit = [after, ...joined].some(({ lower }) => /^(?:%|°|º|℃|℉|c|f|degrees?|percent|€|\$|£)$/.test(lower));
   return unit || (before !== undefined && BEFORE_NEGATIVE.test(before.lower));
 }
 
@@ -153,7 +154,12 @@ function joinedClean(tokens: readonly Token[], at: number): boolean {
   if (!joiner.glued || !before) return true;
   if (/^[–—]$/.test(joiner.text)) return before.kind === "word" && before.lower.length > 2;
   if (joiner.text === "-")
-    return before.kind === "word" && before.lower.length > 4 && before.lower.endsWith("s") && token(tokens, at).kind === "number";
+    return (
+      before.kind === "word" &&
+      before.lower.length > 4 &&
+      (before.lower.endsWith("s") || before.lower === "magnitude") &&
+      token(tokens, at).kind === "number"
+    );
   if (joiner.text === ":") return before.kind === "word";
   if (joiner.text === ".") return before.kind === "word" && (before.lower.length > 3 || /^(?:c|ca|rs)$/.test(before.lower));
   return before.kind === "sign" && joiner.text !== "/";

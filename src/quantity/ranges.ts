@@ -42,7 +42,7 @@ export function extendRange(scan: Scan, left: Term, { opener, hedged }: Opening)
   if (!joint) return null;
   const again = readHedge(tokens, joint.end);
   const start = again === null || again.bound === "approx" ? (again?.end ?? joint.end) : joint.end;
-  const right = readTerm(scan, start, { bounded: hedged, opens: false, closes: true });
+  const right = readTerm(scan, start, { bounded: hedged, opens: false, closes: true, lent: left.currency });
   if (!right) return null;
   return joint.kind === "plus-minus"
     ? tolerance(left, right)
@@ -58,6 +58,9 @@ function readJoint(tokens: readonly Token[], at: number, between: boolean): { ki
   if (token.text === "±") return { kind: "plus-minus", end: at + 1 };
   if (token.text === "+" && /^[/]$/.test(next.text) && /^[-−–]$/.test(tokens[at + 2]?.text ?? ""))
     return { kind: "plus-minus", end: at + 3 };
+  const spelledOut = token.lower === "," ? at + 1 : at;
+  if (tokens[spelledOut]?.lower === "plus" && tokens[spelledOut + 1]?.lower === "or" && tokens[spelledOut + 2]?.lower === "minus")
+    return { kind: "plus-minus", end: spelledOut + 3 };
   if (/^[-–—‐‑−~]$/.test(token.text)) {
     if (next.lower === "to") return { kind: "to", end: tokens[at + 2]?.text === "-" && tokens[at + 2]!.glued ? at + 3 : at + 2 };
     return token.glued === next.glued || token.text !== "-" ? { kind: "dash", end: at + 1 } : null;
@@ -106,8 +109,8 @@ function ends(scan: Scan, pair: Pair): Ends | null {
   const { left, right } = pair;
   if (left.numeral.form === "vague" || right.numeral.form === "vague" || left.numeral.form !== right.numeral.form) return null;
   if (!unitsAgree(left, right)) return null;
-  const high = right.numeral.value;
-  const low = sharedScale(left, right);
+  const shared = sharedScale(left, right);
+  const [low, high] = orderOf(shared, right.numeral.value);
   if (!(low < high) || !isInterval(scan, pair, low, high)) return null;
   return {
     first: left.numeral.first,
@@ -121,10 +124,14 @@ function ends(scan: Scan, pair: Pair): Ends | null {
   };
 }
 
+// frost is told from the milder end: "minus 5 to minus 10"
+const orderOf = (left: number, right: number): readonly [number, number] =>
+  left < 0 && right < left ? [right, left] : [left, right];
+
 // "3 to 5 million" shares the scale, "800 to 1.2 million" and "900,000 to 1.2 million" do not
 function sharedScale(left: Term, right: Term): number {
   const raw = right.numeral.value / right.numeral.scale;
-  const shares = left.numeral.scale === 1 && right.numeral.scale > 1 && right.numeral.scale !== 12 && left.numeral.value < raw;
+  const shares = left.numeral.scale === 1 && right.numeral.scale > 1 && left.numeral.value < raw;
   return shares ? round(left.numeral.value * right.numeral.scale) : left.numeral.value;
 }
 
@@ -145,7 +152,9 @@ function isInterval({ tokens }: Scan, pair: Pair, low: number, high: number): bo
   if (
     joint === "to" &&
     !pair.opened &&
-    ((!left.unit && isDelta(tokens, at)) || (tokens[at - 1]?.lower === "from" && isChange(tokens, at - 1)))
+    ((isPlainOrMoney(pair) && isDelta(tokens, at)) ||
+      (tokens[at - 1]?.lower === "from" && isChange(tokens, at - 1)) ||
+      isGift(tokens, pair))
   )
     return false;
   if (pair.opened || right.unit || pair.hedged) return !isChain(tokens, end);
@@ -155,7 +164,26 @@ function isInterval({ tokens }: Scan, pair: Pair, low: number, high: number): bo
   return !tokens[end]?.glued || tokens[end]!.kind === "sign";
 }
 
-// "rose 5 to 105" is a step and a level
+const isPlainOrMoney = ({ left, right }: Pair): boolean =>
+  left.unit === null
+    ? right.unit === null || right.numeral.value > left.numeral.value * 5
+    : left.unit.dimension === "money" && right.unit !== null && right.to > right.numeral.last;
+
+// "paid $5 to 300 families" is a sum and those who got it
+const isGift = (tokens: readonly Token[], { left, right }: Pair): boolean =>
+  left.currency !== null &&
+  right.currency === null &&
+  right.numeral.scale === 1 &&
+  right.to === right.numeral.last &&
+  isPlural(tokens[right.to]);
+
+const isPlural = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.lower.length > 3 &&
+  (token.lower.endsWith("s") || /^(?:people|men|women|children)$/.test(token.lower)) &&
+  !/^(?:this|less|plus|across|versus|as|perhaps|dollars|euros|pounds)$/.test(token.lower);
+
+// "rose 5 to 105", "fell 3p to 118p" are a step and a level
 const isDelta = (tokens: readonly Token[], at: number): boolean =>
   CHANGE_WORDS.has(tokens[at - 1]?.lower ?? "") ||
   (tokens[at - 1]?.lower === "by" && CHANGE_WORDS.has(tokens[at - 2]?.lower ?? ""));

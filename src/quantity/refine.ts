@@ -4,12 +4,24 @@ import type { Quantity, Token } from "../types.js";
 import { withAttribute } from "./attributes.js";
 import { round } from "./digits.js";
 import { joinNotations } from "./notations.js";
+import { withFrost, withMagnitude } from "./scales-named.js";
 import type { Scan } from "./scan.js";
 
 /** Second look at the amounts of a segment: parts of one amount joined, units shared by a list, second notations, changes and levels. */
 export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
   const joined = joinNotations(scan, joinBounds(scan, joinParts(scan, quantities)));
-  return shareUnits(scan, joined).map((quantity) => withAttribute(scan, quantity));
+  const shared = shareUnits(scan, joined).map((quantity) => withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity))));
+  return shared.map((quantity, i) => withChangeOf(scan, quantity, shared[i - 1]));
+}
+
+// "dropped $2.15, or 2.6%": one change told twice
+function withChangeOf({ tokens }: Scan, quantity: Quantity, before: Quantity | undefined): Quantity {
+  const again =
+    before?.attribute === "change" &&
+    quantity.attribute === null &&
+    quantity.dimension === "percent" &&
+    /^(?:, or|or|\()$/.test(gapOf(tokens, before.to, quantity.from) ?? "-");
+  return again ? { ...quantity, attribute: "change" } : quantity;
 }
 
 /** How many of the small unit make one of the large one. */
@@ -104,16 +116,22 @@ function shareUnits({ tokens }: Scan, quantities: readonly Quantity[]): Quantity
     const [quantity, next] = [shared[i]!, shared[i + 1]!];
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.to !== quantity.last || quantity.per !== null)
       continue;
-    if (
-      !/^(?:,|and|or|, and|, or|&|by|x|×)$/.test(gapOf(tokens, quantity.to, next.from) ?? "-") ||
-      quantity.bound === "vague" ||
-      quantity.best === null
-    )
-      continue;
+    if (!sharesWith(tokens, quantity, next) || quantity.bound === "vague" || quantity.best === null) continue;
     shared[i] = withScale(tokens, withUnitOf(tokens, quantity, next, lent.has(next)), next);
     if (shared[i]!.unit !== null) lent.add(shared[i]!);
   }
   return shared;
+}
+
+const LISTED = /^(?:,|and|or|, and|, or|&|by|x|×)$/;
+
+// a list, or the two levels of a change: "from 3 to 2.5 million tonnes"
+function sharesWith(tokens: readonly Token[], { from, to, best }: Quantity, next: Quantity): boolean {
+  const gap = gapOf(tokens, to, next.from) ?? "-";
+  if (gap !== "to" || tokens[from - 1]?.lower !== "from") return LISTED.test(gap);
+  const scale = SCALES.get(tokens[next.last - 1]!.lower) ?? 1;
+  const ratio = (best ?? 0) / ((next.best ?? 0) / scale);
+  return scale === 1 ? ratio < 100 : ratio > 0.02 && ratio < 50;
 }
 
 function withUnitOf(tokens: readonly Token[], quantity: Quantity, next: Quantity, isLent: boolean): Quantity {

@@ -25,19 +25,22 @@ export interface Place {
   readonly opens: boolean;
   /** It may be glued to what precedes: the right end of a range. */
   readonly closes: boolean;
+  /** Currency of the left end, which holds for the right one: "$5-10m". */
+  readonly lent?: string | null;
 }
 
 /** Currency, number and unit at token `at`; null where no number stands or where it is glued to what it cannot belong to. */
 export function readTerm(scan: Scan, at: number, place: Place): Term | null {
   const { tokens } = scan;
   const before = readCurrencyBefore(tokens, at);
+  const lent = before === null && place.lent ? { unit: place.lent, end: at } : null;
   const numeral = readNumeral(scan, before?.end ?? at, {
-    money: before !== null || moneyFollows(scan, at),
+    money: before !== null || lent !== null || moneyFollows(scan, at),
     bounded: place.bounded,
     inner: place.closes,
   });
   if (!numeral) return before && loss(scan, at, before);
-  const after = readMeasure(scan, numeral, before);
+  const after = readMeasure(scan, numeral, before ?? lent);
   const to = after?.end ?? numeral.last;
   const whole = closesClean(scan, to, after !== null || before !== null);
   if (!whole && !(place.opens && opensRange(scan, to))) return null;
@@ -102,7 +105,7 @@ const opensRange = ({ tokens }: Scan, at: number): boolean =>
 function closesClean({ tokens }: Scan, at: number, measured: boolean): boolean {
   const next = tokens[at];
   if (!next?.glued) return true;
-  if (next.kind !== "sign") return next.kind === "word" && /^['’]s$/.test(next.text);
+  if (next.kind !== "sign") return next.kind === "word" && /^(?:['’]s|ish)$/.test(next.text);
   const after = tokens[at + 1];
   if (!after?.glued) return !/^[@_#]$/.test(next.text);
   if (/^[-‐‑–—]$/.test(next.text)) return after.kind === "word" || (measured && after.kind === "sign");

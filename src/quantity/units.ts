@@ -62,6 +62,9 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
       tokens[at - 1]?.text === "-" ||
       (next?.text !== "-" && !/^(?:place|time|half|round|tier|floor|and)$/.test(next?.lower ?? ""))
     );
+  if (word === "bit") return tokens[at - 1]?.text === "-";
+  if (word === "yards" && /^(?:its|their|our|his|her|['’]s|both|shipbuilding|naval)$/.test(tokens[at - 2]?.lower ?? ""))
+    return false;
   if (entry.unit === "yd" && (next?.lower === "line" || next?.lower === "dash")) return next.lower === "dash";
   if (entry.unit === "ft" && /^(?:soldiers|patrols|in|on)$/.test(next?.lower ?? "") && word === "foot") return false;
   if (entry.unit === "mi" && word === "mi") return tokens[at]!.text !== "Mi";

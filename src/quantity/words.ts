@@ -36,7 +36,8 @@ export function readSpelled(tokens: readonly Token[], at: number, figure: { valu
     if (scales.scale < 100) break;
   }
   if (groups === 0 || isOrdinal(tokens, next)) return null;
-  return { value: total, end: next, scale: groups === 1 ? scale : 1 };
+  const hundreds = scale === 1 && total >= 100 && tokens[next - 1]?.lower === "hundred";
+  return { value: total, end: next, scale: groups > 1 ? 1 : hundreds ? 100 : scale };
 }
 
 // "two million and three quarters": the fraction is read apart

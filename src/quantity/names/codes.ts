@@ -61,7 +61,8 @@ export function gluedLetters({ tokens }: Scan, at: number): number | null {
 
 function isLetterName(tokens: readonly Token[], at: number): boolean {
   const [number, letters] = [tokens[at]!.text, tokens[at + 1]!.text];
-  if (/^(?:st|nd|rd|th)$/.test(letters)) return true;
+  if (letters === "st") return /(?:^|[^1])1$/.test(number); // "12st" is a weight
+  if (/^(?:nd|rd|th)$/.test(letters)) return true;
   if (letters === "G" || letters === "D") return /^[1-9]$/.test(number);
   if (letters === "p") return /^(?:360|480|720|1080|1440|2160)$/.test(number);
   return letters === "WD" || (letters === "A" && number.length < 3);

@@ -16,14 +16,20 @@ export function reference({ tokens }: Scan, at: number): number | null {
     /^\d$/.test(tokens[at + 1]!.text)
   )
     return at + 3;
-  if (tokens[at + 1]?.kind !== "word" || !isCapital(tokens[at + 1]!)) return null;
-  for (let i = at + 2; i < at + 9; i++) {
+  return tokens[at + 1]?.kind === "word" && isCapital(tokens[at + 1]!) ? cited(tokens, at) : null;
+}
+
+const CITED_SIGN = /^[,;.&]$/;
+
+// "(Weber 2014; Lund et al., 2020)"
+function cited(tokens: readonly Token[], at: number): number | null {
+  for (let i = at + 2; i < at + 24; i++) {
     const token = tokens[i];
-    if (!token || (token.kind === "word" && !isCapital(token) && !/^(?:et|al|and)$/.test(token.lower))) return null;
-    if (token.kind === "number")
-      return /^(?:19|20)\d\d$/.test(token.text) && tokens[i + 1]?.text === ")" && !MONTHS.test(tokens[i - 1]!.lower)
-        ? i + 2
-        : null;
+    if (!token) return null;
+    if (token.text === ")") return tokens[i - 1]!.kind === "number" ? i + 1 : null;
+    if (token.kind === "number" && (!/^(?:19|20)\d\d$/.test(token.text) || MONTHS.test(tokens[i - 1]!.lower))) return null;
+    if (token.kind === "word" && !isCapital(token) && !/^(?:et|al|and|[a-d])$/.test(token.lower)) return null;
+    if (token.kind === "sign" && !CITED_SIGN.test(token.text)) return null;
   }
   return null;
 }

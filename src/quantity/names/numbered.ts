@@ -21,6 +21,17 @@ export function numberedThing({ tokens }: Scan, at: number): number | null {
   if (tokens[start]?.kind === "number" && word.lower === "no" && !dot && !isCapital(word)) return null;
   const end = numbersEnd(tokens, start);
   if (end === null || !isNumbered(tokens, at, start, end)) return null;
+  return paragraphsEnd(tokens, end);
+}
+
+// "Article 6(1)(b)"
+function paragraphsEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let i = 0; i < 3; i++) {
+    const [open, mark, close] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+    if (!open?.glued || open.text !== "(" || close?.text !== ")" || (mark?.text.length ?? 9) > 4) break;
+    end += 3;
+  }
   return end;
 }
 
@@ -87,7 +98,8 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
   if (!SHY_NUMBERING_NOUNS.has(word.lower)) return true;
   if (isCapital(word) && at > 0) return !(after && isPluralNoun(after) && !isCapital(after));
   const pinned =
-    /^(?:on|in|of|by|at|until|since|from|to|the|is|was|version|for)$/.test(before) && !/^(?:the|of|for)$/.test(before);
+    /^(?:bus|tram|metro|subway|train|rail|tube)$/.test(before) ||
+    (/^(?:on|in|of|by|at|until|since|from|to|the|is|was|version|for)$/.test(before) && !/^(?:the|of|for)$/.test(before));
   return !(after && isPluralNoun(after)) && (pinned || isCapital(word)) && !/^(?:in|on)$/.test(word.lower);
 }
 

@@ -1,3 +1,4 @@
+import { SCALES } from "../../lexicon/numerals.js";
 import type { Token } from "../../types.js";
 import { countsOne } from "../one.js";
 import type { Scan } from "../scan.js";
@@ -22,7 +23,7 @@ export function pronounOne({ tokens }: Scan, at: number): number | null {
 // "one and a half", "one or two", "one to three", "one in five", "one out of ten"
 function opensNumber(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
-  if (first === "out") return second?.lower === "of" && numberEnd(tokens, at + 3) !== null;
+  if (first === "out") return second?.lower === "of" && numberEnd(tokens, afterEvery(tokens, at + 3)) !== null;
   if (first === "and")
     return (
       /^(?:a|one|two|three)$/.test(second?.lower ?? "") &&
@@ -32,9 +33,12 @@ function opensNumber(tokens: readonly Token[], at: number): boolean {
   if (/^(?:or|to|in)$/.test(first))
     return (
       second !== undefined &&
-      numberEnd(tokens, at + 2) !== null &&
+      (numberEnd(tokens, afterEvery(tokens, at + 2)) !== null ||
+        (first === "in" && second.lower === "a" && SCALES.has(tokens[at + 3]?.lower ?? ""))) &&
       second.lower !== "one" &&
       !(first === "in" && /^(?:19|20)\d\d$/.test(second.text))
     );
   return /^[-–]$/.test(tokens[at + 1]?.text ?? "") && second?.lower === "to";
 }
+
+const afterEvery = (tokens: readonly Token[], at: number): number => (tokens[at]?.lower === "every" ? at + 1 : at);

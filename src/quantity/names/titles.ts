@@ -47,10 +47,8 @@ const isClosedWord = (word: string): boolean =>
 
 /** A headline in capitals says nothing about names. */
 function isShouting(tokens: readonly Token[], at: number): boolean {
-  const near = [tokens[at - 1], tokens[at], tokens[at + 2]];
-  return near.every(
-    (token) => token === undefined || token.kind !== "word" || (token.text.length > 1 && token.text === token.text.toUpperCase()),
-  );
+  const near = tokens.slice(Math.max(0, at - 8), at + 10).filter((token) => token.kind === "word" && token.text.length > 2);
+  return near.every((token) => token.text === token.text.toUpperCase());
 }
 
 // “60 Minutes”, "the Fantastic Four", "Seven Samurai": a title in capitals or alone between quotation marks

@@ -1,0 +1,61 @@
+import type { Quantity } from "../types.js";
+import { readAmount } from "./amounts.js";
+import type { Reader, Scan } from "./scan.js";
+
+/** Scales whose name stands before the figure: "magnitude 7.6", "a pH of 5.6". */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["magnitude", "magnitude"],
+  ["ph", "pH"],
+]);
+
+const LINK = /^(?:of|is|was|at|level|value|around|about|:|=|-|between|reached|reading)$/;
+
+/** "magnitude 7.6", "a magnitude of about 6", "a pH of 5.6": the figure behind the name of its scale. */
+export const readNamedScale: Reader = (scan, at) => {
+  const unit = NAMED.get(scan.tokens[at]!.lower);
+  if (unit === undefined) return null;
+  for (let i = at + 1; i < at + 4 && i < scan.tokens.length; i++) {
+    const amount = readAmount(scan, i);
+    if (amount) return isBare(amount) ? { ...amount, from: at, ...measured(unit) } : null;
+    if (!LINK.test(scan.tokens[i]!.lower)) return null;
+  }
+  return null;
+};
+
+const isBare = ({ dimension, unit, best, high }: Quantity): boolean =>
+  dimension === "count" && unit === null && (best ?? high ?? 99) < 15;
+
+const measured = (unit: string): Pick<Quantity, "unit" | "dimension" | "attribute"> => ({
+  unit,
+  dimension: "other",
+  attribute: unit === "magnitude" ? "magnitude" : "acidity",
+});
+
+const QUAKE = /^(?:earthquakes?|quakes?|aftershocks?|tremors?|temblors?|seismic|richter)$/;
+const MEASURING = /^(?:measuring|measured|measures|registering|registered|registers)$/;
+
+/** "an earthquake measuring 5.6": what a quake measures is its magnitude. */
+export function withMagnitude({ tokens }: Scan, quantity: Quantity): Quantity {
+  if (!isBare(quantity)) return quantity;
+  const before = tokens.slice(Math.max(0, quantity.from - 3), quantity.from);
+  if (!before.some(({ lower }) => MEASURING.test(lower))) return quantity;
+  const near = tokens.slice(Math.max(0, quantity.from - 25), quantity.from + 15);
+  return near.some(({ lower }) => QUAKE.test(lower)) ? { ...quantity, ...measured("magnitude") } : quantity;
+}
+
+/** "10 degrees below zero" is minus 10. */
+export function withFrost({ tokens }: Scan, quantity: Quantity): Quantity {
+  const { to, low, best, high, unit, dimension } = quantity;
+  if (tokens[to]?.lower !== "below" || tokens[to + 1]?.lower !== "zero" || (best ?? high ?? -1) < 0) return quantity;
+  if (dimension !== "temperature" && !(dimension === "count" && unit === null)) return quantity;
+  const colder = (value: number | null): number | null => (value === null ? null : -value);
+  return {
+    ...quantity,
+    low: colder(high),
+    best: colder(best),
+    high: colder(low),
+    unit: unit ?? "degree",
+    dimension: "temperature",
+    to: to + 2,
+  };
+}
