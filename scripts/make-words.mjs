@@ -1,5 +1,5 @@
 // Writes src/generated/words.json: the word classes and verb forms of compromise's lexicon, taken at build time so that no run pays for
-// loading it. One string of space-separated words a class; verbs as "form>infinitive".
+// loading it. One string of space-separated words a class; verbs as "form infinitive form infinitive".
 import { mkdirSync, writeFileSync } from "node:fs";
 import nlp from "compromise/three";
 
@@ -56,12 +56,12 @@ for (const [word, name] of Object.entries(model.two.switches ?? {})) {
 }
 const words = Object.fromEntries(Object.entries(classes).map(([name, set]) => [name, [...set].sort().join(" ")]));
 words.verb = [...verbs]
-  .map(([form, infinitive]) => `${form}>${infinitive}`)
+  .map(([form, infinitive]) => `${form} ${infinitive}`)
   .sort()
   .join(" ");
 words.irregularPlural = Object.entries(model.two.irregularPlurals ?? {})
   .filter(([a, b]) => single(a) && single(b))
-  .map(([one, many]) => `${many}>${one}`)
+  .map(([one, many]) => `${many} ${one}`)
   .sort()
   .join(" ");
 const text = `${JSON.stringify(words)}\n`;

@@ -6,8 +6,12 @@ import words from "./generated/words.json" with { type: "json" };
  */
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const mapOf = (list: string): ReadonlyMap<string, string> =>
-  new Map(list.split(" ").map((pair) => pair.split(">") as [string, string]));
+const mapOf = (list: string): ReadonlyMap<string, string> => {
+  const pairs = new Map<string, string>();
+  const words = list.split(" ");
+  for (let i = 0; i < words.length; i += 2) pairs.set(words[i]!, words[i + 1]!);
+  return pairs;
+};
 
 const NOUNS = setOf(words.noun);
 const PLURALS = setOf(words.plural);
@@ -124,10 +128,8 @@ export function singular(word: string): string {
   if (SAME_IN_PLURAL.has(word)) return word;
   const irregular = IRREGULAR.get(word) ?? IRREGULAR_SINGULAR.get(word);
   if (irregular) return irregular;
-  if (/(?:craft|men)$/.test(word))
-    return word.endsWith("men") && word.length > 4 && !/(?:specimen|regimen|acumen|abdomen)$/.test(word)
-      ? `${word.slice(0, -3)}man`
-      : word;
+  if (word.endsWith("men"))
+    return word.length > 4 && !/(?:specimen|regimen|acumen|abdomen)$/.test(word) ? `${word.slice(0, -3)}man` : word;
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes|oes)$/.test(word)) return word.slice(0, -2);

@@ -3,6 +3,7 @@ import type { Entry } from "./types.js";
 
 /** Lower case, quotation marks dropped, hyphens and dashes as spaces, the last word in the singular: how lexicon forms and found phrases are compared. */
 export function normalPhrase(phrase: string): string {
+  if (ONE_WORD.test(phrase)) return singular(phrase);
   const words = phrase
     .toLowerCase()
     .replace(/[“”"«»„‘’']/g, "")
@@ -13,6 +14,8 @@ export function normalPhrase(phrase: string): string {
   words.push(singular(last));
   return words.join(" ");
 }
+
+const ONE_WORD = /^[a-z]+$/;
 
 /** Every form of every entry, normalised, to its entry; the first entry that claims a form keeps it. */
 export function indexForms(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

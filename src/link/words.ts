@@ -104,4 +104,4 @@ function oneEditApart(a: string, b: string): boolean {
 export const shareName = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
 
 /** Letters and digits joined as one word ("BM 21", "BM-21" → "bm21"), the rest as in the lexicon. */
-export const lexiconKey = (phrase: string): string => normalPhrase(phrase).replace(/(?<=\p{L}) (?=\d)/gu, "");
+export const lexiconKey = (phrase: string): string => normalPhrase(phrase).replace(/ (?=\d)(?<=\p{L} )/gu, "");

@@ -13,7 +13,7 @@ export interface Phrase<Meaning> {
 export function indexPhrases<Meaning>(entries: Iterable<readonly [string, Meaning]>, fold = true): Phrases<Meaning> {
   const index = new Map<string, Phrase<Meaning>[]>();
   for (const [form, meaning] of entries) {
-    const words = tokenize(form).map((token) => (fold ? token.lower : token.text));
+    const words = PLAIN.test(form) ? form.split(" ") : tokenize(form).map((token) => (fold ? token.lower : token.text));
     const first = words[0];
     if (first === undefined) continue;
     const list = index.get(first) ?? [];
@@ -23,6 +23,9 @@ export function indexPhrases<Meaning>(entries: Iterable<readonly [string, Meanin
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
+
+/** Small words with a blank between them are their own tokens. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 export interface Match<Meaning> {
   readonly meaning: Meaning;

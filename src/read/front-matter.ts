@@ -1,5 +1,5 @@
 import { type About, aboutSchema } from "../schema.js";
-import { known } from "./records.js";
+import { known } from "./plain.js";
 
 export interface FrontMatter {
   readonly about: ReturnType<typeof known>;

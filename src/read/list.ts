@@ -1,7 +1,6 @@
 import { realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname, isAbsolute, join, resolve } from "node:path";
-import { glob } from "tinyglobby";
 import { reasonOf } from "./fault.js";
 import { MANIFEST_NAMES } from "./manifest.js";
 
@@ -113,12 +112,14 @@ async function expand(input: string): Promise<Expansion> {
 }
 
 async function expandGlob(pattern: string): Promise<Expansion> {
+  const { glob } = await import("tinyglobby");
   const paths = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
   if (paths.length === 0) return { files: [], fault: "no file matches" };
   return { files: paths.sort().map((path) => ({ path, named: true })) };
 }
 
 async function expandFolder(folder: string): Promise<Expansion> {
+  const { glob } = await import("tinyglobby");
   const names = (await glob("**/*", { cwd: folder, ignore: ["**/node_modules/**"] })).sort();
   const isManifest = (name: string) => MANIFEST_NAMES.some((manifest) => manifest === basename(name));
   const isTaken = (name: string) => {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { InputError } from "../input-error.js";
 import { decode } from "./decode.js";
-import type { known } from "./records.js";
+import { known } from "./plain.js";
 
 /** In an input folder the first of these that is there tells what is known of its documents; none of them is ever a document. */
 export const MANIFEST_NAMES = ["manifest.json", "manifest.yaml", "manifest.yml", "manifest.csv"] as const;
@@ -23,7 +23,7 @@ export interface Manifest {
 
 /** Reads and checks a manifest; the files it names stand beside it, or in one of the `folders`. */
 export async function readManifest(path: string, folders: readonly string[]): Promise<Manifest> {
-  const [{ manifestSchema, describeIssues }, { known }] = await Promise.all([import("../schema.js"), import("./records.js")]);
+  const { manifestSchema, describeIssues } = await import("../schema.js");
   const parsed = manifestSchema.safeParse(await parse(path));
   if (!parsed.success) throw new InputError(path, describeIssues(parsed.error));
   const entries = new Map<string, Entry>();

@@ -1,6 +1,6 @@
-import { idOfPath, newDocument } from "../document.js";
-import { type About, aboutSchema, claimSchema, describeIssues, documentSchema } from "../schema.js";
+import { aboutSchema, claimSchema, describeIssues, documentSchema } from "../schema.js";
 import type { Claim, Document } from "../types.js";
+import { type Fields, isFields, toDocument } from "./plain.js";
 
 /** What one line of NDJSON, row of CSV or element of a JSON array turned out to be. */
 export type Row =
@@ -8,18 +8,12 @@ export type Row =
   | { readonly type: "claim"; readonly claim: Claim }
   | { readonly type: "broken"; readonly reason: string };
 
-export type Fields = Readonly<Record<string, unknown>>;
-
 /** Rows with `quote` and `figure` are claims, rows with `text` (or the field asked for) are documents. */
 export function rowOf(fields: unknown, path: string, number: number, textField: string): Row {
   if (!isFields(fields)) return { type: "broken", reason: "not an object with fields" };
   if ("quote" in fields && "figure" in fields) return claimOf(fields);
   if (textField in fields) return documentOf(fields, path, number, textField);
   return { type: "broken", reason: `neither a document (no field "${textField}") nor a claim (no "quote" and "figure")` };
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function claimOf(fields: Fields): Row {
@@ -44,14 +38,4 @@ function documentOf(fields: Fields, path: string, number: number, textField: str
   const kept = documentSchema.parse(Object.fromEntries(Object.entries(wanted).filter(([key]) => !bad.has(key))));
   const remarks = [`ignored ${describeIssues(parsed.error)}`];
   return { type: "document", document: toDocument(kept, path, number), remarks };
-}
-
-function toDocument(line: About & { id?: string | number | undefined; text: string }, path: string, number: number): Document {
-  const id = line.id === undefined ? `${idOfPath(path)}-${number}` : String(line.id);
-  return newDocument(id, path, line.text, known(line));
-}
-
-/** The manifest and front matter may say `null` for what is not known. */
-export function known(about: About): { [Key in keyof About]?: NonNullable<About[Key]> } {
-  return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null && value !== ""));
 }

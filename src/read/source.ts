@@ -6,6 +6,7 @@ import { reasonOf } from "./fault.js";
 import { linesOf } from "./lines.js";
 import type { InputFormat, Source } from "./list.js";
 import { blankMarkup } from "./markdown.js";
+import { isFields, plainDocument } from "./plain.js";
 import type { Row } from "./records.js";
 import { parseTable } from "./tables.js";
 
@@ -64,16 +65,24 @@ function sniff(bytes: Uint8Array, { encoding, textField }: SourceOptions): Input
 }
 
 async function* readLines(path: string, bytes: AsyncIterable<Uint8Array>, options: SourceOptions): AsyncGenerator<SourceRow> {
-  const { rowOf } = await import("./records.js");
+  const rowOf = rowReader(path, options.textField);
   let count = 0;
   for await (const line of linesOf(bytes, options.encoding)) {
     count++;
     const parsed = parseJson(line.text);
-    const row: Row =
-      "broken" in parsed ? { type: "broken", reason: parsed.broken } : rowOf(parsed.value, path, line.number, options.textField);
+    const row: Row = "broken" in parsed ? { type: "broken", reason: parsed.broken } : await rowOf(parsed.value, line.number);
     yield placed(`line ${line.number}`, row);
   }
   if (count === 0) yield { type: "warning", reason: "empty" };
+}
+
+function rowReader(path: string, textField: string): (fields: unknown, number: number) => Promise<Row> {
+  return async (fields, number) => {
+    const document = plainDocument(fields, path, number, textField);
+    if (document) return { type: "document", document, remarks: [] };
+    const { rowOf } = await import("./records.js");
+    return rowOf(fields, path, number, textField);
+  };
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly broken: string } {
@@ -123,7 +132,7 @@ async function* readTable(
   options: SourceOptions,
   isNamed: boolean,
 ): AsyncGenerator<SourceRow> {
-  const { isFields, rowOf } = await import("./records.js");
+  const rowOf = rowReader(path, options.textField);
   if (rows.length === 0) return yield { type: "warning", reason: "empty" };
   const known = rows.some((row) => isFields(row) && (options.textField in row || "quote" in row));
   const reason = `holds neither documents (a field "${options.textField}") nor claims (fields "quote" and "figure")`;
@@ -131,7 +140,7 @@ async function* readTable(
   let number = 0;
   for (const row of rows) {
     number++;
-    yield placed(`entry ${number}`, rowOf(row, path, number, options.textField));
+    yield placed(`entry ${number}`, await rowOf(row, number));
   }
 }
 

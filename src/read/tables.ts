@@ -1,5 +1,5 @@
 import { NUMBER_COLUMNS, TEXT_COLUMNS, unguard } from "../columns.js";
-import type { Fields } from "./records.js";
+import type { Fields } from "./plain.js";
 
 /** The rows of a CSV or TSV file that has a header; empty cells are left out. */
 export async function parseTable(text: string, format: "csv" | "tsv"): Promise<Fields[]> {

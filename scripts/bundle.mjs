@@ -1,0 +1,17 @@
+// Joins the compiled files of dist/ into the two that are entered (the command and the library) and a few that are loaded when needed: finding,
+// reading and compiling two hundred files takes longer than a page of text. Packages stay outside.
+import { readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const isPackage = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const bundle = await rolldown({
+  input: { "cli/main": `${dist}/cli/main.js`, index: `${dist}/index.js` },
+  platform: "node",
+  external: isPackage,
+});
+rmSync(`${dist}/parts`, { recursive: true, force: true });
+await bundle.write({ dir: dist, chunkFileNames: "parts/[name]-[hash].js" });
