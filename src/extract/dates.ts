@@ -14,7 +14,8 @@ export const dates: Extractor = {
   },
 };
 
-/** "today", "this morning", "tomorrow night": where no event is found, they fix nothing; "last month" and "the ninth of May" do. */
+/** "today", "this morning", "last night": where no event is found, they fix nothing; "last month", "this Friday", "tomorrow" and "the ninth of May" do. */
 const isMereAdverb = ({ quantity, sentence }: Situation): boolean =>
   ADVERB.test(sentence.document.text.slice(quantity.span.start, quantity.span.end));
-const ADVERB = /^(?:today|tonight|yesterday|tomorrow|this)(?:\s{1,3}\p{L}{1,12})?$/iu;
+const ADVERB =
+  /^(?:(?:today|tonight|yesterday|tomorrow)\s{1,3}(?:morning|afternoon|evening|night)|today|tonight|yesterday|this\s{1,3}(?:morning|afternoon|evening|night|week|month|year)|last\s{1,3}night)$/i;

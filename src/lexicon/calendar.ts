@@ -98,7 +98,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 );
 /** "opens on Friday": a present tense that a date turns into a plan. */
 export const SCHEDULED_PRESENT: ReadonlySet<string> = new Set(
-  "opens begins starts ends expires meets votes faces resumes closes hosts takes kicks airs runs lands arrives departs".split(
+  "opens begins starts ends expires meets votes faces resumes closes hosts takes kicks airs runs lands arrives departs enters follows returns continues".split(
     " ",
   ),
 );

@@ -8,15 +8,19 @@ const REACH = 15;
 // forms of "be", "have" and "do" that the lexicon takes for past tenses
 const PRESENT = new Set("are am is been be being has have does do".split(" "));
 
-type Tense = "ahead" | "past";
+export type Tense = "ahead" | "past";
 
 /**
  * Does the clause speak of what is to come? The verb before the date decides ("will open on 5 March", "said on Friday that it will"),
  * and only where none stands there, the verb behind it ("On Friday the chamber will vote").
  */
 export function isAhead(tokens: readonly Token[], first: number, last: number): boolean {
-  const tense = look(tokens, first - 1, -1) ?? look(tokens, last, 1);
-  return tense === "ahead";
+  return tenseAround(tokens, first, last) === "ahead";
+}
+
+/** What the nearest verb that shows its time says; null where none does. */
+export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense | null {
+  return look(tokens, first - 1, -1) ?? look(tokens, last, 1);
 }
 
 function look(tokens: readonly Token[], from: number, step: number): Tense | null {

@@ -38,7 +38,7 @@ export const clock: Reader = (scan, at) => {
   if (!start) return null;
   const end = endOf(tokens, start, first);
   if (opened && !end) return null;
-  if (!start.mark && !end?.mark && !isTimePlace(tokens, first, start)) return null;
+  if (!start.mark && !end?.mark && !(end && areHours(start, end)) && !isTimePlace(tokens, first, start)) return null;
   const last = end?.next ?? start.next;
   const value = end ? `${isoTime(start, end)}/${isoTime(end)}` : isoTime(start);
   const bound = hedged ? "approx" : lowerAt(tokens, at) === "by" ? "at-most" : "exact";
@@ -52,6 +52,10 @@ export const clock: Reader = (scan, at) => {
     value,
   });
 };
+
+// "open 9:30-17:00": two such numbers in order are no score
+const areHours = (start: Time, end: Time): boolean =>
+  start.minute !== null && end.minute !== null && start.second === null && end.hour > 12 && end.hour > start.hour;
 
 /** "noon", "half past eight", "20:00:15", "8.30 pm", "8 pm", "8 o’clock", "0800 hours". */
 function timeAt(tokens: readonly Token[], at: number): Time | null {

@@ -1,7 +1,7 @@
 import { FAMED_DAYS } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
 import type { Memory, Scan } from "../scan.js";
-import { isAhead } from "./ahead.js";
+import { tenseAround } from "./ahead.js";
 import { type Civil, dayNumber, isDay, isoOf, type Parts, partsOf, weekdayOf } from "./days.js";
 import type { Found } from "./found.js";
 
@@ -88,18 +88,22 @@ function yearFor(scan: Scan, found: Found): number | null {
   if (lastDate && (sameSentence || !published)) return nearest(parts, lastDate);
   if (memory.headingYear !== null) return memory.headingYear;
   if (!published) return null;
-  const ahead = isAhead(tokens, found.first, found.last) || isLimit(tokens, found.first, parts, published);
+  const tense = tenseAround(tokens, found.first, found.last);
+  const ahead = tense === "ahead" || (tense === null && isImminent(tokens, found, published));
   const year = ahead ? nextOrJustGone(parts, published) : notAfter(parts, published);
   if (!lastDate || at - memory.lastDateAt > NEARBY) return year;
   return leansOn(parts, year, lastDate, published) ? nearest(parts, lastDate) : year;
 }
 
-/** "closed until 1 June": what is soon to come and was long ago is meant to come. */
-function isLimit(tokens: readonly Token[], first: number, parts: Parts, published: Civil): boolean {
-  if (!/^(?:until|till|through|expires?)$/.test(tokens[first - 1]?.lower ?? "")) return false;
-  const now = numberOf(published);
-  return inYear(parts, notAfter(parts, published) + 1) - now < 90 && now - inYear(parts, notAfter(parts, published)) > 200;
+/** A day that comes within a month and was almost a year ago is the one to come where no verb speaks of the past: of the other, news tells the year. */
+function isImminent(tokens: readonly Token[], { first, end, weekday }: Found, published: Civil): boolean {
+  const year = notAfter(end, published) + 1;
+  if (end.day === null || weekday !== undefined || !exists(end, year)) return false;
+  const next = inYear(end, year) - numberOf(published);
+  return next > 0 && next <= (LIMITS.has(tokens[first - 1]?.lower ?? "") ? 90 : 31);
 }
+// "closed until 1 June"
+const LIMITS = new Set(["until", "till", "through", "expires", "expire"]);
 
 /** A narrative of long ago goes on in its own time, unless the day is so near the document's date that it reads as news. */
 function leansOn(parts: Parts, year: number, lastDate: Civil, published: Civil): boolean {

@@ -1,5 +1,5 @@
 import { isNoun, isPastForm } from "../../grammar.js";
-import { EVENT_NAMES, NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
+import { CLOCK_ZONES, EVENT_NAMES, NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
 import { isPlural } from "./count.js";
 import { type DateRule, single, YEAR_ONLY } from "./found.js";
@@ -176,7 +176,7 @@ const isRound = (from: number, to: number): boolean => from % 50 === 0 || to % 5
 export function isUnitBehind(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (!token) return false;
-  if (/^[%°]$/.test(token.text)) return true;
+  if (/^[%°]$/.test(token.text) || (token.text !== token.lower && CLOCK_ZONES.has(token.lower))) return true;
   return (
     token.kind === "word" &&
     (TIME_UNITS.has(token.lower) ||
