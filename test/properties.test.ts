@@ -1,5 +1,8 @@
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CLAIM_COLUMNS } from "../src/columns.js";
+import { csv } from "../src/export/csv.js";
 import { diffClaims, extractDocument } from "../src/pipeline.js";
 import { segment } from "../src/segment/index.js";
 import type { Claim, Document, Finding } from "../src/types.js";
@@ -224,6 +227,31 @@ describe("findings", () => {
         expect(verdicts.filter((verdict) => FLAGGED.includes(verdict))).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe("CSV", () => {
+  const view = { width: 80, color: false, excel: false };
+  const written = (claims: readonly Claim[]): string => {
+    const { begin, document, end } = csv.claims(view);
+    const { text: _, ...head } = documentOf("");
+    return begin() + document(head, claims) + end();
+  };
+
+  test("parses back to one row a claim, every number and date as it was", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const claims = extractDocument(documentOf(text));
+        const rows = parse(written(claims), { columns: true }) as Record<string, string>[];
+        expect(rows.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+        rows.forEach((row, i) => {
+          const { low, high, value, start, end } = claims[i]!;
+          expect(Object.keys(row)).toEqual([...CLAIM_COLUMNS]);
+          expect([row.low, row.high].map((cell) => (cell === "" ? null : Number(cell)))).toEqual([low, high]);
+          expect([row.value || null, Number(row.start), Number(row.end)]).toEqual([value, start, end]);
+        });
+      }),
     );
   });
 });
