@@ -18,6 +18,10 @@ const COMMON_WORDS = new Set(
 );
 const DEMONYMS = new Set(COUNTRIES.flatMap((country) => country.demonyms).map(normalPhrase));
 
+const NATIONS = new Set(
+  COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).map(normalPhrase),
+);
+
 /** What a count of the item is, where its words tell: materiel, persons, or null. */
 export function classOfItem(item: ItemPhrase): Kind | null {
   const words = normalPhrase(item.name.split(" of ")[0]!).split(" ");
@@ -61,3 +65,6 @@ export function isPerson(item: Pick<ItemPhrase, "head">): boolean {
 export const isKnownPerson = (word: string): boolean => PEOPLE_FORMS.has(normalPhrase(word));
 
 export const isCommonThing = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_WORDS.has(singular(word));
+
+/** "kenya", "kenyans" */
+export const isNation = (word: string): boolean => NATIONS.has(normalPhrase(word));

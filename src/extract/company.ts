@@ -5,7 +5,14 @@ import type { Memory } from "./memory.js";
 
 /** What entries of a sentence tell about each other: an unknown name among weapons is one, a share without a group takes its neighbour's. */
 export function keepCompany(found: readonly Found[], memory: Memory): Found[] {
+  const casualties = new Set<number>();
   return found.map((one, i) => {
+    if (one.frame.kind === "casualty" || (one.frame.kind === "people" && isPartOfHarmed(found, i, casualties))) {
+      casualties.add(i);
+      return one.frame.kind === "casualty"
+        ? one
+        : { ...one, rule: "casualties", frame: { ...one.frame, kind: "casualty" as const } };
+    }
     if (isUnnamedMateriel(one, found, memory)) {
       const frame = { ...one.frame, kind: "equipment" as const, confidence: confidenceOf(one.frame.item, false) };
       return { ...one, rule: "equipment", frame };
@@ -14,6 +21,20 @@ export function keepCompany(found: readonly Found[], memory: Memory): Found[] {
     return item === one.frame.item ? one : { ...one, frame: { ...one.frame, item, confidence: 0.7 } };
   });
 }
+
+/** "killed 31 people, including four nurses", "12 of them children": a part of those harmed is harmed. */
+function isPartOfHarmed(found: readonly Found[], i: number, casualties: ReadonlySet<number>): boolean {
+  if (!casualties.has(i - 1)) return false;
+  const { sentence, quantity } = found[i]!.situation;
+  const { quantity: whole, list } = found[i - 1]!.situation;
+  const between = sentence.tokens.slice(whole.to, quantity.from);
+  if (between.length > 12 || between.some(({ text }) => /^[.;]$/.test(text))) return false;
+  if (between.some(({ lower }) => PART_WORDS.has(lower))) return true;
+  if (/^of (?:them|whom|these|those)$/.test(`${sentence.tokens[quantity.to]?.lower} ${sentence.tokens[quantity.to + 1]?.lower}`))
+    return true;
+  return found[i - 1]!.rule === "people" && found[i]!.situation.list[0] === list[0];
+}
+const PART_WORDS = new Set(["including", "among", "whom", "includes", "included"]);
 
 /** "one “Hurricane”" in a list of weapons, "Means of struggle – 5" in an inventory of them. */
 function isUnnamedMateriel({ frame, situation }: Found, found: readonly Found[], memory: Memory): boolean {

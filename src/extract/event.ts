@@ -1,6 +1,7 @@
 import { infinitive, isAdverb, isPastForm, singular } from "../grammar.js";
 import { EVENT_ENDING, EVENT_NOUNS, NO_EVENTS } from "../lexicon/event-nouns.js";
 import { SAYING } from "../lexicon/speech.js";
+import { NUMBER_NOUNS } from "../lexicon/things.js";
 import type { Quantity } from "../types.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, isPassive, subjectBefore, type Verb, verbAfter, verbBefore } from "./clause.js";
@@ -73,6 +74,7 @@ function itemOf(sentence: Sentence, phrase: Phrase | undefined, basis: ItemPhras
   if (!phrase) return null;
   const head = sentence.tokens[phrase.head]!;
   if (isEvent(sentence, phrase)) return itemFrom(sentence, phrase, basis);
+  if (NUMBER_NOUNS.has(head.lower)) return null;
   const counted = phrase.first > 0 && sentence.owner[phrase.first - 1]! >= 0;
   const definite = sentence.tokens[phrase.first - 1]?.lower === "the";
   if (counted || (isPluralForm(head) && !definite) || isAdverb(head.lower)) return null;

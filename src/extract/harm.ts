@@ -1,6 +1,10 @@
+import { infinitive, isPastForm } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
+import { NUMBER_NOUNS, NUMBERING, SUBJECT_VERBS } from "../lexicon/things.js";
+import { verbBefore } from "./clause.js";
 import type { ItemPhrase } from "./mention.js";
 import type { Sentence } from "./sentence.js";
+import { isVerbAt } from "./verb.js";
 
 const AHEAD = 9;
 const BACK = 8;
@@ -16,16 +20,19 @@ export function harmOf(
 ): Harm | null {
   const { from, to } = sentence.quantities[index]!;
   if (item?.head === "life") return livesLost(sentence, from, ends[index]!);
+  if (isOtherwise(sentence, ends[index]!) || (item && UNHARMED.has(item.head))) return null;
   const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? lossBefore(sentence, from);
   if (own) return own;
   const named = item && (HARM.get(item.head) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
   if (named) return named;
-  const fronted = inverted(sentence, sentence.quantities[first]!.from);
+  if (isWhole(sentence, from)) return null;
+  const start = sentence.quantities[first]!.from;
+  const fronted = inverted(sentence, start) ?? amongHarmed(sentence, start) ?? tolled(sentence, from);
   if (fronted) return fronted;
   const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
   if (around || first === last) return around ?? harmOfColumn(sentence);
-  const start = sentence.quantities[first]!.from;
-  return harmBack(sentence, start, BACK) ?? lossBefore(sentence, start) ?? harmAhead(sentence, ends[last]!, last);
+  const before = harmBack(sentence, start, BACK) ?? lossBefore(sentence, start);
+  return before ?? (isVerbAt(sentence, start - 1) ? null : harmAhead(sentence, ends[last]!, last));
 }
 
 /** "40 wounded soldiers", "17 injured" */
@@ -38,18 +45,79 @@ function harmWithin({ tokens }: Sentence, from: number, to: number): Harm | null
 }
 
 /** "12 miners were killed", "nine people in the north died": up to the next number or the end of the clause. */
-function harmAhead({ tokens, owner }: Sentence, from: number, index: number): Harm | null {
+function harmAhead(sentence: Sentence, from: number, index: number): Harm | null {
+  const { tokens, owner } = sentence;
   for (let i = from; i < tokens.length && i < from + AHEAD; i++) {
     const token = tokens[i]!;
     if (token.kind === "sign" && !/^[-'"“”’,]$/.test(token.text)) return null;
-    if (token.text === "," && i > from) return null;
+    if (token.text === ",") {
+      const end = asideEnd(sentence, i);
+      if (end < 0 && i > from) return null;
+      if (end >= 0) return harmAhead(sentence, end + 1, index);
+    }
     if (owner[i]! >= 0 && owner[i] !== index) return null;
     const harm = HARM.get(token.lower);
     if (harm) return harm;
-    if (token.lower === "and" || token.lower === "but") return null;
+    if (token.lower === "but" || (token.lower === "and" && !(i === from && /^an?$/.test(tokens[i + 1]?.lower ?? ""))))
+      return null;
   }
   return null;
 }
+
+/** The comma that closes "200 farmers, including children, died"; -1 where nothing of the kind opens. */
+function asideEnd({ tokens, owner }: Sentence, comma: number): number {
+  if (!/^(?:including|among|mostly|mainly|most|many|some|all)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  for (let i = comma + 2; i < tokens.length && i < comma + 12; i++) {
+    if (owner[i]! >= 0 || /^[.;:]$/.test(tokens[i]!.text)) return -1;
+    if (tokens[i]!.text === ",") return i;
+  }
+  return -1;
+}
+
+/** "129 rescued", "seven others fled": the verb behind the number tells something else. */
+function isOtherwise({ tokens }: Sentence, end: number): boolean {
+  const at = /^(?:others|more)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  const verb = tokens[at];
+  if (verb?.kind !== "word" || HARM.has(verb.lower) || SUFFERED.test(verb.lower)) return false;
+  const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";
+  return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && closes);
+}
+const SUFFERED = /^(?:suffered|sustained|received|remain|remained|stay|stayed|required|needed|was|were|died)$/;
+
+/** "Of the 90 passengers, 12 died": the 90 did not. */
+const isWhole = ({ tokens }: Sentence, from: number): boolean =>
+  tokens[from - 1]?.lower === "the" && tokens[from - 2]?.text === "Of";
+
+/** Nominal adjectives that tell what befell persons, who yet live. */
+const UNHARMED = new Set("homeless displaced unemployed survivor evacuee refugee returnee rescuer suspect attacker".split(" "));
+
+/** "Among the dead, there are 30 pupils" */
+function amongHarmed({ tokens, owner }: Sentence, from: number): Harm | null {
+  for (let i = from - 1; i > 0 && i > from - 10; i--) {
+    if (owner[i]! >= 0 || /^[.;]$/.test(tokens[i]!.text)) return null;
+    const harm = HARM.get(tokens[i]!.lower);
+    if (
+      harm &&
+      /^(?:among(?:st)?|of)$/.test(tokens[i - 1]!.lower === "the" ? (tokens[i - 2]?.lower ?? "") : tokens[i - 1]!.lower)
+    )
+      return harm;
+  }
+  return null;
+}
+
+/** "The number of villagers killed in the north has risen to 80": the toll that the verb numbers. */
+function tolled(sentence: Sentence, from: number): Harm | null {
+  const { tokens } = sentence;
+  const verb = verbBefore(sentence, from);
+  if (!verb || from - verb.last > 1 || !NUMBERING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
+  for (let i = verb.first - 1; i >= 0 && i > verb.first - FARTHEST; i--) {
+    if (/^[.;:]$/.test(tokens[i]!.text)) return null;
+    if (tokens[i]!.lower === "toll") return "killed";
+    if (NUMBER_NOUNS.has(tokens[i]!.lower)) return harmWithin(sentence, i, Math.min(i + 7, verb.first));
+  }
+  return null;
+}
+const FARTHEST = 30;
 
 /** "killing at least nine people", "left 3 dead", "the death toll rose to 84" */
 function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm | null {
@@ -62,9 +130,12 @@ function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm
   return null;
 }
 
-/** "the garrison lost 400 men" */
+/** "the garrison lost 400 men", "claimed the lives of six people" */
 const lossBefore = ({ tokens }: Sentence, from: number): Harm | null =>
-  /^(?:lost|losing|loses|lose)$/.test(tokens[from - 1]?.lower ?? "") ? "killed" : null;
+  /^(?:lost|losing|loses|lose)$/.test(tokens[from - 1]?.lower ?? "") ||
+  (tokens[from - 1]?.lower === "of" && /^(?:lives|life)$/.test(tokens[from - 2]?.lower ?? ""))
+    ? "killed"
+    : null;
 
 /** "claimed 40 lives", "70,000 lives were lost" */
 function livesLost({ tokens }: Sentence, from: number, end: number): Harm | null {

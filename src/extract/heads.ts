@@ -41,6 +41,7 @@ const FINDERS: readonly HeadRule[] = [
   ofPronoun, // "the two of us"
   recentItem, // "Nine more were towed away."
   crowd, // "thousands fled"
+  someOthers, // "a clerk and two others"
 ];
 
 /** "14 units" of an outpost, "5 loot" under a label: the noun counts or is none, it does not name. */
@@ -67,6 +68,10 @@ function cellOf(place: Place): ItemPhrase | null {
 const isManyIn = (header: string, head: string): boolean =>
   HARM_WORD.test(header) || header.split(/[^\p{L}]+/u).some((word) => word !== head && singular(word) === head);
 const HARM_WORD = /^(?:killed|dead|deaths|wounded|injured|missing|captured)\b/;
+
+function someOthers({ sentence, index }: Place): ItemPhrase | null {
+  return sentence.tokens[sentence.quantities[index]!.to]?.lower === "others" ? PERSON : null;
+}
 
 function hyphened({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;

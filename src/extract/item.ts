@@ -3,7 +3,7 @@ import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.j
 import { HARM } from "../lexicon/harm.js";
 import { COUNTERS } from "../lexicon/things.js";
 import type { Token } from "../types.js";
-import { isCommonThing } from "./classes.js";
+import { isCommonThing, isNation } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isHyphen, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
@@ -45,15 +45,28 @@ const isLoose = (token: Token): boolean =>
   HARM.has(token.lower) ||
   (token.kind === "word" && token.lower.endsWith("ly") && token.lower.length > 5);
 
-/** Lower case but for names; the first word of a sentence is a name only where it is written in capitals. */
-function wordForm({ tokens }: Sentence, i: number): string {
+/** Lower case but for names; the word that opens a sentence is a name only where its neighbours or the lexicon say so. */
+function wordForm(sentence: Sentence, i: number): string {
+  const { tokens, segment } = sentence;
   const token = tokens[i]!;
   if (token.kind !== "word" || isAllCapitals(token) || !isCapitalised(token)) return token.text;
   const opens = i === 0 || (i === 1 && isQuoteMark(tokens[0]));
-  return opens && isCommon(token.lower) && !isQuoteMark(tokens[i - 1]) ? token.lower : token.text;
+  if (!opens || isQuoteMark(tokens[i - 1])) return token.text;
+  return isCommon(token.lower) || (segment.kind === "sentence" && !isNameHere(tokens, i)) ? token.lower : token.text;
 }
 
-/** A word of the language, so that its capital is the sentence's; "Oborona" and "Nebo" are names. */
+/** "Vale Group", "Kenya", "Moe’s": part of a longer name, a country or people, an owner. */
+function isNameHere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    (isCapitalised(next) && next!.kind === "word") ||
+    (next !== undefined && next.kind !== "word" && !/^[,.;:]$/.test(next.text)) ||
+    /^['’]s$/.test(next?.text ?? "") ||
+    isNation(tokens[i]!.lower)
+  );
+}
+
+/** A word of the language, so that its capital is the label's; "Oborona" and "Nebo" are names. */
 const isCommon = (word: string): boolean =>
   isNoun(word) ||
   isNoun(singular(word)) ||
@@ -65,11 +78,7 @@ const isCommon = (word: string): boolean =>
   isCommonThing(word);
 // the class lists hold no "unemployment", no "insurers"
 const REGULAR = /(?:ment|tion|sion|ness|ity|ance|ence|ship|hood|ism|ing|logy|[a-z]{3}[^aiuos']s)$/;
-const PREFIXES = new Set(
-  "anti self multi semi non air long short medium heavy armoured armored turnout output outlook rainfall snowfall takeover shutdown lockdown landslide wildfire".split(
-    " ",
-  ),
-);
+const PREFIXES = new Set("anti self multi semi non air long short medium heavy armoured armored".split(" "));
 
 function headForm(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]!;

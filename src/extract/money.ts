@@ -8,6 +8,7 @@ import { compound, type Measured, measured, objectBefore, objectTo, ofBefore, of
 import { phraseAfter } from "./noun-phrase.js";
 import { classOf, isCapitalised, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
+import { namedSum } from "./sums.js";
 
 export const money: Extractor = {
   id: "money",
@@ -28,6 +29,7 @@ export const money: Extractor = {
 const FINDERS = [
   compound, // "a $2 million bridge"
   ofBehind, // "$5 billion of weapons"
+  namedSum, // "a net profit of $5 million", "revenue fell to $5 million"
   bought, // "bought 24 jets for $2 billion"
   ofBefore, // "debts of $5 million"
   purpose, // "spent $4 million on the museum"

@@ -101,7 +101,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
   if (isHyphen(tokens[i + 1]) && joins(tokens, i + 1)) return 1;
   if (head >= 0 && (endsWithVerb(sentence, i, many) || (!many && isVerbAt(sentence, i)))) return 0;
-  if (isAdverb(token.lower) && !isNoun(token.lower)) return leadsOn(sentence, i) ? 1 : 0;
+  if (isAdverb(token.lower) && !isNoun(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower)) return leadsOn(sentence, i) ? 1 : 0;
   return 1;
 }
 

@@ -41,10 +41,21 @@ const FINDERS = [
   quality, // "25 percent accurate"
   members, // "the population is 99 percent Danes"
   shareOf, // "25 percent of the population"
+  upOn, // "a profit of $5 million, up 12 percent"
   neighbour, // "the Liberals 28 percent"
   objectTo, // "cut its forecast to 2 percent"
   subject, // "unemployment stood at 6.1 percent"
 ];
+
+/** The sum named before "up" or "down" between commas. */
+function upOn({ sentence, quantity, index, memory }: Situation): Measured | null {
+  const { tokens, quantities } = sentence;
+  if (!/^(?:up|down)$/.test(tokens[quantity.from - 1]?.lower ?? "") || !/^[,(–-]$/.test(tokens[quantity.from - 2]?.text ?? ""))
+    return null;
+  if (!quantities.slice(0, index).some(({ dimension }) => dimension === "money")) return null;
+  const item = memory.measured.get("money")?.item;
+  return item ? { item: { ...item, basis: "elided" }, attribute: "change" } : null;
+}
 
 function neighbour({ sentence, quantity }: Situation): Measured | null {
   const phrase = chainBefore(sentence, quantity.from).at(-1);

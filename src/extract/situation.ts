@@ -62,7 +62,7 @@ const isCounting = (quantity: Quantity): boolean => quantity.dimension === "coun
 
 function itemBehind(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
   const phrase = phraseAfter(sentence, quantity.to, quantity.best !== 1);
-  if (!phrase || isOneOwner(sentence, quantity, phrase)) return null;
+  if (!phrase || isOneOwner(sentence, quantity, phrase) || sentence.tokens[phrase.head]!.lower === "others") return null;
   return itemFrom(sentence, phrase, "after");
 }
 

@@ -1,5 +1,5 @@
 import { infinitive, singular } from "../grammar.js";
-import { NUMBER_NOUNS } from "../lexicon/things.js";
+import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
 import { isKnownPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import { PERSON, type Place } from "./count-place.js";
@@ -15,6 +15,7 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
   if (!head) return null;
   if (NUMBER_NOUNS.has(singular(head))) {
+    if (head === "toll") return PERSON;
     const counted = chain[1] ?? null;
     return counted && itemFrom(sentence, counted, "subject");
   }
@@ -27,12 +28,6 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   if (behind !== undefined && behind.kind === "word" && classOf(behind) === null) return null;
   return isPluralForm(tokens[chain[0]!.head]!) ? itemFrom(sentence, chain[0]!, "subject") : null;
 }
-const NUMBERING = new Set(
-  "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline".split(
-    " ",
-  ),
-);
-
 export function groupOf({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const at = quantities[index]!.from;

@@ -24,16 +24,23 @@ export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
 /** What a sum of money is: nouns and verbs near it. */
 export const MONEY_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    cost: "cost costs costing allocated allocate allocation spent spend spending budget budgeted invested invest investment investments paid pay funding funded finance financed earmarked",
-    price: "price prices priced sold sells bought fee transfer-fee",
-    profit: "profit profits earnings",
+    cost: "cost costs bill expenditure expense expenses outlay costing allocated allocate allocation spent spend spending budget budgeted invested invest investment investments paid pay funding funded finance financed earmarked",
+    price: "price prices priced sold sells bought fee fees rent ticket tickets",
+    profit: "profit profits earnings surplus dividend dividends",
     loss: "loss losses",
     revenue: "revenue revenues sales turnover takings income receipts",
-    debt: "debt debts owed owes loan loans borrowing",
+    debt: "debt debts deficit arrears owed owes loan loans borrowing",
     damage: "damage damages damaged",
-    fine: "fine fined fines penalty",
+    fine: "fine fined fines penalty penalties bail ransom compensation",
     salary: "salary salaries wage wages pay-packet",
     aid: "aid grant grants donation donations donated pledged pledge relief",
     value: "value valued valuation worth",
   }).flatMap(([attribute, words]) => words.split(" ").map((word) => [word, attribute] as const)),
+);
+
+/** Of those, the nouns that are themselves what a sum is: "a net profit of 3 million". */
+export const SUM_NOUNS: ReadonlySet<string> = new Set(
+  "cost costs spending budget investment investments pay funding expenditure expense expenses outlay bill price prices fee fees rent profit profits earnings surplus dividend dividends loss losses revenue revenues sales turnover takings income receipts debt debts deficit arrears loan loans borrowing damage damages fine fines penalty penalties salary salaries wage wages aid grant grants donation donations compensation ransom reward bail relief value valuation cash tax taxes subsidy subsidies tariff tariffs reserve reserves savings stake share shares cap capitalisation capitalization output gdp export exports import imports pension pensions bonus prize rate".split(
+    " ",
+  ),
 );

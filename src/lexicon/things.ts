@@ -67,6 +67,13 @@ export const NUMBER_NOUNS: ReadonlySet<string> = new Set(
   "number total count tally toll sum amount figure stock fleet quantity".split(" "),
 );
 
+/** Verbs that put a number on their subject: "the toll rose to 14". */
+export const NUMBERING: ReadonlySet<string> = new Set(
+  "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline pass".split(
+    " ",
+  ),
+);
+
 /** What stands among weapons in a list without being one. */
 export const CIVIL_THINGS: ReadonlySet<string> = new Set(
   "house home building apartment flat block village town city settlement district school hospital clinic church mosque bridge road street shop store factory farm field station office hotel museum region area point time day".split(

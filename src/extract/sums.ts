@@ -1,0 +1,46 @@
+import { SUM_NOUNS } from "../lexicon/attributes.js";
+import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
+import { itemFrom } from "./item.js";
+import type { Measured } from "./measured.js";
+import type { ItemPhrase } from "./mention.js";
+import type { Phrase } from "./noun-phrase.js";
+import { classOf, isCapitalised, type Sentence } from "./sentence.js";
+import type { Situation } from "./situation.js";
+
+/** "reported a net profit of $3 million", "revenue fell to 2 billion": the noun that says what sum it is, with the name of whose it is. */
+export function namedSum({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const link = tokens[quantity.from - 1]?.lower ?? "";
+  const near = LINKS.test(link) ? chainBefore(sentence, quantity.from - 1) : [];
+  const subjects = subjectBefore(sentence, quantity.from);
+  const direct = near.find((phrase) => isSum(sentence, phrase));
+  const phrase = direct ?? subjects.find((candidate) => isSum(sentence, candidate));
+  if (!phrase) return null;
+  const item = itemFrom(sentence, phrase, direct ? "before" : "subject");
+  return { item: ownedBy(sentence, phrase, item, subjects), attribute: null };
+}
+const LINKS = /^(?:of|at|to|by|from|,|:|\()$/;
+
+const isSum = ({ tokens }: Sentence, { head }: Phrase): boolean => SUM_NOUNS.has(tokens[head]!.lower);
+
+/** "Vale Group reported a net profit": profits of two companies are two figures. */
+function ownedBy(sentence: Sentence, { first }: Phrase, item: ItemPhrase, subjects: readonly Phrase[]): ItemPhrase {
+  const { tokens } = sentence;
+  const bought = /^for$/.test(tokens[first - (classOf(tokens[first - 1]) === "determiner" ? 2 : 1)]?.lower ?? "");
+  if (bought) return soldFor(sentence, first, item);
+  const possessor = /^['’]s$/.test(tokens[first - 1]?.text ?? "") ? chainBefore(sentence, first - 1).at(-1) : undefined;
+  const verb = verbBefore(sentence, first);
+  const owner = possessor ?? (verb && subjects[0] && subjects[0].head < first ? subjects[0] : undefined);
+  if (!owner || !isCapitalised(tokens[owner.head]) || (owner.head === 0 && classOf(tokens[0]) !== null)) return item;
+  const name = itemFrom(sentence, owner, "before").name;
+  return /^\p{Lu}/u.test(name) ? { ...item, name: `${name} ${item.name}` } : item;
+}
+
+/** "bought the striker for a fee": the fee for the striker. */
+function soldFor(sentence: Sentence, first: number, item: ItemPhrase): ItemPhrase {
+  const at = first - (classOf(sentence.tokens[first - 1]) === "determiner" ? 2 : 1);
+  const verb = verbBefore(sentence, at);
+  const thing = chainBefore(sentence, at)[0];
+  if (!verb || !thing || thing.first < verb.last) return item;
+  return { ...item, name: `${itemFrom(sentence, thing, "before").name} ${item.name}` };
+}
