@@ -1,6 +1,7 @@
 import type { Extractor } from "./extractor.js";
 import { joins } from "./sentence.js";
 import { isBareOne } from "./single.js";
+import type { Situation } from "./situation.js";
 
 /** Enough to be shown, never enough to be taken for a reading of what is counted. */
 const CONFIDENCE = 0.4;
@@ -10,8 +11,12 @@ export const bare: Extractor = {
   summary: "Numbers that count something the sentence does not name: it rose to 14.",
   frame: (situation) => {
     const { quantity, item, sentence } = situation;
-    if (quantity.dimension !== "count" || item || isBareOne(situation)) return null;
+    if (quantity.dimension !== "count" || item || (quantity.best === 0 ? !isLevel(situation) : isBareOne(situation))) return null;
     if (joins(sentence.tokens, quantity.to)) return null; // "a three-way race"
     return { kind: "count", item: null, attribute: quantity.attribute, confidence: CONFIDENCE };
   },
 };
+
+/** "fell to zero" states a level, "zero sympathy" none. */
+const isLevel = ({ sentence: { tokens }, quantity: { from } }: Situation): boolean =>
+  /^(?:to|at|from|is|was|of|remained|stayed)$/.test(tokens[from - 1]?.lower ?? "");

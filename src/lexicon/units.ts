@@ -52,7 +52,7 @@ export const UNITS: readonly UnitEntry[] = [
   entry("mi", "length", "mile|miles|mi"),
   entry("nmi", "length", "nautical mile|nautical miles", "nmi"),
   entry("ft", "length", "foot|feet|ft"),
-  entry("in", "length", "inch|inches", "in ″"),
+  entry("in", "length", "inch|inches", 'in ″ "'),
   entry("yd", "length", "yard|yards|yd|yds"),
   entry("light year", "length", "light year|light years"),
 

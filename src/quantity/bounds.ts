@@ -1,5 +1,5 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, TOPIC_WORDS } from "../lexicon/bounds.js";
-import { SMALL_NUMBERS } from "../lexicon/numerals.js";
+import { SCALES, SMALL_NUMBERS } from "../lexicon/numerals.js";
 import type { Bound, Token } from "../types.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
 
@@ -97,6 +97,8 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "estimated")
     return !/^(?:is|are|was|were|has|have|had|been|officials|police|experts|and|who|authorities)$/.test(before);
   if (/^(?:c|ca|approx)$/.test(word)) return end > at + 1 || word !== "c";
+  if (/^ha[sd]|have$/.test(word))
+    return /\d{3}|^[$€£]$/.test(tokens[end]?.text ?? "") || SCALES.has(tokens[end + 1]?.lower ?? "");
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;
 }

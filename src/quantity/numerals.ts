@@ -43,7 +43,7 @@ export function readNumeral(scan: Scan, at: number, context: NumeralContext): Nu
   const { tokens } = scan;
   const token = tokens[at];
   if (!token || (token.kind === "word" && !STARTERS.has(token.lower)) || (!context.inner && !opensClean(tokens, at))) return null;
-  const vague = token.kind === "word" ? readVague(tokens, at) : null;
+  const vague = token.kind === "word" || tokens[at + 1]?.text === "s" ? readVague(tokens, at) : null;
   if (vague) return { first: at, last: vague.end, value: vague.least, scale: 1, form: "vague", spelled: true };
   const fraction = readFraction(tokens, at, context.bounded);
   if (fraction)

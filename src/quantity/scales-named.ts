@@ -36,6 +36,7 @@ const MEASURING = /^(?:measuring|measured|measures|registering|registered|regist
 
 /** "an earthquake measuring 5.6": what a quake measures is its magnitude. */
 export function withMagnitude({ tokens }: Scan, quantity: Quantity): Quantity {
+  if (quantity.unit === "magnitude") return { ...quantity, attribute: "magnitude" };
   if (!isBare(quantity)) return quantity;
   const before = tokens.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (!before.some(({ lower }) => MEASURING.test(lower))) return quantity;

@@ -65,10 +65,13 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (word === "bit") return tokens[at - 1]?.text === "-";
   if (word === "yards" && /^(?:its|their|our|his|her|['’]s|both|shipbuilding|naval)$/.test(tokens[at - 2]?.lower ?? ""))
     return false;
+  if (word === "yards" && next?.lower === "in" && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "")) return false;
   if (entry.unit === "yd" && (next?.lower === "line" || next?.lower === "dash")) return next.lower === "dash";
   if (entry.unit === "ft" && /^(?:soldiers|patrols|in|on)$/.test(next?.lower ?? "") && word === "foot") return false;
   if (entry.unit === "mi" && word === "mi") return tokens[at]!.text !== "Mi";
   if (entry.unit === "month" && word.startsWith("mo")) return word.startsWith("month") || tokens[at]!.text === tokens[at]!.lower;
+  if (/^["”]$/.test(word)) return tokens[at]!.glued && INCH_TALK.test(next?.lower ?? "");
+  if (word === "in" && tokens[at]!.glued && next?.kind !== "word") return true;
   if (word === "in") return /^(?:wide|long|deep|tall|high|thick|by|x|diameter)$/.test(next?.lower ?? "");
   if (/^[CFK]$/.test(tokens[at]!.text)) return isLetterDegree(tokens, at);
   if (entry.unit === "bit" || entry.unit === "atmosphere") return true;
@@ -90,6 +93,8 @@ function isLetterDegree(tokens: readonly Token[], at: number): boolean {
       /^(?:in|on|at|to|and|or|outside|inside|today|overnight|above|below|by|for|from|with|this)$/.test(tokens[at + 1]!.lower))
   );
 }
+
+const INCH_TALK = /^(?:long|wide|tall|thick|high|deep|x|by|screen|screens|display|pipe|pipes|monitor|tv|diameter|guns?|vinyl)$/;
 
 const SQUARES: ReadonlyMap<string, readonly [string, Dimension]> = new Map([
   ["km2", ["km2", "area"]],

@@ -9,6 +9,7 @@ export interface Vague {
 
 /** "dozens", "tens of thousands", "several hundred", "a few thousand"; null for "several" alone, which states no figure. */
 export function readVague(tokens: readonly Token[], at: number): Vague | null {
+  if (tokens[at]?.kind === "number") return figurePlural(tokens, at);
   const first = tokens[at]?.kind === "word" ? tokens[at].lower : "";
   const plural = VAGUE_PLURALS.get(first);
   if (plural !== undefined) return chain(tokens, at, first, plural);
@@ -16,6 +17,13 @@ export function readVague(tokens: readonly Token[], at: number): Vague | null {
   const multiplier = VAGUE_MULTIPLIERS.get(tokens[start]?.lower ?? "");
   if (multiplier === undefined || (start > at && tokens[start]!.lower === "many")) return null;
   return multiplied(tokens, start + 1, multiplier);
+}
+
+// "100s of homes", "1000s of fans"
+function figurePlural(tokens: readonly Token[], at: number): Vague | null {
+  const [figure, plural, of] = [tokens[at]!.text, tokens[at + 1], tokens[at + 2]];
+  const whole = plural?.text === "s" && plural.glued && of?.lower === "of" && /^10{1,3}$|^1,000$|^10,?000$/.test(figure);
+  return whole ? { least: 2 * Number(figure.replace(",", "")), end: at + 2 } : null;
 }
 
 // "tens" and "scores" are vague numbers only before "of": "test scores" are none
