@@ -117,7 +117,7 @@ export function isPassive({ tokens }: Sentence, verb: Verb): boolean {
 /** "The bridge, built in 1932, is": past what stands between two commas. */
 function beforeAside({ tokens }: Sentence, at: number): number {
   if (tokens[at - 1]?.text !== ",") return at;
-  for (let i = at - 2; i > 0 && i > at - 14; i--) {
+  for (let i = at - 2; i > 0 && i > at - 30; i--) {
     if (isClauseEnd(tokens, i)) return at;
     if (tokens[i]!.text === ",") return i;
   }

@@ -8,7 +8,7 @@ import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
 import { fronted, isNameAlone, namedPart, ofPronoun, ofThem, partOf, sharedBehind } from "./parts.js";
-import { isDash, joins } from "./sentence.js";
+import { classOf, isDash, joins } from "./sentence.js";
 import { crowd, groupOf, numberOf, OCCASIONS, occasion, recentItem } from "./subjects.js";
 import { isHarmHead, victimOf } from "./victims.js";
 
@@ -90,7 +90,7 @@ function nameBefore(place: Place): ItemPhrase | null {
   const behind = tokens[quantities[index]!.to];
   if (tokens[at]!.text === "," && behind !== undefined && behind.kind !== "sign") return null;
   const chain = chainBefore(sentence, at);
-  if (!chain[0]) return null;
+  if (!chain[0] || classOf(tokens[chain[0].first - 1]) === "preposition") return null;
   const item = itemFrom(sentence, chain[0], "before");
   return isHarmHead(item) ? { ...victimOf({ ...place, items: [] }, item), basis: "before" } : item;
 }

@@ -20,10 +20,18 @@ const EVENT_PARTICIPLES = new Set(
 export function itemFrom(sentence: Sentence, phrase: Phrase, basis: ItemPhrase["basis"]): ItemPhrase {
   const { tokens } = sentence;
   const head = headWord(tokens[phrase.head]!);
-  const name = nameOf(sentence, phrase);
+  const name = nameOf(sentence, phrase, isOneName(sentence, phrase, basis));
   const plain = { name, head, first: phrase.first, last: phrase.last, basis };
   return withComplement(sentence, phrase, plain);
 }
+
+/** "Gomes joined", "Hamas said": a capital without an article or number before it is no plural. */
+const isOneName = ({ tokens, owner }: Sentence, { first, head }: Phrase, basis: ItemPhrase["basis"]): boolean =>
+  (basis === "before" || basis === "subject") &&
+  head > 0 &&
+  isCapitalised(tokens[head]) &&
+  tokens[first - 1]?.lower !== "the" &&
+  (owner[first - 1] ?? -1) < 0;
 
 function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false): string {
   const { tokens } = sentence;

@@ -26,6 +26,7 @@ export function measured(situation: Situation, finders: readonly Finder[] = FIND
 }
 
 const FINDERS: readonly Finder[] = [
+  located, // "sank 40 km south of the port"
   pointedAt, // "These five kilometres are enough."
   compound, // "a 30-km corridor"
   dimensionBehind, // "a corridor 5 km wide"
@@ -55,10 +56,25 @@ function oldOne({ sentence, quantity }: Situation): Measured | null {
 }
 
 /** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
+export function located({ sentence, quantity }: Situation): Measured | null {
+  if (quantity.dimension !== "length") return null;
+  const { tokens } = sentence;
+  const at = tokens[quantity.to]?.lower ?? "";
+  if (!DIRECTIONS.has(at) && !(/^(?:from|off|away)$/.test(at) && verbBefore(sentence, quantity.from))) return null;
+  const phrase = chainBefore(sentence, quantity.from).at(-1) ?? subjectBefore(sentence, quantity.from)[0];
+  return phrase ? { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" } : null;
+}
+const DIRECTIONS = new Set(
+  "north south east west northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream offshore inland outside".split(
+    " ",
+  ),
+);
+
 export function compound({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const hyphen = isHyphen(tokens[quantity.to]) && tokens[quantity.to]!.glued;
-  const at = hyphen ? quantity.to + 1 : quantity.to;
+  const comma = hyphen && tokens[quantity.to + 1]?.text === ",";
+  const at = quantity.to + (comma ? 2 : hyphen ? 1 : 0);
   if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
   if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null) return null;
   if (ATTRIBUTES.has(tokens[at]?.lower ?? "")) return null;
@@ -152,7 +168,10 @@ export function pointedAt(situation: Situation): Measured | null {
   return points && isVerbAt(sentence, quantity.to) ? remembered(situation) : null;
 }
 
-function remembered({ memory, quantity }: Situation): Measured | null {
+/** What "it" or "the distance" was before; nothing where somebody else is the subject: "they flew 8,000 miles". */
+function remembered({ memory, quantity, sentence }: Situation): Measured | null {
+  const verb = verbBefore(sentence, quantity.from);
+  if (verb && /^(?:i|we|you|he|she|they|who)$/.test(sentence.tokens[verb.first - 1]?.lower ?? "")) return null;
   const last = memory.measured.get(quantity.dimension);
   return last ? { item: last.item && { ...last.item, first: -1, last: -1, basis: "elided" }, attribute: last.attribute } : null;
 }

@@ -196,7 +196,7 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
       continue;
     }
     if (token.kind === "sign" || owner[i]! >= 0 || classOf(token) !== null || token.lower === "'s") break;
-    if (!isModifier(sentence, i) || isVerbAt(sentence, i)) break;
+    if (!isModifier(sentence, i) || isVerbAt(sentence, i) || token.lower === "one") break;
     first = i;
   }
   return { first, last, head };

@@ -1,4 +1,6 @@
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import type { Token } from "../types.js";
+import { isPerson } from "./classes.js";
 import { chainBefore, verbAfter } from "./clause.js";
 import { PERSON, type Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
@@ -16,8 +18,7 @@ export function ofThem({ sentence, index, items }: Place): ItemPhrase | null {
   if (/^(?:them|whom|which|these|those)$/.test(tokens[at]?.lower ?? "")) {
     const from = classOf(tokens[at + 1]) === "auxiliary" ? at + 2 : at + 1;
     const phrase = phraseAfter(sentence, from, true);
-    if (phrase && phrase.first === from && !NOMINAL_ADJECTIVES.has(tokens[phrase.head]!.lower))
-      return itemFrom(sentence, phrase, "after");
+    if (phrase && phrase.first === from && namesPart(tokens[phrase.head]!)) return itemFrom(sentence, phrase, "after");
     return items.slice(0, index).some(Boolean) ? null : themselves(sentence, quantities[index]!.from);
   }
   for (let i = at; i < at + 5 && i < tokens.length; i++) {
@@ -27,6 +28,10 @@ export function ofThem({ sentence, index, items }: Place): ItemPhrase | null {
   }
   return null;
 }
+
+/** "12 of them children", "12 of them an officer"; "12 of them electric" are still what they are part of. */
+const namesPart = (token: Token): boolean =>
+  !NOMINAL_ADJECTIVES.has(token.lower) && (isPluralForm(token) || isPerson({ head: token.lower }));
 
 /** "The clerks were not forgotten: 40 of them were hurt": the subject of the sentence, where it is many. */
 function themselves(sentence: Sentence, before: number): ItemPhrase | null {

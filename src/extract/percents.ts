@@ -1,11 +1,11 @@
-import { infinitive, isNoun } from "../grammar.js";
+import { infinitive, isNoun, singular } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
 import { itemOf, type Measured, measured, objectTo, subject } from "./measured.js";
-import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isPluralForm } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
@@ -42,10 +42,23 @@ const FINDERS = [
   members, // "the population is 99 percent Danes"
   shareOf, // "25 percent of the population"
   upOn, // "a profit of $5 million, up 12 percent"
+  namedRate, // "a pay rise of 6 percent"
   neighbour, // "the Liberals 28 percent"
   objectTo, // "cut its forecast to 2 percent"
   subject, // "unemployment stood at 6.1 percent"
 ];
+
+function namedRate({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  if (tokens[quantity.from - 1]?.lower !== "of") return null;
+  const phrase = phraseBefore(sentence, quantity.from - 1);
+  if (!phrase) return null;
+  const head = singular(tokens[phrase.head]!.lower);
+  return { item: itemFrom(sentence, phrase, "before"), attribute: CHANGES.has(head) ? "change" : null };
+}
+const CHANGES = new Set(
+  "rise raise increase cut fall drop growth decline reduction gain loss jump surge decrease hike slump".split(" "),
+);
 
 /** The sum named before "up" or "down" between commas. */
 function upOn({ sentence, quantity, index, memory }: Situation): Measured | null {

@@ -9,6 +9,11 @@ export function physical(kind: Kind, attributes: Partial<Record<Dimension, strin
     const usual = attributes[situation.quantity.dimension];
     if (usual === undefined) return null;
     const { item, attribute } = measured(situation);
-    return { kind, item, attribute: attribute ?? usual, confidence: confidenceOf(item, true) };
+    return {
+      kind,
+      item,
+      attribute: attribute ?? (situation.quantity.unit === "magnitude" ? "magnitude" : usual),
+      confidence: confidenceOf(item, true),
+    };
   };
 }

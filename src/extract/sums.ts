@@ -1,4 +1,4 @@
-import { SUM_NOUNS } from "../lexicon/attributes.js";
+import { MONEY_ATTRIBUTES, SUM_NOUNS } from "../lexicon/attributes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { Measured } from "./measured.js";
@@ -16,9 +16,14 @@ export function namedSum({ sentence, quantity }: Situation): Measured | null {
   const direct = near.find((phrase) => isSum(sentence, phrase));
   const phrase = direct ?? subjects.find((candidate) => isSum(sentence, candidate));
   if (!phrase) return null;
+  const chain = direct ? near : subjects;
+  const priced = PRICES.has(tokens[phrase.head]!.lower) ? chain[chain.indexOf(phrase) + 1] : undefined;
+  if (priced) return { item: itemFrom(sentence, priced, "before"), attribute: MONEY_ATTRIBUTES.get(tokens[phrase.head]!.lower)! };
   const item = itemFrom(sentence, phrase, direct ? "before" : "subject");
   return { item: ownedBy(sentence, phrase, item, subjects), attribute: null };
 }
+/** "the cost of the farm" is what the farm costs, not a thing of its own. */
+const PRICES = new Set("cost costs price prices value valuation worth rent salary salaries wage wages budget".split(" "));
 const LINKS = /^(?:of|at|to|by|from|,|:|\()$/;
 
 const isSum = ({ tokens }: Sentence, { head }: Phrase): boolean => SUM_NOUNS.has(tokens[head]!.lower);

@@ -44,6 +44,8 @@ function isBaseVerb(sentence: Sentence, i: number): boolean {
   if (kind === "auxiliary") return !BE.has(previous!.lower) && !HAVE.has(previous!.lower);
   const countsNext = (sentence.owner[i + 1] ?? -1) >= 0;
   if (kind === "conjunction") return countsNext;
+  if (ZERO_PAST.has(sentence.tokens[i]!.lower) && kind === null && previous && classOf(sentence.tokens[i + 1]) === "determiner")
+    return true;
   if (kind !== null || previous === undefined || sentence.owner[at]! >= 0 || isAdjective(previous.lower)) return false;
   if (countsNext && (isPluralForm(previous) || ZERO_PAST.has(sentence.tokens[i]!.lower))) return true;
   const { lower } = sentence.tokens[i]!;

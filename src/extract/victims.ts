@@ -18,6 +18,8 @@ export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   if (modifier && own.first <= own.last - 2 && isKnownPerson(modifier.lower))
     return { ...own, name: singular(modifier.lower), head: singular(modifier.lower) };
   const labelled = labelOf(place);
+  const thing = OF_THINGS.has(own.head) ? (labelled ?? items.slice(list[0], index).findLast(Boolean)) : null;
+  if (thing && !isPerson(thing)) return { ...thing, basis: "elided" };
   if (labelled && isPerson(labelled) && !isHarmHead(labelled)) return labelled;
   for (let i = index - 1; i >= 0; i--) {
     const item = items[i];
@@ -25,6 +27,9 @@ export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   }
   return { ...own, name: "person", head: "person" };
 }
+
+/** "Trucks: 30 destroyed, 12 captured": participles that befall things as well as persons. */
+const OF_THINGS = new Set(["captured", "missing"]);
 
 /** "Two clerks were killed and seven injured": harm is told between the two numbers, so that both are of one kind. */
 function isHarmed({ tokens, quantities }: Sentence, from: number, to: number): boolean {

@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<FunctionClass, string>> = {
   determiner:
     "a an the this that these those my your his her its our their every each either neither another any some all both half no",
   pronoun:
-    "i you he she it we they me him us them myself himself herself itself ourselves themselves mine yours ours theirs someone somebody anyone anybody everyone everybody nobody something anything everything nothing there one's oneself",
+    "i you he she it we they me him us them myself himself herself itself ourselves themselves yours ours theirs someone somebody anyone anybody everyone everybody nobody something anything everything nothing there one's oneself",
   preposition:
     "of in on at by to from for with without within into onto upon over under above below between among amongst amid during since until till after before against about around across along through throughout towards toward near off out up down behind beyond beside besides inside outside via per than as like unlike despite except including excluding regarding concerning following versus plus minus aboard alongside amidst atop past starting pending worth due",
   conjunction: "and or but nor yet so because although though while whereas if unless whether when where once lest albeit",
