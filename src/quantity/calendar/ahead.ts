@@ -52,10 +52,14 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
 // "polls open on Sunday", not "after the vote on May 23" nor "at the market close on Friday"
 const hasSubject = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
-  (/^(?:they|we|you|i|to|let's|lets|us|please)$/.test(lowerAt(tokens, at - 1)) ||
+  (isLets(tokens, at) ||
+    /^(?:they|we|you|i|to|lets|us|please)$/.test(lowerAt(tokens, at - 1)) ||
     isPlural({ ...tokens[at - 1]!, text: tokens[at - 1]!.lower }));
 
-// "will be formally opened", "may have fallen": the auxiliary before the participle tells the time
+const isLets = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === "let";
+
+// "will be formally opened", "may have fallen", "is closed": the auxiliary before the participle tells the time
 function isCarried(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((back) => /^(?:be|being|have|to)$/.test(lowerAt(tokens, at - back)));
+  return [1, 2].some((back) => /^(?:be|being|have|to|is|are|am)$/.test(lowerAt(tokens, at - back)));
 }

@@ -96,9 +96,19 @@ export function yearBehind(tokens: readonly Token[], next: number, separator: st
   const sign = lowerAt(tokens, next);
   if (separator && sign === separator && tokens[next]!.glued) return shortYear(tokens, next + 1, true);
   if (/^['’]$/.test(sign) && tokens[next + 1]?.glued) return shortYear(tokens, next + 1, true);
+  const era = eraYearAt(tokens, sign === "," ? next + 1 : next);
+  if (era) return era;
   const year = yearAt(tokens, sign === "," || sign === "of" || (isDash(sign) && tokens[next]!.glued) ? next + 1 : next);
   if (year) return isCount(tokens, year, sign) ? null : year;
   return sign === "," ? null : shortYear(tokens, next, false);
+}
+
+/** "345 BC", "88 CE" behind a day or month. */
+function eraYearAt(tokens: readonly Token[], at: number): Piece | null {
+  const era = /^(?:BC|BCE|AD|CE)$/.exec(tokens[at + 1]?.text ?? "")?.[0];
+  if (!era || !/^\d{1,4}$/.test(tokens[at]!.text)) return null;
+  const year = Number(tokens[at]!.text);
+  return { value: era.startsWith("B") ? 1 - year : year, next: at + 2 };
 }
 
 // "On 9 November 2000 people gathered", "arrived on 12 March, 1800 on 13 March", "27 September - 1,200 fell"

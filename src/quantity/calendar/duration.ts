@@ -2,9 +2,9 @@ import { ANNIVERSARIES, CARDINALS, DAY_WORDS, DECADE_WORDS, DIRECTIONS } from ".
 import { TENS } from "../../lexicon/numerals.js";
 import type { Bound, Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
-import { partsOf } from "./days.js";
+import { type Civil, partsOf } from "./days.js";
 import { quantityOf } from "./found.js";
-import { anchorBefore } from "./resolve.js";
+import { anchorBefore, yearBefore } from "./resolve.js";
 import { shiftAt, shiftedDate } from "./shift.js";
 import { type Amount, amountAt } from "./unit-amount.js";
 import { isDash, lowerAt } from "./words.js";
@@ -49,9 +49,15 @@ export const duration: Reader = (scan, at) => {
   if (!found) return null;
   const shift = shiftAt(scan, found.to);
   if (!shift) return found.bare && !isStretch(tokens, found, hedge !== null) ? null : durationOf(scan, found, at, hedge);
-  const anchor = shift.from === "document" ? partsOf(scan.document.published) : anchorBefore(scan.memory, tokens[at]!.start);
+  const anchor = shift.from === "document" ? partsOf(scan.document.published) : namedBefore(scan, at, found);
   return anchor && shiftedDate(scan, durationOf(scan, found, at, hedge), shift, anchor);
 };
+
+// whole years count from a year that was named, all else from a day
+function namedBefore({ memory, tokens }: Scan, at: number, { unit, amount }: Amount): Civil | null {
+  const whole = (unit === "year" || unit === "decade") && Number.isInteger(amount);
+  return (whole ? yearBefore(memory, tokens[at]!.start) : null) ?? anchorBefore(memory, tokens[at]!.start);
+}
 
 interface Hedge {
   readonly bound: Bound;

@@ -37,7 +37,7 @@ function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Q
     shift &&
     (shift.from === "document"
       ? partsOf(scan.document.published)
-      : (dayBefore(scan, before) ?? yearFrom(scan, quantity, before)));
+      : (yearFrom(scan, quantity, before) ?? dayBefore(scan, before) ?? planFrom(scan, quantity, shift)));
   const date = shift && anchor ? shiftedDate(scan, quantity, shift, anchor) : null;
   if (date && isDayValue(date)) {
     scan.memory.lastDay = date.value;
@@ -53,14 +53,21 @@ function dayBefore({ memory, tokens }: Scan, before: Quantity | undefined): Civi
 }
 
 const YEARS = new Set(["year", "decade"]);
-const SINGLE_YEAR = /^\d{4}(?:-\d{2})?$/;
+const ONE_YEAR = /^\d{4}(?=-|$)[^/]*$/;
 
 /** "begun in 1961; two years later": whole years count from a year, too. */
 function yearFrom({ memory, tokens }: Scan, { unit, best }: Quantity, before: Quantity | undefined): Civil | null {
   if (!YEARS.has(unit ?? "") || !Number.isInteger(best)) return null;
-  const year = before?.dimension === "date" ? SINGLE_YEAR.exec(before.value ?? "") : null;
+  const year = before?.dimension === "date" ? ONE_YEAR.exec(before.value ?? "") : null;
   if (year) return { year: Number(year[0].slice(0, 4)), month: 1, day: 1 };
   return memory.lastYearAt < tokens[0]!.start ? yearBefore(memory, tokens[0]!.start) : null;
+}
+
+/** "They will decide two weeks later": with nothing named before, a plan counts from the document's date; what happened later does not. */
+function planFrom({ tokens, document, memory }: Scan, quantity: Quantity, { to }: Shift): Civil | null {
+  if (memory.lastDay !== null || memory.lastYear !== null) return null;
+  const alone = quantity.from === 0 && to === tokens.length;
+  return alone || isAhead(tokens, quantity.from, to) ? partsOf(document.published) : null;
 }
 
 const LASTING_VERB =

@@ -47,8 +47,9 @@ const isVerbLike = (token: Token | undefined): boolean =>
   token === undefined ||
   (token.kind === "word" && !/^(?:the|a|an|this|its|his|her|their|on|of|is|was|very|every|at|for)$/.test(token.lower));
 
-// "over the last year" is twelve months, "last year" the year before
+// "over the last year" is twelve months, "its last week" the end of something, "last year" the year before
 function isDuration(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:its|his|her|their|my|our|your|['’]s)$/.test(lowerAt(tokens, at - 1))) return true;
   return lowerAt(tokens, at - 1) === "the" && !/^(?:decade|century|weekend)$/.test(lowerAt(tokens, at + 1));
 }
 

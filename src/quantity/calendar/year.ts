@@ -1,5 +1,6 @@
-import { isNoun, isPastForm } from "../../grammar.js";
+import { isNoun, isPastForm, singular } from "../../grammar.js";
 import { CLOCK_ZONES, EVENT_NAMES, NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
+import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
 import type { Token } from "../../types.js";
 import { isPlural } from "./count.js";
 import { type DateRule, single, YEAR_ONLY } from "./found.js";
@@ -107,10 +108,11 @@ function isProduct(tokens: readonly Token[], next: number): boolean {
     end++;
   }
   const behind = tokens[end];
-  return (
-    end > next && !(behind?.kind === "word" && isNoun(behind.lower) && !isPastForm(behind.lower)) && behind?.kind !== "number"
-  );
+  return end > next && behind?.kind !== "number" && !isHappening(behind);
 }
+
+const isHappening = (token: Token | undefined): boolean =>
+  token?.kind === "word" && (EVENT_NOUNS.has(singular(token.lower)) || (isNoun(token.lower) && !isPastForm(token.lower)));
 
 // "between 1939 and 1945", not "between 1500 and 2000 people"
 function opensRange(tokens: readonly Token[], next: number): boolean {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { datesOf, readAll } from "./read.js";
+
+const PUBLISHED = "2021-03-10"; // a Wednesday
+
+describe("plans and vague days", () => {
+  test.each([
+    ["The shop closes in five days.", "five days", "2021-03-15"],
+    ["She will retire in two years.", "two years", "2023"],
+    ["They have to move in 3 weeks.", "3 weeks", "2021-03-31"],
+    ["They will decide two weeks later.", "two weeks later", "2021-03-24"],
+    ["They will vote the next day.", "the next day", "2021-03-11"],
+    ["The show is scheduled for the 27.", "the 27", "2021-03-27"],
+    ["The show opens Friday the nineteenth.", "Friday the nineteenth", "2021-03-19"],
+    ["Let's meet on Monday.", "Monday", "2021-03-15"],
+    ["The inquest enters its last week on Friday.", "Friday", "2021-03-12"],
+    ["Divers found the bell a few days ago.", "a few days ago", "2021-03-07"],
+    ["Several weeks ago the well ran dry.", "Several weeks ago", "2021-02-17"],
+    ["A couple of months ago the well ran dry.", "A couple of months ago", "2021-01"],
+  ])("%s", (text, quote, value) => expect(datesOf(text, PUBLISHED)).toEqual([[quote, value]]));
+
+  test("a vague day is marked as vague", () =>
+    expect(readAll("It broke a few days ago.", PUBLISHED).map(({ value, bound }) => [value, bound])).toEqual([
+      ["2021-03-07", "vague"],
+    ]));
+
+  test.each([
+    "They dug the tunnel in five days.",
+    "The town will double in five years.",
+    "They will build the dam in two years.",
+    "They decided two weeks later.",
+    "A few years ago the well ran dry.",
+    "A few hours ago the well ran dry.",
+    "The first of three weeks passed.",
+    "They met the last day of school.",
+    "The second Sunday was dull.",
+    "They pay for the 27.",
+  ])("no date: %s", (text) => expect(datesOf(text, PUBLISHED)).toEqual([]));
+});
+
+describe("years and days that lean on others", () => {
+  test.each([
+    ["The mill was begun in 1961; two years later it stood.", ["1961", "1963"]],
+    ["The mill was begun in 1961.\nA decade later it burned.", ["1961", "1971"]],
+    ["The mill was begun in May 1961; two years later it stood.", ["1961-05", "1963"]],
+  ])("%s", (text, values) => expect(datesOf(text).map(([, iso]) => iso)).toEqual(values));
+
+  test.each([
+    ["The guild dines every year on 5 June.", "--06-05"],
+    ["Every 5 June the guild dines.", "--06-05"],
+    ["The guild dines on 5 June each year.", "--06-05"],
+    ["The pool is closed until 1 June.", "2021-06-01"],
+    ["They play Rovers on 20 March.", "2021-03-20"],
+    ["They played Rovers on 20 March.", "2020-03-20"],
+    ["The fair takes place on 12 March in Graz.", "2021-03-12"],
+    ["It shut on Christmas Eve.", "2020-12-24"],
+    ["It shut on New Year's Day 1897.", "1897-01-01"],
+    ["The temple burned on 21 July, 356 BC.", "-0355-07-21"],
+    ["The September 11 attacks changed flying.", "2001-09-11"],
+    ["They swam on September 11.", "2020-09-11"],
+  ])("%s", (text, value) => expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual([value]));
+});
+
+describe("ages in tens", () => {
+  test.each([
+    ["A man in his 60s was hurt.", 60],
+    ["She is in her early thirties.", 30],
+    ["They are in their mid-40s.", 40],
+  ])("%s", (text, least) =>
+    expect(readAll(text).map(({ attribute, low, high, unit }) => [attribute, low, high, unit])).toEqual([
+      ["age", least, least + 9, "year"],
+    ]),
+  );
+});
