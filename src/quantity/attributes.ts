@@ -49,7 +49,11 @@ function age(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null) return null;
   const most = quantity.best ?? quantity.high ?? Number.POSITIVE_INFINITY;
   if (!(most > 0 && most < 125) || quantity.bound === "vague") return null;
-  const told = AGED.test(tokens[quantity.from - 1]?.lower ?? "") || isApposed(tokens, quantity) || isAgeLimit(tokens, quantity);
+  const told =
+    AGED.test(tokens[quantity.from - 1]?.lower ?? "") ||
+    isApposed(tokens, quantity) ||
+    isAgeLimit(tokens, quantity) ||
+    isAgeGroup(tokens, quantity);
   return told ? { ...quantity, dimension: "duration", unit: "year", attribute: "age" } : null;
 }
 
@@ -59,6 +63,12 @@ function oldEnd(tokens: readonly Token[], at: number): number | null {
   if (/^olds?$/.test(tokens[hyphen]?.lower ?? "")) return hyphen + 1;
   return tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "age" ? at + 2 : null;
 }
+
+// "the 18-34 age group"
+const isAgeGroup = (tokens: readonly Token[], { to, bound }: Quantity): boolean =>
+  bound === "range" &&
+  tokens[to]?.lower === "age" &&
+  /^(?:groups?|brackets?|range|cohort|band)$/.test(tokens[to + 1]?.lower ?? "");
 
 const NO_PERSON =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|article|section)$/;
@@ -90,7 +100,8 @@ const CHANGE_NOUNS =
 // "fell by 4" is a change, "to 4" a level, "rose 4 percent" and "a 4-point drop" changes
 function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const before = tokens[quantity.from - 1]?.lower ?? "";
-  if (before === "by" && changedBefore(tokens, quantity.from - 2)) return { ...quantity, attribute: "change" };
+  if (before === "by" && !GAMES.test(tokens[quantity.from - 2]?.lower ?? "") && changedBefore(tokens, quantity.from - 2))
+    return { ...quantity, attribute: "change" };
   if ((before === "to" || before === "from") && changedBefore(tokens, quantity.from - 2))
     return { ...quantity, attribute: quantity.attribute ?? "level" };
   const measured =
@@ -111,6 +122,9 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     return { ...quantity, attribute: "change" };
   return null;
 }
+
+// "lost by 12 runs"
+const GAMES = /^(?:lost|lose|loses|won|win|wins|beaten|defeated)$/;
 
 function changedBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i >= 0 && i > at - 9; i--) {

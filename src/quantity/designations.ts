@@ -2,7 +2,17 @@ import { firstAnswer } from "../first-answer.js";
 import { code, gluedLetters, hyphenModel, webAddress } from "./names/codes.js";
 import { dialled, houseNumber, listNumber, reference, timber, yardLine } from "./names/marks.js";
 import { indexName, numberedThing } from "./names/numbered.js";
-import { billNumber, caseReport, compoundName, odds, productNumber, raceName, ranking } from "./names/records.js";
+import {
+  billNumber,
+  caseReport,
+  compoundName,
+  coordinate,
+  odds,
+  productNumber,
+  raceName,
+  ranking,
+  rateBase,
+} from "./names/records.js";
 import { pronounOne } from "./names/single.js";
 import { idiom, numberedTitle, properModel } from "./names/titles.js";
 import { pluralTens, yearInName } from "./names/years.js";
@@ -25,8 +35,10 @@ const NAMINGS: readonly Naming[] = [
   compoundName,
   productNumber,
   caseReport,
+  coordinate,
   billNumber,
   ranking,
+  rateBase,
   odds,
   raceName,
   gluedLetters,

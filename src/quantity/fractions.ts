@@ -102,7 +102,7 @@ function numerator(tokens: readonly Token[], at: number): { value: number; end: 
 
 // "one in five", "three in 10", "one out of three"
 function oneIn(tokens: readonly Token[], at: number): Fraction | null {
-  const upper = small(tokens, at);
+  const upper = small(tokens, at, tokens[at + 2]?.lower === "every" ? 100 : 10);
   if (upper === null || tokens[at - 1]?.lower === "number" || tokens[at]!.glued) return null;
   const next = tokens[at + 1]?.lower;
   const behind = next === "in" || next === "of" ? at + 2 : next === "out" && tokens[at + 2]?.lower === "of" ? at + 3 : -1;
@@ -121,9 +121,9 @@ function oneIn(tokens: readonly Token[], at: number): Fraction | null {
   return { value: upper / lower.value, end: lower.end, share: true };
 }
 
-const small = (tokens: readonly Token[], at: number): number | null => {
+const small = (tokens: readonly Token[], at: number, limit: number): number | null => {
   const read = readSpelled(tokens, at, null) ?? integer(tokens, at);
-  return read && read.end === at + 1 && read.value > 0 && read.value < 10 ? read.value : null;
+  return read && read.end === at + 1 && read.value > 0 && read.value < limit ? read.value : null;
 };
 
 function integer(tokens: readonly Token[], at: number): { value: number; end: number } | null {

@@ -64,12 +64,13 @@ function positive(scan: Scan, at: number, context: NumeralContext): Numeral | nu
   const scaled = figure && (figure.scale > 1 ? figure : readSpelled(tokens, at, figure));
   const number = scaled ?? figure ?? (tokens[at]!.kind === "word" ? readSpelled(tokens, at, null) : null);
   if (!number) return null;
+  const part = number.value < 1 && tokens[at + 1]?.text === "/" && tokens[number.end]?.lower === "of";
   return withHalf(tokens, {
     first: at,
     last: number.end,
     value: number.value,
     scale: number.scale,
-    form: "plain",
+    form: part ? "share" : "plain",
     spelled: figure === null,
   });
 }

@@ -130,8 +130,9 @@ function sharesWith(tokens: readonly Token[], { from, to, best }: Quantity, next
   const gap = gapOf(tokens, to, next.from) ?? "-";
   if (gap !== "to" || tokens[from - 1]?.lower !== "from") return LISTED.test(gap);
   const scale = SCALES.get(tokens[next.last - 1]!.lower) ?? 1;
-  const ratio = (best ?? 0) / ((next.best ?? 0) / scale);
-  return scale === 1 ? ratio < 100 : ratio > 0.02 && ratio < 50;
+  const written = (best ?? 0) >= 1000 ? 1 : scale;
+  const ratio = (best ?? 0) / ((next.best ?? 0) / written);
+  return written === 1 ? ratio < 100 : ratio > 0.02 && ratio < 50;
 }
 
 function withUnitOf(tokens: readonly Token[], quantity: Quantity, next: Quantity, isLent: boolean): Quantity {

@@ -90,7 +90,9 @@ function isLetterDegree(tokens: readonly Token[], at: number): boolean {
   return (
     (at < 3 || !/^\p{Lu}/u.test(tokens[at - 2]!.text)) &&
     (tokens[at + 1]?.kind !== "word" ||
-      /^(?:in|on|at|to|and|or|outside|inside|today|overnight|above|below|by|for|from|with|this)$/.test(tokens[at + 1]!.lower))
+      /^(?:in|on|at|to|and|or|outside|inside|today|overnight|above|below|by|for|from|with|this|is|was|are|were)$/.test(
+        tokens[at + 1]!.lower,
+      ))
   );
 }
 

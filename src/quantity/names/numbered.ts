@@ -38,6 +38,7 @@ function paragraphsEnd(tokens: readonly Token[], at: number): number {
 // "junctions 14 and 15", "rooms 3-7"
 function numberedPlural(tokens: readonly Token[], at: number): number | null {
   const { lower } = tokens[at]!;
+  if (/^(?:days|weeks|months|years)$/.test(lower)) return numberedTimes(tokens, at);
   if (
     !lower.endsWith("s") ||
     tokens[at + 1]?.kind !== "number" ||
@@ -47,6 +48,15 @@ function numberedPlural(tokens: readonly Token[], at: number): number | null {
     return null;
   const end = numbersEnd(tokens, at + 1);
   return end !== null && end > at + 2 && !readUnit(tokens, end) ? end : null;
+}
+
+// "weeks 3-4", "days 10 to 14" of a plan; "in recent weeks 3-4 million fled"
+function numberedTimes(tokens: readonly Token[], at: number): number | null {
+  const joint = tokens[at + 2];
+  if (tokens[at + 1]?.kind !== "number" || !/^(?:-|–|to)$/.test(joint?.text ?? "") || tokens[at + 3]?.kind !== "number")
+    return null;
+  const after = tokens[at + 4];
+  return readUnit(tokens, at + 4) || SCALES.has(after?.lower ?? "") || (after && isPluralNoun(after)) ? null : at + 4;
 }
 
 // Numbers that a numbering noun rules: "Articles 3, 4 and 12", "Chapters 5-7", "Resolution 1701"
@@ -65,7 +75,8 @@ function numbersEnd(tokens: readonly Token[], at: number): number | null {
 
 // a further figure belongs to the list only where no noun of its own follows: "Article 5 and 30 soldiers"
 const isListedNumber = (tokens: readonly Token[], at: number, end: number): boolean =>
-  tokens[at - 1]?.lower.endsWith("s") === true && (tokens[end]?.kind !== "word" || !isNoun(tokens[end]!.lower));
+  tokens[tokens[at - 1]?.text === "." ? at - 2 : at - 1]?.lower.endsWith("s") === true &&
+  (tokens[end]?.kind !== "word" || !isNoun(tokens[end]!.lower));
 
 // What makes the figure behind a numbering noun an amount after all: a plural noun, a unit, a scale or a verb of counting
 function isNumbered(tokens: readonly Token[], at: number, start: number, end: number): boolean {

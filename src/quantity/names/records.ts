@@ -53,6 +53,23 @@ export function odds({ tokens }: Scan, at: number): number | null {
   return told || (/^(?:1|one)$/.test(tokens[right]!.lower) && tokens[at]!.text !== "1" && !tokens[last]?.glued) ? last : null;
 }
 
+// "40°11'N", "41.2° E", "latitude 51.5"
+export function coordinate({ tokens }: Scan, at: number): number | null {
+  if (tokens[at]!.kind !== "number") return null;
+  const told = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:latitude|longitude|lat|lon)$/.test(lower));
+  for (let i = at + 1; i < at + 8; i++) {
+    const token = tokens[i];
+    if (/^[NSEW]$/.test(token?.text ?? "")) return told || i > at + 1 ? i + 1 : null;
+    if (!token || !/^(?:[°º'’′"″.]|\d{1,2}(?:\.\d{1,4})?)$/.test(token.text)) return told ? i : null;
+  }
+  return null;
+}
+
+// "12 deaths per 1,000 births": the base of a rate counts nothing
+export function rateBase({ tokens }: Scan, at: number): number | null {
+  return tokens[at]!.lower === "per" && tokens[at + 1]?.kind === "number" && !readUnit(tokens, at + 2) ? at + 2 : null;
+}
+
 const COURSES = /^(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)$/;
 const RACE =
   /^(?:finals?|races?|sprints?|hurdles|freestyle|butterfly|backstroke|breaststroke|medley|relays?|dash|heats?|semi|semifinals?|titles?|record|champions?|event|gold|silver|bronze|steeplechase|runner|runners|world)$/;
