@@ -50,6 +50,9 @@ export const EVENTS: readonly EventEntry[] = [
       "decapitate",
       "martyr",
       "electrocute",
+      "claim the lives of",
+      "take the lives of",
+      "cost the lives of",
     ],
     own: ["die", "perish", "drown", "suffocate", "succumb", "lose their lives", "lose their life", "pass away", "burn to death"],
     nouns: [

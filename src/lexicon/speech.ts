@@ -75,3 +75,19 @@ export const ASKERS: readonly string[] = words(
 
 /** Labels of turns that belong to whoever answers, where no name is given. */
 export const ANSWERERS: readonly string[] = words("a answer interviewee guest respondent");
+
+/** Infinitives of the verbs whose subject is the source of a figure. */
+export const REPORTING: readonly string[] = [
+  ...words(
+    "say tell report state announce claim declare add note stress write confirm deny admit acknowledge estimate insist argue warn",
+  ),
+  ...words(
+    "reveal allege maintain explain believe reckon specify clarify emphasise emphasize underline remark recall testify tweet reply",
+  ),
+  ...words("conclude disclose assert contend concede calculate predict"),
+];
+
+/** What is put "at" a number by whoever counts: "organisers put the crowd at 9,000". */
+export const TALLIES: readonly string[] = words(
+  "number figure toll total crowd count turnout attendance cost damage losses loss tally death strength size level rate estimate population",
+);

@@ -2,15 +2,15 @@ import { singular } from "../../grammar.js";
 import { EVENTS, type EventEntry } from "../../lexicon/events.js";
 import type { Kind } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { type EventWord, linksOn } from "./events-in.js";
-import { amountSubject, type Governor, governorOf, isStateVerb } from "./governor.js";
-import { carriedAction, groupsOf, headingAction, partitions, totalAction } from "./list-action.js";
+import type { EventWord } from "./events-in.js";
+import { amountSubject, type Governor, governorOf } from "./governor.js";
+import { carriedAction, echoedAction, groupsOf, headingAction, isWhole, partitions, totalAction } from "./list-action.js";
 import { type Action, chainFrom, isPersons, named, suits } from "./named.js";
+import { predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, CLAUSE_OPENERS, GET, HAVE, isFiller, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
+import { BE, CLAUSE_OPENERS, HAVE, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
-const REACH = 30;
 
 type Actions = (Action | null)[];
 
@@ -19,6 +19,8 @@ export function actionsOf(scene: Scene): Actions {
   const { mentions } = scene;
   const actions: Actions = mentions.map(() => null);
   for (const group of groupsOf(scene, isCounted)) shareAction(scene, group, actions);
+  const plain = !hasVerb(scene);
+  const echoed = plain ? echoedAction(scene) : null;
   mentions.forEach((mention, at) => {
     if (!isCounted(mention)) actions[at] = mention.kind === "percent" ? ownAction(scene, mention) : nearAction(scene, mention);
     else
@@ -28,7 +30,8 @@ export function actionsOf(scene: Scene): Actions {
         carriedAction(scene, at, actions) ??
         instrumentAction(scene, mention) ??
         weakAction(scene, mention) ??
-        (hasVerb(scene) ? null : headingAction(scene, mention));
+        (mention.kind === "equipment" ? echoed : null) ??
+        (plain ? headingAction(scene, mention) : null);
   });
   return actions;
 }
@@ -42,8 +45,15 @@ const hasVerb = ({ events, tokens }: Scene): boolean =>
 /** What governs the first of a list and what is said behind the last is shared by all that have no word of their own. */
 function shareAction(scene: Scene, group: readonly number[], actions: Actions): void {
   const first = scene.mentions[group[0]!]!;
-  const last = scene.mentions[group.at(-1)!]!;
+  const next = scene.mentions[group.at(-1)! + 1];
+  const last = next && isWhole(scene, next) ? next : scene.mentions[group.at(-1)!]!;
   if (!isCounted(first)) return;
+  // "the 400-tonne ferry lies half-submerged"
+  if (first.kind === "measure" && scene.tokens[first.quantity.last]?.text === "-") return;
+  if (isWhole(scene, first) && group.length === 1) {
+    actions[group[0]!] = modifierAction(scene, first);
+    return;
+  }
   const governor = partitions(scene, first) ? null : governorOf(scene, first);
   const said = governor || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
   for (const at of group) {
@@ -109,42 +119,6 @@ function predicateAction(scene: Scene, mention: Mention): Action | null {
   return event.form === "bare" && event.entries.length ? named(mention, chainFrom(scene, event)) : null;
 }
 
-/** The first event word behind the phrase that its own clause reaches. */
-function predicateOf(scene: Scene, mention: Mention): EventWord | null {
-  const { tokens } = scene;
-  const from = phraseEnd(mention);
-  let linked = false;
-  for (let at = from; at < tokens.length && at < from + REACH; at++) {
-    const token = tokens[at]!;
-    const event = scene.eventAt.get(at);
-    if (event && !isEmpty(event) && event.form !== "noun") return event;
-    if (event && !linksOn(token.lower) && event.form !== "noun") return null;
-    if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || GET.has(token.lower)) continue;
-    if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
-    if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
-    if (RELATIVES.has(token.lower) && at > from + 1) return null;
-    if (linked && PREPOSITIONS.has(token.lower)) return null;
-    linked ||= linksOn(token.lower);
-    if (RELATIVES.has(token.lower) || isFiller(token.lower) || linksOn(token.lower)) continue;
-    if (isStop(token) || /^[,:–—]$/.test(token.text) || AND.has(token.lower)) return null;
-    if (scene.starts.has(at) || CLAUSE_OPENERS.has(token.lower) || SUBJECTS.test(token.lower) || isStateVerb(scene, at))
-      return null;
-  }
-  return null;
-}
-
-/** "were among the 12 dead", "was among those killed". */
-const amongThe = (scene: Scene, at: number): EventWord | null =>
-  scene.events.find(
-    ({ first, form }) => first > at && first < at + 6 && (form === "state" || form === "bare" || form === "modifier"),
-  ) ?? null;
-
-// A verb of reporting or of a state tells nothing by itself: "had been confirmed dead".
-const isEmpty = ({ entries, own, other }: EventWord): boolean => entries.length === 0 && own.length === 0 && other === null;
-
-// Words that begin another clause than the figure's.
-const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;
-
 /** Verbs of no lexicon, where nothing else tells what happened: those that govern the figure, or that persons are the subject of ("queued"). */
 function weakAction(scene: Scene, mention: Mention): Action | null {
   const governor = governorOf(scene, mention);
@@ -180,27 +154,6 @@ const fromHomes = ({ tokens }: Scene, mention: Mention): boolean => {
 // A verb of no lexicon reaches what follows it without a preposition: "queued over eight days" has no object.
 const isObject = ({ tokens }: Scene, from: number, mention: Mention): boolean =>
   !tokens.slice(from, Math.max(from, mention.quantity.first)).some(({ lower }) => PREPOSITIONS.has(lower) && lower !== "of");
-
-/** The predicate behind a list: "16 posts, 196 tanks and two radars were destroyed". */
-function saidBehind(scene: Scene, mention: Mention): EventWord | null {
-  const { tokens } = scene;
-  const from = phraseEnd(mention);
-  for (let at = from; at < tokens.length && at < from + REACH * 2; at++) {
-    const token = tokens[at]!;
-    const event = scene.eventAt.get(at);
-    if (
-      (event?.form === "passive" && !isEmpty(event)) ||
-      event?.form === "state" ||
-      (event?.form === "bare" && (event.entries.length || event.own.length))
-    )
-      return event;
-    if (event && event.form !== "noun" && event.form !== "modifier" && !linksOn(token.lower)) return null;
-    if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || scene.starts.has(at)) return null;
-    if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
-    if (isStateVerb(scene, at) && !linksOn(token.lower) && !BE.has(token.lower) && !HAVE.has(token.lower)) return null;
-  }
-  return null;
-}
 
 // ------------------------------------------------------------------------------------------------ nouns and measures
 

@@ -1,122 +1,105 @@
+import { isFirstName } from "../../grammar.js";
+import { TITLES } from "../../lexicon/speech.js";
 import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { partyAt } from "./parties.js";
 import type { Scene } from "./scene.js";
-import { baseOf } from "./verbs.js";
-import { BE, DETERMINERS, HAVE, isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
+import { type Source, saidBy, saysAt } from "./source.js";
+import { BE, isStop, PREPOSITIONS } from "./words.js";
 
-const SAYING = new Set(
-  "say tell report state announce claim declare add note stress write confirm deny admit acknowledge estimate insist argue warn reveal allege maintain explain believe reckon".split(
-    " ",
-  ),
-);
+const TITLE = new Set(TITLES);
+const PRONOUN = /^(?:he|she|they|it)$/i;
+/** Stand for a source named before: "the reports said". */
+const REFERRING = /^(?:the|this|that|these|those) (?:reports?|statement|briefing|figures|data|document|post)$/i;
 
-/** "Police said 41 people", "..., the ministry said", "according to the coast guard" → the source as written. */
-export function sourceOf(scene: Scene, mention: Mention): string | null {
-  return accordingTo(scene) ?? saidBefore(scene, mention) ?? saidBehind(scene, mention);
+/** Who a figure is attributed to, as written. */
+export interface Attribution {
+  readonly name: string | null;
+  /** Said with a pronoun or "the report", which name no one by themselves. */
+  readonly referred: boolean;
 }
 
-function accordingTo({ tokens }: Scene): string | null {
+/** "Police said 41 people", "..., the ministry said", "according to the coast guard", "he said" of whoever was named last. */
+export function sourceOf(scene: Scene, mention: Mention): Attribution | null {
+  const name = accordingTo(scene.tokens) ?? saidBefore(scene, mention) ?? saidBehind(scene, mention);
+  if (name === null) return null;
+  return isReferring(name) ? { name: lastSource(scene, mention, name), referred: true } : { name, referred: false };
+}
+
+function accordingTo(tokens: readonly Token[]): string | null {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
     let last = at + 2;
-    while (
-      last < tokens.length &&
-      tokens[last]!.text !== "," &&
-      !isStop(tokens[last]!) &&
-      !BE.has(tokens[last]!.lower) &&
-      tokens[last]!.kind !== "number" &&
-      last < at + 18
-    )
-      last++;
-    return surface(tokens, at + 2, last);
+    while (last < tokens.length && last < at + 18 && !endsSource(tokens[last]!)) last++;
+    return surface(tokens, [at + 2, last]);
   }
   return null;
 }
 
+const endsSource = (token: Token): boolean =>
+  token.text === "," || isStop(token) || BE.has(token.lower) || token.kind === "number";
+
 function saidBefore({ tokens }: Scene, mention: Mention): string | null {
-  for (let at = Math.min(mention.quantity.from, tokens.length) - 1; at > 0; at--) {
+  for (let at = Math.min(mention.quantity.from, tokens.length) - 1; at >= 0; at--) {
     if (isStop(tokens[at]!)) return null;
-    if (!saysAt(tokens, at)) continue;
-    return subjectEndingAt(tokens, at);
+    if (saysAt(tokens, at)) return surface(tokens, saidBy(tokens, at));
   }
   return null;
 }
 
 function saidBehind({ tokens }: Scene, mention: Mention): string | null {
-  for (let at = mention.quantity.to; at < tokens.length; at++) {
-    if (isStop(tokens[at]!) && at < tokens.length - 1 && tokens[at]!.text !== ".") return null;
-    if (!saysAt(tokens, at)) continue;
-    const comma = lastComma(tokens, at);
-    if (comma < mention.quantity.to) continue;
-    const source = subjectEndingAt(tokens, at);
-    if (source) return source;
-    let last = at + 1;
-    while (last < tokens.length && !isStop(tokens[last]!) && tokens[last]!.text !== ",") last++;
-    return last > at + 1 && (isCapitalised(tokens[at + 1]!) || DETERMINERS.has(tokens[at + 1]!.lower))
-      ? surface(tokens, at + 1, last)
-      : null;
+  const { to } = mention.quantity;
+  for (let at = to; at < tokens.length; at++) {
+    if ((isStop(tokens[at]!) && at < tokens.length - 1 && tokens[at]!.text !== ".") || tokens[at]!.lower === "but") return null;
+    if (!saysAt(tokens, at) || !tokens.slice(Math.max(to, at - 16), at).some(({ text }) => /^[,”"»]$/.test(text))) continue;
+    const source = saidBy(tokens, at);
+    if (source && source[0] > to) return surface(tokens, source);
   }
   return null;
 }
 
-const lastComma = (tokens: readonly Token[], before: number): number => {
-  for (let at = before - 1; at >= 0 && at > before - 16; at--) if (/^[,”"]$/.test(tokens[at]!.text)) return at;
-  return -1;
-};
+const NEAR = 4;
+const isReferring = (name: string): boolean => PRONOUN.test(name) || REFERRING.test(name);
+const BODY =
+  /(?:^|\s)(?:ministry|army|forces|agency|authority|police|government|company|group|union|committee|media|house|navy|council|association|survey|service|organi[sz]ation|guard|military|department|office|news|television|radio|UN|un)$/i;
 
-const saysAt = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]!.lower;
-  const base = baseOf(word);
-  // "23 states", "the reports": nouns
-  const before = tokens[at - 1];
-  if (
-    word.endsWith("s") &&
-    (!before || before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))
-  )
-    return false;
-  // "347 layoffs announced in May" names no source
-  if (PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") && !/^(?:said|told|added)$/.test(word)) return false;
-  return base !== null && base !== word && SAYING.has(base) && !BE.has(tokens[at - 1]?.lower ?? "") && !word.endsWith("ing");
-};
-
-// "the Disaster and Emergency Agency" is one name
-const joinsNames = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === "and" &&
-  at > 0 &&
-  isCapitalised(tokens[at - 1]!) &&
-  tokens[at + 1] !== undefined &&
-  isCapitalised(tokens[at + 1]!);
-
-/** The noun phrase directly before the verb of saying. */
-function subjectEndingAt(tokens: readonly Token[], verb: number): string | null {
-  let last = verb;
-  while (last > 0 && (isFiller(tokens[last - 1]!.lower) || HAVE.has(tokens[last - 1]!.lower))) last--;
-  if (tokens[last - 1]?.text === ",") last--;
-  let first = last;
-  while (first > 0 && first > last - 12) {
-    const token = tokens[first - 1]!;
-    if (
-      isStop(token) ||
-      /^[,:“”"–—]$/.test(token.text) ||
-      (/^(?:and|but|that|while|when|as)$/.test(token.lower) && !joinsNames(tokens, first - 1))
-    )
-      break;
-    first--;
-  }
-  if (
-    first === last ||
-    PREPOSITIONS.has(tokens[last - 1]!.lower) ||
-    PREPOSITIONS.has(tokens[first]!.lower) ||
-    /^(?:it|there|which|who|that|i|we)$/.test(tokens[first]!.lower)
-  )
-    return null;
-  return surface(tokens, first, last);
+/** "he" is one person, "it" is none. */
+function fits(pronoun: string, source: string): boolean {
+  if (isReferring(source)) return false;
+  const [first = ""] = source.toLowerCase().split(" ");
+  const last = source.split(" ").at(-1)!;
+  const many = last.endsWith("s") && /^\p{Ll}/u.test(last);
+  if (/^s?he$/i.test(pronoun)) return !many && !BODY.test(source);
+  return !/^it$/i.test(pronoun) || !(many || (first !== "the" && TITLE.has(first)) || isFirstName(first));
 }
 
-function surface(tokens: readonly Token[], first: number, last: number): string | null {
+/** The source named last in the sentence before the figure, else in the paragraph so far or the one before. */
+function lastSource({ tokens, segments, index, segment, document }: Scene, mention: Mention, pronoun: string): string | null {
+  const here = namedIn(tokens.slice(0, mention.quantity.from), pronoun);
+  if (here) return here;
+  for (let at = index - 1; at >= 0 && at >= index - NEAR && segments[at]!.block >= segment.block - 1; at--) {
+    const { span, kind } = segments[at]!;
+    if (kind === "heading" || kind === "furniture") continue;
+    const source = namedIn(tokenize(document.text, span.start, Math.min(span.end, span.start + 600)), pronoun);
+    if (source) return source;
+  }
+  return null;
+}
+
+function namedIn(tokens: readonly Token[], pronoun: string): string | null {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const source = saysAt(tokens, at) ? surface(tokens, saidBy(tokens, at)) : null;
+    if (source && fits(pronoun, source)) return source;
+  }
+  const source = accordingTo(tokens);
+  return source && fits(pronoun, source) ? source : null;
+}
+
+function surface(tokens: readonly Token[], source: Source | null): string | null {
+  if (!source) return null;
+  const [first, last] = source;
   let text = "";
   for (let at = first; at < last; at++) text += (at > first && !tokens[at]!.glued ? " " : "") + tokens[at]!.text;
   return text || null;
@@ -126,29 +109,35 @@ const ROLE =
   /\b(?:(?<demonym>\p{Lu}\p{Ll}+) (?<after>president|prime minister|foreign minister|defen[cs]e minister|government|leader)|(?<before>[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister) of (?:the )?(?:Republic of )?(?<country>\p{Lu}\p{Ll}+))/u;
 
 /** In a speaker's turn, what another person is reported to have said is that person's assertion: "the Borian president told me that 95 percent ...". */
-export function speakerOf(scene: Scene, mention: Mention, source: string | null, cast: Cast): string | null {
+export function speakerOf(scene: Scene, mention: Mention, source: Attribution | null, cast: Cast): string | null {
   const { speaker } = scene.segment;
   if (!source) return speaker;
-  if (!speaker) return !PRONOUN.test(source) && inQuotes(scene, mention) ? source : null;
-  if (PRONOUN.test(source)) return roleBefore(scene, cast) ?? speaker;
-  return roleIn(source, cast) ?? speaker;
+  if (!speaker) return source.name && inQuotes(scene, mention) ? personIn(source.name) : null;
+  if (source.referred) return roleBefore(scene, cast) ?? speaker;
+  return (source.name && roleIn(source.name, cast)) ?? speaker;
 }
 
-const PRONOUN = /^(?:he|she|they|it)$/i;
+/** "provincial official Ann Reed", "General Reed" → the name alone; a body stays as written. */
+function personIn(source: string): string {
+  const words = source.split(" ");
+  if (words.some((word) => PREPOSITIONS.has(word))) return source;
+  const from = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || TITLE.has(word.toLowerCase().replace(".", "")));
+  return from < 0 || from === words.length - 1 || /^(?:the|a|an)$/i.test(words[from]!) ? source : words.slice(from + 1).join(" ");
+}
 
-/** The source as exported: a pronoun names no one. */
-export const sourceNamed = (source: string | null): string | null => (source && PRONOUN.test(source) ? null : source);
+const SHORTEST_QUOTE = 5;
 
-/** Between quotation marks of its own sentence: "“We lost 45 men,” the colonel said". */
+/** Between quotation marks of its own sentence: "“We lost 45 men,” the colonel said"; a word or two in marks quote no one. */
 function inQuotes({ tokens }: Scene, mention: Mention): boolean {
-  let open = false;
+  let opened = -1;
   for (let at = 0; at < mention.quantity.from; at++) {
     const { text } = tokens[at]!;
-    if (text === "“" || text === "«") open = true;
-    else if (text === "”" || text === "»") open = false;
-    else if (text === '"') open = !open;
+    if (text === "“" || text === "«") opened = at;
+    else if (text === "”" || text === "»") opened = -1;
+    else if (text === '"') opened = opened < 0 ? at : -1;
   }
-  return open && tokens.slice(mention.quantity.to).some(({ text }) => text === "”" || text === '"' || text === "»");
+  const closed = opened < 0 ? -1 : tokens.findIndex(({ text }, at) => at >= mention.quantity.to && /^[”"»]$/.test(text));
+  return closed - opened > SHORTEST_QUOTE && closed >= 0;
 }
 
 function roleIn(text: string, cast: Cast): string | null {

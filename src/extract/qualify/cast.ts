@@ -12,6 +12,8 @@ export interface Cast {
   readonly people: ReadonlyMap<string, string>;
   /** The two parties whose forces, losses or attacks the text names most; fewer where it names none. */
   readonly belligerents: readonly string[];
+  /** All of those, the most armed first. */
+  readonly hostile: readonly string[];
   /** The party that "we" is in the document's own voice. */
   readonly own: string | null;
 }
@@ -31,7 +33,8 @@ const CAPITAL_WORD = /\p{Lu}[\p{L}]{1,30}/gu;
 const ARMED =
   /^(?:['’]s?)?\s(?:\p{L}{1,12}\s){0,2}?(?:army|armed|forces?|troops|military|tanks?|artillery|occup\p{L}{2,6}|aggress\p{L}{2,4}|soldiers|fighters|militants|attacks?|shelling|bombardment|strikes?|missiles?|drones?|losses|lost|side|servicemen|invasion|units)\b/iu;
 
-const ARMED_OF = /(?:army|forces|troops|military|tanks|soldiers|losses|aggression) of (?:the )?(?:Republic of )?$/i;
+const ARMED_OF =
+  /(?:army|forces|troops|military|tanks|soldiers|fighters|militants|rebels|losses|aggression) of (?:the )?(?:Republic of )?$/i;
 
 function readCast(document: Document): Cast {
   const { text } = document;
@@ -51,13 +54,15 @@ function readCast(document: Document): Cast {
     add(named, found.id);
     if (!people.has(person)) people.set(person, found.id);
   }
-  const belligerents = ranking(armed).slice(0, 2);
+  const hostile = ranking(armed);
+  const belligerents = hostile.slice(0, 2);
   return {
     ranked: ranking(counts),
     invented,
     people,
     belligerents,
-    own: ownOf(document, invented, belligerents, named) ?? ranking(counts)[0] ?? null,
+    hostile,
+    own: ownOf(document, invented, belligerents, named),
   };
 }
 
@@ -170,6 +175,13 @@ export function rivalOf({ belligerents }: Cast, party: string | null): string | 
   if (!party || !first || !second) return null;
   if (party === first) return second;
   return party === second ? first : null;
+}
+
+/** Whom "the enemy" means in the mouth of a party: its rival, else the only other one that the text names. */
+export function enemyOf(cast: Cast, party: string | null): string | null {
+  if (!party) return null;
+  const others = cast.ranked.filter((id) => id !== party);
+  return rivalOf(cast, party) ?? cast.hostile.find((id) => id !== party) ?? (others.length === 1 ? others[0]! : null);
 }
 
 /** The party that "we" stands for in the mouth of a speaker; no speaker is the document's own voice. */

@@ -4,7 +4,20 @@ import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
 import type { Quantity, Token } from "../../types.js";
 import { NOUNS, STATE_WORDS, VERB_PHRASES } from "./event-index.js";
 import { baseOf } from "./verbs.js";
-import { AND, BE, DETERMINERS, GET, HAVE, isCapitalised, isFiller, isListSign, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
+import {
+  AND,
+  BE,
+  DETERMINERS,
+  GET,
+  HAVE,
+  isCapitalised,
+  isFiller,
+  isListSign,
+  MODALS,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./words.js";
 
 /** A word or phrase of the sentence that tells an event. */
 export interface EventWord {
@@ -95,7 +108,7 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   const past = isPastForm(word) || (PARTICIPLES.get(base) === word && base === word && followsVerbOrNoun(tokens, at));
   const gerund = word.endsWith("ing") && word !== base;
   if (!past && !gerund && !standsAsVerb(tokens, at, starts)) return null;
-  if (AS_PREPOSITIONS.has(word)) return null;
+  if (AS_PREPOSITIONS.has(word) || (word === "provided" && tokens[at + 1]?.lower === "that")) return null;
   if (ASPECTS.has(base) && goesOn(tokens[at + 1])) return null;
   const { last, entries, own } = phraseAt(tokens, at, base);
   const listed = entries.length > 0 || own.length > 0;
@@ -242,9 +255,6 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   if (previous.kind === "sign") return !isListSign(previous) || previous.text === ":";
   return DETERMINERS.has(previous.lower) || PREPOSITIONS.has(previous.lower) || NUMBER_WORDS.test(previous.lower);
 }
-
-const NUMBER_WORDS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|\w{3,5}ty|hundreds?|thousands?|millions?|dozens?)$/;
 
 /** An object stands behind the verb: a determiner, a figure, a possessive or a noun. */
 export function nounFollows(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {

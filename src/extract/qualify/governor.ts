@@ -14,6 +14,12 @@ export interface Governor {
   readonly chain: readonly EventWord[];
 }
 
+// "Doctors said 31 civilians died": a clause follows, not an object
+const CLAUSAL = new Set(
+  "say claim add think believe state note insist argue admit warn reveal estimate confirm announce tell".split(" "),
+);
+const isClausal = (word: string): boolean => CLAUSAL.has(baseOf(word) ?? "") && !CLAUSAL.has(word);
+
 const STATE: Governor = { chain: [] };
 const REACH = 30;
 
@@ -33,6 +39,7 @@ function governorBefore(scene: Scene, start: number): Governor | null {
   for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);
+    if (isClausal(token.lower)) return null;
     if (event && !(event.form === "modifier" || event.form === "state")) return eventGovernor(scene, event, start);
     if (token.text === ":" || token.text === "–" || token.text === "—") return announced(scene, at);
     if (token.lower === "as" && tokens[at - 1]?.lower === "well") {
@@ -107,7 +114,7 @@ function prepositionGovernor(scene: Scene, at: number): Governor | null {
 }
 
 const GROWTH = new Set(
-  "rise climb increase reach grow jump fall drop bring take put raise stand pass top surpass exceed revise soar account amount total number".split(
+  "rise climb increase reach grow jump fall drop bring take put raise stand pass top surpass exceed near approach hit revise soar account amount total number".split(
     " ",
   ),
 );
@@ -120,8 +127,11 @@ const growthBefore = ({ tokens }: Scene, at: number): boolean => {
 /** "The death toll has reached 88": a noun of the event is the subject of a verb of amount. */
 export function amountSubject(scene: Scene, mention: Mention): EventWord | null {
   const { tokens } = scene;
-  for (let at = mention.quantity.from - 1; at > 0 && at > mention.quantity.from - 8; at--) {
+  const { first, from } = mention.quantity;
+  for (let at = first - 1; at > 0 && at > from - 8; at--) {
     const word = tokens[at]!.lower;
+    // "tops 18,000", "passed 400": the verb is the bound
+    if (at >= from && !GROWTH.has(baseOf(word) ?? "")) continue;
     if (
       BE.has(word) ||
       GROWTH.has(baseOf(word) ?? "") ||

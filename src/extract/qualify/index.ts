@@ -1,12 +1,14 @@
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { actionsOf } from "./action.js";
 import { asOfOf } from "./as-of.js";
-import { sourceNamed, sourceOf, speakerOf } from "./attribution.js";
+import { sourceOf, speakerOf } from "./attribution.js";
 import { castOf } from "./cast.js";
 import { modalityOf } from "./modality.js";
+import type { Action } from "./named.js";
+import { sidesOf } from "./owner.js";
 import { placeOf } from "./place.js";
 import { sceneOf } from "./scene.js";
-import { listSide, sideOf, sidesOf } from "./side.js";
+import { listSide, sideOf } from "./side.js";
 
 /** What happened, whose, where, when, in what mood and by whose word: one answer a mention, all mentions of one sentence at once. */
 export function qualify(mentions: readonly Mention[], context: Context): Qualifiers[] {
@@ -27,21 +29,29 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
       modality,
       ...asOfOf(scene, mention, action, modality),
       speaker: speakerOf(scene, mention, source, cast),
-      attributedTo: sourceNamed(source),
+      attributedTo: source?.name ?? null,
     };
   });
 }
+
+const NEAR = 60;
 
 /** Entries of one list belong to one owner: what the neighbour of the same kind and action tells holds for all. */
 function sharedSide(
   mentions: readonly Mention[],
   owners: readonly (string | null)[],
-  actions: readonly ({ readonly name: string } | null)[],
+  actions: readonly (Action | null)[],
   at: number,
 ): string | null {
-  const { kind } = mentions[at]!;
-  if (!actions[at] || !/^(?:equipment|casualty)$/.test(kind)) return null;
-  for (let other = 0; other < mentions.length; other++)
-    if (owners[other] && mentions[other]!.kind === kind && actions[other]?.name === actions[at]!.name) return owners[other]!;
+  const { kind, item } = mentions[at]!;
+  const action = actions[at];
+  if (!action || !/^(?:equipment|casualty)$/.test(kind)) return null;
+  for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {
+    const told = actions[other];
+    if (!owners[other] || !told) continue;
+    if (told.event !== null && told.event === action.event) return owners[other]!;
+    const alike = mentions[other]!.kind === kind && (told.name === action.name || mentions[other]!.item?.head === item?.head);
+    if (alike) return owners[other]!;
+  }
   return null;
 }

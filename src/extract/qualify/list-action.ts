@@ -10,13 +10,35 @@ import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, MODALS } from "./words.js";
 /** Runs of mentions with no verb between them: they share what governs the first and what is said behind the last. */
 export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean): number[][] {
   const groups: number[][] = [];
+  const wholes: number[][] = [];
+  let part: number[] | null = null;
+  let end = 0;
   scene.mentions.forEach((mention, at) => {
-    const before = scene.mentions[at - 1];
-    const joined = before && isCounted(before) && isCounted(mention) && listed(scene, phraseEnd(before), mention.quantity.from);
-    if (joined && !partitions(scene, before)) groups.at(-1)!.push(at);
-    else groups.push([at]);
+    const { from } = mention.quantity;
+    if (part && isWhole(scene, mention)) {
+      end = phraseEnd(mention);
+      wholes.push([at]);
+      return;
+    }
+    const before = part ? scene.mentions[part.at(-1)!]! : null;
+    const joined = before && isCounted(before) && isCounted(mention) && listed(scene, Math.max(end, phraseEnd(before)), from);
+    if (!part || !joined || partitions(scene, before)) {
+      part = [];
+      groups.push(part);
+    }
+    part.push(at);
+    end = 0;
   });
-  return groups;
+  return [...groups, ...wholes];
+}
+
+/** "12 out of 40 tanks", "9 of the 15 bridges": the number behind is what the one before is a part of. */
+export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolean {
+  let at = quantity.from - 1;
+  while (at > 0 && DETERMINERS.has(tokens[at]!.lower)) at--;
+  if (tokens[at]?.lower !== "of") return false;
+  const before = tokens[at - 1]?.lower === "out" ? at - 2 : at - 1;
+  return owner[before] !== undefined;
 }
 
 // A comma, a dash or "and" between the two, and no preposition that takes the second somewhere else: "seven towns with 700 people" is no list.
@@ -57,10 +79,33 @@ export function partitions({ tokens, quantities }: Scene, mention: Mention): boo
 export function totalAction({ mentions }: Scene, at: number, actions: readonly (Action | null)[]): Action | null {
   const mention = mentions[at]!;
   if (mention.attribute !== "total" || at === 0) return null;
-  const parts = actions.slice(0, at).filter((action, index) => action && mentions[index]!.kind === mention.kind);
+  const parts = actions
+    .slice(0, at)
+    .filter((action, index) => action && mentions[index]!.kind === mention.kind && sameItem(mentions[index]!, mention));
   const names = [...new Set(parts.flatMap((action) => action!.name.split("+")))];
   return names.length ? { name: names.join("+"), event: null, end: 0 } : null;
 }
+
+const sameItem = (one: Mention, two: Mention): boolean => !one.item || !two.item || one.item.head === two.item.head;
+
+/** Words without a verb that print a figure of a sentence before again happened as it says: "A total of 227 aircraft and 40 tanks." */
+export function echoedAction({ mentions, context, index }: Scene): Action | null {
+  for (let back = context.earlier.length - 1; back >= 0 && back >= context.earlier.length - ECHO; back--) {
+    const { mention, qualifiers } = context.earlier[back]!;
+    if (index - mention.segmentIndex > 3) return null;
+    const again = mentions.some(
+      ({ quantity, item, kind }) =>
+        quantity.best !== null &&
+        quantity.best >= 10 &&
+        quantity.best === mention.quantity.best &&
+        kind === mention.kind &&
+        item?.head === mention.item?.head,
+    );
+    if (again && qualifiers.action) return { name: qualifiers.action, event: null, end: 0 };
+  }
+  return null;
+}
+const ECHO = 30;
 
 /** "Ten guns were hit, eight of one make and two of another": entries behind the verb with none of their own. */
 export function carriedAction(scene: Scene, at: number, actions: readonly (Action | null)[]): Action | null {

@@ -74,8 +74,11 @@ function matchLength(tokens: readonly Token[], at: number, words: readonly strin
   return here - at;
 }
 
+const ACTS =
+  /^(?:['’]s|sa(?:ys|id)|claim(?:s|ed)|den(?:ies|ied)|admit(?:s|ted)|report(?:s|ed)|confirm(?:s|ed)|announced|sent|lost)$/;
+
 // "Moscow's forces", "Ankara said" stand for the country; "in Moscow" is a place.
 function capitalAt(tokens: readonly Token[], at: number): string | undefined {
   const next = tokens[at + 1]?.lower ?? "";
-  return next === "’s" || next === "'s" ? CAPITALS.get(tokens[at]!.text) : undefined;
+  return ACTS.test(next) ? CAPITALS.get(tokens[at]!.text) : undefined;
 }

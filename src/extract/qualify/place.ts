@@ -4,10 +4,10 @@ import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
+import type { Sides } from "./owner.js";
 import { partyAt } from "./parties.js";
 import { commonPlace, nameAt, PLACE_SORTS, placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import type { Sides } from "./side.js";
 import { isCapitalised, isStop } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));

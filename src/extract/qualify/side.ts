@@ -1,39 +1,19 @@
 import { tokenize } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { type Cast, rivalOf, voiceOf } from "./cast.js";
+import { rivalOf } from "./cast.js";
 import { isStateVerb } from "./governor.js";
 import type { Action } from "./named.js";
+import { HARM, lossesSide, nearestRole, OF_SUBJECT, OWNERS, ownerBehind, phraseSide, roleAt, type Sides } from "./owner.js";
 import { partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const HARM = setOf(
-  "destroyed captured damaged killed wounded displaced occupied missing abandoned mined shelled hit attacked bombed",
-);
 const TRADE = setOf("purchased ordered imported hired");
-/** Its subject is whose it is: "France sent 12 howitzers", "we liberated six villages". */
-const OF_SUBJECT = setOf(
-  "launched sent deployed supplied delivered donated mobilized allocated invested spent built rebuilt restored laid planted fortified withdrawn exported liberated recaptured deserted produced sold lost",
-);
-const FORCES = /^(?:side|sides|army|armies|forces|troops|military|navy|brigade|regiment|division)$/;
 const ADDITION =
   /^["“”»«\s–-]{0,4}(?:in addition|besides|moreover|also|furthermore|additionally|a further|another|thus|in all|in total|overall)\b/i;
-const OWNERS: ReadonlySet<Kind> = new Set<Kind>(["equipment", "casualty", "people"]);
 const TIMELESS: ReadonlySet<Kind> = new Set<Kind>(["date", "time", "duration", "percent", "distance"]);
-
-/** What the whole sentence knows about its sides. */
-export interface Sides {
-  readonly cast: Cast;
-  readonly own: string | null;
-  readonly enemy: string | null;
-}
-
-export function sidesOf(cast: Cast, speaker: string | null): Sides {
-  const own = voiceOf(cast, speaker);
-  return { cast, own, enemy: rivalOf(cast, own) };
-}
 
 /** Whose the counted things or people are, from the words around the figure alone. */
 export function sideOf(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
@@ -41,74 +21,14 @@ export function sideOf(scene: Scene, mention: Mention, action: Action | null, si
   const names = action?.name.split("+") ?? [];
   if (names.some((name) => TRADE.has(name))) return actorOf(scene, mention, sides)?.party ?? null;
   return (
-    (mention.kind === "money" ? null : phraseSide(scene, mention, sides)) ??
+    (mention.kind === "money" ? null : phraseSide(scene, mention, names, sides)) ??
     ownerBehind(scene, mention, sides) ??
+    lossesSide(scene, mention, sides) ??
     receiver(scene, mention, names, sides) ??
     actorSide(scene, mention, names, sides) ??
     announcedSide(scene, mention, names, sides) ??
     tailSide(scene, mention, names, sides)
   );
-}
-
-/** A party, or who "we" and "the enemy" are. */
-function roleAt(tokens: readonly Token[], at: number, { cast, own, enemy }: Sides): string | null {
-  const word = tokens[at]!.lower;
-  if (word === "enemy" || word === "occupiers" || word === "aggressor") return enemy;
-  if (word === "our" || word === "we" || word === "us") return own;
-  return partyAt(tokens, at, cast)?.id ?? null;
-}
-
-/** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks", "their 12 tanks". */
-function phraseSide({ tokens, eventAt }: Scene, mention: Mention, sides: Sides): string | null {
-  const { from, to } = mention.quantity;
-  for (let at = to; at < phraseEnd(mention); at++) {
-    const party = roleAt(tokens, at, sides);
-    if (party) return party;
-  }
-  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
-    const { lower, kind } = tokens[at]!;
-    if (lower === "’s" || lower === "'s" || lower === "’") return nearestRole(tokens, at, 4, sides);
-    if (lower === "their" || lower === "its" || lower === "his") return nearestRole(tokens, at, 30, sides);
-    if (lower === "our" || lower === "enemy") return roleAt(tokens, at, sides);
-    if (kind === "sign" || PREPOSITIONS.has(lower) || eventAt.has(at)) return null;
-  }
-  return null;
-}
-
-function nearestRole(tokens: readonly Token[], before: number, reach: number, sides: Sides): string | null {
-  for (let at = before - 1; at >= 0 && at > before - reach; at--) {
-    const party = isStop(tokens[at]!) ? null : roleAt(tokens, at, sides);
-    if (party) return party;
-    if (isStop(tokens[at]!)) return null;
-  }
-  return null;
-}
-
-/** "tanks of Boria", "belonging to the Armenian armed forces", "servicemen from both our side and theirs". */
-function ownerBehind(scene: Scene, mention: Mention, sides: Sides): string | null {
-  const { tokens } = scene;
-  const from = phraseEnd(mention);
-  const found: string[] = [];
-  let open =
-    tokens[from]?.lower === "of" ||
-    (tokens[from]?.lower === "from" && tokens.slice(from, from + 8).some(({ lower }) => FORCES.test(lower)));
-  for (let at = from; at < tokens.length && at < from + 16; at++) {
-    const { lower } = tokens[at]!;
-    const event = scene.eventAt.get(at);
-    if (/^(?:belonging|owned|operated|launched|fired)$/.test(lower)) open = true;
-    else if (
-      scene.starts.has(at) ||
-      isStop(tokens[at]!) ||
-      lower === "," ||
-      CLAUSE_OPENERS.has(lower) ||
-      event?.form === "passive"
-    )
-      break;
-    else if (at > from && PREPOSITIONS.has(lower) && !/^(?:to|of|by)$/.test(lower)) open = false;
-    const party = open ? roleAt(tokens, at, sides) : null;
-    if (party && !found.includes(party)) found.push(party);
-  }
-  return found.length ? found.join("+") : null;
 }
 
 /** "were returned to us", "return of 5 districts to Azerbaijan". */
@@ -124,12 +44,34 @@ function receiver({ tokens }: Scene, mention: Mention, names: readonly string[],
 /** Who lost, had or sent them; or the rival of who destroyed them. */
 function actorSide(scene: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   const harmed = names.some((name) => HARM.has(name));
+  const told = mention.kind === "casualty" ? reporter(scene, mention, sides) : null;
+  if (told) return told;
   const actor = actorOf(scene, mention, sides);
   if (actor && suffers(actor.verb)) return OWNERS.has(mention.kind) || harmed ? actor.party : null;
   if (actor && harmed && actor.acts) return rivalOf(sides.cast, actor.party);
   if (actor && names.some((name) => OF_SUBJECT.has(name))) return actor.party;
   const agent = harmed ? agentOf(scene, mention, sides) : null;
   return agent ? rivalOf(sides.cast, agent) : null;
+}
+
+/** "Boria reported 360 killed and 900 injured": a country counts its own. */
+function reporter({ tokens, owner, eventAt }: Scene, mention: Mention, sides: Sides): string | null {
+  for (let at = mention.quantity.from - 1; at > 0 && at > mention.quantity.from - 14; at--) {
+    const { lower } = tokens[at]!;
+    if (/^(?:reported|recorded|registered|confirmed|reports)$/.test(lower)) return bareParty(tokens, at, sides);
+    if (isStop(tokens[at]!) || (!owner[at] && eventAt.get(at)?.form === "active") || CLAUSE_OPENERS.has(lower)) return null;
+  }
+  return null;
+}
+
+function bareParty(tokens: readonly Token[], verb: number, { cast }: Sides): string | null {
+  const last = HAVE.has(tokens[verb - 1]!.lower) ? verb - 2 : verb - 1;
+  for (let first = Math.max(0, last - 2); first <= last; first++) {
+    const party = partyAt(tokens, first, cast);
+    if (party && !party.demonym && first + party.length === last + 1 && (first === 0 || tokens[first - 1]!.kind === "sign"))
+      return party.id;
+  }
+  return null;
 }
 
 const suffers = (verb: string): boolean => /^(?:los[et]\w*|suffer\w*|sustain\w*|ha[ds]|have|having|admit\w*)$/.test(verb);
@@ -157,7 +99,7 @@ function subjectOf(scene: Scene, verb: number, sides: Sides, depth: number): str
   for (let at = verb - 1; at >= 0 && at > verb - 30; at--) {
     const { lower, kind } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    if (/^(?:they|it)$/.test(lower)) return nearestRole(tokens, at, 30, sides);
+    if (/^(?:they|it|its|their)$/.test(lower)) return nearestRole(tokens, at, 30, sides);
     if (/^(?:which|who|that)$/.test(lower)) return empty ? nearestRole(tokens, at, 8, sides) : null;
     if (AND.has(lower) || lower === "," || CLAUSE_OPENERS.has(lower))
       return empty && depth > 0 ? earlierSubject(scene, at, sides, depth - 1) : null;
@@ -257,7 +199,10 @@ export function listSide(scene: Scene, mention: Mention, action: Action | null, 
   const harmed = action?.name.split("+").some((name) => HARM.has(name)) ?? false;
   if (!harmed || !/^(?:equipment|casualty|count)$/.test(mention.kind) || namesParty(scene, sides)) return null;
   const { segment, segments, document, context } = scene;
-  const heading = segment.heading === null ? null : segments[segment.heading]!.span;
+  // a news headline names where it happened, the heading of a list whose the entries are
+  const entry = mention.kind === "equipment" || segment.kind === "item" || segment.kind === "cell" || segment.label !== null;
+  const above = segment.heading === null ? null : segments[segment.heading]!.span;
+  const heading = above && (entry || document.text[above.end - 1] === ":") ? above : null;
   const headed = heading && onlyRole(tokenize(document.text, heading.start, Math.min(heading.end, heading.start + 400)), sides);
   if (headed) return headed;
   const before = continues(scene) ? context.earlier.at(-1) : null;

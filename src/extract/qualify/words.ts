@@ -42,3 +42,7 @@ export const isFiller = (word: string): boolean => SMALL_ADVERBS.has(word) || (i
 
 const CLOSERS = setOf(". ! ? ; …");
 export const isStop = (token: Token): boolean => token.kind === "sign" && CLOSERS.has(token.text);
+
+/** "two", "dozens": numbers in words that may stand where a determiner does. */
+export const NUMBER_WORDS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|dozens?)$/;

@@ -36,6 +36,14 @@ test.each<[string, Record<string, string | null>]>([
   ["Of the 40 vehicles, 12 burned.", { "40": null, "12": "burned" }],
   ["As of Monday, 312 people had been confirmed dead.", { "312": "killed" }],
   ["Three firefighters were among the 12 dead.", { Three: "killed", "12": "killed" }],
+  ["Doctors said 31 men, among them nine monks, died.", { "31": "killed", nine: "killed" }],
+  [
+    "Some 12 out of 52 jets, 7 out of 49 helicopters and 17 out of 30 radars have been destroyed.",
+    { "12": "destroyed", "52": null, "7": "destroyed", "49": null, "17": "destroyed", "30": null },
+  ],
+  ["Two men, aged 24 and 33, were arrested near Lyon.", { Two: "arrested", "24": null, "33": null }],
+  ["The storm claimed the lives of 14 people.", { "14": "killed" }],
+  ["The toll tops 18,000.", { "18,000": "killed" }],
   // business, health, votes
   ["The airline plans to lay off 1,200 workers.", { "1,200": "laid off" }],
   ["The company sold 1.2 million cars.", { "1.2 million": "sold" }],
@@ -52,6 +60,9 @@ test.each<[string, string]>([
   ["A boat carrying 45 migrants capsized off the coast.", "45"],
   ["The original plan envisaged 40 stations.", "40"],
   ["About 400 million dollars is yet to be distributed.", "400 million"],
+  ["More than 64 million people were eligible to vote.", "64 million"],
+  ["The 400-tonne ferry lies half-submerged.", "400"],
+  ["They would accept a 4% rise provided that the plant stays open.", "4"],
   ["The house was bombed with 12 armoured vehicles in the yard.", "12"],
 ])("no action: %s", (text, quote) => expect(fieldBy("action", text)[quote]).toBeNull());
 

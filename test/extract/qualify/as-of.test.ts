@@ -14,6 +14,22 @@ test.each<[string, string, (string | null)[]]>([
   ["In 1994, the rebels killed 300 people in Gorna. They also burned 12 villages.", "12", ["1994", "text"]],
   ["Turnout reached 71 percent, up from 64 percent in 2018.", "64", ["2018", "text"]],
   ["Now the city has 80,000 inhabitants.", "80,000", ["2023-07-10", "text"]],
+  // a night's, a day's and a week's count
+  ["The army shot down 12 drones overnight.", "12", ["2023-07-09/2023-07-10", "text"]],
+  ["In the past 24 hours, 35 people died.", "35", ["2023-07-09/2023-07-10", "text"]],
+  ["Doctors recorded 80 cases over the last two weeks.", "80", ["2023-06-26/2023-07-10", "text"]],
+  ["Crews put out 7 fires in the past week.", "7", ["2023-07-03/2023-07-10", "text"]],
+  ["During the day, 16 depots were hit.", "16", ["2023-07-10", "text"]],
+  ["Rebels killed 9 soldiers on Saturday, the ministry said on Monday.", "9", ["2023-07-08", "text"]],
+  ["Since 1 May the fleet has sunk more than 4 ferries, 9 tugs and a barge.", "9", ["2023-05-01/2023-07-10", "text"]],
+  ["Some 800 people have died since the fighting began on 8 June.", "800", ["2023-06-08/2023-07-10", "text"]],
+  // running totals, comparisons and other clauses have no day of their own
+  ["Some 4,000 people have been killed so far.", "4,000", ["2023-07-10", "document"]],
+  ["Since the start of the war 1,800 rebels have been killed.", "1,800", ["2023-07-10", "document"]],
+  ["Sales rose to 40 million dollars from 30 million dollars in 2019.", "30 million", ["2019", "text"]],
+  ["Sales rose to 40 million dollars from 30 million dollars in 2019.", "40 million", ["2023-07-10", "document"]],
+  ["In the valley, where 50 people died in February, the party won 8 seats.", "8", ["2023-07-10", "document"]],
+  ["Nine people died in Sunday's quake.", "Nine", ["2023-07-10", "document"]],
   // the document's day where the words say nothing
   ["Turnout reached 71 percent, up from 64 percent in 2018.", "71", ["2023-07-10", "document"]],
   ["The flood displaced 3,000 people.", "3,000", ["2023-07-10", "document"]],

@@ -11,6 +11,12 @@ test.each<[string, Record<string, string | null>]>([
   ["Ukraine's air force shot down 33 drones launched by Russia.", { "33": "Russia" }],
   ["Poland has sent 14 tanks to Ukraine.", { "14": "Poland" }],
   ["The list of Syria's destroyed equipment – 16 trucks, 9 guns.", { "16": "Syria", "9": "Syria" }],
+  ["India reported 360 killed and 900 injured.", { "360": "India", "900": "India" }],
+  ["Some 215 Kenyan soldiers were killed, and 414 soldiers were injured.", { "215": "Kenya", "414": "Kenya" }],
+  ["Moscow said Ukraine lost 400 soldiers.", { "400": "Ukraine" }],
+  ["The rebels announced the capture of 30 trucks and 200 prisoners from the Sudanese army.", { "30": "Sudan", "200": "Sudan" }],
+  ["Israel says 33 of its soldiers have died.", { "33": "Israel" }],
+  ["Borian casualties: 40 dead. The Borian army retreated.", { "40": "Boria" }],
   [
     "Some thousands of servicemen from both the Turkish side and the Greek side would have survived.",
     { thousands: "Turkey+Greece" },
@@ -21,6 +27,10 @@ test.each<[string, string]>([
   ["Kenya's police arrested 40 protesters in Nairobi.", "40"],
   ["The Taliban released 15 prisoners.", "15"],
   ["Our forces destroyed 22 enemy tanks, the Ministry of Defence of Ardania said.", "22"],
+  ["Thousands of Armenians live in Lyon.", "Thousands"],
+  ["China Quake Toll Rises\n\nMore than 5,700 houses collapsed, state media said.", "5,700"],
+  ["He won 3 Spanish Super Cup titles.", "3"],
+  ["We sold 310 lorries to a Brazilian dealer.", "310"],
   ["Peter lost 12 trucks.", "12"],
 ])("no side: %s", (text, quote) => expect(fieldBy("side", text)[quote]).toBeNull());
 

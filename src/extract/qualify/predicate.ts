@@ -1,0 +1,82 @@
+import { isAdjective } from "../../grammar.js";
+import type { Mention } from "../mention.js";
+import { type EventWord, linksOn } from "./events-in.js";
+import { isStateVerb } from "./governor.js";
+import { phraseEnd, type Scene } from "./scene.js";
+import { AND, BE, CLAUSE_OPENERS, GET, HAVE, isFiller, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
+
+const REACH = 30;
+
+/** The first event word behind the phrase that its own clause reaches. */
+export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
+  const { tokens } = scene;
+  const from = behindAside(scene, phraseEnd(mention));
+  let linked = false;
+  for (let at = from; at < tokens.length && at < from + REACH; at++) {
+    const token = tokens[at]!;
+    const event = scene.eventAt.get(at);
+    if (event && isAble(tokens, at)) return null;
+    if (event && !isEmpty(event) && event.form !== "noun") return event;
+    if (event && !linksOn(token.lower) && event.form !== "noun") return null;
+    if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || GET.has(token.lower)) continue;
+    if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
+    if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
+    if (RELATIVES.has(token.lower) && at > from + 1) return null;
+    if (linked && PREPOSITIONS.has(token.lower)) return null;
+    linked ||= linksOn(token.lower);
+    if (RELATIVES.has(token.lower) || isFiller(token.lower) || linksOn(token.lower)) continue;
+    if (isStop(token) || /^[,:–—]$/.test(token.text) || AND.has(token.lower)) return null;
+    if (scene.starts.has(at) || CLAUSE_OPENERS.has(token.lower) || SUBJECTS.test(token.lower) || isStateVerb(scene, at))
+      return null;
+  }
+  return null;
+}
+
+// "eligible to vote" have not voted
+const isAble = (tokens: Scene["tokens"], at: number): boolean =>
+  tokens[at - 1]?.lower === "to" && isAdjective(tokens[at - 2]?.lower ?? "");
+
+/** "Two men, aged 24 and 31, were arrested": behind the words between the commas, where a verb group follows them. */
+function behindAside({ tokens }: Scene, from: number): number {
+  if (tokens[from]?.text !== "," || !/^(?:aged|all|mostly|mainly|most|many|some)$/.test(tokens[from + 1]?.lower ?? ""))
+    return from;
+  for (let at = from + 1; at < from + 12 && at < tokens.length; at++)
+    if (tokens[at]!.text === ",")
+      return BE.has(tokens[at + 1]?.lower ?? "") || HAVE.has(tokens[at + 1]?.lower ?? "") ? at + 1 : from;
+  return from;
+}
+
+/** "were among the 12 dead", "was among those killed". */
+const amongThe = (scene: Scene, at: number): EventWord | null =>
+  scene.events.find(
+    ({ first, form }) => first > at && first < at + 6 && (form === "state" || form === "bare" || form === "modifier"),
+  ) ?? null;
+
+// A verb of reporting or of a state tells nothing by itself: "had been confirmed dead".
+export const isEmpty = ({ entries, own, other }: EventWord): boolean =>
+  entries.length === 0 && own.length === 0 && other === null;
+
+// Words that begin another clause than the figure's.
+const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;
+
+/** The predicate behind a list: "16 posts, 196 tanks and two radars were destroyed". */
+export function saidBehind(scene: Scene, mention: Mention): EventWord | null {
+  const { tokens } = scene;
+  const from = phraseEnd(mention);
+  for (let at = from; at < tokens.length && at < from + REACH * 2; at++) {
+    const token = tokens[at]!;
+    const event = scene.eventAt.get(at);
+    if (event && isAble(tokens, at)) return null;
+    if (
+      (event?.form === "passive" && !isEmpty(event)) ||
+      event?.form === "state" ||
+      (event?.form === "bare" && (event.entries.length || event.own.length))
+    )
+      return event;
+    if (event && event.form !== "noun" && event.form !== "modifier" && !linksOn(token.lower)) return null;
+    if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || scene.starts.has(at)) return null;
+    if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
+    if (isStateVerb(scene, at) && !linksOn(token.lower) && !BE.has(token.lower) && !HAVE.has(token.lower)) return null;
+  }
+  return null;
+}

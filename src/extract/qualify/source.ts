@@ -1,0 +1,142 @@
+import { isAdjective, isNoun, isPastForm } from "../../grammar.js";
+import { REPORTING, TALLIES } from "../../lexicon/speech.js";
+import type { Token } from "../../types.js";
+import { baseOf } from "./verbs.js";
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  isCapitalised,
+  isFiller,
+  isStop,
+  MODALS,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  RELATIVES,
+} from "./words.js";
+
+/** Words that name who said something, [first, last). */
+export type Source = readonly [number, number];
+
+const SAYING = new Set(REPORTING);
+const TALLY = new Set(TALLIES);
+const LONGEST = 12;
+const WIDEST_ASIDE = 16;
+
+/** A finite verb of saying: "said", "has announced", "put the toll at"; not "two confirmed cases", "23 states". */
+export function saysAt(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (at > 0 && text !== lower) return false;
+  const base = baseOf(lower);
+  if (base === null || lower.endsWith("ing")) return false;
+  const before = tokens[at - 1];
+  if (base === "put" || base === "place") return tokens.slice(at + 1, at + 4).some((token) => TALLY.has(token.lower));
+  if (base === "claim" && tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life)$/.test(token.lower))) return false;
+  if (base === lower || !SAYING.has(base) || BE.has(before?.lower ?? "")) return false;
+  if (before && (before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false;
+  if (before && (NUMBER_WORDS.test(before.lower) || modifies(before))) return false;
+  // "rejected claims that"
+  if (lower.endsWith("s") && before && isPastForm(before.lower) && !isNoun(before.lower)) return false;
+  // "347 layoffs announced in May" names no source
+  return !PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") || /^(?:said|told|added)$/.test(lower) || isTime(tokens[at + 2]);
+}
+
+// "the reported deaths", "new confirmed cases"
+const modifies = (before: Token): boolean =>
+  isAdjective(before.lower) &&
+  !isCapitalised(before) &&
+  !isNoun(before.lower) &&
+  !PASSED.test(before.lower) &&
+  !isFiller(before.lower);
+
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
+
+/** The subject of a verb of saying: before it, around an apposition, or behind it in ", said the mayor". */
+export function saidBy(tokens: readonly Token[], verb: number): Source | null {
+  const opens = tokens[verb]!.lower !== "told" && (verb === 0 || /^[,”"»’'?!]$/.test(tokens[verb - 1]!.text));
+  return (opens ? subjectBehind(tokens, verb) : null) ?? subjectBefore(tokens, verb);
+}
+
+const PASSED = /^(?:earlier|later|previously|then|already|now|again|also|recently|today|yesterday)$/;
+
+function subjectBefore(tokens: readonly Token[], verb: number): Source | null {
+  let last = verb;
+  while (
+    last > 0 &&
+    (isFiller(tokens[last - 1]!.lower) || HAVE.has(tokens[last - 1]!.lower) || PASSED.test(tokens[last - 1]!.lower))
+  )
+    last--;
+  return tokens[last - 1]?.text === "," ? aroundAside(tokens, last - 1) : phraseTo(tokens, last);
+}
+
+// "Ann Reed, the mayor, said", "the mayor of Kalm, Ann Reed, said": the name of the two.
+function aroundAside(tokens: readonly Token[], comma: number): Source | null {
+  for (let at = comma - 1; at > 0 && at > comma - WIDEST_ASIDE; at--) {
+    if (isStop(tokens[at]!)) return null;
+    if (tokens[at]!.text !== ",") continue;
+    const inner = isCapitalised(tokens[at + 1]!) ? phraseTo(tokens, comma) : null;
+    return inner ?? phraseTo(tokens, at);
+  }
+  return null;
+}
+
+function phraseTo(tokens: readonly Token[], end: number): Source | null {
+  let last = end;
+  let first = end;
+  while (first > 0 && first > end - LONGEST && !bounds(tokens, first - 1)) {
+    first--;
+    if (RELATIVES.has(tokens[first]!.lower)) last = first;
+  }
+  return isNaming(tokens, first, last) ? [first, last] : null;
+}
+
+const bounds = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!;
+  return (
+    isStop(token) ||
+    /^[,:“”"«»–—()]$/.test(token.text) ||
+    (token.text === "-" && !token.glued) ||
+    (/^(?:and|but|that|while|when|as|because|after|where)$/.test(token.lower) && !joinsNames(tokens, at))
+  );
+};
+
+// "the Disaster and Emergency Agency" is one name
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "and" &&
+  at > 0 &&
+  isCapitalised(tokens[at - 1]!) &&
+  tokens[at + 1] !== undefined &&
+  isCapitalised(tokens[at + 1]!);
+
+/** A noun phrase without a finite verb. */
+function isNaming(tokens: readonly Token[], first: number, last: number): boolean {
+  const open = tokens[first];
+  if (first >= last || !open || open.kind === "number" || PREPOSITIONS.has(open.lower)) return false;
+  if (/^(?:there|which|who|that|i|we|you|what|this|these|those)$/.test(open.lower) || PREPOSITIONS.has(tokens[last - 1]!.lower))
+    return false;
+  for (let at = first; at < last; at++) {
+    const { lower, text, kind } = tokens[at]!;
+    if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || kind === "number") return false;
+    if (at > first && lower === text && isPastForm(lower) && !isAdjective(lower) && !isNoun(lower)) return false;
+  }
+  return true;
+}
+
+function subjectBehind(tokens: readonly Token[], verb: number): Source | null {
+  const first = verb + 1;
+  let last = first;
+  while (last < tokens.length && last < first + LONGEST && !isStop(tokens[last]!) && !/^[,:“"«]$/.test(tokens[last]!.text))
+    last++;
+  const open = tokens[first];
+  if (
+    !open ||
+    !(isCapitalised(open) || /^(?:an?|the|his|her|its|their)$/.test(open.lower) || /^(?:he|she|they)$/.test(open.lower))
+  )
+    return null;
+  const timed = tokens.findIndex(
+    (token, at) => at > first && at < last && /^(?:on|in|late|by)$/.test(token.lower) && isTime(tokens[at + 1]),
+  );
+  const end = timed > 0 ? timed : last;
+  return isNaming(tokens, first, end) ? [first, end] : null;
+}
