@@ -2,7 +2,7 @@ import type { Span } from "../types.js";
 import { tableCells } from "./cells.js";
 import { isDigit, isLetter, isLower, skipSpace } from "./chars.js";
 import type { Line } from "./lines.js";
-import { joinsNext, wrapWidth } from "./wrap.js";
+import { hangs, joinsNext, wrapWidth } from "./wrap.js";
 
 export type BlockKind = "paragraph" | "heading" | "item" | "row" | "furniture";
 
@@ -21,9 +21,9 @@ export interface Block extends Span {
 
 const HASHES = /#{1,6}[ \t]{1,8}/y;
 const BULLET =
-  /(?:[•‣◦▪●■□▶➤►✓✔·○]\s{0,8}|(?![©®™])\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}){0,8}\s{0,4}|[*+]\s{1,8}|(?:\d{1,3}[.)]|[a-zA-Z]\)|\([a-z\d]{1,3}\))\s{1,8})(?=[^\s|])/uy;
+  /(?:[\uf0a7\uf0b7❖➢•‣◦▪●■□▶➤►✓✔·○]\s{0,8}|(?![©®™])\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}){0,8}\s{0,4}|[*+]\s{1,8}|o\s{1,8}(?=[\p{Lu}\d])|(?:\d{1,3}[.)]|[a-zA-Z]\)|\([a-z\d]{1,3}\))\s{1,8})(?=[^\s|])/uy;
 const DASH = /(?:[-–—‒―]{1,2}\s{1,8}(?=[^\s\-–—|])|[-–—‒―](?=[\p{L}"“«'‘(¿…]))/uy;
-const RULE = /^(?:[-=_*~#–—•.\s]{3,}|[-=_*~|+:\s]{3,}|\W)$/;
+const RULE = /^(?:[-=_*~#–—•.\s]{3,}|[-=_*~|+:\s]{3,}|[-–—]{2}|\W)$/;
 const LONGEST_RULE = 400;
 
 /** Cuts lines into blocks: wrapped lines joined, list marks taken off, table rows told from prose. */
@@ -60,7 +60,8 @@ function markLine(text: string, line: Line): Block {
   if (end - start <= LONGEST_RULE && !isLetter(code) && !isDigit(code) && RULE.test(text.slice(start, end)))
     return { ...plain, kind: "furniture" };
   if (code === 62) return { ...plain, start: skipSpace(text, start + 1, end - 1), kind: "paragraph" };
-  if (isLetter(code) && text.charCodeAt(start + 1) !== 41) return { ...plain, kind: "paragraph" };
+  if (isLetter(code) && text.charCodeAt(start + 1) !== 41 && !(code === 111 && text.charCodeAt(start + 1) === 32))
+    return { ...plain, kind: "paragraph" };
   const hashed = endOfMark(HASHES, text, line);
   if (hashed !== null) return { ...plain, start: hashed, kind: "heading" };
   const bulleted = endOfMark(BULLET, text, line);
@@ -83,6 +84,7 @@ function continues(text: string, before: Block, next: Block, line: Line, width: 
     return true;
   if (LIST_ENDS.has(text.charCodeAt(before.end - 1)) && (width === null || before.end - before.start < 0.8 * width)) return false;
   if (width !== null) return text[before.end - 1] !== ":" && joinsNext(text, before, next, width);
+  if (before.end - before.start <= 140 && hangs(text, before)) return true;
   return (
     before.end - before.start >= 40 &&
     before.end - before.start <= 140 &&

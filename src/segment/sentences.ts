@@ -69,10 +69,20 @@ function stopAt(text: string, start: number, at: number, blockEnd: number): Stop
     !opensNext(text, close, blockEnd)
   )
     close++;
+  close = behindNotes(text, close, blockEnd);
   const next = skipSpace(text, close, blockEnd);
   let word = next;
   while (word < blockEnd && word < next + 6 && (isOpener(text.charCodeAt(word)) || isSpace(text.charCodeAt(word)))) word++;
   return { text, start, at, close, next, word, blockEnd };
+}
+
+const NOTES = /(?:\[(?:\d{1,3}|[a-z]|note \d{1,3}|[a-z]{2,13} needed|edit)\](?::\s?\d{1,4}(?:[-–]\d{1,4})?)?){1,10}/iy;
+
+// "It fell in June.[4][5] Some 40": the marks of references belong to the sentence before them.
+function behindNotes(text: string, close: number, end: number): number {
+  if (text.charCodeAt(close) !== 91) return close;
+  NOTES.lastIndex = close;
+  return NOTES.test(text) && NOTES.lastIndex <= end ? NOTES.lastIndex : close;
 }
 
 // `over."Then`: a straight mark right before a letter, with no space before the mark, may open the next sentence only where one is open already;

@@ -13,25 +13,35 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const lengths: number[] = [];
   let pairs = 0;
   let long = 0;
+  let hanging = 0;
   for (let i = 1; i < lines.length && i < SAMPLE; i++) {
     const before = lines[i - 1]!;
     const line = lines[i]!;
     if (line.gap > 0) continue;
     pairs++;
     if (before.end - before.start > WIDEST) long++;
-    else if (isLower(text.charCodeAt(line.start)) && !/[.!?:;,]/.test(text[before.end - 1]!))
+    else if (hangs(text, before)) {
+      hanging++;
+      lengths.push(before.end - before.start);
+    } else if (isLower(text.charCodeAt(line.start)) && !/[.!?:;,\d)]/.test(text[before.end - 1]!))
       lengths.push(before.end - before.start);
   }
-  if (lengths.length < 3 || lengths.length < 0.25 * pairs || long > 0.2 * pairs) return null;
+  if (lengths.length + hanging < 3 || lengths.length + hanging < 0.25 * pairs || long > 0.2 * pairs) return null;
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)]!;
-  return width >= 30 ? width : null;
+  return width >= 30 && lengths.filter((length) => length > 0.6 * width).length >= 0.6 * lengths.length ? width : null;
 }
+
+const HANGING = /\s(?:the|an?|of|in|on|at|to|by|for|with|from|and|or|was|were|is|are|that|its|their|more than|about)$/;
+
+/** The line breaks off behind a word that nothing ends with: "a fire at the district hospital on". */
+export const hangs = (text: string, { start, end }: Span): boolean =>
+  isLower(text.charCodeAt(end - 1)) && HANGING.test(text.slice(Math.max(start, end - 12), end));
 
 /** The break between two lines came from wrapping: the next word would not have fitted, or the sentence plainly goes on. */
 export function joinsNext(text: string, before: Span, next: Span, width: number): boolean {
   const length = before.end - before.start;
-  if (isLower(text.charCodeAt(next.start)) && length > 0.4 * width) return true;
+  if (hangs(text, before) || (isLower(text.charCodeAt(next.start)) && length > 0.4 * width)) return true;
   return length + 1 + firstWordLength(text, next) > 0.92 * width && length <= width * 1.4;
 }
 
