@@ -1,10 +1,12 @@
-import { isFirstName } from "../grammar.js";
+import { isFirstName, singular } from "../grammar.js";
+import type { Token } from "../types.js";
 import { isPerson } from "./classes.js";
+import { subjectBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { AGED, measured } from "./measured.js";
 import { phraseBefore } from "./noun-phrase.js";
-import { isCapitalised, isHyphen } from "./sentence.js";
+import { classOf, isCapitalised, isHyphen } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 export const ages: Extractor = {
@@ -28,7 +30,7 @@ function isAge(situation: Situation): boolean {
   const { quantity, sentence } = situation;
   if (quantity.attribute === "age") return true;
   const { tokens } = sentence;
-  if (quantity.dimension === "count") return isAgeAside(situation);
+  if (quantity.dimension === "count") return isAgeAside(situation) || isAgeBound(situation) || isNextAge(situation);
   if (quantity.dimension !== "duration") return false;
   const behind = isHyphen(tokens[quantity.to]) ? quantity.to + 1 : quantity.to;
   return tokens[behind]?.lower === "old" || tokens[quantity.from - 1]?.lower === "aged";
@@ -53,3 +55,23 @@ function isAgeAside({ quantity, sentence, after }: Situation): boolean {
   const head = tokens[phrase.head]!;
   return isPerson({ head: head.lower }) || (isFirstName(tokens[phrase.first]!.lower) && isCapitalised(head));
 }
+
+/** "22 percent of the people are over 65" */
+function isAgeBound({ quantity, sentence, after }: Situation): boolean {
+  const { tokens } = sentence;
+  const { from, to, best, bound } = quantity;
+  if (after || best === null || best > 110 || bound === "exact" || bound === "approx") return false;
+  if (!/^(?:is|are|was|were|be|aged)$/.test(tokens[from - 1]?.lower ?? "") || !isEndOfClause(tokens[to])) return false;
+  const subject = /^(?:who|whom|they|he|she)$/.test(tokens[from - 2]?.lower ?? "");
+  return subject || subjectBefore(sentence, from).some(({ head }) => isPerson({ head: singular(tokens[head]!.lower) }));
+}
+
+/** "aged 31 and 44" */
+function isNextAge({ quantity, sentence, index, after }: Situation): boolean {
+  const previous = sentence.quantities[index - 1];
+  if (after || !previous || previous.to !== quantity.from - 1 || !isEndOfClause(sentence.tokens[quantity.to])) return false;
+  return /^(?:and|or|,)$/.test(sentence.tokens[quantity.from - 1]!.lower) && sentence.tokens[previous.from - 1]?.lower === "aged";
+}
+
+const isEndOfClause = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === "sign" || classOf(token) !== null;

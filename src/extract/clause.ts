@@ -1,5 +1,4 @@
 import { isAdverb, isPastForm } from "../grammar.js";
-import type { Token } from "../types.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
@@ -45,7 +44,7 @@ const isPossessive = ({ tokens }: Sentence, i: number): boolean =>
 /** The verb group nearest before token `at` in its clause, [first, last); null where a clause begins sooner. */
 export function verbBefore(sentence: Sentence, at: number): Verb | null {
   for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
-    if (isClauseEnd(sentence.tokens, i)) return null;
+    if (isClauseEnd(sentence, i)) return null;
     if (!isVerbAt(sentence, i)) continue;
     return { first: verbStart(sentence, i), last: i + 1 };
   }
@@ -70,7 +69,7 @@ const isFiller = ({ tokens }: Sentence, i: number): boolean =>
 export function verbAfter(sentence: Sentence, at: number): Verb | null {
   const { tokens } = sentence;
   for (let i = at; i < tokens.length && i - at < FARTHEST; i++) {
-    if (isClauseEnd(tokens, i) && i > at + 1) return null;
+    if (isClauseEnd(sentence, i) && i > at + 1) return null;
     if (!isVerbAt(sentence, i)) continue;
     let last = i + 1;
     while (
@@ -83,8 +82,8 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   return null;
 }
 
-const isClauseEnd = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
+const isClauseEnd = ({ tokens, owner }: Sentence, i: number): boolean =>
+  owner[i]! < 0 && tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
 
 /** The chain of noun phrases that is the subject of the verb group before `at`; verbs joined by "and" share it. */
 export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phrase[] {
@@ -115,10 +114,11 @@ export function isPassive({ tokens }: Sentence, verb: Verb): boolean {
 }
 
 /** "The bridge, built in 1932, is": past what stands between two commas. */
-function beforeAside({ tokens }: Sentence, at: number): number {
+function beforeAside(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
   if (tokens[at - 1]?.text !== ",") return at;
   for (let i = at - 2; i > 0 && i > at - 30; i--) {
-    if (isClauseEnd(tokens, i)) return at;
+    if (isClauseEnd(sentence, i)) return at;
     if (tokens[i]!.text === ",") return i;
   }
   return at;

@@ -1,4 +1,5 @@
 import { infinitive, isAdverb, isPastForm, singular } from "../grammar.js";
+import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { EVENT_ENDING, EVENT_NOUNS, NO_EVENTS } from "../lexicon/event-nouns.js";
 import { SAYING } from "../lexicon/speech.js";
 import { NUMBER_NOUNS } from "../lexicon/things.js";
@@ -56,25 +57,30 @@ function happened(sentence: Sentence, verb: Verb, end: number): ItemPhrase | nul
   const word = tokens[verb.last - 1]!.lower;
   if (SAID.has(word)) return null;
   const subjects = subjectBefore(sentence, Math.max(end, verb.last));
+  if (isPassive(sentence, verb) && classOf(tokens[verb.last - 1]) === "auxiliary" && end > verb.last) return null;
   if (isPassive(sentence, verb)) return itemOf(sentence, subjects[0], "subject");
   if (subjects[0] && isEvent(sentence, subjects[0])) return itemFrom(sentence, subjects[0], "subject");
-  const object = phraseAfter(sentence, classOf(tokens[verb.last]) === "determiner" ? verb.last + 1 : verb.last, false);
-  if (object && object.first <= verb.last + 1) return itemOf(sentence, object, "subject");
+  const object = classOf(tokens[verb.last]) === "determiner" ? phraseAfter(sentence, verb.last + 1, false) : null;
+  if (object && object.first === verb.last + 1) return itemOf(sentence, object, "subject");
   if (isReduced(sentence, verb)) return itemOf(sentence, subjects.at(-1), "subject");
-  return hasObject(sentence, verb.last) ? null : itemOf(sentence, subjects[0], "subject");
+  return hasObject(sentence, verb.last, end) ? null : itemOf(sentence, subjects[0], "subject");
 }
 const SAID: ReadonlySet<string> = new Set(SAYING.filter((word) => !/^(?:began|went)$/.test(word)));
 
-/** A number or a pronoun stands where the object would. */
-const hasObject = ({ tokens, owner, quantities }: Sentence, at: number): boolean =>
-  classOf(tokens[at]) === "pronoun" || (owner[at] !== undefined && owner[at]! >= 0 && quantities[owner[at]!]!.value === null);
+/** A number, a pronoun or a bare noun stands where the object would. */
+function hasObject({ tokens, owner, quantities }: Sentence, at: number, end: number): boolean {
+  const next = tokens[at];
+  if (next?.kind === "word" && classOf(next) !== "preposition" && classOf(next) !== "adverb" && owner[at]! < 0) return true;
+  for (let i = at; i < at + 4 && i < end; i++) if (owner[i]! >= 0 && quantities[owner[i]!]!.dimension !== "date") return true;
+  return false;
+}
 
 /** A definite or single thing; many things, persons and places have more than one date. */
 function itemOf(sentence: Sentence, phrase: Phrase | undefined, basis: ItemPhrase["basis"]): ItemPhrase | null {
   if (!phrase) return null;
   const head = sentence.tokens[phrase.head]!;
   if (isEvent(sentence, phrase)) return itemFrom(sentence, phrase, basis);
-  if (NUMBER_NOUNS.has(head.lower)) return null;
+  if (NUMBER_NOUNS.has(head.lower) || ATTRIBUTES.has(head.lower)) return null;
   const counted = phrase.first > 0 && sentence.owner[phrase.first - 1]! >= 0;
   const definite = sentence.tokens[phrase.first - 1]?.lower === "the";
   if (counted || (isPluralForm(head) && !definite) || isAdverb(head.lower)) return null;

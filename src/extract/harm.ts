@@ -30,7 +30,7 @@ export function harmOf(
   const fronted = inverted(sentence, start) ?? amongHarmed(sentence, start) ?? tolled(sentence, from);
   if (fronted) return fronted;
   const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
-  if (around || first === last) return around ?? harmOfColumn(sentence);
+  if (around || first === last) return around ?? harmOfColumn(sentence) ?? lossOfList(sentence);
   const before = harmBack(sentence, start, BACK) ?? lossBefore(sentence, start);
   return before ?? (isVerbAt(sentence, start - 1) ? null : harmAhead(sentence, ends[last]!, last));
 }
@@ -159,6 +159,13 @@ function harmOfColumn({ segment, document }: Sentence): Harm | null {
   }
   return null;
 }
+
+/** "personnel – 40,000" in a list announced as losses. */
+function lossOfList({ segment, segments, document }: Sentence): Harm | null {
+  const announced = segment.label !== null && segment.heading !== null ? segments[segment.heading] : undefined;
+  return announced && LOSSES.test(document.text.slice(announced.span.start, announced.span.end)) ? "killed" : null;
+}
+const LOSSES = /\b(?:loss(?:es)?|casualties|killed|lost)\b/i;
 
 /** "Killed in the fire were 57 people": the participle opens the sentence, the verb stands before the number. */
 function inverted({ tokens }: Sentence, from: number): Harm | null {

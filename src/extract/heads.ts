@@ -1,7 +1,7 @@
 import { firstAnswer } from "../first-answer.js";
 import { infinitive, singular } from "../grammar.js";
 import { COUNTERS, HYPHEN_COUNTS } from "../lexicon/things.js";
-import { classOfItem, isKnownPerson } from "./classes.js";
+import { classOfItem, isKnownPerson, isPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
 import { type HeadRule, PERSON, type Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
@@ -17,7 +17,7 @@ export function headOf(place: Place): ItemPhrase | null {
   const own = place.items[place.index]!;
   if (own && OCCASIONS.has(own.head)) return occasion(place, own);
   if (own && isHarmHead(own)) return victimOf(place, own);
-  if (own && isNameAlone(place, own)) return namedPart(place, own) ?? own;
+  if (own && isNameAlone(place, own) && !isPerson(own)) return namedPart(place, own) ?? own;
   if (own && !isEmptyHead(place, own)) return own;
   const found = firstAnswer(own ? NAMERS : FINDERS, (finder) => finder(place)) ?? own;
   return found && isHarmHead(found) && found !== own ? { ...found, name: PERSON.name, head: PERSON.head } : found;

@@ -27,7 +27,7 @@ import { repeatFinder } from "./repeats.js";
 import { sentenceOf } from "./sentence.js";
 import { type Situation, situationsOf } from "./situation.js";
 import { times } from "./times.js";
-import { isTotal } from "./total.js";
+import { sumOf } from "./total.js";
 import { windowsOf } from "./windows.js";
 
 export const EXTRACTORS: readonly Extractor[] = [
@@ -114,7 +114,7 @@ const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attri
   index,
   item,
   kind,
-  attribute: attribute ?? (isTotal(sentence, quantity, item) ? "total" : null),
+  attribute: attribute ?? sumOf(sentence, quantity, item),
 });
 
 function claimOf(

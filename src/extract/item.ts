@@ -60,8 +60,18 @@ function wordForm(sentence: Sentence, i: number): string {
   if (token.kind !== "word" || isAllCapitals(token) || !isCapitalised(token)) return token.text;
   const opens = i === 0 || (i === 1 && isQuoteMark(tokens[0]));
   if (!opens || isQuoteMark(tokens[i - 1])) return token.text;
+  if (!isNoun(token.lower) && isNameElsewhere(sentence, token)) return token.text;
   return isCommon(token.lower) || (segment.kind === "sentence" && !isNameHere(tokens, i)) ? token.lower : token.text;
 }
+
+/** The same word with its capital inside a sentence nearby. */
+function isNameElsewhere({ document }: Sentence, { text, start, end }: Token): boolean {
+  const near = document.text.slice(Math.max(0, start - NEARBY), start) + document.text.slice(end, end + NEARBY);
+  for (let at = near.indexOf(` ${text}`); at > 0; at = near.indexOf(` ${text}`, at + 1))
+    if (/[\p{Ll},]/u.test(near.charAt(at - 1))) return true;
+  return false;
+}
+const NEARBY = 3000;
 
 /** "Vale Group", "Kenya", "Moe’s": part of a longer name, a country or people, an owner. */
 function isNameHere(tokens: readonly Token[], i: number): boolean {
@@ -91,7 +101,7 @@ const PREFIXES = new Set("anti self multi semi non air long short medium heavy a
 function headForm(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]!;
   const word = wordForm(sentence, i);
-  if (!isPluralForm(token)) return word;
+  if (!isPluralForm(token) || (i === 0 && word !== token.lower && isNameElsewhere(sentence, token))) return word;
   const one = singular(token.lower);
   if (word === token.lower) return one;
   return isCapitalised(token) ? one.charAt(0).toUpperCase() + one.slice(1) : one;

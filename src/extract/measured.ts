@@ -56,12 +56,25 @@ function oldOne({ sentence, quantity }: Situation): Measured | null {
 }
 
 /** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
+/** "rose by 3 points to 12 percent", "to 2.4 billion euros from 2.6 billion": what the amount right before was of. */
+export function chained({ sentence, quantity, index, memory }: Situation): Measured | null {
+  const previous = sentence.quantities[index - 1];
+  if (!previous || previous.to !== quantity.from - 1 || previous.dimension !== quantity.dimension) return null;
+  if (!/^(?:to|from|against)$/.test(sentence.tokens[quantity.from - 1]!.lower)) return null;
+  const last = memory.measured.get(quantity.dimension);
+  return last?.item
+    ? { item: { ...last.item, basis: "elided" }, attribute: last.attribute === "change" ? null : last.attribute }
+    : null;
+}
+
 export function located({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "length") return null;
   const { tokens } = sentence;
   const at = tokens[quantity.to]?.lower ?? "";
   if (!DIRECTIONS.has(at) && !(/^(?:from|off|away)$/.test(at) && verbBefore(sentence, quantity.from))) return null;
-  const phrase = chainBefore(sentence, quantity.from).at(-1) ?? subjectBefore(sentence, quantity.from)[0];
+  const direct = chainBefore(sentence, quantity.from).at(-1);
+  const verb = verbBefore(sentence, quantity.from);
+  const phrase = direct && !(verb && direct.first >= verb.last) ? direct : subjectBefore(sentence, quantity.from)[0];
   return phrase ? { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" } : null;
 }
 const DIRECTIONS = new Set(

@@ -17,10 +17,11 @@ export const money: Extractor = {
     const { quantity, sentence } = situation;
     if (quantity.dimension !== "money") return null;
     const { item, attribute } = measured(situation, FINDERS);
+    const named = attribute === null || attribute === "level" ? attributeNear(sentence, quantity.from, quantity.to) : null;
     return {
       kind: "money",
       item,
-      attribute: attribute ?? attributeNear(sentence, quantity.from, quantity.to),
+      attribute: named ?? attribute,
       confidence: confidenceOf(item, true),
     };
   },

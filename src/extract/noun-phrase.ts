@@ -217,7 +217,12 @@ function isNounHere(sentence: Sentence, i: number): boolean {
     !isPluralForm(token)
   )
     return false;
-  return token.kind === "word" && classOf(token) === null && isNounish(token) && !isVerbAt(sentence, i);
+  return (
+    token.kind === "word" &&
+    classOf(token) === null &&
+    (isNounish(token) || classOf(tokens[i - 1]) === "determiner") &&
+    !isVerbAt(sentence, i)
+  );
 }
 
 function isModifier({ tokens }: Sentence, i: number): boolean {

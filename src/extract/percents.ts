@@ -4,7 +4,7 @@ import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
-import { itemOf, type Measured, measured, objectTo, subject } from "./measured.js";
+import { chained, itemOf, type Measured, measured, objectTo, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isPluralForm } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -38,6 +38,7 @@ const CHANGE_VERBS = new Set(
 );
 
 const FINDERS = [
+  chained, // "by 75 basis points to 1.25 percent"
   quality, // "25 percent accurate"
   members, // "the population is 99 percent Danes"
   shareOf, // "25 percent of the population"
@@ -63,10 +64,11 @@ const CHANGES = new Set(
 /** The sum named before "up" or "down" between commas. */
 function upOn({ sentence, quantity, index, memory }: Situation): Measured | null {
   const { tokens, quantities } = sentence;
-  if (!/^(?:up|down)$/.test(tokens[quantity.from - 1]?.lower ?? "") || !/^[,(–-]$/.test(tokens[quantity.from - 2]?.text ?? ""))
-    return null;
-  if (!quantities.slice(0, index).some(({ dimension }) => dimension === "money")) return null;
-  const item = memory.measured.get("money")?.item;
+  const before = /^(?:up|down)$/.test(tokens[quantity.from - 1]?.lower ?? "") ? quantity.from - 2 : quantity.from - 1;
+  const compares = before < quantity.from - 1 || /^(?:more|less|fewer|higher|lower)$/.test(tokens[quantity.to]?.lower ?? "");
+  if (!compares || !/^[,(–-]$/.test(tokens[before]?.text ?? "")) return null;
+  const amount = quantities.slice(0, index).findLast(({ value }) => value === null);
+  const item = amount?.dimension === "count" ? memory.counted.at(-1) : amount && memory.measured.get(amount.dimension)?.item;
   return item ? { item: { ...item, basis: "elided" }, attribute: "change" } : null;
 }
 
@@ -93,9 +95,11 @@ function members({ sentence, quantity }: Situation): Measured | null {
 
 /** A share of a group: the members, where the sentence names them ("the Danes were 25 percent of the population"), else the group. */
 function shareOf(situation: Situation): Measured | null {
-  const { sentence, quantity } = situation;
+  const { sentence, quantity, memory } = situation;
   const { tokens } = sentence;
   if (tokens[quantity.to]?.lower !== "of") return null;
+  if (/^(?:them|whom|which|these|those)$/.test(tokens[quantity.to + 1]?.lower ?? "") && memory.counted.length > 0)
+    return { item: { ...memory.counted.at(-1)!, basis: "elided" }, attribute: "share" };
   const whole = phraseAfter(sentence, quantity.to, true);
   if (!whole) return null;
   const { lower } = tokens[whole.head]!;

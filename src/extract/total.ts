@@ -2,8 +2,16 @@ import type { Quantity } from "../types.js";
 import type { ItemPhrase } from "./mention.js";
 import type { Sentence } from "./sentence.js";
 
+/** What a count is in its series: a stated sum, or what was added to it: "6,498 (+10)". */
+export function sumOf(sentence: Sentence, quantity: Quantity, item: ItemPhrase | null): string | null {
+  if (isTotal(sentence, quantity, item)) return "total";
+  return sentence.tokens[quantity.from - 1]?.text === "+" && /^[(]$/.test(sentence.tokens[quantity.from - 2]?.text ?? "")
+    ? "increment"
+    : null;
+}
+
 /** "a total of 366 tanks", "366 in all": a sum that the text states. */
-export function isTotal({ tokens }: Sentence, { from, first, to }: Quantity, item: ItemPhrase | null): boolean {
+function isTotal({ tokens }: Sentence, { from, first, to }: Quantity, item: ItemPhrase | null): boolean {
   for (let i = Math.max(0, from - 2); i < first; i++) if (/^total(?:l?ed|l?ing|s)?$/.test(tokens[i]!.lower)) return true;
   const end = item?.basis === "after" && item.last > to ? item.last : to;
   const behind = tokens[end]?.lower;

@@ -29,7 +29,9 @@ function isAttributive({ tokens, owner }: Sentence, i: number): boolean {
   return opens && next?.kind === "word" && classOf(next) === null && !isAdverb(next.lower);
 }
 
+/** "are destroying"; not "Lending to households grew". */
 function isGerundVerb(sentence: Sentence, i: number): boolean {
+  if (i === 0) return false;
   const previous = sentence.tokens[before(sentence, i)];
   if (BE.has(previous?.lower ?? "")) return true;
   return classOf(previous) !== "determiner" && !isNoun(sentence.tokens[i]!.lower);

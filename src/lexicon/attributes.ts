@@ -18,6 +18,7 @@ export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
     population: "population",
     magnitude: "magnitude",
     accuracy: "accurate accuracy",
+    efficacy: "effective effectiveness efficacy",
   }).flatMap(([attribute, words]) => words.split(" ").map((word) => [word, attribute] as const)),
 );
 

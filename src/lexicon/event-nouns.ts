@@ -8,7 +8,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     "match game season tournament championship final semifinal semi-final race fight bout cup olympics debut transfer draw win loss",
     "merger takeover acquisition purchase sale auction launch release opening closure shutdown completion start beginning outset onset end finish bankruptcy default recession boom slump layoff redundancy strike listing flotation offering results forecast delivery shipment harvest sowing recall",
     "flight landing takeoff take-off liftoff lift-off crossing voyage expedition docking orbit spacewalk journey drive march ascent",
-    "surgery transplant vaccination treatment dose injection therapy dialysis pregnancy",
+    "surgery transplant vaccination treatment injection therapy dialysis pregnancy",
     "work works reign term presidency tenure rule mandate stay career marriage life imprisonment detention captivity exile occupation curfew ban embargo moratorium suspension delay pause break stoppage overhaul process project programme program deadline expiry move",
   ].flatMap((list) => list.split(" ")),
 );
