@@ -9,7 +9,7 @@ export const FURNITURE_LINES: readonly string[] = [
   ..."advertisement|advertising|ad|sponsored|sponsored content|promoted|paid content|read more|read also|see also|see more|more|learn more|show more|load more|view more|view all|see all|click here|continue reading|full story|watch video|watch the video|watch live|listen|play|next|previous|prev|back|back to top|go to top|top|next article|previous article|next page|previous page|older posts|newer posts|related|related articles|related news|related stories|related posts|related topics|related content|you may also like|you might also like|you may also be interested in|recommended|recommended for you|recommended stories|most read|most popular|most viewed|popular|trending|trending now|top stories|latest news|latest|latest stories|more news|more stories|more on this story|more on this topic|more from this section|other news|editor's picks|editors' picks|in this story|topics|tags|categories|archive|all news|news feed|newsfeed|breaking news|loading".split(
     "|",
   ),
-  ..."accept|accept all|accept cookies|accept all cookies|reject all|decline|manage cookies|cookie settings|close|ok|got it|i agree|reply|report|report abuse|upvote|downvote|edit|delete|flag|view comments|show comments|hide comments|post a comment|add a comment|leave a comment|leave a reply|write a comment|join the conversation|join the discussion|comments are closed|be the first to comment|no comments|no comments yet|all rights reserved|image|photo|video|gallery|photo gallery|caption|enlarge image".split(
+  ..."accept|accept all|accept cookies|accept all cookies|reject all|decline|manage cookies|cookie settings|close|ok|got it|i agree|reply|report|report abuse|upvote|downvote|edit|delete|flag|view comments|show comments|hide comments|post a comment|add a comment|leave a comment|leave a reply|write a comment|join the conversation|join the discussion|please enter your comment!|please enter your name here|required fields are marked|comments are closed|be the first to comment|no comments|no comments yet|all rights reserved|image|photo|video|gallery|photo gallery|caption|enlarge image|image caption|image source|photo caption|published|comments|share page|about sharing|close panel|close search|close this search box|enter your email|email address|your email|download|embed|playlist|no script|please wait|from wikipedia, the free encyclopedia|jump to navigation jump to search|jump to navigation|jump to search|an official website|here's how you know|secure .gov websites use https|top of page|not now|maybe later|allow|block|unmute|mute|fullscreen|full screen|gift article|give feedback|support us|donate|become a member|buy tickets|join us|read full article|must read|back to homepage|hide|expand|collapse".split(
     "|",
   ),
 ];
@@ -35,7 +35,34 @@ export const FURNITURE_STARTS: readonly RegExp[] = [
   /^(?:by|from|author:|text:|words:) ?\p{L}[\p{L}'’.-]{1,20}(?: \p{L}[\p{L}'’.-]{0,20}){1,3}(?:,? (?:and|&) \p{L}[\p{L}'’.-]{1,20}(?: \p{L}[\p{L}'’.-]{0,20}){1,2})?(?:,? (?:in|for) [\p{L} ]{3,20})?$/u,
   /^\(?(?:reporting|writing|editing|additional reporting|compiled|translated) by .{3,120}$/,
   /^(?:click|tap) (?:here|on|to)\b/,
+  /^(?:advertisement|story continues below|article continues (?:below|after))\b.{0,50}$/,
+  /^\[?(?:image|photo|picture|video|file photo)s? (?:source|caption|credit|copyright)\b/,
+  /(?:via getty images|\/ ?(?:afp|ap|reuters|epa|getty images|anadolu)(?:\/.{1,25}| via .{1,25}| ?file)?|\((?:afp|ap|reuters|epa|getty) ?(?:photo)? ?[/|].{1,40}\)|[([]?(?:photo|image|picture)s? (?:by|credit:?|courtesy of) [\p{L}. /-]{3,50}[)\]]?)$/u,
+  /^(?:this page was )?last (?:modified|edited|updated|changed)\b.{0,80}$/,
+  /^(?:you(?: are|'re)? (?:receive|received|receiving|got|get) this (?:e-?mail|mail|message|newsletter)|to unsubscribe|unsubscribe\b|view (?:this|it|in) .{0,30}browser|manage (?:your )?(?:subscriptions?|preferences)|get (?:our|the) (?:.{1,30} )?newsletter)/,
+  /^(?:whatsapp|viber|telegram|tel|telephone|phone|fax|mobile|cell|hotline|e-?mail|contact|call us)\.?(?: us)?:? ?.{0,40}(?:@|\+?[\d(][\d\s()/.-]{6,})/,
+  /\S@\S{2,40}\.\w{2,8}\b.{0,40}\b(?:tel|phone|mobile|cell|fax)\b|\b(?:tel|phone|mobile|cell|fax)\b.{0,40}\S@\S/,
+  /^for (?:more|further|additional) information,? (?:please )?(?:contact|visit|see|call|write)\b/,
+  /^(?:registered office|company (?:no|number|reg)|isbn|issn|vat (?:no|number))\b/,
+  /^by (?:our |the )?(?:editors?|staff|admin|newsroom|agencies|news desk|web desk|staff (?:writer|reporter)s?)(?:\b.{0,30}\d{4})?$/,
+  /^by \p{L}[\p{L}'’. ]{2,40} ?[-–—|•,] ?(?:(?:updated|published|posted):? )?(?:\p{L}{3,9}\.? \d{1,2},?|\d{1,2}(?:\.| )\p{L}{3,9}\.?|\d{1,2}[./]\d{1,2}[./]) ?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?$/u,
+  /^(?:(?:first |last )?(?:updated|published|posted|modified|created)(?: on| at)?:? )(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?(?:\.| )\p{L}{3,9}\.?,?|\d{1,2}[./-]\d{1,2}[./-]) ?\d{4}.{0,30}$/u,
+  /^(?:(?:first |last )?(?:updated|published|posted|modified|created):? )(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago$/,
+  /^page \d{1,4} (?:of|\/) \d{1,4}$/,
+  /^(?:\d{1,3} ){2,}(?:\.{3} |… )?(?:\d{1,4} )?(?:next|last|older)\b.{0,20}$/,
+  /^\d[\d,.]*k? (?:comments?|replies|reactions?|retweets?|likes?|downloads?|subscribers?|upvotes?)\b(?: .{0,60})?$/,
+  /^(?:listen|watch|play)(?: now| live| to this article)? ?\(?\d{1,3}(?::\d{2}| ?min)/,
+  /^[\^↑] ?\S/,
+  /^(?:\^ ?|\[\d{1,3}\] ?|\d{1,3}\. ).{10,}\b(?:retrieved|archived from|accessed) .{4,}\d{4}/,
 ];
+
+/** Heads of lists of other pages: "Related articles", "Most read". */
+export const TEASER_HEADS =
+  /^(?:read (?:more|also|next)|also read|related|more (?:on|from|stories|news)|most (?:read|popular|viewed|shared)|recommended|you (?:may|might) also|see also|latest|trending|popular|top (?:stories|news)|other (?:news|stories)|editor['’]?s['’]? picks|don['’]t miss|in case you missed|must read|next up)/i;
+
+/** Heads of an electronic mail. */
+export const MAIL_HEADS =
+  /^(?:from|to|cc|bcc|date|sent|reply-to|message-id|return-path|mime-version|content-type|list-id|x-[a-z-]+): ?\S/i;
 
 /** Lines behind which readers comment: "12 comments", "Leave a reply". */
 export const COMMENT_HEADS: readonly RegExp[] = [

@@ -35,7 +35,7 @@ const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|my|My|our|Our|us|me)(?![\p{L}])
 const LONGEST = 4000;
 
 /** The blocks [from, to) are the speech itself: they speak in the first person outside of quotation marks, and no narrator says "she said". */
-export function isSpokenHere({ text, blocks, narrated }: Page, from: number, to: number, speaker: string): boolean {
+export function isSpokenHere({ text, blocks, narrated }: Page, from: number, to: number, speaker: string, fewest = 2): boolean {
   const surname = speaker.split(" ").at(-1)!;
   let persons = 0;
   let quoted = 0;
@@ -45,7 +45,7 @@ export function isSpokenHere({ text, blocks, narrated }: Page, from: number, to:
     persons += plain.match(FIRST_PERSON)?.length ?? 0;
     if (narrates(plain, surname)) return false;
   }
-  return persons >= 2 && quoted * 3 < to - from;
+  return persons >= fewest && quoted * 3 < to - from;
 }
 
 // "she then added", "Ilves praised": a narrator speaks of the speaker.

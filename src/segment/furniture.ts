@@ -2,11 +2,14 @@ import { FURNITURE_LINES, FURNITURE_STARTS, SECTION_NAMES } from "../lexicon/fur
 import type { Block } from "./blocks.js";
 import { commentsFrom } from "./comments.js";
 import { linkLines } from "./links.js";
+import { mailLines } from "./mail.js";
+import { runLines } from "./runs.js";
 import { teasersFrom } from "./teasers.js";
 
 const LINES = new Set(FURNITURE_LINES);
 const SECTIONS = new Set(SECTION_NAMES);
-const STARTS = FURNITURE_STARTS;
+/** One pattern of all, so that a line is tried once. */
+const NOTICE = new RegExp(FURNITURE_STARTS.map(({ source }) => source).join("|"), "u");
 
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|EST|EDT|BST|IST|MSK)(?:[+-]\d{1,2})?\)?)?`;
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?`;
@@ -29,8 +32,8 @@ const gluedStamp = (line: string): number => GLUED_STAMP.exec(line)?.[0].length 
 /** Marks what belongs to the page and not to the text on it: stamps, share bars, notices, teasers of other pages, comments. */
 export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
   const lines = blocks.flatMap((block) => (isFurnitureLine(text, block) ? [asFurniture(block)] : unglued(text, block)));
-  const links = linkLines(text, lines);
-  const marked = lines.map((block, i) => (links.has(i) ? asFurniture(block) : block));
+  const links = [linkLines(text, lines), runLines(text, lines), mailLines(text, lines)];
+  const marked = lines.map((block, i) => (links.some((numbers) => numbers.has(i)) ? asFurniture(block) : block));
   const from = Math.min(
     teasersFrom(text, marked) ?? Number.POSITIVE_INFINITY,
     commentsFrom(text, marked) ?? Number.POSITIVE_INFINITY,
@@ -40,11 +43,14 @@ export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
 
 const asFurniture = (block: Block): Block => ({ ...block, kind: "furniture", dash: false, cells: null });
 
+const SEPARATOR = /[|·•›»]|\s[/>]\s/;
+const SEPARATORS = /\s?[|·•›»]\s?|\s[/>]\s/;
 const isLink = (piece: string): boolean => LINES.has(piece) || SECTIONS.has(piece);
 
 // "Home | News | Subscribe", "Share: Facebook 214 | Print": half of the pieces are known links.
 function isBar(lower: string): boolean {
-  const pieces = lower.split(/\s?[|·•›»]\s?/, 30);
+  if (!SEPARATOR.test(lower)) return false;
+  const pieces = lower.split(SEPARATORS, 30);
   const links = pieces.filter((piece) => isLink(piece.replace(/^share:\s|[\d\s:]+$|^[\d\s]+/g, "")));
   return pieces.length >= 2 && links.length * 2 >= pieces.length;
 }
@@ -67,6 +73,5 @@ function isFurnitureLine(text: string, { start, end, kind }: Block): boolean {
   const line = text.slice(start, end);
   if (isStamp(line)) return true;
   const lower = line.toLowerCase();
-  if (isBar(lower)) return true;
-  return LINES.has(lower.replace(/[\s.:!…»›>→|]+$/, "")) || STARTS.some((pattern) => pattern.test(lower));
+  return isBar(lower) || LINES.has(lower.replace(/[\s.:!…»›>→|]{1,9}$/, "")) || NOTICE.test(lower);
 }

@@ -5,6 +5,8 @@ import { isSaying } from "./saying.js";
 
 const LONGEST = 200;
 const MARKER = /[–—-]\s(?:VIDEO|PHOTOS?|LIVE|UPDATED?|GALLERY|AUDIO|EXCLUSIVE|BREAKING)$/i;
+/** The link behind each heading of a saved encyclopedia page. */
+const EDIT = /\[edit\]$/;
 const CLOSED = /["'”’»)\]*_]{0,4}$/;
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|by|for|with|and|or|nor|but|as|from|vs?|via|is|not|its?)$/i;
 
@@ -26,28 +28,28 @@ export function findHeadings(text: string, blocks: readonly Block[]): Block[] {
 // A page opens with its title where prose follows soon; a post in short lines has none.
 function hasProse(text: string, blocks: readonly Block[]): boolean {
   return blocks
+    .slice(0, 80)
+    .filter(({ kind }) => kind !== "furniture")
     .slice(0, 12)
-    .some(
-      (block, i) =>
-        i > 0 && block.kind !== "furniture" && (block.gap > 0 || block.end - block.start > 100) && endsInStop(text, block),
-    );
+    .some((block, i) => i > 0 && (block.gap > 0 || block.end - block.start > 70) && endsInStop(text, block));
 }
 
 const opensPage = (line: string): boolean => line.split(/\s+/, 40).length <= 30 && /^["'“‘«]?[\p{Lu}\p{N}]/u.test(line);
 
 function isHeading(text: string, block: Block, before: Block | undefined, next: Block | undefined, opening: boolean): boolean {
   if (next === undefined || block.end - block.start > LONGEST) return false;
-  const line = text.slice(block.start, block.end).replace(CLOSED, "");
+  const written = text.slice(block.start, block.end);
+  const line = written.replace(EDIT, "").replace(CLOSED, "");
   const last = line.at(-1) ?? "";
   if (/[.,;!?…]/.test(last) || !/\p{L}{2}/u.test(line)) return false;
   if (
-    /[\n\r]|[.!?]["”’]?\s\p{Lu}/u.test(line.replace(/\b\p{Lu}?\p{L}{0,3}\.\s/gu, "")) ||
+    /[\n\r]|[.!?]["”’]?\s[([]?\p{Lu}/u.test(line.replace(/\b\p{Lu}?\p{L}{0,3}\.\s/gu, "")) ||
     inventoryLabel(text, block.start, block.end) !== null
   )
     return false;
-  if (/^[[(]/.test(line)) return false;
+  if (/^[[(]|^sources?:/i.test(line)) return false;
   if (last === ":") return announces(line);
-  if (isStrong(line) || (opening && opensPage(line))) return true;
+  if (isStrong(line) || EDIT.test(written) || (opening && opensPage(line))) return true;
   if (!/^["'“‘«([*_]*[\p{Lu}\p{N}]/u.test(line)) return false;
   const apart = before === undefined || block.gap > 0 || endsInStop(text, before);
   if (line.length <= 60 && !/^\d/.test(line) && headsList(text, before, next, line.length)) return true;

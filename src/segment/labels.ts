@@ -23,7 +23,7 @@ const TAG = new RegExp(
   String.raw`${STAMP}(?:\*\*|__)?(?<label>${NAME})(?:\s?[([][^)\]\n]{1,50}[)\]])?(?:\*\*|__)?\s?:(?:\*\*|__)?(?=\s|$|["“])`,
   "uy",
 );
-const Q_OR_A = /(?<label>[QA])(?:(?:\.|:|\s[-–—:])\s|\t|\s{2,8}(?=\p{Lu}))/uy;
+const Q_OR_A = /(?<label>[QA])(?:(?:\.|:|\s[-–—:])\s|\t|\s{2,8}(?=\p{Lu}))|(?<asked>Q)\s(?=\p{Lu}\p{Ll}|\()/uy;
 /** A line of its own before each turn: "Jane Roe -- Chief Executive". */
 const NAME_LINE = new RegExp(String.raw`(?<label>${NAME})\s(?:--|—)\s[^.?!\d]{3,60}$`, "uy");
 /** Labels that announce a text and not a speaker. */
@@ -58,8 +58,10 @@ const looksLikeName = (label: string): boolean => {
 
 const lastWord = (label: string): string => label.toLowerCase().split(" ").at(-1)!;
 /** "Q", "REPORTER", "Interviewer": a label of whoever asks. */
-export const isAsker = (label: string): boolean =>
-  ASKERS.includes(lastWord(label)) || ASKERS.includes(label.toLowerCase().split(" ")[0]!);
+export function isAsker(label: string): boolean {
+  const [first, second] = label.toLowerCase().split(" ");
+  return ASKERS.includes(lastWord(label)) || (ASKERS.includes(first!) && !TITLES.includes(second!)); // no "PRESS SECRETARY KIRK"
+}
 /** "A", "Guest": a label of whoever answers, no name. */
 export const isAnswerer = (label: string): boolean => ANSWERERS.includes(label.toLowerCase());
 
@@ -70,7 +72,7 @@ function turnAt(text: string, block: Block, index: number): LabelledTurn | null 
     matchAtStart(TAG, head) ??
     matchAtStart(Q_OR_A, head) ??
     (block.end - block.start < LONGEST_TAG ? matchAtStart(NAME_LINE, head) : null);
-  const label = match?.groups?.label;
+  const label = match?.groups?.label ?? match?.groups?.asked;
   if (!match || !label || NO_SPEAKER.test(label)) return null;
   const end = block.start + match[0].trimEnd().length;
   return {

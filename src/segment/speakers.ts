@@ -4,7 +4,7 @@ import { findDialogues, unmarkedInterview } from "./dialogue.js";
 import { announcesInterview, intervieweeIn, quotedInHeading } from "./interview.js";
 import { isAnswerer, isAsker, type LabelledTurn } from "./labels.js";
 import { lowerCapitals, nameIn } from "./names.js";
-import { endOfSection, type Page } from "./page.js";
+import { endOfSection, endsInColon, type Page } from "./page.js";
 
 export const INTERVIEWER = "interviewer";
 /** Who answers where the text names no one. */
@@ -17,10 +17,17 @@ export function findSpeakers(page: Page, turns: readonly LabelledTurn[]): (strin
     turns.length > 0 ? [] : [...findDialogues(page.text, page.blocks), ...unmarkedInterview(page.text, page.blocks)];
   for (const { from, to, parts } of dialogues) {
     const guest = interviewee(page, from) ?? INTERVIEWEE;
-    for (let i = from; i < to; i++) speakers[i] = parts[i - from] === "asks" ? INTERVIEWER : guest;
+    const end = narratorsEnd(page, from, to, guest);
+    for (let i = from; i < end; i++) speakers[i] = parts[i - from] === "asks" ? INTERVIEWER : guest;
   }
   for (const { from, to, speaker } of addresses(page)) for (let i = from; i < to; i++) speakers[i] ??= speaker;
   return speakers;
+}
+
+// Behind the last dash a paragraph may be the narrator's again.
+function narratorsEnd(page: Page, from: number, to: number, guest: string): number {
+  for (let i = to - 1; i > from && !page.blocks[i]!.dash; i--) if (closes(page, i, [guest])) return i;
+  return to;
 }
 
 const lineAt = (text: string, { start, end }: Block): string => text.slice(start, Math.min(end, start + 400));
@@ -40,15 +47,29 @@ function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[]
   const asker = askingLabel(page, turns);
   const names = new Map(turns.map(({ label }) => [label, label === asker ? INTERVIEWER : nameOfLabel(page, label, guest)]));
   const byBlock = new Map(turns.map((turn) => [turn.block, turn.label]));
+  const last = turns.at(-1)!.block;
   const apart = turns.filter(({ block }) => page.blocks[block]!.gap > 0).length > 0.3 * turns.length;
+  const people = [...new Set(names.values())];
   let current: string | null = null;
   return page.blocks.map((block, i) => {
     const label = byBlock.get(i);
     if (label !== undefined) current = names.get(label)!;
-    else if (block.kind === "heading" || (block.gap > 0 && !apart)) current = null;
+    else if (i > last && (block.kind === "heading" ? !endsInColon(page.text, block) : (block.gap > 0 && !apart) || closes(page, i, people)))
+      current = null;
     return isAside(page.text, block) ? null : current;
   });
 }
+
+// A narrator's last word: "The interview was conducted by ...", "Marta Ilves, 51, studied physics."
+function closes({ text, blocks, narrated }: Page, block: number, people: readonly string[]): boolean {
+  if (blocks[block]!.kind !== "paragraph" || blocks[block]!.dash) return false;
+  const words = narrated(block);
+  if (/^(?:the|this) (?:interview|conversation|talk|transcript|text|briefing)\b|^(?:interview(?:er|ed)?|questions|transcri\w+|translat\w+)\b.{0,12}(?:by|:)|^(?:ends?|\[ends?\]|end of .{0,30})\b/i.test(words)) return true;
+  if (FIRST_PERSON.test(words)) return false;
+  return people.some((name) => name !== INTERVIEWER && name !== INTERVIEWEE && text.startsWith(name, blocks[block]!.start));
+}
+
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|my|My|our|Our|us|me)(?![\p{L}])/u;
 
 // "[Applause]", "(Interruption.)"
 const isAside = (text: string, { start, end }: Block): boolean =>
@@ -97,7 +118,22 @@ function addresses(page: Page): Address[] {
     if (block.kind !== "heading") return [];
     const speaker = announcedSpeaker(lineAt(page.text, block), page.fullest);
     if (speaker === null) return [];
-    const to = endOfSection(page, i);
-    return isSpokenHere(page, i + 1, to, speaker) ? [{ from: i + 1, to, speaker }] : [];
+    let from = i + 1;
+    while (page.blocks[from]?.kind === "heading" && from < i + 4) from++; // its date, its occasion
+    const to = endOfSection(page, from - 1);
+    return isSpokenHere(page, from, to, speaker) ? [{ from, to: endOfSpeech(page, to, speaker), speaker }] : [];
   });
 }
+
+// A speech goes on behind headings of its own, as long as each section speaks in the first person and none announces another speech.
+function endOfSpeech(page: Page, from: number, speaker: string): number {
+  let end = from;
+  while (page.blocks[end]?.kind === "heading" && announcedSpeaker(lineAt(page.text, page.blocks[end]!), page.fullest) === null) {
+    const to = endOfSection(page, end);
+    if (!isSpokenHere(page, end + 1, to, speaker, isCapital(lineAt(page.text, page.blocks[end]!)) ? 1 : 2)) break;
+    end = to;
+  }
+  return end;
+}
+
+const isCapital = (line: string): boolean => !/\p{Ll}/u.test(line);
