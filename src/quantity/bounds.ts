@@ -97,7 +97,7 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "estimated")
     return !/^(?:is|are|was|were|has|have|had|been|officials|police|experts|and|who|authorities)$/.test(before);
   if (/^(?:c|ca|approx)$/.test(word)) return end > at + 1 || word !== "c";
-  if (/^ha[sd]|have$/.test(word))
+  if (/^(?:ha[sd]|have|could|may|might|would|will)$/.test(word))
     return /\d{3}|^[$€£]$/.test(tokens[end]?.text ?? "") || SCALES.has(tokens[end + 1]?.lower ?? "");
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;

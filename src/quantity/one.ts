@@ -3,7 +3,7 @@ import { readCurrencyAfter } from "./money.js";
 import { readUnit } from "./units.js";
 
 const HARM =
-  /^(?:killed|wounded|injured|dead|missing|died|dies|hurt|captured|arrested|detained|shot|hospitali[sz]ed|kidnapped|rescued|drowned|burned|hanged|abducted|murdered|sank|destroyed|damaged|crashed)$/;
+  /^(?:killed|wounded|injured|dead|missing|died|dies|hurt|captured|arrested|detained|shot|hospitali[sz]ed|kidnapped|rescued|drowned|burned|hanged|abducted|murdered|sank|destroyed|damaged|crashed|seized|looted|wrecked)$/;
 const HARMING =
   /^(?:killing|wounding|injuring|killed|wounded|injured|leaving|kills|injures|wounds|arresting|arrested|destroying|destroyed|damaging|damaged|capturing|captured)$/;
 const ABSTRACT =

@@ -2,7 +2,7 @@ import type { Quantity } from "../types.js";
 import { readAmount } from "./amounts.js";
 import type { Reader, Scan } from "./scan.js";
 
-/** Scales whose name stands before the figure: "magnitude 7.6", "a pH of 5.6". */
+/** Scales whose name stands before the figure, with the attribute each gives: "magnitude 7.6", "a pH of 5.6". They have no unit. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["magnitude", "magnitude"],
   ["ph", "pH"],
@@ -12,11 +12,11 @@ const LINK = /^(?:of|is|was|at|level|value|around|about|:|=|-|between|reached|re
 
 /** "magnitude 7.6", "a magnitude of about 6", "a pH of 5.6": the figure behind the name of its scale. */
 export const readNamedScale: Reader = (scan, at) => {
-  const unit = NAMED.get(scan.tokens[at]!.lower);
-  if (unit === undefined) return null;
+  const attribute = NAMED.get(scan.tokens[at]!.lower);
+  if (attribute === undefined) return null;
   for (let i = at + 1; i < at + 4 && i < scan.tokens.length; i++) {
     const amount = readAmount(scan, i);
-    if (amount) return isBare(amount) ? { ...amount, from: at, ...measured(unit) } : null;
+    if (amount) return isBare(amount) ? { ...amount, from: at, ...measured(attribute) } : null;
     if (!LINK.test(scan.tokens[i]!.lower)) return null;
   }
   return null;
@@ -25,10 +25,10 @@ export const readNamedScale: Reader = (scan, at) => {
 const isBare = ({ dimension, unit, best, high }: Quantity): boolean =>
   dimension === "count" && unit === null && (best ?? high ?? 99) < 15;
 
-const measured = (unit: string): Pick<Quantity, "unit" | "dimension" | "attribute"> => ({
-  unit,
+const measured = (attribute: string): Pick<Quantity, "unit" | "dimension" | "attribute"> => ({
+  unit: null,
   dimension: "other",
-  attribute: unit === "magnitude" ? "magnitude" : "acidity",
+  attribute,
 });
 
 const QUAKE = /^(?:earthquakes?|quakes?|aftershocks?|tremors?|temblors?|seismic|richter)$/;
@@ -36,7 +36,7 @@ const MEASURING = /^(?:measuring|measured|measures|registering|registered|regist
 
 /** "an earthquake measuring 5.6": what a quake measures is its magnitude. */
 export function withMagnitude({ tokens }: Scan, quantity: Quantity): Quantity {
-  if (quantity.unit === "magnitude") return { ...quantity, attribute: "magnitude" };
+  if (quantity.unit === "magnitude") return { ...quantity, ...measured("magnitude") };
   if (!isBare(quantity)) return quantity;
   const before = tokens.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (!before.some(({ lower }) => MEASURING.test(lower))) return quantity;

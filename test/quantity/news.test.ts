@@ -22,7 +22,7 @@ reads("business", [
   ["The Big Four auditors and the G7 met.", []],
   ["The top 10 firms employ 4,000 clerks.", ["4000"]],
   ["A top-five lender; the top three banks.", []],
-  ["Sales could top 10 billion.", ["10000000000"]],
+  ["Sales could top 10 billion.", ["10000000000|10000000000|"]],
   ["The top 1 percent paid.", ["1 percent"]],
   ["The firm is No. 3 in Europe and ranked 12th.", []],
   ["Chapter 11 covers debts of some $300 million.", ["|300000000| USD"]],
@@ -64,12 +64,12 @@ reads("law and elections", [
 ]);
 
 reads("science and health", [
-  ["An earthquake measuring 5.6 struck.", ["5.6 magnitude"]],
-  ["A magnitude-7.6 quake and a 6.1-magnitude one followed.", ["7.6 magnitude", "6.1 magnitude"]],
-  ["The tremor had a magnitude of about 4.", ["|4| magnitude"]],
+  ["An earthquake measuring 5.6 struck.", ["5.6"]],
+  ["A magnitude-7.6 quake and a 6.1-magnitude one followed.", ["7.6", "6.1"]],
+  ["The tremor had a magnitude of about 4.", ["|4|"]],
   ["The plank measured 5.6.", ["5.6"]],
   ["The quake measured 41 houses.", ["41"]],
-  ["The soil had a pH of 5.6.", ["5.6 pH"]],
+  ["The soil had a pH of 5.6.", ["5.6"]],
   ["Vitamin B12, H5N1, COVID-19 and CO2 were tested in 60 mice.", ["60"]],
   ["Studies (Weber 2014; Lund et al. 2020) covered 1,204 goats [4, 7].", ["1204"]],
   ["The nebula NGC 1300 is 61 million light-years off.", ["61000000 light year"]],

@@ -49,7 +49,8 @@ reads("words for bounds", [
   ["A good 30 goats and the best part of 200 cows.", ["30|30|", "|200|200"]],
   ["Something like 130, more or less 140, nigh on 170.", ["|130|", "|140|", "|170|170"]],
   ["The toll tops 300; cases have passed 5,000.", ["300|300|", "5000|5000|"]],
-  ["It has passed 12 laws.", ["12"]],
+  ["It has passed 12 laws, and could pass 20,000 euros by July.", ["12", "20000|20000| EUR"]],
+  ["He took a sample or two, one or two more.", ["1||2"]],
   ["100s of homes burned.", ["200||"]],
   ["It took 100s and 15s.", ["100 second", "15 second"]],
 ]);
@@ -69,6 +70,8 @@ reads("letters and signs", [
 describe("change and level", () => {
   const attributes = (text: string) => read(text).map(({ attribute }) => attribute);
   test.each([
+    ["An earthquake measuring 5.6 struck; magnitude 6; pH 7.", ["magnitude", "magnitude", "pH"]],
+    ["The plank measured 5.6.", [null]],
     ["Output rose by 4 to 12.", ["change", "level"]],
     ["Crude fell $2, or 2.6%, to $79.", ["change", "change", "level"]],
     ["Crude cost $2, or 2.6% of the total.", [null, null]],

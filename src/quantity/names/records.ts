@@ -65,6 +65,13 @@ export function coordinate({ tokens }: Scan, at: number): number | null {
   return null;
 }
 
+// "a sample or two": a few, not two
+export function orTwo({ tokens }: Scan, at: number): number | null {
+  return tokens[at]!.lower === "two" && tokens[at - 1]?.lower === "or" && /^an?$/.test(tokens[at - 3]?.lower ?? "")
+    ? at + 1
+    : null;
+}
+
 // "12 deaths per 1,000 births": the base of a rate counts nothing
 export function rateBase({ tokens }: Scan, at: number): number | null {
   return tokens[at]!.lower === "per" && tokens[at + 1]?.kind === "number" && !readUnit(tokens, at + 2) ? at + 2 : null;
