@@ -22,6 +22,12 @@ const NATIONS = new Set(
   COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).map(normalPhrase),
 );
 
+/** The lexicon's entry for exactly this phrase. */
+export const entryOf = (phrase: string): Entry | null => {
+  const words = normalPhrase(phrase);
+  return EQUIPMENT_FORMS.get(words) ?? PEOPLE_FORMS.get(words) ?? null;
+};
+
 /** What a count of the item is, where its words tell: materiel, persons, or null. */
 export function classOfItem(item: ItemPhrase): Kind | null {
   const words = normalPhrase(item.name.split(" of ")[0]!).split(" ");

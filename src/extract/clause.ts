@@ -102,7 +102,16 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phras
       isAdverb(tokens[end - 1]!.lower))
   )
     end--;
-  return chainBefore(sentence, end, true);
+  return chainBefore(sentence, beforeTimes(sentence, end), true);
+}
+
+/** "The quarter ended 31 August was", "turnover in 2019 fell": past a time and what it hangs on. */
+function beforeTimes({ tokens, owner, quantities }: Sentence, at: number): number {
+  let end = at;
+  while (end > 0 && owner[end - 1]! >= 0 && quantities[owner[end - 1]!]!.dimension === "date") end--;
+  if (end === at) return at;
+  while (end > 0 && classOf(tokens[end - 1]) === "preposition") end--;
+  return end > 1 && isPastForm(tokens[end - 1]!.lower) ? end - 1 : end;
 }
 
 /** "was signed", "are being built", not "have been building"; "is" alone counts too, for what it says of its subject. */

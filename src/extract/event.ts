@@ -3,7 +3,6 @@ import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { EVENT_ENDING, EVENT_NOUNS, NO_EVENTS } from "../lexicon/event-nouns.js";
 import { SAYING } from "../lexicon/speech.js";
 import { NUMBER_NOUNS } from "../lexicon/things.js";
-import type { Quantity } from "../types.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, isPassive, subjectBefore, type Verb, verbAfter, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
@@ -18,18 +17,18 @@ import type { Situation } from "./situation.js";
  */
 export function eventAt({ sentence, quantity }: Situation): ItemPhrase | null {
   const behind = ownedBy(sentence, quantity.from, quantity.to);
-  return behind ? itemFrom(sentence, behind, "after") : eventAround(sentence, quantity);
+  if (behind) return itemFrom(sentence, behind, "after");
+  const later = verbBefore(sentence, quantity.from) ? null : verbAfter(sentence, quantity.to);
+  return eventBefore(sentence, quantity.from) ?? (later && happened(sentence, later, later.first));
 }
 
-/** The event noun before the time, else what its clause tells. */
-export function eventAround(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
-  const end = beforePrepositions(sentence, quantity.from);
+/** The event noun before a time, else what the verb before it happened to. */
+export function eventBefore(sentence: Sentence, at: number): ItemPhrase | null {
+  const end = beforePrepositions(sentence, at);
   const host = hostOf(sentence, end);
   if (host) return itemFrom(sentence, host, "before");
   const verb = verbBefore(sentence, end);
-  if (verb) return happened(sentence, verb, end);
-  const later = verbAfter(sentence, quantity.to);
-  return later && happened(sentence, later, later.first);
+  return verb && happened(sentence, verb, end);
 }
 
 /** "Monday's quake", "the 2015 election": the noun behind a date that stands where an adjective would. */

@@ -32,7 +32,7 @@ export function harmOf(
   const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
   if (around || first === last) return around ?? harmOfColumn(sentence) ?? lossOfList(sentence);
   const before = harmBack(sentence, start, BACK) ?? lossBefore(sentence, start);
-  return before ?? (isVerbAt(sentence, start - 1) ? null : harmAhead(sentence, ends[last]!, last));
+  return before ?? (isGoverned(sentence, start) ? null : harmAhead(sentence, ends[last]!, last));
 }
 
 /** "40 wounded soldiers", "17 injured" */
@@ -83,6 +83,10 @@ function isOtherwise({ tokens }: Sentence, end: number): boolean {
   return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && closes);
 }
 const SUFFERED = /^(?:suffered|sustained|received|remain|remained|stay|stayed|required|needed|was|were|died)$/;
+
+/** "rescued 770 men, 323 were killed": the list does not begin the clause. */
+const isGoverned = (sentence: Sentence, start: number): boolean =>
+  isVerbAt(sentence, start - 1) || (sentence.tokens[start - 2]?.lower === "to" && sentence.tokens[start - 1]!.kind === "word");
 
 /** "Of the 90 passengers, 12 died": the 90 did not. */
 const isWhole = ({ tokens }: Sentence, from: number): boolean =>

@@ -99,7 +99,7 @@ function framesOf(document: Document, segments: readonly Segment[], reading: Rea
 function remember(memory: Memory, { quantity, sentence }: Situation, { item, attribute, kind }: Frame): void {
   if (!item) return;
   if (kind === "equipment" && sentence.segment.label) memory.inventory = sentence.segmentIndex;
-  if (quantity.dimension === "count") memory.counted = [item];
+  if (quantity.dimension === "count") memory.counted = [...memory.counted.slice(-3), item];
   else memory.measured.set(quantity.dimension, { item, attribute });
 }
 

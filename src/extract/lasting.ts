@@ -1,6 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { subjectBefore, verbBefore } from "./clause.js";
-import { eventAround } from "./event.js";
+import { eventBefore } from "./event.js";
 import { itemFrom } from "./item.js";
 import { compound, type Measured, ofBehind, pointedAt } from "./measured.js";
 import type { Situation } from "./situation.js";
@@ -29,9 +29,9 @@ function apart({ sentence, quantity }: Situation): Measured | null {
   const behind = sentence.tokens[quantity.to]?.lower ?? "";
   return APART.has(behind) ? { item: null, attribute: "elapsed" } : null;
 }
-const APART = new Set("ago later earlier before after since".split(" "));
+const APART = new Set("ago later earlier before after since apart".split(" "));
 
 function within({ sentence, quantity }: Situation): Measured | null {
-  const item = eventAround(sentence, quantity);
+  const item = eventBefore(sentence, quantity.from);
   return item && { item, attribute: null };
 }

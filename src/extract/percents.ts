@@ -1,5 +1,6 @@
 import { infinitive, isNoun, singular } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
+import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
@@ -98,8 +99,8 @@ function shareOf(situation: Situation): Measured | null {
   const { sentence, quantity, memory } = situation;
   const { tokens } = sentence;
   if (tokens[quantity.to]?.lower !== "of") return null;
-  if (/^(?:them|whom|which|these|those)$/.test(tokens[quantity.to + 1]?.lower ?? "") && memory.counted.length > 0)
-    return { item: { ...memory.counted.at(-1)!, basis: "elided" }, attribute: "share" };
+  if (/^(?:them|whom|which)$/.test(tokens[quantity.to + 1]?.lower ?? "") && memory.counted.length > 0)
+    return { item: { ...(memory.counted.findLast(isPerson) ?? memory.counted.at(-1)!), basis: "elided" }, attribute: "share" };
   const whole = phraseAfter(sentence, quantity.to, true);
   if (!whole) return null;
   const { lower } = tokens[whole.head]!;

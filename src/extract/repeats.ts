@@ -1,5 +1,6 @@
 import { normalPhrase } from "../lookup.js";
 import type { FramedClaim, Kind, Segment } from "../types.js";
+import { entryOf } from "./classes.js";
 
 /** A claim with where it stands, before its repeats are known. */
 export interface Placed {
@@ -43,7 +44,7 @@ function states(first: Placed, later: Placed): boolean {
   if (a.kind === "duration" && isDistinctive(a.best) && a.attribute !== "age" && b.attribute !== "age") return true;
   if (!agree(a.attribute, b.attribute)) return false;
   if (a.kind === "date" && isDay(a) && isDay(b) && (a.item === null || b.item === null)) return true;
-  if (!sameItem(a.item, b.item)) return false;
+  if (!sameItem(a.item, b.item) && !isRestated(a, b)) return false;
   if (a.kind === "date" || a.kind === "duration" || a.kind === "people") return true;
   return a.modality === b.modality && (LASTING.has(a.kind) || agree(a.action, b.action));
 }
@@ -57,10 +58,13 @@ const LASTING: ReadonlySet<Kind> = new Set(["count", "distance", "area", "percen
 /** 44 days can hardly be two things in one text; 30 days can. */
 const isDistinctive = (best: number | null): boolean => best !== null && best > 20 && best % 5 !== 0;
 
+/** As the lexicon calls it: "drone" and "unmanned aerial vehicle" are one. */
+const nameOf = (item: string): string => entryOf(item)?.id ?? normalPhrase(item);
+
 /** "refugee" and "Azerbaijani refugee": one ends with the other. */
 function sameItem(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  const [x, y] = [normalPhrase(a), normalPhrase(b)];
+  const [x, y] = [nameOf(a), nameOf(b)];
   if (x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)) return true;
   return LANDS.has(lastWord(x)) && LANDS.has(lastWord(y));
 }
@@ -69,4 +73,20 @@ const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" "
 /** One speaker's districts are the other's regions. */
 const LANDS = new Set(["district", "region", "territory", "area", "province"]);
 
-const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+const agree = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || a === "total" || b === "total" || a === "level" || b === "level";
+
+/** The same sum or time told in much the same words: "a five-year contract at Leeds", "a five-year deal at Leeds". */
+function isRestated(a: FramedClaim, b: FramedClaim): boolean {
+  if (a.kind !== "money" && a.kind !== "duration" && !isFine(a)) return false;
+  const words = wordsOf(a.sentence);
+  let shared = 0;
+  for (const word of wordsOf(b.sentence)) if (words.has(word)) shared++;
+  return shared >= ENOUGH;
+}
+const ENOUGH = 4;
+
+/** 1,430 is told twice; 1,400 may be told of two things. */
+const isFine = ({ best, kind }: FramedClaim): boolean => kind !== "date" && best !== null && best > 1000 && best % 10 !== 0;
+
+const wordsOf = (sentence: string): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/\p{L}{5,20}/gu) ?? []);

@@ -15,7 +15,7 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
   if (!head) return null;
   if (NUMBER_NOUNS.has(singular(head))) {
-    if (head === "toll") return PERSON;
+    if (head === "toll") return { ...PERSON, first: chain[0]!.first, last: chain[0]!.last, basis: "subject" };
     const counted = chain[1] ?? null;
     return counted && itemFrom(sentence, counted, "subject");
   }

@@ -34,6 +34,7 @@ function isGerundVerb(sentence: Sentence, i: number): boolean {
   if (i === 0) return false;
   const previous = sentence.tokens[before(sentence, i)];
   if (BE.has(previous?.lower ?? "")) return true;
+  if (PRESENT_ADJECTIVES.has(sentence.tokens[i]!.lower)) return false;
   return classOf(previous) !== "determiner" && !isNoun(sentence.tokens[i]!.lower);
 }
 
@@ -43,7 +44,8 @@ function isBaseVerb(sentence: Sentence, i: number): boolean {
   const previous = sentence.tokens[at];
   const kind = classOf(previous);
   if (previous?.lower === "to" || kind === "pronoun") return true;
-  if (kind === "auxiliary") return !BE.has(previous!.lower) && !HAVE.has(previous!.lower);
+  if (kind === "auxiliary")
+    return ZERO_PAST.has(sentence.tokens[i]!.lower) || (!BE.has(previous!.lower) && !HAVE.has(previous!.lower));
   const countsNext = (sentence.owner[i + 1] ?? -1) >= 0;
   if (kind === "conjunction") return countsNext;
   if (ZERO_PAST.has(sentence.tokens[i]!.lower) && kind === null && previous && classOf(sentence.tokens[i + 1]) === "determiner")
@@ -67,5 +69,11 @@ function isThirdPerson(sentence: Sentence, i: number): boolean {
 
 /** Pasts that look like their infinitive: "the bridge cost 4 million". */
 const ZERO_PAST = new Set("cost hit cut put set shed spread let beat".split(" "));
+/** "from continuing operations", "of the existing bridges" */
+const PRESENT_ADJECTIVES = new Set(
+  "continuing existing remaining ongoing leading growing emerging developing rising falling missing outstanding neighbouring neighboring surrounding opposing ruling serving surviving visiting".split(
+    " ",
+  ),
+);
 const BE = new Set("am is are was were be been being".split(" "));
 const HAVE = new Set("have has had having".split(" "));
