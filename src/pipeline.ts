@@ -35,7 +35,9 @@ export function diffClaims(claims: readonly Claim[]): Finding[] {
 /** The figure behind a finding, with how its claims stand to each other in each dimension; for `explain`. */
 export function figureBehind(finding: Finding, claims: readonly Claim[]): Figure | null {
   const ids = new Set(finding.sides.flatMap((side) => side.claims));
-  const holding = linkFigures(claims.filter(({ id }) => ids.has(id))).filter((figure) => {
+  // with their documents whole: what a text is about helps to tell which of its claims belong together
+  const docs = new Set(finding.docs);
+  const holding = linkFigures(claims.filter(({ doc }) => docs.has(doc))).filter((figure) => {
     const members = new Set([...figure.mentions, ...figure.parts, ...figure.sums.flat()].map(({ claim }) => claim.id));
     return [...ids].every((id) => members.has(id));
   });

@@ -103,6 +103,20 @@ export const IDLE_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** People who come to one event: those of Saturday's match are not those of Wednesday's. */
+export const ATTENDING: ReadonlySet<string> = new Set(
+  "spectator fan visitor guest passenger participant protester protestor marcher demonstrator attendee viewer voter pilgrim mourner delegate runner competitor".split(
+    " ",
+  ),
+);
+
+/** Things that every text counts: that two texts count them ties nothing together. */
+export const GENERIC: ReadonlySet<string> = new Set(
+  "person man woman child adult resident inhabitant citizen civilian soldier worker employee passenger family household member house building apartment vehicle car village town city settlement district area place country company organisation school hospital street road day week month year hour minute time percent case part unit thing item way step stage point meeting attack event bus train ship boat plane fire job".split(
+    " ",
+  ),
+);
+
 /** Things that have a date by being events. */
 export const DATED: ReadonlySet<string> = new Set(
   "war battle earthquake fire storm flood attack explosion accident election strike agreement statement ceasefire negotiation meeting summit parade ceremony referendum march massacre siege invasion revolution independence coup birth death wedding visit launch eruption tsunami landslide uprising trial verdict congress conference match final festival call conversation speech operation offensive".split(
@@ -143,5 +157,6 @@ export const OCCASIONS: ReadonlyMap<string, string> = new Map(
     march: "march marched rally protest demonstration demonstrators protesters marchers",
     strike: "strike walkout strikers",
     election: "election elections ballot referendum",
+    war: "war wartime invasion",
   }).flatMap(([occasion, words]) => words.split(" ").map((word) => [word, occasion] as const)),
 );

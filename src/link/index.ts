@@ -9,7 +9,8 @@ import { peerFigures } from "./peers.js";
 import { sentenceFigures } from "./sentence-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
-import { countedIn, readSubject, subjectOf } from "./subject.js";
+import { countedIn, readSubject } from "./subject.js";
+import { subjectsIn } from "./topic.js";
 
 /** The blocking key: all claims that could be compared share it: "tank|count", "war|time" for its dates and its length alike. */
 export function figureKey(claim: FramedClaim): string {
@@ -31,12 +32,10 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   const ordered = [...usable].sort((a, b) =>
     a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || (a.id < b.id ? -1 : 1),
   );
-  const figures = [...groupBy(ordered, (claim) => claim.doc).values()].flatMap(documentFigures);
+  const documents = [...groupBy(ordered, (claim) => claim.doc).values()];
+  const figures = documents.flatMap(documentFigures);
   const parts = new Set(figures.flatMap(indistinctParts));
-  const subjects = ordered
-    .filter((claim) => !parts.has(claim.id))
-    .map(subjectOf)
-    .filter((subject) => subject !== null);
+  const subjects = documents.flatMap((document) => subjectsIn(document, (claim) => parts.has(claim.id)));
   for (const block of groupBy(subjects, (subject) => subject.claim.figure).values()) {
     const sums = statusSums(block);
     figures.push(...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block));
@@ -67,7 +66,7 @@ function withoutRepeatedSums(figures: readonly Figure[]): Figure[] {
 function documentFigures(document: readonly Claim[]): Figure[] {
   const times = document
     .filter((claim) => claim.kind === "date" || claim.kind === "duration")
-    .map(readSubject)
+    .map((claim) => readSubject(claim))
     .filter((subject) => subject !== null);
   return [...sentenceFigures(document), ...laterSums(document), ...spanFigures(times), ...echoFigures(times)];
 }

@@ -1,4 +1,5 @@
 import type { Figure, Nature } from "../types.js";
+import { holdAcross } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
 import { groupBy } from "./group.js";
 import { arePeers, isTied, relate, setRelation } from "./relate.js";
@@ -53,11 +54,8 @@ function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figu
 const isHollow = (members: readonly Subject[]): boolean =>
   members.every((member) => member.claim.bound === "vague" && member.amount.dimension !== "count");
 
-function holds(a: Subject, b: Subject): boolean {
-  if (a.claim.doc === b.claim.doc) return isOneInText(a, b);
-  if (isTied(a, b) || (a.sides.length > 0 && setRelation(a.sides, b.sides, false) === "equal")) return true;
-  return a.nearNames.length === 0 && b.nearNames.length === 0;
-}
+const holds = (a: Subject, b: Subject): boolean =>
+  a.claim.doc === b.claim.doc ? isOneInText(a, b) : holdAcross(a, b) === "firm";
 
 // A number told for one year and again for the next goes both ways, whatever it counts.
 function natureOf(members: readonly Subject[]): Nature {

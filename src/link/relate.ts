@@ -1,5 +1,6 @@
 import { DATED, SINGULAR } from "../lexicon/everyday.js";
 import type { Compared, Relation } from "../types.js";
+import { holdAcross, isOneDay, isSameAmount, isWorn, shareTopic, shareWords } from "./evidence.js";
 import { inOneSentence } from "./sentence.js";
 import type { Subject } from "./subject.js";
 import { isRepeated, periodRelation } from "./when.js";
@@ -20,7 +21,13 @@ export function relate(a: Subject, b: Subject): Relations {
 }
 
 // A night's haul is no stock, even where the text does not say what happened to it.
-const isCounted = (s: Subject): boolean => s.nature === "grows" || s.claim.kind === "equipment" || s.claim.kind === "casualty";
+const isCounted = (s: Subject): boolean =>
+  s.nature === "grows" || s.claim.kind === "equipment" || s.claim.kind === "casualty" || isHappening(s);
+
+// the magnitude of an earthquake is a number of that day
+const isHappening = (s: Subject): boolean => s.claim.kind === "measure" && DATED.has(s.item.id);
+
+const ORDINALS = new Set("first second third fourth fifth next previous latest last another other smaller larger".split(" "));
 
 function itemRelation(a: Subject, b: Subject): Relation {
   if (a.item.id !== b.item.id) return a.item.classes.has(b.item.id) || b.item.classes.has(a.item.id) ? "contained" : "disjoint";
@@ -29,6 +36,8 @@ function itemRelation(a: Subject, b: Subject): Relation {
       ? [a.item.modifiers, b.item.modifiers]
       : [b.item.modifiers, a.item.modifiers];
   if (!less.every((word) => more.includes(word))) return "disjoint";
+  // "a second earthquake" is another one
+  if (more.some((word) => ORDINALS.has(word) && !less.includes(word))) return "disjoint";
   return more.length === less.length ? "equal" : "contained";
 }
 
@@ -57,9 +66,10 @@ export function isTied(a: Subject, b: Subject): boolean {
   return shareName(a.nearNames, b.nearNames) || sharedOccasion(a, b);
 }
 
-// one earthquake of one place is told on for weeks, shootings come one after another
+// one earthquake of one place is told on for weeks; of shootings, which come one after another, one report leaves the day open
 const isOneOccasion = (a: Subject, b: Subject): boolean =>
-  a.occasions.some((one) => SINGULAR.has(one) && b.occasions.includes(one)) && shareName(a.nearNames, b.nearNames);
+  a.occasions.some((one) => b.occasions.includes(one) && (SINGULAR.has(one) || a.when.from === null || b.when.from === null)) &&
+  (shareName(a.nearNames, b.nearNames) || shareTopic(a, b));
 
 const sharedOccasion = (a: Subject, b: Subject): boolean => a.occasions.some((one) => b.occasions.includes(one));
 
@@ -71,6 +81,13 @@ function isRestated(a: Subject, b: Subject, r: Relations): boolean {
     (a.amount.low > 2 && ((r.place === "equal" && a.ownNames.length > 0) || (r.side === "equal" && a.sides.length > 0)))
   );
 }
+
+// "the marchers who joined its rally" of one town and day: the event of one stands in the other's sentence
+const isSaidOfBoth = (a: Subject, b: Subject): boolean => {
+  const [told, open] = a.actionKey !== "" ? [a, b] : [b, a];
+  const isNamed = open.actionKey === "" && told.actions.length === 1 && open.claim.sentence.includes(told.claim.action!);
+  return isNamed && shareName(a.ownNames, b.ownNames) && isOneDay(a, b);
+};
 
 // Two values side by side in one sentence are two things, unless two tellers are set against each other.
 const isListed = (a: Subject, b: Subject): boolean =>
@@ -84,32 +101,39 @@ const speaksOfOneLand = (a: Subject, b: Subject): boolean =>
   b.lands.length === 0 ||
   a.lands.some((land) => b.lands.includes(land) || a.sides.includes(land) || b.sides.includes(land));
 
-/** Within a text the same number of the same thing is a restatement; another number is one only if a name, or party and event, say so. */
+/** Within a text the same number of the same thing is a restatement; another number only if words say that it is of the same thing. */
 function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
-  if (isSameAmount(a, b)) return true;
+  if (isSameAmount(a, b)) return !isWorn(a, b) || shareName(a.nearNames, b.nearNames) || shareWords(a, b);
   if (isListed(a, b) && inOneSentence(a.claim, b.claim)) return false;
-  if (shareName(a.nearNames, b.nearNames) || areToldYears(a, b)) return true;
+  if (areToldYears(a, b)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
-  return r.side === "equal" && a.sides.length > 0 && r.action === "equal" && a.actions.length > 0;
+  if (isPartOfBefore(a) || isPartOfBefore(b) || (a.ownNames.length === 0) !== (b.ownNames.length === 0)) return false;
+  if (shareName(a.ownNames, b.ownNames)) return a.nature !== "fixed" || shareWords(a, b);
+  const isOneHappening = r.side === "equal" && a.sides.length > 0 && r.action === "equal" && a.actions.length > 0;
+  return areTwoTellers(a, b) ? isOneHappening || meetInOccasion(a, b) : isOneHappening && canBothHold(a, b);
 }
+
+// "256 aboard, the captain said ... 144, by the coast guard": only tellers set against each other contradict each other
+const areTwoTellers = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
+  a.attributedTo !== null && b.attributedTo !== null && a.attributedTo !== b.attributedTo;
+
+const meetInOccasion = (a: Subject, b: Subject): boolean => !isPerson(a) || a.actions.length > 0 || shareWords(a, b);
+
+const isPerson = (s: Subject): boolean => s.item.id === "person";
+
+// "almost 200 wounded", "170 wounded": one text may say it loosely first
+const canBothHold = (a: Subject, b: Subject): boolean =>
+  Math.max(a.amount.low, b.amount.low) <= Math.min(a.amount.high, b.amount.high);
+
+// "Of the deaths, 1,700 were in the valley"
+const isPartOfBefore = ({ claim }: Subject): boolean =>
+  /^\W{0,2}(?:of|among) (?:the|these|those|them|its)\b/i.test(claim.sentence);
 
 // "last year ten drills, this year two"
 const areToldYears = (a: Subject, b: Subject): boolean =>
   isRepeated(a.when, b.when) ||
   (a.claim.asOfBasis === "text" && b.claim.asOfBasis === "text" && a.at !== b.at && a.nature === "moves");
-
-/** Across texts a shared name or party ties two claims, or neither has a name at all; a bare stock ("two countries") needs the name or party. */
-function areOneAcross(a: Subject, b: Subject, r: Relations): boolean {
-  if (r.side === "equal" && a.sides.length > 0) return true;
-  const isStock = a.actions.length === 0 && a.amount.dimension === "count" && a.attribute === "";
-  if (isStock) return shareName(a.ownNames, b.ownNames) || (a.item.id !== "person" && isNameless(a) && isNameless(b));
-  if (r.place === "equal") return true;
-  if (a.ownNames.length !== b.ownNames.length && !speaksOfOneLand(a, b)) return false;
-  return a.nearNames.length === 0 || b.nearNames.length === 0;
-}
-
-const isNameless = (s: Subject): boolean => s.nearNames.length === 0 && s.lands.length === 0;
 
 /** True when nothing tells the two apart, and enough holds them together: they are claims of one number. Cheap questions first. */
 export function arePeers(a: Subject, b: Subject): boolean {
@@ -128,14 +152,12 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);
   if (item !== "equal" && !(item === "contained" && sameDocument && a.nature === "fixed")) return false;
-  if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b)) return false;
+  if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b) && !isSaidOfBoth(a, b)) return false;
   const r = relate(a, b);
   if (r.period !== "equal" || r.place === "disjoint" || r.place === "contained") return false;
-  if (r.action !== "equal" && r.action !== "unknown" && !isOneLength && !isRestated(a, b, r)) return false;
-  return sameDocument ? areOneInText(a, b, r) : areOneAcross(a, b, r);
+  if (r.action !== "equal" && r.action !== "unknown" && !isOneLength && !isRestated(a, b, r) && !isSaidOfBoth(a, b)) return false;
+  return sameDocument ? areOneInText(a, b, r) : holdAcross(a, b) !== "none";
 }
 
 // "the ministry said on 5 May" dates nothing but the saying
 const isDatedEvent = (s: Subject): boolean => s.actions.length > 0 || DATED.has(s.item.id);
-
-const isSameAmount = (a: Subject, b: Subject): boolean => a.amount.low === b.amount.low && a.amount.high === b.amount.high;

@@ -9,6 +9,7 @@ const TOTAL_AFTER = /^\s?(?:\p{L}+\s){0,3}(?:in all|altogether|in total|overall|
 const AMONG =
   /\b(?:including|include[sd]?|among (?:them|whom|which|these|those)|of which|of whom|of them|of these|of those|whom|out of which)\b/i;
 const OF_THE = /\b(?:out )?of (?:the|these|those|its|their|all|a total of)\s*(?:\p{L}+\s){0,2}$/iu;
+const OF_THEM_AFTER = /^\s(?:of|among) (?:them|which|whom|these|those)\b/i;
 const LIST_MARK = /[:–—]|\s-\s/;
 
 /** Totals and parts within one sentence or list entry. */
@@ -71,6 +72,7 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (between === null || /[.!?;]\s/.test(between)) return null;
   if (AMONG.test(between)) return amongParts(total, runAfter(subjects, at, isAmong));
   if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
+  if (OF_THEM_AFTER.test(around(next)[1])) return amongParts(total, runAfter(subjects, at, isCountedAlike));
   if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
   return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isPart)) : null;
 }

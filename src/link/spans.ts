@@ -3,7 +3,8 @@ import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
 import type { Subject } from "./subject.js";
 
-const BEGINNING = /\b(?:start(?:ed|s)?|beg[aiu]n(?:s|ning)?|outbreak|broke out|launched|since|from|unleashed|attacked)\b/i;
+const BEGINNING =
+  /\b(?:start(?:ed|s)?|beg[aiu]n(?:s|ning)?|outbreak|broke out|launched|since|from|unleashed|attacked|opened|walked out|went on strike|set (?:off|out|sail)|entered|left)\b/i;
 /** Dates of one document that are tried as ends of a duration. */
 const MOST_DATES = 60;
 

@@ -1,11 +1,25 @@
 import { SAME_ACTION, STATES, TALK } from "../lexicon/actions.js";
 import { COUNTRIES } from "../lexicon/countries.js";
-import { OCCASIONS } from "../lexicon/everyday.js";
+import { ATTENDING, OCCASIONS } from "../lexicon/everyday.js";
 import type { Amount, Claim, FramedClaim, Mention, Nature } from "../types.js";
 import { amountOf } from "./amount.js";
 import { type Item, itemOf } from "./item.js";
 import { type When, whenOf } from "./when.js";
 import { namesOf, placeWords } from "./words.js";
+
+/** What a document is about, as far as its figures' sentences show it: news of one day tell of many ferries. */
+export interface Topic {
+  /** Names that come up again in it; of a short text all. */
+  readonly names: ReadonlySet<string>;
+  /** Countries, by the same measure. */
+  readonly lands: ReadonlySet<string>;
+  /** The kind of event that most of its figures are of: an earthquake, a march. */
+  readonly occasions: ReadonlySet<string>;
+  /** The one party that all its figures of a kind and event are of, where they name one: "equipment|destroyed" → "Boria". */
+  readonly parties: ReadonlyMap<string, string>;
+}
+
+const NO_TOPIC: Topic = { names: new Set(), lands: new Set(), occasions: new Set(), parties: new Map() };
 
 /** A claim with everything that tells it apart from others, read once. */
 export interface Subject extends Mention {
@@ -28,6 +42,10 @@ export interface Subject extends Mention {
   readonly aspect: string;
   readonly nature: Nature;
   readonly when: When;
+  /** Names in the sentence of those who tell the number: they tie nothing together, and their like may be whose number it is. */
+  readonly tellers: readonly string[];
+  /** What its document is about. */
+  readonly topic: Topic;
 }
 
 /** Attributes that say no more than the unit does. */
@@ -64,16 +82,29 @@ export function countedIn(claim: FramedClaim): Item {
 }
 
 /** Null where the claim cannot be compared: no number, or nothing says what it counts. */
-export const subjectOf = (claim: Claim): Subject | null => (claim.item === null ? null : readSubject(claim));
+export const subjectOf = (claim: Claim, facts: Facts): Subject | null => (claim.item === null ? null : readSubject(claim, facts));
+
+/** What a sentence names, read once for all its claims. */
+export interface Facts {
+  readonly names: readonly string[];
+  readonly lands: readonly string[];
+  readonly occasions: readonly string[];
+}
+
+export const factsOf = (sentence: string): Facts => ({
+  names: namesOf(sentence, true),
+  lands: landsOf(sentence),
+  occasions: occasionsOf(sentence),
+});
 
 /** A subject even where nothing says what it counts: dates and durations of a text can be checked against each other without. */
-export function readSubject(claim: Claim): Subject | null {
+export function readSubject(claim: Claim, facts: Facts = factsOf(claim.sentence)): Subject | null {
   const amount = amountOf(claim);
   if (amount === null || isPointing(claim)) return null;
   const item = countedIn(claim);
   const actions = actionsOf(claim, item);
   const sides = sidesOf(claim);
-  const nature = natureOf(claim, amount, actions);
+  const nature = natureOf(claim, amount, item, actions);
   const when = whenOf(claim, nature);
   const ownNames = [...new Set([...item.names, ...placeWords(claim.place ?? "")])];
   const told = new Set([
@@ -81,7 +112,7 @@ export function readSubject(claim: Claim): Subject | null {
     ...namesOf(claim.attributedTo ?? "", false),
     ...namesOf(claim.publisher ?? "", false),
   ]);
-  const nearNames = [...new Set([...ownNames, ...namesOf(claim.sentence, true).filter((name) => !told.has(name))])];
+  const nearNames = [...new Set([...ownNames, ...facts.names.filter((name) => !told.has(name))])];
   return {
     claim,
     amount,
@@ -93,13 +124,15 @@ export function readSubject(claim: Claim): Subject | null {
     sideKey: sides.join("+"),
     ownNames,
     nearNames,
-    lands: landsOf(claim.sentence),
-    occasions: occasionsOf(claim.sentence),
+    lands: facts.lands,
+    occasions: facts.occasions,
     aspect: aspectOf(claim),
     nature,
     when,
     at: when.at,
     past: when.past,
+    tellers: facts.names.filter((name) => told.has(name)),
+    topic: NO_TOPIC,
   };
 }
 
@@ -120,13 +153,18 @@ function actionsOf(claim: Claim, item: Item): readonly string[] {
   return [...new Set(stated)].sort();
 }
 
-function natureOf(claim: Claim, amount: Amount, actions: readonly string[]): Nature {
+function natureOf(claim: Claim, amount: Amount, item: Item, actions: readonly string[]): Nature {
   if (claim.attribute !== null && MOVING.has(claim.attribute) && claim.action !== "killed") return "moves";
   if (claim.kind === "duration") return MOVING_UNITS.has(claim.unit ?? "") ? "moves" : "fixed";
   if (claim.kind === "money" || claim.kind === "percent" || claim.kind === "rate") return "moves";
   if (amount.dimension !== "count") return "fixed";
-  return actions.length > 0 && !actions.some((action) => STATES.has(action)) ? "grows" : "moves";
+  if (actions.length === 0) return ATTENDING.has(item.id) || isCrowd(claim) ? "grows" : "moves";
+  return actions.some((action) => STATES.has(action)) ? "moves" : "grows";
 }
+
+// "60,000 people joined its rally on Saturday": the people of a day are those of an event
+const isCrowd = (claim: Claim): boolean =>
+  claim.kind === "people" && claim.attribute === null && claim.asOfBasis === "text" && /^\d{4}-\d\d-\d\d$/.test(claim.asOf ?? "");
 
 function sidesOf(claim: Claim): readonly string[] {
   const tellers = `${claim.attributedTo ?? ""} ${claim.publisher ?? ""} ${claim.speaker ?? ""}`;

@@ -14,6 +14,8 @@ export interface When {
   readonly closed: boolean;
   /** An earlier scene of its own text, undated: "when the town fell". */
   readonly past: boolean;
+  /** Counted up from a beginning, by its words: "since the war began", "so far", "a total of". */
+  readonly running: boolean;
 }
 
 /** Words that make a count a running total up to its date. */
@@ -21,7 +23,15 @@ const RUNNING =
   /\b(?:since|so far|as of|by|until|till|up to now|to date|total|totals?|toll|risen|rose|altogether|in all|overall|now|already|have been|has been|has|have|cumulative|from the (?:first|start|beginning))\b/i;
 const EARLIER_SCENE =
   /\b(?:when|before|at the time|at that time|back then|used to|formerly|originally|in those days|had been|had had|prior to)\b/i;
+/** Words that count up from the beginning of a war, a year or a disaster, so that a value of next year is a later value of the same count. */
+const COUNTED_UP =
+  /\b(?:since|so far|to date|as of|up to now|until now|total|totals|death toll|altogether|in all|overall|cumulative|during (?:the|this|that) (?:\p{L}+\s|\d+-day\s){0,2}(?:war|conflict|campaign|crisis|epidemic|pandemic|season)|from the (?:start|beginning|outset)|this year)\b/iu;
+/** Words of a count that covers a day or a night. */
+const OF_A_DAY =
+  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous) (?:24 hours|twenty-four hours|48 hours|day|night)|overnight|last night|during the (?:day|night)|in (?:a|one|a single|just one) (?:day|night)|yesterday)\b/i;
 const BRIEF_DAYS = 3;
+/** An as-of interval this long counts up from its first day. */
+const LONG_DAYS = 27;
 /** Days within which reports of an earthquake are reports of one earthquake. */
 const ONE_OCCASION = 60;
 /** Shortest period that sources count again and again: "in January", "in 2019". */
@@ -31,7 +41,9 @@ export const REPEATED_DAYS = 27;
 export function whenOf(claim: Claim, nature: Nature): When {
   const published = claim.published === null ? null : (daysOf(claim.published)?.[1] ?? null);
   const told = claim.asOf === null ? null : daysOf(claim.asOf);
-  const open = { from: null, to: null, brief: false, closed: false, past: false };
+  const isDaily = claim.attribute !== "total" && OF_A_DAY.test(claim.sentence) && !TOTAL_NEAR.test(wordsBefore(claim));
+  const running = !isDaily && isCountedUp(claim, told);
+  const open = { from: null, to: null, brief: false, closed: false, past: false, running };
   if (told === null) {
     const past = nature === "moves" && EARLIER_SCENE.test(claim.sentence);
     return { ...open, at: past ? null : published, past };
@@ -39,6 +51,7 @@ export function whenOf(claim: Claim, nature: Nature): When {
   const [from, to] = told;
   // what is planned for next year is said today
   if (published !== null && from > published) return { ...open, at: published };
+  if (isDaily && nature === "grows" && to - from <= BRIEF_DAYS) return { ...open, at: to, from, to, brief: true };
   if (nature !== "grows" || claim.asOfBasis === "document") return { ...open, at: to, to };
   if (claim.asOf!.includes("/")) return { ...open, at: to, from, to, brief: to - from <= BRIEF_DAYS };
   if (RUNNING.test(claim.sentence)) return { ...open, at: to, to };
@@ -46,8 +59,26 @@ export function whenOf(claim: Claim, nature: Nature): When {
   return { ...open, at: Math.max(published ?? to, to), from, to, brief: true };
 }
 
+const TOTAL_NEAR = /\b(?:total|toll|so far|since|altogether|overall)\b/i;
+
+function wordsBefore({ sentence, quote }: Claim): string {
+  const at = sentence.indexOf(quote);
+  return at < 0 ? "" : sentence.slice(Math.max(0, at - 60), at);
+}
+
+function isCountedUp(claim: Claim, told: readonly [number, number] | null): boolean {
+  const isLong = told !== null && claim.asOf!.includes("/") && told[1] - told[0] >= LONG_DAYS;
+  return isLong || COUNTED_UP.test(claim.sentence);
+}
+
+/** True of two counts that may be one event told twice: weeks apart at most, or both counted up from the beginning. */
+export function isOneSpan(a: When, b: When): boolean {
+  return a.at === null || b.at === null || Math.abs(a.at - b.at) <= ONE_OCCASION || (a.running && b.running);
+}
+
 /** equal: one number at two times of telling; contained: a day within a campaign; disjoint: Monday's and Tuesday's. */
 export function periodRelation(a: When, b: When, tied: boolean): "equal" | "contained" | "disjoint" {
+  if (!isOneSpan(a, b) && !a.closed && !b.closed) return "disjoint";
   if (a.closed !== b.closed) return "contained";
   if (tied && (a.brief || b.brief))
     return a.from !== null && b.from !== null && Math.abs(a.from - b.from) > ONE_OCCASION ? "disjoint" : "equal";

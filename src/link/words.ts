@@ -18,16 +18,18 @@ const COUNTRY_WORDS = new Set(
 
 /** Parts of many names: that both bays are bays makes them no one bay. */
 const PARTS_OF_NAMES = new Set(
-  "bay lake river mount mountain mountains hill island islands sea ocean gulf strait valley desert forest canal bridge tunnel road street square avenue highway airport port station city town village district region province county state upper lower great little old new saint san santa los las el al de la le university hospital school church group bank party union company council committee agency office ministry corridor war battle treaty agreement front line"
+  "bay lake river mount mountain mountains hill island islands sea ocean gulf strait valley desert forest canal bridge tunnel road street square avenue highway airport port station city town village district region province county state upper lower great little old new saint san santa los las el al de la le university hospital school church group bank party union company council committee agency office ministry corridor war battle treaty agreement front line coast guard red cross press news service survey centre center authority management national international united nations department command"
     .split(" ")
     .map(skeleton),
 );
 
-// "Ostrava Bay" is told by "Ostrava"; "the Bay" alone by what it has
+// "Ostrava Bay" and "the Carr Fire" are told by "Ostrava" and "Carr"; "the Bay" alone by what it has
 function telling(names: readonly string[]): string[] {
-  const own = names.filter((name) => !PARTS_OF_NAMES.has(name));
+  const own = names.filter((name) => !PARTS_OF_NAMES.has(name) && !isNoun(name));
   return own.length > 0 ? own : [...names];
 }
+
+const isTelling = (name: string): boolean => !PARTS_OF_NAMES.has(name);
 
 /** Spelling reduced to what transliterations share: "Kalbadjar" and "Kalbajar", "Qubadli" and "Gubadli", "Reppelent" and "Repellent". */
 export function skeleton(word: string): string {
@@ -67,7 +69,8 @@ export function namesOf(text: string, isSentence: boolean): string[] {
     if (NO_NAMES.has(lower) || COUNTRY_WORDS.has(lower) || word.length < 2) continue;
     names.push(skeleton(word));
   }
-  return telling(names);
+  // every coast has its coast guard: somewhere in a sentence such words tell nothing
+  return isSentence ? names.filter(isTelling) : telling(names);
 }
 
 // A word that opens a sentence has a capital anyway: a name only when the grammar knows no such word.
@@ -77,7 +80,14 @@ const isCommon = (lower: string): boolean =>
   isActor(lower) ||
   isAdjective(lower) ||
   isAdverb(lower) ||
+  isDoer(lower) ||
   infinitive(lower) !== null;
+
+// "Striker", "Drivers": one who does what a verb says
+const isDoer = (lower: string): boolean => {
+  const stem = /^(?<stem>[a-z]{3,})(?:er|or)s?$/.exec(lower)?.groups?.stem;
+  return stem !== undefined && (infinitive(stem) !== null || infinitive(`${stem}e`) !== null);
+};
 
 /** The words of a place as skeletons, without "near", "district" and the like. */
 export function placeWords(place: string): string[] {
@@ -102,6 +112,18 @@ function oneEditApart(a: string, b: string): boolean {
 
 /** True when the two lists share a name in any spelling. */
 export const shareName = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
+
+const IDLE_WORDS = new Set(
+  "about after again almost also among and another around been before being below between both could down during each from had has have having here into just least less like made make many more most much near next only other others over said same says shall should since some still such than that the their them then there these they this those through today took under until very want were what when where which while who whom will with within would year years month months week weeks day days people were least nearly according reported officials official ministry told number numbers total first last monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december hundred thousand million billion dozens hundreds thousands millions".split(
+    " ",
+  ),
+);
+
+/** The words of a sentence that say what it is about, by their first letters: "collided" and "collision" are one. */
+export function contentWords(sentence: string): ReadonlySet<string> {
+  const words = sentence.toLowerCase().match(/\p{L}{4,30}/gu) ?? [];
+  return new Set(words.filter((word) => !IDLE_WORDS.has(word)).map((word) => word.slice(0, 6)));
+}
 
 /** Letters and digits joined as one word ("BM 21", "BM-21" → "bm21"), the rest as in the lexicon. */
 export const lexiconKey = (phrase: string): string => normalPhrase(phrase).replace(/ (?=\d)(?<=\p{L} )/gu, "");

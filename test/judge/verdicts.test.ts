@@ -35,7 +35,7 @@ const trucks = (n: number, doc: string, published: string, more: Given = {}): Gi
     item: "truck",
     action: "destroyed",
     side: "Boria",
-    sentence: `${n} trucks of Boria burned, ${doc} counts.`,
+    sentence: `Since the war began ${n} trucks of Boria burned, ${doc} counts.`,
     ...more,
   });
 const price = (n: number, doc: string, published: string, more: Given = {}): Given =>
@@ -433,6 +433,39 @@ const CASES: readonly (readonly [string, readonly Given[], string | null])[] = [
     [
       dead(33, "d1", "2012-02-03"),
       dead(90, "d2", "2012-02-03", { place: "Hollum Bay", sentence: "Hollum Bay: 90 people died." }),
+    ],
+    null,
+  ],
+  [
+    "two counts a year apart, and no word that counts up",
+    [
+      trucks(80, "d1", "2019-08-08", { sentence: "Boria lost 80 trucks." }),
+      trucks(300, "d2", "2020-08-08", { sentence: "Boria lost 300 trucks." }),
+    ],
+    null,
+  ],
+  ["the dead of one bay, two years apart", [dead(33, "d1", "2012-02-03"), dead(71, "d2", "2014-02-06")], null],
+  [
+    "a toll told without its place",
+    [
+      dead(33, "d1", "2012-02-03", { place: null, sentence: "In all 33 people were killed." }),
+      dead(71, "d2", "2012-02-03", { place: "Hollum Bay", sentence: "Hollum Bay: 71 people were killed." }),
+    ],
+    null,
+  ],
+  [
+    "trucks of one party, and of whom is not said",
+    [
+      trucks(80, "d1", "2019-08-08"),
+      trucks(31, "d2", "2019-08-08", { side: null, sentence: "Since the war began 31 trucks burned." }),
+    ],
+    null,
+  ],
+  [
+    "two values in one text",
+    [
+      dead(458, "d1", "2012-02-03", { side: "Boria" }),
+      dead(14500, "d1", "2012-02-03", { side: "Boria", place: null, start: 900, sentence: "Boria has 14500 killed." }),
     ],
     null,
   ],

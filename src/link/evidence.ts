@@ -1,0 +1,118 @@
+import { DATED, GENERIC } from "../lexicon/everyday.js";
+import type { Subject } from "./subject.js";
+import { meet, plainParty } from "./topic.js";
+import { contentWords, shareName } from "./words.js";
+
+/** firm: words of both say that they speak of one thing. loose: likely, and no ground for an accusation. none: like words alone. */
+export type Hold = "none" | "loose" | "firm";
+
+/** What two claims of different documents have in common besides item, event and unit: like words alone never tie two texts together. */
+interface Evidence {
+  /** A name in the item or place: finer than a country, which no list of places holds. */
+  readonly named: boolean;
+  /** A name anywhere in the two sentences. */
+  readonly near: boolean;
+  readonly party: boolean;
+  /** One kind of event, by the sentence or the document: both of a flood. */
+  readonly occasion: boolean;
+  readonly land: boolean;
+  /** Their documents share a name. */
+  readonly topic: boolean;
+  /** Neither text names anything: "the treaty", "the town". */
+  readonly bare: boolean;
+}
+
+/** How firmly two claims of different documents are held together. */
+export function holdAcross(a: Subject, b: Subject): Hold {
+  const evidence = evidenceOf(a, b);
+  if (!evidence.named && areApart(a, b)) return "none";
+  if (!evidence.named && isWorn(a, b) && !evidence.near && !evidence.party && !evidence.occasion) return "none";
+  if (isOfEvent(a)) return holdOfEvent(a, b, evidence);
+  return isStock(a) ? holdOfStock(a, b, evidence) : holdOfMeasure(a, b, evidence);
+}
+
+function evidenceOf(a: Subject, b: Subject): Evidence {
+  const named = shareName(a.ownNames, b.ownNames);
+  return {
+    named,
+    near: named || shareName(a.nearNames, b.nearNames),
+    party: plainParty(a) !== "" && plainParty(a) === plainParty(b),
+    occasion: meet(occasionsIn(a), occasionsIn(b)),
+    land: meet(landsIn(a), landsIn(b)),
+    topic: shareTopic(a, b),
+    bare: isBare(a) && isBare(b) && haveOneTopic(a, b),
+  };
+}
+
+/** A name of one claim or its document comes up in the other's. */
+export const shareTopic = (a: Subject, b: Subject): boolean =>
+  meet(a.topic.names, b.topic.names) ||
+  a.nearNames.some((name) => b.topic.names.has(name)) ||
+  b.nearNames.some((name) => a.topic.names.has(name));
+
+const occasionsIn = (s: Subject): ReadonlySet<string> => (s.occasions.length > 0 ? new Set(s.occasions) : s.topic.occasions);
+const landsIn = (s: Subject): ReadonlySet<string> =>
+  s.lands.length + s.sides.length > 0 ? new Set([...s.lands, ...s.sides]) : s.topic.lands;
+
+const isBare = (s: Subject): boolean => s.nearNames.length === 0 && s.lands.length === 0 && s.tellers.length === 0;
+const haveOneTopic = (a: Subject, b: Subject): boolean =>
+  a.topic.names.size === 0 || b.topic.names.size === 0 || meet(a.topic.names, b.topic.names);
+
+/** Two countries, two kinds of event, or two owners. */
+function areApart(a: Subject, b: Subject): boolean {
+  const [lands, others] = [landsIn(a), landsIn(b)];
+  if (lands.size > 0 && others.size > 0 && !meet(lands, others)) return true;
+  const [kinds, otherKinds] = [occasionsIn(a), occasionsIn(b)];
+  if (kinds.size > 0 && otherKinds.size > 0 && !meet(kinds, otherKinds)) return true;
+  if ((a.sideKey === "") === (b.sideKey === "") || plainParty(a) === plainParty(b)) return false;
+  // arms and the fallen are one party's: a number whose owner is not told is nobody's; the victims of a quake have no party
+  return a.claim.kind === "equipment" || (a.claim.kind === "casualty" && !meet(kinds, otherKinds));
+}
+
+// "thousands", "half", "two people": every text has such numbers
+export const isWorn = (a: Subject, b: Subject): boolean =>
+  (a.claim.bound === "vague" && b.claim.bound === "vague") ||
+  (GENERIC.has(a.item.id) && a.amount.low <= 10 && b.amount.low <= 10);
+
+const isOfEvent = (s: Subject): boolean => s.nature === "grows" || DATED.has(s.item.id) || s.claim.kind === "casualty";
+
+const isStock = (s: Subject): boolean => s.actions.length === 0 && s.amount.dimension === "count" && s.attribute === "";
+
+export const isOneDay = (a: Subject, b: Subject): boolean => a.at !== null && b.at !== null && Math.abs(a.at - b.at) <= 1;
+
+function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {
+  const isRunning = a.when.running && b.when.running;
+  if (e.near) return e.occasion || isRunning || e.party || isOneDay(a, b) || a.amount.dimension === "date" ? "firm" : "loose";
+  if (e.party && (isRunning || a.claim.kind === "equipment")) return "firm";
+  if (e.party && (e.topic || e.occasion)) return "loose";
+  if (e.occasion && e.topic) return "firm";
+  if (e.land && isRunning && a.sideKey === b.sideKey) return "loose";
+  if (!e.bare) return "none";
+  if (isRunning || !GENERIC.has(a.item.id) || a.amount.dimension === "date") return "firm";
+  return shareWords(a, b) ? "loose" : "none";
+}
+
+function holdOfStock(a: Subject, b: Subject, e: Evidence): Hold {
+  if (e.named) return "firm";
+  if (GENERIC.has(a.item.id)) return e.party && isSameAmount(a, b) ? "loose" : "none";
+  if (e.near || e.bare) return "firm";
+  return e.party || (e.topic && isSameAmount(a, b)) ? "loose" : "none";
+}
+
+function holdOfMeasure(a: Subject, b: Subject, e: Evidence): Hold {
+  if (e.near) return e.named || !GENERIC.has(a.item.id) ? "firm" : "loose";
+  if (e.party) return a.attribute !== "" && !GENERIC.has(a.item.id) ? "firm" : "loose";
+  if (GENERIC.has(a.item.id)) return "none";
+  if (e.bare) return "firm";
+  return e.topic && isSameAmount(a, b) ? "loose" : "none";
+}
+
+/** The same value told the same way. */
+export const isSameAmount = (a: Subject, b: Subject): boolean => a.amount.low === b.amount.low && a.amount.high === b.amount.high;
+
+/** The two sentences have a word in common besides what is counted and what happened to it. */
+export function shareWords(a: Subject, b: Subject): boolean {
+  const counted = contentWords(`${a.claim.item} ${a.claim.action} ${b.claim.item} ${b.claim.action} ${a.item.id}`);
+  const words = contentWords(a.claim.sentence);
+  return [...contentWords(b.claim.sentence)].some((word) => words.has(word) && !counted.has(word));
+}

@@ -1,0 +1,65 @@
+import type { Claim } from "../types.js";
+import { groupBy } from "./group.js";
+import { type Facts, factsOf, type Subject, subjectOf, type Topic } from "./subject.js";
+
+/** Sentences up to which every name counts. */
+const SHORT = 6;
+/** Sentences of a document that are looked at. */
+const MOST = 400;
+
+/** The claims of one document that can be compared, each told what the document is about. */
+export function subjectsIn(document: readonly Claim[], isTaken: (claim: Claim) => boolean): Subject[] {
+  const facts = new Map<string, Facts>();
+  for (const { sentence } of document) if (!facts.has(sentence)) facts.set(sentence, factsOf(sentence));
+  const subjects = document
+    .filter((claim) => !isTaken(claim))
+    .map((claim) => subjectOf(claim, facts.get(claim.sentence)!))
+    .filter((subject) => subject !== null);
+  const topic = topicOf([...facts.values()].slice(0, MOST), subjects);
+  return subjects.map((subject) => ({ ...subject, topic }));
+}
+
+function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Topic {
+  const least = sentences.length <= SHORT ? 1 : 2;
+  const occasions = counts(sentences.map((facts) => facts.occasions));
+  const most = Math.max(1, ...occasions.values());
+  return {
+    names: atLeast(counts(sentences.map((facts) => facts.names)), least),
+    lands: atLeast(counts(sentences.map((facts) => facts.lands)), least),
+    occasions: atLeast(occasions, most),
+    parties: partiesOf(subjects),
+  };
+}
+
+function counts(lists: readonly (readonly string[])[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const list of lists) for (const word of list) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}
+
+const atLeast = (times: ReadonlyMap<string, number>, least: number): Set<string> =>
+  new Set([...times].filter(([, count]) => count >= least).map(([word]) => word));
+
+function partiesOf(document: readonly Subject[]): Map<string, string> {
+  const parties = new Map<string, string>();
+  for (const [key, subjects] of groupBy(
+    document.filter((s) => s.sideKey !== ""),
+    partyKey,
+  )) {
+    const first = subjects[0]!.sideKey;
+    if (subjects.every((s) => s.sideKey === first)) parties.set(key, first);
+  }
+  return parties;
+}
+
+const partyKey = (s: Subject): string => `${s.claim.kind}|${s.actionKey}`;
+
+/** Whose a figure is: by its own words, else the one party that its document's figures of that kind and event are of. */
+export const plainParty = (s: Subject): string => (s.sideKey !== "" ? s.sideKey : (s.topic.parties.get(partyKey(s)) ?? ""));
+
+/** True when the two sets have a member in common. */
+export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
+}
