@@ -20,8 +20,14 @@ export function isAhead(tokens: readonly Token[], first: number, last: number): 
 
 /** What the nearest verb that shows its time says; null where none does. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense | null {
+  if (isPutOff(tokens, first) || lowerAt(tokens, first - 1) === "come") return "ahead";
   return look(tokens, first - 1, -1) ?? look(tokens, last, 1);
 }
+
+// "was moved to June 5": where something was put off to is still to come
+const isPutOff = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:to|until|till)$/.test(lowerAt(tokens, first - 1)) &&
+  /^(?:moved|postponed|delayed|rescheduled|adjourned|deferred|extended|prolonged|forward|back)$/.test(lowerAt(tokens, first - 2));
 
 function look(tokens: readonly Token[], from: number, step: number): Tense | null {
   for (let at = from, seen = 0; at >= 0 && at < tokens.length && seen < REACH; at += step, seen++) {

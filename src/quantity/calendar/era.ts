@@ -3,7 +3,7 @@ import { TENS } from "../../lexicon/numerals.js";
 import type { Token } from "../../types.js";
 import { partsOf } from "./days.js";
 import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
-import { isDash, lowerAt, ordinalAt } from "./words.js";
+import { isCapital, isDash, lowerAt, ordinalAt } from "./words.js";
 
 /** "the 1990s", "1990’s"; "the 1800s" are a century, "the 2000s" mostly ten years. */
 export const decade: DateRule = ({ tokens }, at) => {
@@ -18,7 +18,7 @@ export const shortDecade: DateRule = ({ tokens, document }, at) => {
   const mark = /^['’‘]$/.test(tokens[at]!.text) ? 1 : 0;
   const token = tokens[at + mark];
   if (token?.kind !== "number" || !/^[1-9]0$/.test(token.text) || !isPluralMark(tokens, at + mark + 1)) return null;
-  if (!mark && !isDecadeContext(tokens, at)) return null;
+  if (!mark && (!isDecadeContext(tokens, at) || isSeconds(tokens, at))) return null;
   return shortly(at, at + mark + 2, Number(token.text), partsOf(document.published)?.year ?? null);
 };
 
@@ -32,6 +32,10 @@ export const spelledDecade: DateRule = ({ tokens, document }, at) => {
     return century >= 13 && century <= 20 ? years(at, from + 1, century * 100 + tens, century * 100 + tens + 9) : null;
   return isDecadeContext(tokens, at) ? shortly(at, at + 1, tens, partsOf(document.published)?.year ?? null) : null;
 };
+
+// "in 10s", "of 30s" are seconds; "in 90s Britain" is a decade
+const isSeconds = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|of|by)$/.test(lowerAt(tokens, at - 1)) && !isCapital(tokens[at + 2]);
 
 const OWNER = /^(?:his|her|their|my|our|your|its)$/;
 const isWeather = (tokens: readonly Token[], at: number): boolean =>

@@ -12,6 +12,8 @@ const BEFORE_YEAR = new Set(
     " ",
   ),
 );
+// "founded 1923, it ..."
+const FOUNDED = new Set(["founded", "established", "built", "born", "died", "published", "opened", "launched", "est"]);
 const DETERMINERS = new Set("the this that its his her their our a an".split(" "));
 const VERB_BEHIND = new Set("was is were saw has had brought marked will and when".split(" "));
 const CITATION = /^(?:al|\p{Lu}\p{Ll}+)$/u;
@@ -77,6 +79,7 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (YEAR_PREPOSITIONS.has(before)) return !(round && LINKING.has(lowerAt(tokens, next)) && before !== "in");
   if (year < 1500) return before === "year" || before === "ad";
   if (BEFORE_YEAR.has(before)) return true;
+  if (FOUNDED.has(before) && isEnd(tokens[next])) return true;
   if (isOwned(tokens, next, year)) return true;
   if (DETERMINERS.has(before)) return !round && tokens[next]?.kind === "word" && !tokens[next]!.glued && !isProduct(tokens, next);
   if (before === "as" && /^(?:early|late|recently|back|soon|of)$/.test(lowerAt(tokens, at - 2))) return true;

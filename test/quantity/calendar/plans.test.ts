@@ -52,6 +52,8 @@ describe("years and days that lean on others", () => {
     ["The pool is closed until 1 June.", "2021-06-01"],
     ["They play Rovers on 20 March.", "2021-03-20"],
     ["They played Rovers on 20 March.", "2020-03-20"],
+    ["The fair was moved to April 5.", "2021-04-05"],
+    ["Come Friday, the pool shuts.", "2021-03-12"],
     ["The fair takes place on 12 March in Graz.", "2021-03-12"],
     ["It shut on Christmas Eve.", "2020-12-24"],
     ["It shut on New Year's Day 1897.", "1897-01-01"],

@@ -29,6 +29,14 @@ describe("years that count, name or date", () => {
         ["2019", "2019"],
       ],
     ],
+    [
+      "The firm, founded 1923, made 1923 chairs.",
+      [
+        ["1923", "1923"],
+        ["1923", 1923],
+      ],
+    ],
+    ["A lap in 10s is fast.", [["10", 10]]],
     ["Some 2014 stayed behind.", [["2014", 2014]]],
     ["He made 1984 chairs.", [["1984", 1984]]],
     ["Mild days in the upper 30s are rare.", []],
