@@ -21,7 +21,7 @@ export const EVIDENCE = setOf(
 export const FUTURE = setOf("will shall 'll won't");
 
 /** Verbs that turn down what they report. Infinitives. */
-export const DENIAL_VERBS = setOf("deny refute rebut disprove reject");
+export const DENIAL_VERBS = setOf("deny refute rebut disprove reject dismiss debunk");
 
 /** Open a condition. */
 export const CONDITIONS = setOf("if unless supposing assuming");

@@ -77,6 +77,8 @@ function eventAt(
 ): EventWord | null {
   const token = tokens[at]!;
   if (token.kind !== "word" || token.glued === undefined) return null;
+  // "the worst-hit area"
+  if (token.glued && tokens[at - 1]?.text === "-" && !/^(?:re|de|co|over)$/.test(tokens[at - 2]?.lower ?? "")) return null;
   if (isCapitalised(token) && at > 0 && !heading && !opensSentence(tokens, at)) return null;
   const word = token.lower;
   const states = STATE_WORDS.get(word);

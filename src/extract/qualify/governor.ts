@@ -131,7 +131,7 @@ export function amountSubject(scene: Scene, mention: Mention): EventWord | null 
   for (let at = first - 1; at > 0 && at > from - 8; at--) {
     const word = tokens[at]!.lower;
     // "tops 18,000", "passed 400": the verb is the bound
-    if (at >= from && !GROWTH.has(baseOf(word) ?? "")) continue;
+    if (at >= from && (!GROWTH.has(baseOf(word) ?? "") || COLLECTIVES.has(word))) continue;
     if (
       BE.has(word) ||
       GROWTH.has(baseOf(word) ?? "") ||

@@ -1,6 +1,6 @@
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { actionsOf } from "./action.js";
-import { asOfOf } from "./as-of.js";
+import { type AsOf, asOfOf } from "./as-of.js";
 import { sourceOf, speakerOf } from "./attribution.js";
 import { castOf } from "./cast.js";
 import { modalityOf } from "./modality.js";
@@ -22,16 +22,23 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     const action = actions[at]!;
     const modality = modalityOf(scene, mention, action);
     const source = sourceOf(scene, mention);
+    const when = asOfOf(scene, mention, action, modality);
     return {
       action: action?.name ?? null,
       side: owners[at] ?? sharedSide(mentions, owners, actions, at) ?? listSide(scene, mention, action, sides),
       place: placeOf(scene, mention, sides),
-      modality,
-      ...asOfOf(scene, mention, action, modality),
+      modality: modality === "asserted" && liesAhead(when, scene.document.published) ? "proposed" : modality,
+      ...when,
       speaker: speakerOf(scene, mention, source, cast),
       attributedTo: source?.name ?? null,
     };
   });
+}
+
+/** "opens in 2026 with 700 workers": what speaks of a month to come is a plan. */
+function liesAhead({ asOf, asOfBasis }: AsOf, published: string | null): boolean {
+  const month = asOf?.slice(0, 7).split("/")[0] ?? "";
+  return asOfBasis === "text" && published !== null && month > published.slice(0, month.length);
 }
 
 const NEAR = 60;

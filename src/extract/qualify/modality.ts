@@ -1,3 +1,4 @@
+import { isPastForm } from "../../grammar.js";
 import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
 import { tokenize } from "../../tokens.js";
 import type { Modality, Token } from "../../types.js";
@@ -34,12 +35,13 @@ export function modalityOf(scene: Scene, mention: Mention, action: Action | null
 
 function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
-  while (first > 0 && !opens(tokens, first - 1)) first--;
+  while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
   let last = phraseEnd(mention);
-  while (last < tokens.length && !closes(tokens, last)) last++;
+  while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
   return { words: tokens.slice(first, last).map((token) => token.lower), figure: mention.quantity.from - first };
 }
 
+const WIDEST = 60;
 const SEAMS = new Set(": – — because but which who although though whereas while".split(" "));
 const opens = (tokens: readonly Token[], at: number): boolean => isStop(tokens[at]!) || SEAMS.has(tokens[at]!.lower);
 // "that", a comma or "and" with a subject of its own ends what a figure's verb can reach
@@ -93,7 +95,12 @@ function denies({ tokens }: Scene, mention: Mention, { words, figure }: Clause):
     back--;
   if (NEGATION.test(tokens[back]?.lower ?? ""))
     return !/^(?:only|just|even|more|less|fewer|all)$/.test(tokens[back + 1]?.lower ?? "");
-  if (UNTRUE.test(words.slice(0, figure).join(" "))) return true;
+  const before = words.slice(0, figure).join(" ");
+  if (
+    UNTRUE.test(before) ||
+    (RUMOUR.test(before) && (/\bcontrary to\b/.test(before) || FALSE.test(words.slice(figure).join(" "))))
+  )
+    return true;
   return words.slice(0, figure).some((word, at) => deniesAt(words, word, at, figure, mention));
 }
 
@@ -110,9 +117,18 @@ function negatedBehind(tokens: readonly Token[], from: number): boolean {
 
 const UNTRUE = /\b(?:not (?:true|correct|the case)|untrue|false|wrong|a lie|a myth) that\b/;
 
+// "Earlier reports of 90 dead were wrong", "contrary to claims that 15 ships"
+const RUMOUR =
+  /\b(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|assertions?|accounts?|figures?|tolls?|estimates?) (?:of|that)(?: \S+){0,4}$/;
+const FALSE =
+  /\b(?:is|are|was|were|been|being|as)(?: \w+ly)? (?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|exaggerated|denied|dismissed|rejected|refuted|mistaken|fabricated|fake|corrected|retracted|withdrawn|a lie|lies|a myth|too high|too low)\b/;
+
 function deniesAt(words: readonly string[], word: string, at: number, figure: number, mention: Mention): boolean {
   const base = baseOf(word);
-  if (base && DENIAL_VERBS.has(base)) return !words.slice(0, at).some((before) => NEGATION.test(before));
+  // "rejected a 4 percent offer": it was made
+  if (base === "reject" && words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || one === "bid")) return false;
+  if (base && DENIAL_VERBS.has(base))
+    return at < figure && !goesOn(words, at, figure) && !words.slice(0, at).some((before) => NEGATION.test(before));
   if (!NEGATION.test(word) || figure - at > 9 || /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")) return false;
   const between = words.slice(at + 1, figure);
   if (
@@ -126,19 +142,38 @@ function deniesAt(words: readonly string[], word: string, at: number, figure: nu
   return inPhrase ? mention.kind === "duration" && /^(?:can|could)/.test(word) : mention.kind !== "date";
 }
 
+/** "denied the charge and said 2 fell", "missed its target and sold 12": a verb of its own stands nearer to the figure. */
+const goesOn = (words: readonly string[], at: number, figure: number): boolean => {
+  for (let next = at + 1; next < figure - 1; next++)
+    if ((AND.has(words[next]!) || words[next] === "but") && isPastForm(words[next + 1]!) && !HAVE.has(words[next + 1]!))
+      return true;
+  return false;
+};
+
+// "carries 178 and might have been overloaded": said of something else
+const apart = (words: readonly string[], figure: number, at: number): boolean =>
+  at > figure && words.slice(figure, at).some((word) => AND.has(word));
+
 function supposes(_scene: Scene, _mention: Mention, { words, figure }: Clause): boolean {
-  const settled = words.findIndex((word, at) => /^(?:may|might)$/.test(word) && words[at + 1] === "have");
+  const settled = words.findIndex(
+    (word, at) => /^(?:may|might)$/.test(word) && words[at + 1] === "have" && !apart(words, figure, at),
+  );
   if (settled >= 0) return true;
   const condition = words.findIndex((word, at) => CONDITIONS.has(word) && !/^(?:even|as|what)$/.test(words[at - 1] ?? ""));
   const comma = condition < 0 ? -1 : words.indexOf(",", condition);
   if (
     condition >= 0 &&
     condition < figure &&
-    (comma < 0 || comma > figure || words.slice(comma).some((word) => /^(?:will|would|could|may|might|must|shall)$/.test(word)))
+    (comma < 0 ||
+      comma > figure ||
+      words.slice(comma).some((word) => /^(?:will|would|could|may|might|must|shall|faces?|risks?)$/.test(word)))
   )
     return true;
   return words.some(
-    (word, at) => /^(?:would|could|might|should)(?:n't)?$/.test(word) && words.slice(at + 1, at + 3).includes("have"),
+    (word, at) =>
+      /^(?:would|could|might|should)(?:n't)?$/.test(word) &&
+      words.slice(at + 1, at + 3).includes("have") &&
+      !apart(words, figure, at),
   );
 }
 
@@ -158,10 +193,23 @@ function pointsAhead(words: readonly string[], word: string, at: number, figure:
       !(word === "would" && /^(?:say|like|suggest|add|seem|appear|note)$/.test(next)) &&
       words[at + 1] !== "you"
     );
+  if (AIMED.test(word) && at < figure && (next === "for" || words[at + 2] === "for") && !goesOn(words, at, figure)) return true;
+  if (
+    next === "to" &&
+    (at < figure || BE.has(words[at - 1] ?? "")) &&
+    /^(?:set|due|likely|unlikely|poised|bound|slated|track|course|about)$/.test(word)
+  )
+    return baseOf(words[at + 2] ?? "") === words[at + 2];
   if (BE.has(word) && next === "to" && baseOf(words[at + 2] ?? "") !== null) return words[at - 1] !== "yet";
-  if (at > figure && !BE.has(words[at - 1] ?? "")) return false;
+  // "a 4 percent pay offer"
+  if (at > figure && at < figure + 5 && OFFERS.test(word) && !words.slice(figure, at).some((one) => PREPOSITIONS.has(one)))
+    return true;
+  if ((at > figure && !BE.has(words[at - 1] ?? "")) || goesOn(words, at, figure)) return false;
   return (PROPOSAL_NOUNS.has(word) && isProposalNoun(words, at)) || isProposalVerb(words, word, at, figure);
 }
+
+const AIMED = /^(?:ask|call|appeal|press|push|sue|bid|apply|campaign|lobby)(?:e?d|s|es|ing)?$|^(?:suing|applied|applies)$/;
+const OFFERS = /^(?:offer|proposal|bid|demand|plan|forecast|target)$/;
 
 // "the first draft set the width at", "under the plan": a draft that states; not "the plan of the city", not "to offer"
 const isProposalNoun = (words: readonly string[], at: number): boolean => {
@@ -178,6 +226,7 @@ const isProposalNoun = (words: readonly string[], at: number): boolean => {
 function isProposalVerb(words: readonly string[], word: string, at: number, figure: number): boolean {
   const base = baseOf(word);
   if (!base || !PROPOSAL_VERBS.has(base) || figure - at > (base === "seek" ? 4 : 12)) return false;
+  if (base === "threaten" && words[at + 1] !== "to") return false;
   if (base === "suggest" && words.slice(0, at).some((before) => EVIDENCE.has(before))) return false;
   // "the planned layoffs of last year": only the counted things themselves are planned
   if (word.endsWith("ed") && (DETERMINERS.has(words[at - 1] ?? "") || /\d/.test(words[at - 1] ?? "")) && at < figure - 2)

@@ -1,7 +1,7 @@
-import { isFirstName, isNoun, isPastForm } from "../../grammar.js";
+import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
-import { partyAt } from "./parties.js";
+import { FORMS, partyAt } from "./parties.js";
 import { DETERMINERS, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -14,7 +14,7 @@ const TIMES = setOf(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan new god jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
 );
 const BODIES = setOf(
-  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference times post tribune journal guardian telegraph",
+  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference times post tribune journal guardian telegraph",
 );
 const TITLES = setOf(
   "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord",
@@ -36,12 +36,20 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast): str
   )
     at++;
   if (PLACE_SORTS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of") at = skipArticle(tokens, at + 2);
+  if (qualifiesCountry(tokens, at, cast)) at++;
   const name = nameAt(tokens, at);
   return name && isPlace(tokens, at, name, cast) ? name.words.join(" ") : null;
 }
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>
   /^(?:the|both|an?|this|that|these|those)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+
+// "Central Philippines", but not "South Sudan", which is a country
+const qualifiesCountry = (tokens: readonly Token[], at: number, cast: Cast): boolean =>
+  tokens[at] !== undefined &&
+  /^(?:Central|Northern|Southern|Eastern|Western)$/.test(tokens[at]!.text) &&
+  partyAt(tokens, at, cast) === null &&
+  partyAt(tokens, at + 1, cast)?.demonym === false;
 
 const isDirection = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -75,11 +83,21 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
     BODIES.has(last)
   )
     return false;
+  if (first === last && isCommonWord(tokens, at)) return false;
   if (next && (next.lower === "’s" || next.lower === "'s" || BODIES.has(next.lower))) return false;
   if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
   // "on the Marisol", "on the Nikkei": a ship, a list; an island has no article
   if (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "on" && !PLACE_SORTS.has(last)) return false;
   return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);
+}
+
+// "the Strip", "at the Toffees", "Flash floods": a word of every day with an article or at the start of its sentence
+function isCommonWord(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at]!;
+  const article = tokens[at - 1]?.lower === "the";
+  if (at > 0 && !article) return false;
+  if (article && tokens[at - 2]?.lower === "at" && lower.endsWith("s")) return true;
+  return text.length > 2 && !PLACE_SORTS.has(lower) && (isNoun(lower) || isAdjective(lower)) && !FORMS.has(text);
 }
 
 // "from Ardanian positions", "in Ministry buildings": the name only qualifies a noun.
@@ -100,6 +118,7 @@ export function nameAt(tokens: readonly Token[], from: number): Name | null {
   const words: string[] = [];
   let at = from;
   while (at < tokens.length && words.length < 5 && tokens[at]!.kind === "word" && isCapitalised(tokens[at]!)) {
+    if (words.length > 0 && TIMES.has(tokens[at]!.lower)) break;
     words.push(tokens[at]!.text);
     at++;
     while (tokens[at]?.text === "-" && tokens[at]!.glued && tokens[at + 1]?.glued && tokens[at + 1]!.kind === "word") {
@@ -112,3 +131,11 @@ export function nameAt(tokens: readonly Token[], from: number): Name | null {
   if (PLACE_SORTS.has(tokens[at]?.lower ?? "")) words.push(tokens[at++]!.text);
   return { words, length: at - from };
 }
+
+/** The place that something is said of: "Tarn was shelled", "Mira has 12 schools". */
+export const subjectName = (tokens: readonly Token[], at: number, cast: Cast): string | null => {
+  const name = nameAt(tokens, at);
+  return name && /^(?:is|was|has|had|covers|covered|been|would|will)$/.test(tokens[at + name.length]?.lower ?? "")
+    ? placeAt(tokens.slice(at, at + name.length), 0, cast)
+    : null;
+};

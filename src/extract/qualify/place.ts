@@ -6,9 +6,11 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
 import { partyAt } from "./parties.js";
-import { commonPlace, nameAt, PLACE_SORTS, placeAt } from "./place-names.js";
+import { commonPlace, nameAt, PLACE_SORTS, placeAt, subjectName } from "./place-names.js";
+import { carriedPlace, passedPlace, reportedPlace } from "./place-told.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { isCapitalised, isStop } from "./words.js";
+import { saysAt } from "./source.js";
+import { HAVE, isCapitalised, isFiller, isStop } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -28,7 +30,10 @@ const RULES: readonly Rule[] = [
   subjectPlace,
   eventPlace,
   struckPlace,
-  anaphor, // last: it looks at other sentences
+  passedPlace,
+  reportedPlace,
+  anaphor, // it looks at other sentences
+  carriedPlace, // last: "Of them, 12 were children"
 ];
 
 interface Found {
@@ -54,21 +59,44 @@ function sameThing({ context, segment }: Scene, mention: Mention, near: Found | 
     : null;
 }
 
-function placeBehind({ tokens, starts }: Scene, mention: Mention, cast: Cast): Found | null {
+function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
+  const { tokens, starts } = scene;
   const from = phraseEnd(mention);
   let toll = 0;
   for (let at = from; at < tokens.length && at < from + 35; at++) {
     if (isStop(tokens[at]!)) return null;
     // a place behind the next figure of a list is shared, but gives way to one that stands before
     if (starts.has(at) && at > from) toll = 12;
+    if (at > from && hasOwnSubject(scene, from, at)) return null;
     const name = placeFrom(tokens, at, cast) ?? (at === from ? clockPlace(tokens, at, cast) : null);
     if (name) return { name, gap: at - from + toll };
   }
   return null;
 }
 
+// "hit 45 targets, and Hamas fired rockets at Israel": what another does is done elsewhere
+function hasOwnSubject({ eventAt, tokens, events }: Scene, from: number, at: number): boolean {
+  const event = eventAt.get(at);
+  if (event?.form !== "active" || event.first !== at || event.entries.length === 0) return false;
+  if (!events.some(({ first, last, form }) => last <= at && first > from - 20 && /^(?:active|passive|bare)$/.test(form)))
+    return false;
+  let before = at - 1;
+  while (before > 0 && (isFiller(tokens[before]!.lower) || HAVE.has(tokens[before]!.lower))) before--;
+  return isCapitalised(tokens[before]!) && tokens[before]!.kind === "word";
+}
+
+// "shares in Halvorsen", "officials in Kiev said": neither is where it happened
+function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  if (HOLDINGS.test(tokens[at - 1]?.lower ?? "")) return true;
+  const name = nameAt(tokens, /^the$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
+  const next = name && at + 1 + name.length + (tokens[at + 1]!.lower === "the" ? 1 : 0);
+  return next !== null && next < tokens.length && saysAt(tokens, next);
+}
+
+const HOLDINGS = /^(?:shares?|stakes?|stock|invest|invested|investments?|investors|confidence|bonds|interest|loan)$/;
+
 function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | null {
-  if (WHERE.has(tokens[at]!.lower)) return placeAt(tokens, at + 1, cast);
+  if (WHERE.has(tokens[at]!.lower)) return isElsewhere(tokens, at) ? null : placeAt(tokens, at + 1, cast);
   return tokens[at]!.lower === "of" ? commonPlace(tokens, at + (tokens[at + 1]?.lower === "the" ? 2 : 1)) : null;
 }
 
@@ -88,7 +116,7 @@ function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | n
         ? whereOf(tokens, at, cast)
         : lower === "of"
           ? sortedPlace(tokens, at, cast)
-          : WHERE.has(lower)
+          : WHERE.has(lower) && !isElsewhere(tokens, at)
             ? placeAt(tokens, at + 1, cast)
             : null;
     if (name) return { name, gap: from - at };
@@ -138,13 +166,6 @@ function subjectPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): str
   return at < 0 || at > 2 || at >= mention.quantity.from ? null : subjectName(tokens, at, cast);
 }
 
-const subjectName = (tokens: readonly Token[], at: number, cast: Cast): string | null => {
-  const name = nameAt(tokens, at);
-  return name && /^(?:is|was|has|had|covers|covered|been|would|will)$/.test(tokens[at + name.length]?.lower ?? "")
-    ? placeAt(tokens.slice(at, at + name.length), 0, cast)
-    : null;
-};
-
 /** "Tarn was shelled", "the bombing of Tarn", "Tarn would be liberated": what towns suffer tells where. */
 function struckPlace({ tokens, events }: Scene, mention: Mention, { cast }: Sides): string | null {
   for (const event of events) {
@@ -171,7 +192,7 @@ function nameBefore(tokens: readonly Token[], verb: number, cast: Cast): string 
 function eventPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
   const from = Math.max(1, mention.quantity.from - 25);
   for (let at = from; at < tokens.length && at < mention.quantity.to + 25; at++) {
-    if (!EVENT_NOUNS.has(tokens[at]!.lower)) continue;
+    if (!EVENT_NOUNS.has(tokens[at]!.text)) continue;
     let first = at;
     while (first > 0 && tokens[first - 1]!.kind === "word" && isCapitalised(tokens[first - 1]!) && first > at - 3) first--;
     if (/^(?:the|a|an|this|that|in|after|our|his|their|deadly)$/.test(tokens[first]!.lower)) first++;
@@ -188,6 +209,7 @@ function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): string |
   const first = Math.max(0, mention.quantity.from - 20);
   for (let at = first; at < tokens.length && at < mention.quantity.from + 20; at++) {
     const { lower } = tokens[at]!;
+    if (at > mention.quantity.to && isStop(tokens[at]!)) return null;
     if (lower === "here" && scene.segment.speaker && own) return own;
     const sort = lower === "there" && at > 0 && !EXISTENTIAL.test(tokens[at + 1]?.lower ?? "") ? "" : sortAt(tokens, at);
     if (sort !== null) return lastPlace(scene, mention, cast, sort);

@@ -15,12 +15,27 @@ test.each<[string, Record<string, string | null>]>([
   ["They spent 9 million euros on the repair of the occupied territories.", { "9 million": "occupied territories" }],
   ["The talks ended at 20:00 Oslo time.", { "20:00": "Oslo" }],
   ["The shelling of Velm killed 12 people.", { "12": "Velm" }],
+  // no weekday, no direction; the place of who speaks or of what another does is not the figure's
+  ["A ferry capsized in Central Philippines Thursday, killing 45 people.", { "45": "Philippines" }],
+  ["Officials in Paris said 40 people were hurt in Lyon.", { "40": "Lyon" }],
+  // named as a subject, as what people pass, or one sentence before
+  ["Chad reported 360 deaths.", { "360": "Chad" }],
+  ["With 75 deaths, Sorrel is the worst-hit area.", { "75": "Sorrel" }],
+  ["Some 45,000 people were evacuated from Velm.", { "45,000": "Velm" }],
+  ["Some 9,000 people left Velm and 7,000 people entered Chad.", { "9,000": "Velm", "7,000": "Chad" }],
+  ["In Velm 458 bodies were found. Of them, 12 were children.", { "458": "Velm", "12": "Velm" }],
   ["Arl has an area of 40 square kilometres.", { "40": "Arl" }],
 ])("%s", (text, expected) => expect(fieldBy("place", text)).toEqual(expected));
 
 test.each<[string, string]>([
   ["About 60 people were hurt by shelling from Ardanian positions.", "60"],
   ["The court fined 12 men in June.", "12"],
+  ["Flash floods killed 45 people.", "45"],
+  ["The River Fire burned down 12 homes.", "12"],
+  ["Shares in Halden, which employs 8,500 people, fell.", "8,500"],
+  ["Rescuers have found 18 bodies, an official in Velm said.", "18"],
+  ["Two trains collided, 12 Dead In Train Crash", "12"],
+  ["Israeli forces hit 45 depots, and Hamas fired rockets at Velm.", "45"],
   ["A report in the Times named 12 men.", "12"],
   ["The army lost 12 tanks under President Osman.", "12"],
   ["Because of a Borian attack 12 people died.", "12"],

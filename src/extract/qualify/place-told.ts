@@ -1,0 +1,66 @@
+import { isFirstName, isNoun } from "../../grammar.js";
+import type { Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Cast } from "./cast.js";
+import type { Sides } from "./owner.js";
+import { partyAt } from "./parties.js";
+import { placeAt, subjectName } from "./place-names.js";
+import type { Scene } from "./scene.js";
+import { HAVE, isCapitalised, isStop } from "./words.js";
+
+/** "left Tarn", "entered Boria", "were evacuated from Velm": what people pass is named as an object. */
+export function passedPlace({ tokens, events }: Scene, mention: Mention, { cast }: Sides): string | null {
+  if (mention.kind !== "people" && mention.kind !== "casualty") return null;
+  const moved = events.some(({ entries, own }) =>
+    [...entries, ...own].some(({ topic }) => topic === "displacement" || topic === "disaster"),
+  );
+  for (let at = mention.quantity.to; at < tokens.length && at < mention.quantity.to + 14; at++) {
+    const { lower } = tokens[at]!;
+    if (isStop(tokens[at]!)) return null;
+    if (!/^(?:left|entered|fled|leaving|entering|fleeing)$/.test(lower) && !(moved && lower === "from")) continue;
+    const place = placeAt(tokens, at + 1, cast);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** "India reported 360 killed", "With 75 deaths, Mira is the worst-hit area": the place is the subject. */
+export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
+  const { from, to } = mention.quantity;
+  for (let at = from - 1; at > 0 && at > from - 12; at--) {
+    if (isStop(tokens[at]!)) break;
+    if (!/^(?:reported|recorded|registered|suffered)$/.test(tokens[at]!.lower)) continue;
+    const last = HAVE.has(tokens[at - 1]!.lower) ? at - 1 : at;
+    return subjectPlaceTo(tokens, last, cast);
+  }
+  if (tokens[0]?.lower !== "with") return null;
+  const comma = tokens.findIndex(({ text }, at) => at >= to && text === "," && isCapitalised(tokens[at + 1] ?? tokens[at]!));
+  return comma > 0 && comma < to + 20 ? subjectName(tokens, comma + 1, cast) : null;
+}
+
+function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast): string | null {
+  let first = end;
+  while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
+  const opens = first === 0 || /^[,;.–—]$/.test(tokens[first - 1]!.text) || /^(?:and|while|but)$/.test(tokens[first - 1]!.lower);
+  const known = partyAt(tokens, first, cast);
+  const stated = (known && !known.demonym && known.length === end - first) || (end - first === 1 && !isBody(tokens[first]!));
+  return opens && first < end && stated ? placeAt(tokens.slice(first, end), 0, cast) : null;
+}
+
+// "Reuters reported 12 dead"
+const isBody = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}+$/u.test(text) || isFirstName(lower) || isNoun(lower) || lower.endsWith("s");
+
+/** What is told on of the same people or things holds for the same place. */
+export function carriedPlace({ tokens, context, segment, index }: Scene): string | null {
+  const before = context.earlier.at(-1);
+  if (!before || before.mention.segment.block !== segment.block || index - before.mention.segmentIndex > 1) return null;
+  const open = tokens
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return CARRIES.test(open) ? before.qualifiers.place : null;
+}
+
+const CARRIES =
+  /^(?:(?:of|among) (?:them|those|these|the)|among|another|a further|others|they|the (?:dead|victims|injured|wounded|toll)|some of)\b/;
