@@ -51,7 +51,7 @@ export const EXTRACTORS: readonly Extractor[] = [
 /** One document's quantities in their sentences, as claims in text order. */
 export function frameClaims(document: Document, segments: readonly Segment[], readings: readonly Reading[]): FramedClaim[] {
   const memory = emptyMemory();
-  const earlier: Framed[] = [];
+  let earlier: readonly Framed[] = [];
   const place = placer(document.text);
   const repeatOf = repeatFinder();
   const claims: FramedClaim[] = [];
@@ -66,8 +66,8 @@ export function frameClaims(document: Document, segments: readonly Segment[], re
       const claim = claimOf(mentions[i]!, frame, rule, qualifiers[i]!, place(situation.quantity.span));
       const list = `${reading.segment}:${situation.list[0]}`;
       claims.push({ ...claim, repeats: repeatOf({ claim, segment, segmentIndex: reading.segment, list }) });
-      earlier.push({ mention: mentions[i]!, qualifiers: qualifiers[i]! });
     });
+    earlier = [{ mention: mentions.at(-1)!, qualifiers: qualifiers.at(-1)! }];
   }
   return claims;
 }

@@ -50,6 +50,6 @@ export interface Framed {
 
 /** What was found before this sentence. */
 export interface Context {
-  /** Every framed mention of the document so far, in text order. */
+  /** The mention framed last before this sentence; none before the first. Only one, so that a long document is not kept in memory whole. */
   readonly earlier: readonly Framed[];
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Kind, Span } from "../types.js";
 
 /** Stable across runs and machines: 12 hex digits over document, place and kind. */
 export function claimId(doc: string, start: number, end: number, kind: Kind): string {
-  return `c-${createHash("sha256").update(`${doc}\u0000${start}\u0000${end}\u0000${kind}`).digest("hex").slice(0, 12)}`;
+  return `c-${hash("sha256", `${doc}\u0000${start}\u0000${end}\u0000${kind}`, "hex").slice(0, 12)}`;
 }
 
 export interface Place {

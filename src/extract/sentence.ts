@@ -1,5 +1,6 @@
 import { isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
 import { FUNCTION_WORDS, type FunctionClass } from "../lexicon/function-words.js";
+import { opensUpper } from "../tokens.js";
 import type { Document, Quantity, Reading, Segment, Token } from "../types.js";
 
 /** One reading with what every rule asks of it. */
@@ -33,7 +34,7 @@ export function sentenceOf(document: Document, segments: readonly Segment[], rea
 export const classOf = (token: Token | undefined): FunctionClass | null =>
   token?.kind === "word" ? (FUNCTION_WORDS.get(token.lower) ?? null) : null;
 
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && opensUpper(token.text);
 /** "GAZ", "OSA", "S": letters of a name rather than a word that begins a sentence. */
 export const isAllCapitals = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 export const isQuoteMark = (token: Token | undefined): boolean => token?.kind === "sign" && /^["“”«»„‘’'`]$/.test(token.text);

@@ -41,9 +41,9 @@ export function situationsOf(sentence: Sentence, memory: Memory, findHead: HeadF
   const after = quantities.map((quantity) => (isCounting(quantity) ? itemBehind(sentence, quantity) : null));
   const ends = quantities.map((quantity, i) => Math.max(quantity.to, after[i]?.last ?? 0));
   const lists = listsOf(sentence, ends);
-  const items: (ItemPhrase | null)[] = [];
+  const items = [...after];
   quantities.forEach((quantity, i) => {
-    items.push(isCounting(quantity) ? findHead(sentence, i, [...items, ...after.slice(i)], lists[i]!) : null);
+    items[i] = isCounting(quantity) ? findHead(sentence, i, items, lists[i]!) : null;
   });
   return quantities.map((quantity, index) => ({
     sentence,

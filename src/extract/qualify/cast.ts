@@ -83,7 +83,7 @@ function partyInText(
     if (text.startsWith(written, at) && !/^\p{L}/u.test(text.slice(end, end + 2))) return { id: form.id, end };
   }
   const end = at + word.length;
-  const id = invented.get(word) ?? (ARMED.test(text.slice(end, end + 40)) ? CAPITALS.get(word) : undefined);
+  const id = invented.get(word) ?? (CAPITALS.has(word) && ARMED.test(text.slice(end, end + 40)) ? CAPITALS.get(word) : undefined);
   return id ? { id, end } : null;
 }
 

@@ -1,4 +1,5 @@
 import { isAdverb } from "../../grammar.js";
+import { opensUpper } from "../../tokens.js";
 import type { Token } from "../../types.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -29,7 +30,7 @@ const LIST_SIGNS = setOf(", / – — - • * ( ) “ ” \" « » „ ‘ ’ '
 /** Signs and words that may stand between two entries of one list. */
 export const isListSign = (token: Token): boolean => LIST_SIGNS.has(token.text);
 
-export const isCapitalised = (token: Token): boolean => token.kind !== "sign" && /^\p{Lu}/u.test(token.text);
+export const isCapitalised = (token: Token): boolean => token.kind !== "sign" && opensUpper(token.text);
 
 const NOT_ADVERBS = setOf(
   "family only early daily weekly monthly ally supply reply italy july assembly anomaly likely friendly elderly",

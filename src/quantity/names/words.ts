@@ -1,8 +1,9 @@
 import { SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
+import { opensUpper } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { hyphened } from "../words.js";
 
-export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token): boolean => opensUpper(token.text);
 
 export const isPluralNoun = (token: Token): boolean =>
   token.kind === "word" &&
