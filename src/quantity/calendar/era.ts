@@ -33,9 +33,11 @@ export const spelledDecade: DateRule = ({ tokens, document }, at) => {
   return isDecadeContext(tokens, at) ? shortly(at, at + 1, tens, partsOf(document.published)?.year ?? null) : null;
 };
 
-// "in 10s", "of 30s" are seconds; "in 90s Britain" is a decade
+// "in 10s", "of 30s" are seconds; "in 90s Britain", "the end of 70s" are decades
 const isSeconds = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|of|by)$/.test(lowerAt(tokens, at - 1)) && !isCapital(tokens[at + 2]);
+  /^(?:in|of|by)$/.test(lowerAt(tokens, at - 1)) &&
+  !/^(?:beginning|start|middle|end|outset)$/.test(lowerAt(tokens, at - 2)) &&
+  !isCapital(tokens[at + 2]);
 
 const OWNER = /^(?:his|her|their|my|our|your|its)$/;
 const isWeather = (tokens: readonly Token[], at: number): boolean =>

@@ -37,6 +37,7 @@ describe("years that count, name or date", () => {
       ],
     ],
     ["A lap in 10s is fast.", [["10", 10]]],
+    ["At the end of 70s rents rose.", [["70s", "1970/1979"]]],
     ["Some 2014 stayed behind.", [["2014", 2014]]],
     ["He made 1984 chairs.", [["1984", 1984]]],
     ["Mild days in the upper 30s are rare.", []],
