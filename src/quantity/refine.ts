@@ -112,12 +112,16 @@ function crossing(first: Quantity, second: Quantity): Quantity | null {
 function shareUnits({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[] {
   const shared = [...quantities];
   const lent = new Set<Quantity>();
+  let passed = 1;
   for (let i = shared.length - 2; i >= 0; i--) {
     const [quantity, next] = [shared[i]!, shared[i + 1]!];
+    const scale = Math.max(passed, SCALES.get(tokens[next.last - 1]!.lower) ?? 1);
+    passed = 1;
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.to !== quantity.last || quantity.per !== null)
       continue;
     if (!sharesWith(tokens, quantity, next) || quantity.bound === "vague" || quantity.best === null) continue;
-    shared[i] = withScale(tokens, withUnitOf(tokens, quantity, next, lent.has(next)), next);
+    shared[i] = withScale(tokens, withUnitOf(tokens, quantity, next, lent.has(next)), next, scale);
+    if (shared[i]!.best !== quantity.best) passed = scale;
     if (shared[i]!.unit !== null) lent.add(shared[i]!);
   }
   return shared;
@@ -143,8 +147,7 @@ function withUnitOf(tokens: readonly Token[], quantity: Quantity, next: Quantity
     : quantity;
 }
 
-function withScale(tokens: readonly Token[], quantity: Quantity, next: Quantity): Quantity {
-  const scale = SCALES.get(tokens[next.last - 1]!.lower) ?? 1;
+function withScale(tokens: readonly Token[], quantity: Quantity, next: Quantity, scale: number): Quantity {
   const own = tokens.slice(quantity.first, quantity.last).some(({ lower }) => SCALES.has(lower));
   if (
     scale < 1e6 ||
