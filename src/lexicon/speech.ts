@@ -68,6 +68,41 @@ export const TITLES: readonly string[] = [
   ),
 ];
 
+/** Titles that many hold at once, or that say nothing of an office: "General Voss" may be the commander, "Dr. Weiss" the minister. */
+export const WEAK_TITLES: readonly string[] = words(
+  "mr mrs ms mx dr prof professor sir dame lord lady the hon honourable honorable late first former acting interim vice deputy gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral brigadier brig general chief member officer",
+);
+
+/** Offices that one person holds, of which the narration says "the president" after the name. */
+export const HEADS_OF_STATE: readonly string[] = words(
+  "president premier minister chancellor mayor governor king queen emperor pope ambassador secretary prince princess emir sultan senator",
+);
+
+/** Last words of names that are no person's: "General Staff", "Defence Monthly", "Doctors Abroad". */
+export const ORGANISATIONS: readonly string[] = [
+  ...words(
+    "staff ministry department council assembly parliament senate congress government cabinet agency office bureau command commission committee",
+  ),
+  ...words(
+    "authority authorities service services union party army navy force forces guards police brigade division regiment battalion court tribunal group",
+  ),
+  ...words(
+    "company corporation inc ltd llc plc co fund institute university college school academy organisation organization nations federation foundation",
+  ),
+  ...words(
+    "association society institute centre center network alliance league coalition secretariat administration headquarters embassy consulate ombudsman",
+  ),
+  ...words(
+    "news magazine monthly weekly daily times gazette courier herald tribune journal chronicle newspaper tv television radio channel newswire agency observatory telegraph guardian observer broadcaster",
+  ),
+  ...words(
+    "fisheries industries airlines airways motors systems technologies holdings partners railways energy electronics laboratories pharmaceuticals enterprises logistics analytics",
+  ),
+  ...words(
+    "conference summit forum crescent hospital campaign movement republic states city town county district province region village islands office abroad borders international hq",
+  ),
+];
+
 /** Labels of turns that belong to whoever asks. */
 export const ASKERS: readonly string[] = words(
   "q question interviewer host reporter journalist moderator correspondent presenter anchor press questioner audience student",

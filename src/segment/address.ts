@@ -3,8 +3,14 @@ import type { Page } from "./page.js";
 import { subjectOf } from "./subject.js";
 
 const NAMED = String.raw`(?:[\p{L}\p{M}’'.-]+\s){0,9}?\p{Lu}[\p{L}\p{M}’'.-]*`;
-const SPEECH =
-  "(?:speech|address|statement|remarks|message|letter|appeal|testimony|lecture|sermon|talk|declaration|opening statement|closing statement|keynote|victory speech|inaugural address|greetings?|congratulations|speaking notes)";
+const KINDS =
+  "speech address statement remarks message letter appeal testimony lecture sermon talk declaration keynote greeting greetings congratulations".split(
+    " ",
+  );
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+const SPEECH = `(?:${KINDS.flatMap((word) => [word, capitalised(word), word.toUpperCase()]).join("|")})`;
+/** Further words of a name, up to "At the Harbour Conference" in a headline with capitals. */
+const FURTHER = String.raw`(?:\s(?!(?:At|In|On|To|For|The|Of|From|With|During|Before|After|And)\b)\p{Lu}[\p{L}\p{M}’'.-]*)*`;
 
 /** Headings that announce someone's own words, in order; each captures a phrase that ends in the name. */
 const PATTERNS: readonly RegExp[] = [
@@ -14,10 +20,10 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`^(?<who>${NAMED})\s(?:has\s)?(?:[Gg](?:ives?|ave)|[Dd]eliver(?:s|ed)?|[Mm](?:akes?|ade)|[Ii]ssue[sd]?)\s(?:[\p{L}’'-]+\s){0,4}${SPEECH}\b`,
-    "iu",
+    "u",
   ),
-  new RegExp(String.raw`\b${SPEECH}\s(?:[\p{L}-]+\s){0,3}?(?:by|of|from)\s(?<who>${NAMED}(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)*)`, "iu"),
-  new RegExp(String.raw`^(?<who>${NAMED}(?:\s\p{Lu}[\p{L}\p{M}.-]*)*)['’${"`"}]s?\s(?:[\p{L}-]+\s){0,3}?${SPEECH}\b`, "iu"),
+  new RegExp(String.raw`\b${SPEECH}\s(?:[\p{L}-]+\s){0,3}?(?:by|By|BY|of|Of|OF|from|From|FROM)\s(?<who>${NAMED}${FURTHER})`, "u"),
+  new RegExp(String.raw`^(?<who>${NAMED}(?:\s\p{Lu}[\p{L}\p{M}.-]*)*)['’${"`"}][sS]?\s(?:[\p{L}-]+\s){0,3}?${SPEECH}\b`, "u"),
 ];
 
 /** The person whose speech, statement or letter a heading announces. */
@@ -52,5 +58,7 @@ export function isSpokenHere({ text, blocks, narrated }: Page, from: number, to:
 function narrates(plain: string, surname: string): boolean {
   const subject = subjectOf(plain.slice(0, 200));
   if (subject === null) return false;
-  return subject === "same" ? /^(?:(?:in|at|during) [^,]{3,80}, )?(?:he|she)\b/i.test(plain) : subject.name.endsWith(surname);
+  return subject === "same"
+    ? /^(?:(?:in|at|during) [^,]{3,80}, )?(?:he|she)\b/i.test(plain)
+    : "name" in subject && subject.name.endsWith(surname);
 }

@@ -22,7 +22,7 @@ export function findDialogues(text: string, blocks: readonly Block[]): Dialogue[
   const dialogues: Dialogue[] = [];
   for (let from = 0; from < blocks.length; ) {
     let to = from + 1;
-    while (to < blocks.length && !endsSection(blocks[to]!)) to++;
+    while (to < blocks.length && (!endsSection(blocks[to]!) || isInsert(blocks, to))) to++;
     const first = firstTurn(text, blocks, from, to);
     if (first !== null) dialogues.push({ from: first, to, parts: likeliest(text, blocks.slice(first, to)) });
     from = to;
@@ -38,19 +38,22 @@ const LONGEST_QUESTION = 400;
  */
 export function unmarkedInterview(text: string, blocks: readonly Block[]): Dialogue[] {
   const prose = blocks.map(({ kind, dash }) => kind === "paragraph" && !dash);
-  const asks = blocks.map((block, i) => prose[i]! && asksShortly(text, block));
+  const bold = blocks.map((block, i) => prose[i]! && isBold(text, block));
+  const boldly = bold.filter((marked, i) => marked && asksShortly(text, blocks[i]!)).length >= 2;
+  const asks = blocks.map((block, i) => (boldly ? bold[i]! : prose[i]! && asksShortly(text, block)));
   const first = asks.indexOf(true);
   const questions = asks.filter((asked, i) => asked && prose[i + 1] === true && !asks[i + 1]).length;
-  if (first < 1 || questions < 3 || questions < 0.15 * (blocks.length - first)) return [];
+  if (first < (boldly ? 0 : 1) || questions < (boldly ? 2 : 3) || questions < 0.15 * (blocks.length - first)) return [];
   const lines = blocks.slice(0, first).map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_QUESTION)));
-  if (!lines.some((line) => announcesInterview(line) || /^[^"“«]{3,60}[:–—]\s["“«‘']/.test(line))) return [];
+  if (!boldly && !lines.some((line) => announcesInterview(line) || /^[^"“«]{3,60}[:–—]\s["“«‘']/.test(line))) return [];
   const dialogues: Dialogue[] = [];
+  const lastAsked = asks.lastIndexOf(true);
   let part: Part = "asks";
   let from = first;
   let parts: Part[] = [];
   blocks.slice(first).forEach((block, k) => {
     const i = first + k;
-    if (endsSection(block)) {
+    if (endsSection(block) && !(block.kind === "furniture" && i < lastAsked)) {
       if (parts.length > 0) dialogues.push({ from, to: i, parts });
       parts = [];
       from = i + 1;
@@ -64,9 +67,27 @@ export function unmarkedInterview(text: string, blocks: readonly Block[]): Dialo
 }
 
 const asksShortly = (text: string, { start, end }: Block): boolean =>
-  end - start <= LONGEST_QUESTION && /\?["”’]?$/.test(text.slice(Math.max(start, end - 2), end));
+  end - start <= LONGEST_QUESTION && /\?["”’]?(?:\*\*|__)?$/.test(text.slice(Math.max(start, end - 4), end));
+// "**How many are left?**": the questions of an interview in Markdown.
+const isBold = (text: string, { start, end }: Block): boolean =>
+  end - start <= LONGEST_QUESTION &&
+  end - start > 6 &&
+  /^(?:\*\*|__)$/.test(text.slice(start, start + 2)) &&
+  text.slice(start, start + 2) === text.slice(end - 2, end);
 
 const endsSection = ({ kind }: Block): boolean => kind === "heading" || kind === "furniture" || kind === "row";
+
+const LONGEST_INSERT = 6;
+
+// A caption or a link between two turns.
+function isInsert(blocks: readonly Block[], at: number): boolean {
+  if (blocks[at]!.kind !== "furniture") return false;
+  for (let i = at + 1; i < blocks.length && i <= at + LONGEST_INSERT; i++) {
+    if (blocks[i]!.dash) return true;
+    if (blocks[i]!.kind === "heading" || blocks[i]!.kind === "row") return false;
+  }
+  return false;
+}
 
 function firstTurn(text: string, blocks: readonly Block[], from: number, to: number): number | null {
   let dashed = 0;

@@ -43,7 +43,7 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
   const last = line.at(-1) ?? "";
   if (/[.,;!?…]/.test(last) || !/\p{L}{2}/u.test(line)) return false;
   if (
-    /[\n\r]|[.!?]["”’]?\s[([]?\p{Lu}/u.test(line.replace(/\b\p{Lu}?\p{L}{0,3}\.\s/gu, "")) ||
+    /[\n\r]|[.!?]["”’]?\s[([]?\p{Lu}/u.test(line.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, "")) ||
     inventoryLabel(text, block.start, block.end) !== null
   )
     return false;

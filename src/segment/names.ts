@@ -1,9 +1,10 @@
-import { infinitive } from "../grammar.js";
+import { infinitive, isFirstName } from "../grammar.js";
 import { COUNTRIES } from "../lexicon/countries.js";
-import { TITLES } from "../lexicon/speech.js";
+import { ORGANISATIONS, TITLES } from "../lexicon/speech.js";
 import { isLetter } from "./chars.js";
 
 const TITLE = new Set(TITLES);
+const BODIES = new Set(ORGANISATIONS);
 const NATIONS = new Set(
   COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).flatMap((form) =>
     form.toLowerCase().split(" "),
@@ -40,6 +41,7 @@ export function nameIn(phrase: string): string | null {
   const name = run.slice(from + 1);
   const last = name.at(-1);
   if (last === undefined || isTitle(last) || NATIONS.has(last.toLowerCase())) return null;
+  if (BODIES.has(last.toLowerCase()) && !isFirstName(name[0]!.toLowerCase())) return null;
   return (name.length > 4 ? name.slice(-2) : name).join(" ");
 }
 

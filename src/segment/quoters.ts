@@ -3,13 +3,14 @@ import { announcedSpeaker } from "./address.js";
 import { nameIn } from "./names.js";
 import { endsInColon, type Page } from "./page.js";
 import type { Quoted } from "./quoted.js";
+import { holderOf } from "./roles.js";
 import { type Subject, subjectOf } from "./subject.js";
 
 const FARTHEST_NAME = 12;
 
 /** Who speaks in each quotation that holds sentences, by its number, as the narration around it tells. */
 export function findQuoters(page: Page, quoted: readonly Quoted[]): ReadonlyMap<number, string> {
-  const { text, blocks, fullest } = page;
+  const { text, blocks } = page;
   const quoters = new Map<number, string>();
   let previous: string | null = null;
   for (let i = 0; i < quoted.length; ) {
@@ -25,7 +26,7 @@ export function findQuoters(page: Page, quoted: readonly Quoted[]): ReadonlyMap<
         subjectOf(text.slice(last.end, behind)) ??
         subjectOf(text.slice(before, first.start), true) ??
         (opens ? subjectAbove(page, first.block) : null);
-      const named = subject === null ? null : subject === "same" ? namedLast(page, first.block) : fullest(subject.name);
+      const named = subject === null ? null : whoIs(page, subject, first.block);
       const speaker: string | null = named ?? (opens ? (previous ?? namedLast(page, first.block)) : null);
       if (speaker !== null) quoters.set(first.quotation, speaker);
       previous = speaker;
@@ -33,6 +34,11 @@ export function findQuoters(page: Page, quoted: readonly Quoted[]): ReadonlyMap<
     i = next;
   }
   return quoters;
+}
+
+function whoIs(page: Page, subject: Subject, block: number): string | null {
+  if (subject === "same") return namedLast(page, block);
+  return "name" in subject ? page.fullest(subject.name) : holderOf(subject.role, namedLast(page, block), page.text);
 }
 
 // The narration of the nearest paragraph above that is not all quoted.
@@ -59,7 +65,7 @@ function namedLast({ text, title, blocks, narrated, fullest }: Page, block: numb
   if (here !== null) return fullest(here);
   for (let i = block; i >= 0 && i > block - FARTHEST_NAME; i--) {
     const subject = subjectOf(narrated(i), true);
-    if (subject !== null && subject !== "same") return fullest(subject.name);
+    if (subject !== null && subject !== "same" && "name" in subject) return fullest(subject.name);
   }
   const heading = blocks.find(({ kind }) => kind === "heading");
   return (
@@ -73,14 +79,14 @@ function namedLast({ text, title, blocks, narrated, fullest }: Page, block: numb
  * lines with a colon, and over one paragraph of prose at most.
  */
 export function findListers(page: Page, isListed: (block: number) => boolean): ReadonlyMap<number, string> {
-  const { text, blocks, fullest } = page;
+  const { text, blocks } = page;
   const listers = new Map<number, string>();
   const announced = (i: number): Subject | null =>
     subjectOf(text.slice(Math.max(blocks[i]!.start, blocks[i]!.end - 300), blocks[i]!.end), true);
   for (let i = 0; i < blocks.length - 1; i++) {
     if (!endsInColon(text, blocks[i]!) || blocks[i]!.kind === "furniture" || listers.has(i)) continue;
     const subject = announced(i);
-    const lister = subject === "same" ? namedLast(page, i) : subject && fullest(subject.name);
+    const lister = subject && whoIs(page, subject, i);
     if (lister === null) continue;
     let to = i + 1;
     while (to < blocks.length && (isListed(to) || (endsInColon(text, blocks[to]!) && announced(to) === null))) to++;

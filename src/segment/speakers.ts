@@ -5,6 +5,7 @@ import { announcesInterview, intervieweeIn, quotedInHeading } from "./interview.
 import { isAnswerer, isAsker, type LabelledTurn } from "./labels.js";
 import { lowerCapitals, nameIn } from "./names.js";
 import { endOfSection, endsInColon, type Page } from "./page.js";
+import { officeHolder } from "./roles.js";
 
 export const INTERVIEWER = "interviewer";
 /** Who answers where the text names no one. */
@@ -15,8 +16,9 @@ export function findSpeakers(page: Page, turns: readonly LabelledTurn[]): (strin
   const speakers: (string | null)[] = turns.length > 0 ? labelled(page, turns) : page.blocks.map(() => null);
   const dialogues =
     turns.length > 0 ? [] : [...findDialogues(page.text, page.blocks), ...unmarkedInterview(page.text, page.blocks)];
+  let guest = INTERVIEWEE;
   for (const { from, to, parts } of dialogues) {
-    const guest = interviewee(page, from) ?? INTERVIEWEE;
+    guest = interviewee(page, from) ?? guest;
     const end = narratorsEnd(page, from, to, guest);
     for (let i = from; i < end; i++) speakers[i] = parts[i - from] === "asks" ? INTERVIEWER : guest;
   }
@@ -24,10 +26,17 @@ export function findSpeakers(page: Page, turns: readonly LabelledTurn[]): (strin
   return speakers;
 }
 
-// Behind the last dash a paragraph may be the narrator's again.
+const LAST_WORDS = 4;
+
+// The last paragraphs may be the narrator's again.
 function narratorsEnd(page: Page, from: number, to: number, guest: string): number {
-  for (let i = to - 1; i > from && !page.blocks[i]!.dash; i--) if (closes(page, i, [guest])) return i;
-  return to;
+  let end = to;
+  for (let i = to - 1; i > from && i >= to - LAST_WORDS; i--) {
+    const { dash, end: close } = page.blocks[i]!;
+    if (dash || /[?*]/.test(page.text.slice(close - 2, close))) break;
+    if (closes(page, i, [guest])) end = i;
+  }
+  return end;
 }
 
 const lineAt = (text: string, { start, end }: Block): string => text.slice(start, Math.min(end, start + 400));
@@ -39,7 +48,9 @@ function interviewee({ text, title, blocks, fullest }: Page, from: number): stri
     const name = (announcesInterview(line) ? intervieweeIn(line, fullest) : null) ?? quotedInHeading(line, fullest);
     if (name !== null) return name;
   }
-  return title ? intervieweeIn(title, fullest) : null;
+  const last = blocks.slice(from).findLast(({ kind }) => kind === "paragraph");
+  const closing = last && TALKED.test(lineAt(text, last)) ? intervieweeIn(lineAt(text, last), fullest) : null;
+  return (title ? intervieweeIn(title, fullest) : null) ?? closing;
 }
 
 function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[] {
@@ -54,7 +65,10 @@ function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[]
   return page.blocks.map((block, i) => {
     const label = byBlock.get(i);
     if (label !== undefined) current = names.get(label)!;
-    else if (i > last && (block.kind === "heading" ? !endsInColon(page.text, block) : (block.gap > 0 && !apart) || closes(page, i, people)))
+    else if (
+      i > last &&
+      (block.kind === "heading" ? !endsInColon(page.text, block) : (block.gap > 0 && !apart) || closes(page, i, people))
+    )
       current = null;
     return isAside(page.text, block) ? null : current;
   });
@@ -64,11 +78,18 @@ function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[]
 function closes({ text, blocks, narrated }: Page, block: number, people: readonly string[]): boolean {
   if (blocks[block]!.kind !== "paragraph" || blocks[block]!.dash) return false;
   const words = narrated(block);
-  if (/^(?:the|this) (?:interview|conversation|talk|transcript|text|briefing)\b|^(?:interview(?:er|ed)?|questions|transcri\w+|translat\w+)\b.{0,12}(?:by|:)|^(?:ends?|\[ends?\]|end of .{0,30})\b/i.test(words)) return true;
+  if (
+    /^(?:the|this) (?:interview|conversation|talk|transcript|text|briefing)\b|^(?:interview(?:er|ed)?|questions|transcri\w+|translat\w+)\b.{0,12}(?:by|:)|^(?:ends?|\[ends?\]|end of .{0,30})\b/i.test(
+      words,
+    )
+  )
+    return true;
   if (FIRST_PERSON.test(words)) return false;
+  if (TALKED.test(words.slice(0, 200))) return true;
   return people.some((name) => name !== INTERVIEWER && name !== INTERVIEWEE && text.startsWith(name, blocks[block]!.start));
 }
 
+const TALKED = /\b(?:(?:was|were) (?:talking|speaking|interviewed)|spoke|talked) (?:to|with|by)\b/;
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|my|My|our|Our|us|me)(?![\p{L}])/u;
 
 // "[Applause]", "(Interruption.)"
@@ -79,21 +100,11 @@ function nameOfLabel({ text, title, fullest }: Page, label: string, guest: strin
   if (isAsker(label)) return INTERVIEWER;
   if (isAnswerer(label)) return guest;
   const written = lowerCapitals(label);
-  const name = nameIn(written) ?? officeHolder(`${title ?? ""}\n${text.slice(0, SEARCHED)}`, written);
+  const name = nameIn(written) ?? officeHolder(`${title ?? ""}\n${text.slice(0, SEARCHED)}`, written.split(" ").at(-1)!);
   return name === null ? written : fullest(name);
 }
 
 const SEARCHED = 20_000;
-
-// Whom "THE PRESIDENT" is: the first name that follows the office in the text.
-function officeHolder(head: string, label: string): string | null {
-  const office = label.split(" ").at(-1)!;
-  for (let at = head.indexOf(`${office} `); at >= 0; at = head.indexOf(`${office} `, at + 1)) {
-    const name = /^(?:\p{Lu}[\p{L}’'-]+\s?){2,3}/u.exec(head.slice(at + office.length + 1, at + 60))?.[0].trim();
-    if (name !== undefined && nameIn(name) === name) return name;
-  }
-  return null;
-}
 
 // Of two speakers the one most of whose turns are questions, where the other's are not: "HARBOUR GAZETTE:".
 function askingLabel({ text, blocks }: Page, turns: readonly LabelledTurn[]): string | null {

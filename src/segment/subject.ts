@@ -2,8 +2,8 @@ import { GIVEN, GIVING, TITLES } from "../lexicon/speech.js";
 import { nameIn } from "./names.js";
 import { isSaying } from "./saying.js";
 
-/** Whom narration names as speaking: a name, or a pronoun or office ("he", "the minister") that stands for the person named last. */
-export type Subject = { readonly name: string } | "same";
+/** Whom narration names as speaking: a name, an office ("minister" in "the minister said"), or a pronoun that stands for the person named last. */
+export type Subject = { readonly name: string } | { readonly role: string } | "same";
 
 const GIVES = new Set(GIVING);
 const SPEECHES = new Set(GIVEN);
@@ -56,8 +56,30 @@ function before(words: readonly string[], verb: number): Subject | null {
   const word = bare(words[i]!);
   if (PRONOUNS.has(word.toLowerCase())) return "same";
   if (/,$/.test(words[i]!)) return aroundApposition(words, i);
-  if (TITLE.has(word.toLowerCase()) && /^\p{Ll}/u.test(word)) return "same";
-  return named(words, i);
+  return named(words, i) ?? roleBefore(words, i);
+}
+
+// "the head of the port authority said", "the country’s foreign minister said": from behind the article, where an office is in it.
+function roleBefore(words: readonly string[], at: number): Subject | null {
+  if (/[.!?;:,]$/.test(words[at]!)) return null;
+  for (let i = at; i >= 0 && i > at - 7; i--) {
+    if (i < at && /[.!?;:,]["”’]?$/.test(words[i]!)) return null;
+    if (/^(?:an?|the|his|her|its|their|our)$|['’]s?$/i.test(words[i]!) && i < at && TITLE.has(headOf(words, i + 1, at)))
+      return {
+        role: words
+          .slice(i + 1, at + 1)
+          .map(bare)
+          .join(" "),
+      };
+  }
+  return null;
+}
+
+// The word that the phrase is about: the last before "of".
+function headOf(words: readonly string[], from: number, to: number): string {
+  let i = from;
+  while (i < to && !/^(?:of|for|in)$/.test(words[i + 1]!)) i++;
+  return bare(words[i]!).toLowerCase();
 }
 
 function named(words: readonly string[], at: number): Subject | null {
@@ -92,5 +114,25 @@ function behind(words: readonly string[], verb: number): Subject | null {
   }
   const name = end > 0 ? nameIn(following.slice(0, end).join(" ")) : null;
   if (name !== null) return { name };
-  return /^the$/i.test(following[0] ?? "") && TITLE.has(bare(following[1] ?? "").toLowerCase()) ? "same" : null;
+  return roleBehind(following);
+}
+
+// "said the head of the port authority."
+function roleBehind(following: readonly string[]): Subject | null {
+  if (!/^(?:an?|the)$/i.test(following[0] ?? "")) return null;
+  let end = 1;
+  while (
+    end < following.length &&
+    !/[.,;:!?]$/.test(following[end]!) &&
+    !/^(?:on|in|at|as|who|that|after|while|when)$/.test(following[end + 1] ?? "on")
+  )
+    end++;
+  return TITLE.has(headOf(following, 1, end))
+    ? {
+        role: following
+          .slice(1, end + 1)
+          .map(bare)
+          .join(" "),
+      }
+    : null;
 }
