@@ -10,6 +10,9 @@ const BY_BASIS: Readonly<Record<ItemPhrase["basis"], number>> = {
   implied: 0.7,
 };
 
+/** A date or a duration is read right without knowing what it is of. */
+export const confidenceOfTime = (item: ItemPhrase | null): number => (item ? confidenceOf(item, true) : 0.75);
+
 /** How sure the item is, by where it was found; a class that the lexicon knows adds, an unknown one takes away. */
 export function confidenceOf(item: ItemPhrase | null, known: boolean): number {
   const base = item ? BY_BASIS[item.basis] : 0.5;

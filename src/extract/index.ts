@@ -48,6 +48,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   bare, // and without one
 ];
 
+/** Mentions that a later sentence can look back at: each holds its own sentence, and a long text has millions. */
+const KEPT = 32;
+
 /** One document's quantities in their sentences, as claims in text order. */
 export function frameClaims(document: Document, segments: readonly Segment[], readings: readonly Reading[]): FramedClaim[] {
   const memory = emptyMemory();
@@ -67,7 +70,8 @@ export function frameClaims(document: Document, segments: readonly Segment[], re
       const list = `${reading.segment}:${situation.list[0]}`;
       claims.push({ ...claim, repeats: repeatOf({ claim, segment, segmentIndex: reading.segment, list }) });
     });
-    earlier = [{ mention: mentions.at(-1)!, qualifiers: qualifiers.at(-1)! }];
+    const framed = mentions.map((mention, i) => ({ mention, qualifiers: qualifiers[i]! }));
+    earlier = [...earlier, ...framed].slice(-KEPT);
   }
   return claims;
 }

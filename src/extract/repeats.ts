@@ -41,12 +41,12 @@ function states(first: Placed, later: Placed): boolean {
     return first.claim.item === later.claim.item || sameItem(first.claim.item, later.claim.item);
   if (first.list === later.list) return false;
   const [a, b] = [first.claim, later.claim];
-  if (a.kind === "duration" && isDistinctive(a.best) && a.attribute !== "age" && b.attribute !== "age") return true;
+  if (a.kind === "duration" && isDistinctive(a) && a.attribute !== "age" && b.attribute !== "age") return true;
   if (!agree(a.attribute, b.attribute)) return false;
   if (a.kind === "date" && isDay(a) && isDay(b) && (a.item === null || b.item === null)) return true;
   if (!sameItem(a.item, b.item) && !isRestated(a, b)) return false;
   if (a.kind === "date" || a.kind === "duration" || a.kind === "people") return true;
-  return a.modality === b.modality && (LASTING.has(a.kind) || agree(a.action, b.action));
+  return a.modality === b.modality && (isFine(a) || LASTING.has(a.kind) || agree(a.action, b.action));
 }
 
 /** A day given by its number: named again, it is the same day, whatever is said of it; "Sunday" and "today" tell only when. */
@@ -55,8 +55,9 @@ const isDay = ({ value, quote }: FramedClaim): boolean => value !== null && /^\d
 /** Counts of places and persons stay what they are, whatever is said of them; what happened to materiel and casualties is the claim. */
 const LASTING: ReadonlySet<Kind> = new Set(["count", "distance", "area", "percent", "measure"]);
 
-/** 44 days can hardly be two things in one text; 30 days can. */
-const isDistinctive = (best: number | null): boolean => best !== null && best > 20 && best % 5 !== 0;
+/** 44 days can hardly be two things in one text; 30 days and 24 hours can. */
+const isDistinctive = ({ best, unit }: FramedClaim): boolean =>
+  best !== null && best > 20 && best % 5 !== 0 && !(best % 12 === 0 && (unit === "hour" || unit === "month"));
 
 /** As the lexicon calls it: "drone" and "unmanned aerial vehicle" are one. */
 const nameOf = (item: string): string => entryOf(item)?.id ?? normalPhrase(item);
@@ -86,7 +87,9 @@ function isRestated(a: FramedClaim, b: FramedClaim): boolean {
 }
 const ENOUGH = 4;
 
-/** 1,430 is told twice; 1,400 may be told of two things. */
-const isFine = ({ best, kind }: FramedClaim): boolean => kind !== "date" && best !== null && best > 1000 && best % 10 !== 0;
+/** 1,430 is told twice; 1,400 and 30 may be told of two things. */
+const isFine = ({ best }: FramedClaim): boolean => best !== null && best > 100 && significantDigits(best) > 2;
+
+const significantDigits = (value: number): number => String(value).replace(/\D/g, "").replace(/0+$/, "").length;
 
 const wordsOf = (sentence: string): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/\p{L}{5,20}/gu) ?? []);
