@@ -33,6 +33,7 @@ const CAPITAL_WORD = /\p{Lu}[\p{L}]{1,30}/gu;
 const ARMED =
   /^(?:['’]s?)?\s(?:\p{L}{1,12}\s){0,2}?(?:army|armed|forces?|troops|military|tanks?|artillery|occup\p{L}{2,6}|aggress\p{L}{2,4}|soldiers|fighters|militants|attacks?|shelling|bombardment|strikes?|missiles?|drones?|losses|lost|side|servicemen|invasion|units)\b/iu;
 
+const FOE = /^(?:['’]s?)?\s(?:\p{L}{1,12}\s)?(?:invad\p{L}{2,4}|occup\p{L}{2,6}|aggress\p{L}{2,4}|enem(?:y|ies))\b/iu;
 const ARMED_OF =
   /(?:army|forces|troops|military|tanks|soldiers|fighters|militants|rebels|losses|aggression) of (?:the )?(?:Republic of )?$/i;
 
@@ -42,13 +43,16 @@ function readCast(document: Document): Cast {
   const armed = new Map<string, number>();
   const people = new Map<string, string>();
   const named = new Map<string, number>();
+  const foes = new Set<string>();
   const invented = inventedIn(text, document.publisher ?? "");
   for (const match of text.matchAll(CAPITAL_WORD)) {
     const found = partyInText(text, match.index, match[0], invented);
     if (!found) continue;
     add(counts, found.id);
     const after = text.slice(found.end, found.end + 70);
-    if (ARMED.test(after) || ARMED_OF.test(text.slice(Math.max(0, match.index - 30), match.index))) add(armed, found.id);
+    if (FOE.test(after)) foes.add(found.id);
+    if (FOE.test(after) || ARMED.test(after) || ARMED_OF.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      add(armed, found.id);
     const person = spokespersonAt(text, match.index, after);
     if (!person) continue;
     add(named, found.id);
@@ -62,7 +66,12 @@ function readCast(document: Document): Cast {
     people,
     belligerents,
     hostile,
-    own: ownOf(document, invented, belligerents, named),
+    own: ownOf(
+      document,
+      invented,
+      belligerents.filter((id) => !foes.has(id)),
+      named,
+    ),
   };
 }
 

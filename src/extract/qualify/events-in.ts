@@ -254,6 +254,8 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[back];
   if (!previous) return true;
   if (previous.kind === "number" || previous.lower === "’s" || previous.lower === "'s") return true;
+  // "a quake that struck Boria"
+  if (previous.lower === "that" && tokens[back - 1]?.kind === "word" && !isPastForm(tokens[back - 1]!.lower)) return false;
   if (previous.kind === "sign") return !isListSign(previous) || previous.text === ":";
   return DETERMINERS.has(previous.lower) || PREPOSITIONS.has(previous.lower) || NUMBER_WORDS.test(previous.lower);
 }

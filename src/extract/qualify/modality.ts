@@ -159,7 +159,12 @@ function supposes(_scene: Scene, _mention: Mention, { words, figure }: Clause): 
     (word, at) => /^(?:may|might)$/.test(word) && words[at + 1] === "have" && !apart(words, figure, at),
   );
   if (settled >= 0) return true;
-  const condition = words.findIndex((word, at) => CONDITIONS.has(word) && !/^(?:even|as|what)$/.test(words[at - 1] ?? ""));
+  const condition = words.findIndex(
+    (word, at) =>
+      CONDITIONS.has(word) &&
+      !/^(?:even|as|what)$/.test(words[at - 1] ?? "") &&
+      !/^(?:say|take|look|consider|count|include)$/.test(words[at + 2] ?? ""),
+  );
   const comma = condition < 0 ? -1 : words.indexOf(",", condition);
   if (
     condition >= 0 &&
@@ -216,6 +221,7 @@ const isProposalNoun = (words: readonly string[], at: number): boolean => {
   const before = words[at - 1] ?? "";
   if (before === "to" || PRONOUNS.has(before)) return false;
   return (
+    (words[at + 1] === "of" && OFFERS.test(words[at]!)) ||
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||
     at === 0 ||

@@ -7,7 +7,7 @@ import { DETERMINERS, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const SORTS =
-  "city town village district region province county state governorate island port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport direction vicinity outskirts border north south east west centre center coast front quarter neighbourhood neighborhood camp prison square station";
+  "city town village district region province county state governorate island port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport direction vicinity outskirts border north south east west centre center coast front quarter neighbourhood neighborhood camp prison square station street part area";
 /** Words for a sort of place: "the city of Tarn", "Lachin district". */
 export const PLACE_SORTS = new Set(SORTS.split(" ").flatMap((sort) => [sort, `${sort}s`, sort.replace(/y$/, "ies")]));
 const TIMES = setOf(
@@ -32,6 +32,7 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast): str
   if (common) return common;
   while (
     isDirection(tokens[at]) ||
+    isDescribed(tokens, at) ||
     (PLACE_SORTS.has(tokens[at]?.lower ?? "") && !isCapitalised(tokens[at]!) && tokens[at + 1]?.lower !== "of")
   )
     at++;
@@ -43,6 +44,14 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast): str
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>
   /^(?:the|both|an?|this|that|these|those)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+
+// "the mountainous Kashmir region"
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1] !== undefined &&
+  isCapitalised(tokens[at + 1]!) &&
+  !isCapitalised(tokens[at]!) &&
+  tokens[at - 1]?.lower === "the" &&
+  (isAdjective(tokens[at]!.lower) || tokens[at]!.lower.endsWith("ing"));
 
 // "Central Philippines", but not "South Sudan", which is a country
 const qualifiesCountry = (tokens: readonly Token[], at: number, cast: Cast): boolean =>

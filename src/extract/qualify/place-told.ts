@@ -4,7 +4,7 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
 import { partyAt } from "./parties.js";
-import { placeAt, subjectName } from "./place-names.js";
+import { PLACE_SORTS, placeAt, subjectName } from "./place-names.js";
 import type { Scene } from "./scene.js";
 import { HAVE, isCapitalised, isStop } from "./words.js";
 
@@ -34,8 +34,18 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
     return subjectPlaceTo(tokens, last, cast);
   }
   if (tokens[0]?.lower !== "with") return null;
-  const comma = tokens.findIndex(({ text }, at) => at >= to && text === "," && isCapitalised(tokens[at + 1] ?? tokens[at]!));
-  return comma > 0 && comma < to + 20 ? subjectName(tokens, comma + 1, cast) : null;
+  const comma = tokens.findIndex(({ text }, at) => at >= to && text === "," && opensSubject(tokens, at + 1));
+  return comma > 0 && comma < to + 40 ? (subjectName(tokens, comma + 1, cast) ?? sortedSubject(tokens, comma + 1, cast)) : null;
+}
+
+const opensSubject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && (isCapitalised(tokens[at]!) || tokens[at]!.lower === "the");
+
+// "the southern province of Mira is"
+function sortedSubject(tokens: readonly Token[], from: number, cast: Cast): string | null {
+  for (let at = from + 1; at < from + 4 && at < tokens.length; at++)
+    if (tokens[at]!.lower === "of") return PLACE_SORTS.has(tokens[at - 1]!.lower) ? placeAt(tokens, at + 1, cast) : null;
+  return null;
 }
 
 function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast): string | null {
