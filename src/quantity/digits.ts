@@ -151,7 +151,8 @@ function scaled(scan: Scan, plain: Plain, money: boolean): Figure {
   const unscaled = { ...plain, scale: 1 };
   if (next?.kind !== "word") return unscaled;
   if (!next.glued) {
-    const spaced = money && /^(?:mm|MM|m|M|mil|k|K|b|B|M)$/.test(next.text);
+    const people = next.text === "M" && countsThings(tokens, plain.end + 1);
+    const spaced = people || (money && /^(?:mm|MM|m|M|mil|k|K|b|B|M)$/.test(next.text));
     return spaced ? scaleBy(plain, MONEY_SUFFIXES.get(next.text) ?? SUFFIXES.get(next.text) ?? 1) : unscaled;
   }
   const scale =
@@ -184,6 +185,7 @@ export const round = (value: number): number => Number(value.toPrecision(15));
 // "a 4K film", "3M said", "573K": names, pixels and kelvins
 function isNameSuffix(tokens: readonly Token[], plain: Plain, suffix: Token): boolean {
   const after = tokens[plain.end + 1];
+  if (/^[bB]$/.test(suffix.text) && plain.value >= 1000) return true; // "a 1500b packet"
   if (suffix.text === "M" && plain.value === 3) return !countsThings(tokens, plain.end + 1) && after !== undefined;
   if (
     /^[kK]$/.test(suffix.text) &&

@@ -26,7 +26,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
   ...VAGUE_PLURALS.keys(),
   ...VAGUE_MULTIPLIERS.keys(),
-  ..."a an half quarter minus negative pair".split(" "),
+  ..."a an half quarter minus negative pair point".split(" "),
 ]);
 
 export interface NumeralContext {
@@ -55,6 +55,7 @@ export function readNumeral(scan: Scan, at: number, context: NumeralContext): Nu
       form: fraction.share ? "share" : "plain",
       spelled: true,
     };
+  if (token.lower === "point") return tenths(tokens, at);
   return couple(tokens, at) ?? negative(scan, at, context) ?? positive(scan, at, context);
 }
 
@@ -84,6 +85,16 @@ function withHalf(tokens: readonly Token[], number: Numeral): Numeral {
   const at = hyphened(tokens, part.end);
   const scale = tokens[at]?.kind === "word" ? (SCALES.get(tokens[at]!.lower) ?? 1) : 1;
   return { ...number, value: round((number.value + part.value) * scale), last: scale > 1 ? at + 1 : part.end, scale };
+}
+
+// "point five percent"; "at this point five percent had left" has its own
+function tenths(tokens: readonly Token[], at: number): Numeral | null {
+  const digit = tokens[at + 1];
+  const value = digit?.kind === "number" && /^\d{1,3}$/.test(digit.text) ? digit.text : SMALL_NUMBERS.get(digit?.lower ?? "");
+  const measured = /^(?:%|percent|percentage|per)$/.test(tokens[at + 2]?.lower ?? "");
+  const noun = /^(?:this|that|the|some|any|one|which|a|another|basis|percentage|every|no)$/.test(tokens[at - 1]?.lower ?? "");
+  if (value === undefined || !measured || noun || Number(value) === 0) return null;
+  return { first: at, last: at + 2, value: Number(`0.${value}`), scale: 1, form: "plain", spelled: true };
 }
 
 const NEGATIVE_SIGN = /^[-−–]$/;

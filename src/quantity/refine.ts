@@ -43,17 +43,28 @@ function joinParts({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[
     const gap = before && size !== null ? gapOf(tokens, before.to, quantity.from) : null;
     const fits =
       gap !== null && /^(?:|and|,|, and)$/.test(gap) && before!.best !== null && quantity.best !== null && quantity.best < size!;
-    if (!fits) joined.push(quantity);
+    const closes = quantity.unit !== null || tokens[quantity.to] === undefined || /^[.,;)]$/.test(tokens[quantity.to]!.text);
+    if (!fits || !closes) joined.push(quantity);
     else joined[joined.length - 1] = sum(before!, quantity, quantity.best! / size!);
   }
   return joined;
 }
 
 function partSize(large: Quantity, small: Quantity): number | null {
+  if (isChange(large, small)) return 100;
   if (small.bound !== "exact" || large.dimension !== small.dimension) return null;
   if (small.unit === "cent" && large.dimension === "money" && large.unit !== "cent") return 100;
   return PARTS.get(`${large.unit} ${small.unit}`) ?? null;
 }
+
+// "15 dollars 50": what has no unit of its own are the cents
+const isChange = (large: Quantity, small: Quantity): boolean =>
+  large.dimension === "money" &&
+  small.dimension === "count" &&
+  small.bound === "exact" &&
+  small.from === large.to &&
+  large.to > large.last &&
+  (small.best ?? 0) >= 10;
 
 const sum = (large: Quantity, small: Quantity, part: number): Quantity => ({
   ...large,

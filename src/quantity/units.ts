@@ -71,6 +71,7 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (entry.unit === "mi" && word === "mi") return tokens[at]!.text !== "Mi";
   if (entry.unit === "month" && word.startsWith("mo")) return word.startsWith("month") || tokens[at]!.text === tokens[at]!.lower;
   if (/^["”]$/.test(word)) return tokens[at]!.glued && INCH_TALK.test(next?.lower ?? "");
+  if (word === "in" && /^(?:ft|feet|foot)$/.test(tokens[at - 2]?.lower ?? "")) return true;
   if (word === "in" && tokens[at]!.glued && next?.kind !== "word") return true;
   if (word === "in") return /^(?:wide|long|deep|tall|high|thick|by|x|diameter)$/.test(next?.lower ?? "");
   if (/^[CFK]$/.test(tokens[at]!.text)) return isLetterDegree(tokens, at);

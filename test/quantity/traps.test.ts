@@ -64,6 +64,10 @@ reads("letters and signs", [
   ["In 2020 500 huts burned, then 1 500 000.", ["500", "1500000"]],
   ["It is 10,5 km long and costs 1,20,000 rupees.", ["10.5 km", "120000 INR"]],
   ["They bid Rs 500 cr.", ["5000000000 INR"]],
+  ["It cost 15 dollars 50, then 5 dollars 20 times.", ["15.5 USD", "5 USD", "20"]],
+  ["Rates rose point five percent.", ["0.5 percent"]],
+  ["At this point five percent had left.", ["5 percent"]],
+  ["It drew 6 M people past a board of 12 ft 2 in height.", ["6000000", "12.1666666666667 ft"]],
   ["A 16-bit chip cost a bit.", ["16 bit"]],
 ]);
 
