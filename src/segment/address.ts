@@ -22,7 +22,10 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`^(?<who>${NAMED})\s(?:has\s)?(?:[Gg](?:ives?|ave)|[Dd]eliver(?:s|ed)?|[Mm](?:akes?|ade)|[Ii]ssue[sd]?)\s(?:[\p{L}’'-]+\s){0,4}${SPEECH}\b`,
     "u",
   ),
-  new RegExp(String.raw`\b${SPEECH}\s(?:[\p{L}-]+\s){0,3}?(?:by|By|BY|of|Of|OF|from|From|FROM)\s(?<who>${NAMED}${FURTHER})`, "u"),
+  new RegExp(
+    String.raw`\b${SPEECH}\s(?:(?!after|on|about|for|following|before|during|at|in)[\p{L}-]+\s){0,3}?(?:by|By|BY|of|Of|OF|from|From|FROM)\s(?<who>${NAMED}${FURTHER})`,
+    "u",
+  ),
   new RegExp(String.raw`^(?<who>${NAMED}(?:\s\p{Lu}[\p{L}\p{M}.-]*)*)['’${"`"}][sS]?\s(?:[\p{L}-]+\s){0,3}?${SPEECH}\b`, "u"),
 ];
 

@@ -29,7 +29,8 @@ export type NameResolver = (name: string) => string;
 export function nameIn(phrase: string): string | null {
   const words = phrase.replace(/[,;:.]+$/, "").split(/\s+/);
   const run: string[] = [];
-  for (let i = words.length - 1; i >= 0; i--) {
+  let i = words.length - 1;
+  for (; i >= 0; i--) {
     const word = words[i]!.replace(/^["“«(]|["”»)]$/g, "");
     if (run.length > 0 && (/[,;:)]$/.test(words[i]!) || /['’`]s$/.test(word))) break;
     const named = isNameWord(word);
@@ -38,6 +39,7 @@ export function nameIn(phrase: string): string | null {
   }
   while (run.length > 0 && !/^\p{Lu}/u.test(run[0]!) && run.length > 1) run.shift();
   const from = run.findLastIndex((word, i) => i < run.length - 1 && (isTitle(word) || NATIONS.has(word.toLowerCase())));
+  if (from < 0 && i >= 0 && /^the$/i.test(words[i]!)) return null; // "the Kremlin", "the Lachin corridor"
   const name = run.slice(from + 1);
   const last = name.at(-1);
   if (last === undefined || isTitle(last) || NATIONS.has(last.toLowerCase())) return null;
