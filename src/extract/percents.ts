@@ -3,9 +3,9 @@ import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
-import type { Extractor } from "./extractor.js";
+import type { Extractor, Frame } from "./extractor.js";
 import { itemFrom } from "./item.js";
-import { chained, itemOf, type Measured, measured, objectTo, subject } from "./measured.js";
+import { chained, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isPluralForm } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -14,6 +14,7 @@ export const percents: Extractor = {
   id: "percents",
   summary: "Percentages, and what they are a share of.",
   frame: (situation) => {
+    if (isFraction(situation)) return { ...fraction(situation), unit: "percent", scale: 100 };
     if (situation.quantity.dimension !== "percent") return null;
     const { item, attribute } = measured(situation, FINDERS);
     return {
@@ -24,6 +25,15 @@ export const percents: Extractor = {
     };
   },
 };
+
+/** "half of the crews", "two thirds of the bridges": shares like "50 percent", and compared with them. */
+const isFraction = ({ quantity }: Situation): boolean =>
+  quantity.attribute === "share" && quantity.dimension !== "percent" && quantity.unit === null && (quantity.best ?? 2) <= 1;
+
+function fraction(situation: Situation): Frame {
+  const { item } = measured(situation, [shareOf, ofBehind, subject]);
+  return { kind: "percent", item, attribute: "share", confidence: confidenceOf(item, true) };
+}
 
 /** "rose 3 percent" is a change; "rose to 3 percent" a level. */
 function isChange({ sentence, quantity }: Situation): boolean {

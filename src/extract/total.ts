@@ -4,11 +4,15 @@ import type { Sentence } from "./sentence.js";
 
 /** What a count is in its series: a stated sum, or what was added to it: "6,498 (+10)". */
 export function sumOf(sentence: Sentence, quantity: Quantity, item: ItemPhrase | null): string | null {
-  if (isTotal(sentence, quantity, item)) return "total";
+  if (isTotal(sentence, quantity, item) || isOutOf(sentence, quantity)) return "total";
   return sentence.tokens[quantity.from - 1]?.text === "+" && /^[(]$/.test(sentence.tokens[quantity.from - 2]?.text ?? "")
     ? "increment"
     : null;
 }
+
+/** "7 out of 10 mills": the 10 are all there are. */
+const isOutOf = ({ tokens, owner }: Sentence, { from }: Quantity): boolean =>
+  tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "out" && (owner[from - 3] ?? -1) >= 0;
 
 /** "a total of 366 tanks", "366 in all": a sum that the text states. */
 function isTotal({ tokens }: Sentence, { from, first, to }: Quantity, item: ItemPhrase | null): boolean {
