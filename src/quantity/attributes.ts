@@ -53,7 +53,8 @@ function age(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     AGED.test(tokens[quantity.from - 1]?.lower ?? "") ||
     isApposed(tokens, quantity) ||
     isAgeLimit(tokens, quantity) ||
-    isAgeGroup(tokens, quantity);
+    isAgeGroup(tokens, quantity) ||
+    isSaidOf(tokens, quantity);
   return told ? { ...quantity, dimension: "duration", unit: "year", attribute: "age" } : null;
 }
 
@@ -63,6 +64,12 @@ function oldEnd(tokens: readonly Token[], at: number): number | null {
   if (/^olds?$/.test(tokens[hyphen]?.lower ?? "")) return hyphen + 1;
   return tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "age" ? at + 2 : null;
 }
+
+// "he was 41 when", "she is 39"
+const isSaidOf = (tokens: readonly Token[], { from, to }: Quantity): boolean =>
+  /^(?:is|was|turned|turns)$/.test(tokens[from - 1]?.lower ?? "") &&
+  /^(?:he|she)$/.test(tokens[from - 2]?.lower ?? "") &&
+  (tokens[to] === undefined || /^(?:when|and|at|but|[.,;])$/.test(tokens[to]!.lower));
 
 // "the 18-34 age group"
 const isAgeGroup = (tokens: readonly Token[], { to, bound }: Quantity): boolean =>

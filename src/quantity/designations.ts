@@ -15,6 +15,7 @@ import {
   raceName,
   ranking,
   rateBase,
+  scripture,
 } from "./names/records.js";
 import { pronounOne } from "./names/single.js";
 import { idiom, numberedTitle, properModel } from "./names/titles.js";
@@ -46,6 +47,7 @@ const NAMINGS: readonly (readonly [Naming, readonly Opening[]])[] = [
   [billNumber, ["word"]],
   [ranking, ["word"]],
   [rateBase, ["word"]],
+  [scripture, ["number"]],
   [odds, ["number", "numeral"]],
   [orTwo, ["numeral"]],
   [raceName, ["number"]],

@@ -95,6 +95,10 @@ reads("transport and places", [
   ["It was a Catch-22, a 24/7 job and a 50/50 call after 9/11.", []],
   ["Two of its 11 yards closed.", ["2", "11"]],
   ["The tree stood 11 yards away.", ["11 yd"]],
+  ["The frigate (DDG 67) left on matchday 12.", []],
+  ["They read 1 Corinthians 13 and 2 Samuel 7.", []],
+  ["He was 41 when she turned 39.", ["41 year", "39 year"]],
+  ["It was 41 in all.", ["41"]],
   ["Commit 4f3c2a1 fixed 12 bugs in version 2.3.1.", ["12"]],
   ["In weeks 3-4 of the plan, weeks 5 to 6 of rest.", []],
 ]);

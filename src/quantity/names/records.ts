@@ -105,6 +105,15 @@ export function productNumber({ tokens }: Scan, at: number): number | null {
   return tokens[at - 1]?.kind === "number" && /^(?:jets?|airliners?|planes?|neo)$/.test(next?.text ?? "") ? at + 1 : null;
 }
 
+const BOOKS = /^(?:Corinthians|Samuel|Kings|Chronicles|Thessalonians|Timothy|Peter|Maccabees)$/;
+
+// "1 Corinthians 13"
+export function scripture({ tokens }: Scan, at: number): number | null {
+  return /^[1-4]$/.test(tokens[at]!.text) && BOOKS.test(tokens[at + 1]?.text ?? "")
+    ? (numberEnd(tokens, at + 2) ?? at + 2)
+    : null;
+}
+
 // "7-Eleven", "six-figure", "double-digit" kin: a number that makes a word
 export function compoundName({ tokens }: Scan, at: number): number | null {
   const [number, hyphen, word] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];

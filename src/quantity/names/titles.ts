@@ -38,7 +38,7 @@ const VERBLIKE =
   /^(?:is|was|are|were|has|had|in|on|at|of|to|for|from|by|with|and|or|who|which|that|will|would|can|could|the|a|an|crashed|landed|took|made|became)$/;
 
 const isNameWord = (tokens: readonly Token[], at: number): boolean =>
-  !/^[.!?:;“"‘(–—-]$/.test(tokens[at - 1]!.text) && !isClosedWord(tokens[at]!.lower);
+  (/^\p{Lu}{2,5}$/u.test(tokens[at]!.text) || !/^[.!?:;“"‘(–—-]$/.test(tokens[at - 1]!.text)) && !isClosedWord(tokens[at]!.lower);
 
 const isClosedWord = (word: string): boolean =>
   /^(?:about|some|over|nearly|almost|around|at|more|less|fewer|up|under|only|just|another|the|all|these|those|those|with|and|or|but|of|in|on|to|from|by|for|killed|wounded|injured|dead|missing|total|than|least|most|between|after|before|since|within|last|next|first|other|further|additional|per|aged|age|i|he|she|they|we|is|was|are|were|has|had|have|a|an|its|their|our|his|her|my|your|roughly|approximately|estimated|us|what|when|while|if|as|that|which|who|how|where|why)$/.test(
