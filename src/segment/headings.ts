@@ -18,7 +18,9 @@ export function findHeadings(text: string, blocks: readonly Block[]): Block[] {
     if (block.kind === "furniture") return block;
     let below = i + 1;
     while (blocks[below]?.kind === "furniture") below++;
-    const heads = block.kind === "paragraph" && isHeading(text, block, before, blocks[below], opening);
+    const heads =
+      (block.kind === "paragraph" && isHeading(text, block, before, blocks[below], opening)) ||
+      (block.kind === "item" && isNumberedHeading(text, block, before, blocks[below]));
     opening &&= heads;
     before = block;
     return heads ? { ...block, kind: "heading" } : block;
@@ -55,6 +57,27 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
   if (line.length <= 60 && !/^\d/.test(line) && headsList(text, before, next, line.length)) return true;
   const follows = next.gap > 0 || next.kind !== "paragraph" || next.end - next.start > 1.5 * line.length + 20;
   return apart && follows && (next.gap > 0 || endsInStop(text, next) || next.kind !== "paragraph");
+}
+
+// "2. Prices" above a paragraph, and "2. PRICES" above anything; not the entries of a numbered list.
+function isNumberedHeading(text: string, block: Block, before: Block | undefined, next: Block | undefined): boolean {
+  const { start, end, dash, gap } = block;
+  if (
+    dash ||
+    next === undefined ||
+    end - start > 100 ||
+    !/[\d\p{L}][.)]\s{1,8}$/u.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false;
+  const line = text.slice(start, end);
+  if (/[.,;:!?…]$/.test(line) || inventoryLabel(text, start, end) !== null || !/^\p{Lu}/u.test(line)) return false;
+  if (!/\p{Ll}/u.test(line) && /\p{Lu}{3}/u.test(line)) return true;
+  return (
+    (before === undefined || gap > 0) &&
+    next.kind === "paragraph" &&
+    endsInStop(text, next) &&
+    next.end - next.start > end - start
+  );
 }
 
 // A short line without blank lines around it, before the first entry of an inventory or a paragraph much longer than it.

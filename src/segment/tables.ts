@@ -29,16 +29,32 @@ const isRule = (text: string, { kind, start, end }: Block): boolean =>
 function placeCells(text: string, table: readonly Block[], places: Map<number, CellPlace>): void {
   const rows = table.filter((block) => block.kind === "row");
   const ruled = table[1] !== undefined && table[1].kind !== "row";
-  const header =
-    ruled || (figures(text, rows[0]!) === 0 && rows.slice(1).some((row) => figures(text, row) > 0)) ? rows[0]! : null;
+  const header = ruled || heads(text, rows) ? rows[0]! : null;
+  const shift = header !== null && rows[1] !== undefined ? rows[1].cells!.length - header.cells!.length : 0;
   for (const row of rows)
     row.cells!.forEach((cell, i) => {
       const label = i > 0 && row !== header ? filled(row.cells![0]!) : null;
-      const column = row === header ? null : filled(header?.cells?.[i] ?? null);
+      const column = row === header ? null : filled(header?.cells?.[i - shift] ?? null);
       places.set(cell.start, { label, column });
     });
 }
 
+// The first row is column headers where only the rows below it hold figures, or where it holds years.
+function heads(text: string, rows: readonly Block[]): boolean {
+  const [first, ...others] = rows;
+  if (!others.some((row) => figures(text, row) > 0)) return false;
+  if (figures(text, first!) === 0) return true;
+  const [corner, ...columns] = first!.cells!;
+  const years = columns.every((cell) => YEAR.test(text.slice(cell.start, cell.end)));
+  return (
+    columns.length > 0 &&
+    years &&
+    !/\d/.test(text.slice(corner!.start, corner!.end)) &&
+    !others.every((row) => row.cells!.slice(1).every((cell) => YEAR.test(text.slice(cell.start, cell.end))))
+  );
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 const filled = (cell: Span | null): Span | null => (cell !== null && cell.end > cell.start ? cell : null);
 const figures = (text: string, row: Block): number =>
   row.cells!.filter((cell) => /^\W{0,3}\d/.test(text.slice(cell.start, Math.min(cell.end, cell.start + 12)))).length;
