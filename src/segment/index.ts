@@ -1,8 +1,10 @@
 import type { Document, Segment, Span } from "../types.js";
 import { type Block, findBlocks } from "./blocks.js";
+import { joinCaptions } from "./captions.js";
 import { markFurniture } from "./furniture.js";
 import { governors } from "./governors.js";
 import { findHeadings } from "./headings.js";
+import { inventoryEntries } from "./inventory.js";
 import { type LabelledTurn, labelledTurns } from "./labels.js";
 import { findLines } from "./lines.js";
 import { nameResolver } from "./names.js";
@@ -19,7 +21,7 @@ import { findCellPlaces } from "./tables.js";
  * nothing but white space, zero-width characters, list marks, the dashes of turns, the pipes of tables and the hashes of Markdown headings.
  */
 export function segment({ text, title }: Document): Segment[] {
-  const found = findHeadings(text, markFurniture(text, findBlocks(text, findLines(text))));
+  const found = findHeadings(text, joinCaptions(text, markFurniture(text, findBlocks(text, findLines(text)))));
   const turns = labelledTurns(text, found);
   const blocks = withTags(found, turns);
   const quoted = findQuoted(text, blocks);
@@ -29,7 +31,11 @@ export function segment({ text, title }: Document): Segment[] {
   const places = findCellPlaces(text, blocks);
   const parts: Part[][] = [];
   for (const [i, block] of blocks.entries()) {
-    const inList = block.gap === 0 && parts[i - 1]?.at(-1)?.kind === "item" && parts[i - 1]!.at(-1)!.label !== null;
+    const entered = parts[i - 1]?.at(-1);
+    const inList =
+      block.kind === "item" ||
+      (block.gap === 0 && entered?.kind === "item" && entered.label !== null) ||
+      opensList(text, blocks, i);
     parts.push(partsOf(text, block, block.dash && floor[i] !== null, inList, places));
   }
   const isListed = (block: number): boolean =>
@@ -58,6 +64,21 @@ export function segment({ text, title }: Document): Segment[] {
     }
   });
   return segments;
+}
+
+const LONGEST_ENTRY = 120;
+
+// "tanks – 12;" above a line of the same form, or below "Losses as of 1 May:".
+function opensList(text: string, blocks: readonly Block[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at]!, blocks[at + 1]];
+  if (block.kind !== "paragraph" || block.end - block.start > LONGEST_ENTRY) return false;
+  if (before !== undefined && text.charCodeAt(before.end - 1) === 58) return true;
+  return (
+    next?.kind === "paragraph" &&
+    next.gap === 0 &&
+    next.end - next.start <= LONGEST_ENTRY &&
+    inventoryEntries(text, next.start, next.end, true) !== null
+  );
 }
 
 // A stop behind the closing mark still belongs to what is quoted.

@@ -1,4 +1,4 @@
-import { isFirstName, isPastForm } from "../grammar.js";
+import { isFirstName, isNoun, isPastForm } from "../grammar.js";
 import type { Span } from "../types.js";
 import { isDash, isDigit, isSpace, skipSpace, trimEnd } from "./chars.js";
 
@@ -39,9 +39,9 @@ const CLAUSE =
  * label ("Mortars – 63 were sunk, 62 were salvaged"). Null where the sentence is none.
  */
 export function inventoryEntries(text: string, start: number, end: number, inList = false): Entry[] | null {
-  const joints = findJoints(text, start, end);
+  const joints = findJoints(text, start, end, inList);
   const first = joints[0];
-  if (!first) return null;
+  if (!first || (!inList && isScore(text, joints, end))) return null;
   const opens = first.label.start === start;
   if (joints.length === 1 && !(opens && standsAlone(text, first, end, inList))) return null;
   const entries: Entry[] = [];
@@ -58,7 +58,7 @@ export function inventoryLabel(text: string, start: number, end: number): Span |
   return inventoryEntries(text, start, end)?.[0]?.label ?? null;
 }
 
-function findJoints(text: string, start: number, end: number): Joint[] {
+function findJoints(text: string, start: number, end: number, listed: boolean): Joint[] {
   const joints: Joint[] = [];
   let from = start;
   for (let i = start + 1; i < end - 1; i++) {
@@ -71,7 +71,7 @@ function findJoints(text: string, start: number, end: number): Joint[] {
     NUMBER.lastIndex = number;
     if (!NUMBER.test(text)) continue;
     const label = labelBefore(text, from, i, from > start);
-    if (label && !isNoLabel(text, label, number)) joints.push({ label, number, colon });
+    if (label && !isNoLabel(text, label, number, listed)) joints.push({ label, number, colon });
     from = number;
   }
   return joints;
@@ -99,12 +99,33 @@ function separates(text: string, at: number): boolean {
   return code === 44 && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
 }
 
-function isNoLabel(text: string, { start, end }: Span, number: number): boolean {
+function isNoLabel(text: string, { start, end }: Span, number: number, listed: boolean): boolean {
   const label = text.slice(start, end);
   if (!/^["“«‘']?[\p{L}\d]/u.test(label) || !/\p{L}{2}|\p{Lu}/u.test(label)) return true;
   if (label.split(/\s+/).length > MOST_WORDS || /[–—]|\s-\s|[.!?]\s/.test(label) || CLAUSE.test(label)) return true;
   if (/^\+?\(?\d{2,4}\)?[\s-]\d{3}[\s-]/.test(text.slice(number, number + 12))) return true; // a telephone number
-  return DATE_OR_SCORE.test(label) || DATE_FOLLOWS.test(text.slice(number, number + 30));
+  const figure = text.slice(number, number + 30);
+  return DATE_OR_SCORE.test(label) || (DATE_FOLLOWS.test(figure) && !(listed && isRange(figure)));
+}
+
+// "Guns: 100-120;" in a list.
+function isRange(figure: string): boolean {
+  const range = /^(?<low>\d{1,3})[-–](?<high>\d{1,3})\b/.exec(figure)?.groups;
+  return range !== undefined && Number(range.low) < Number(range.high);
+}
+
+// "Rovers – 3, United – 1": two names with a small number each, of which one at least is no noun.
+function isScore(text: string, [one, two, ...others]: readonly Joint[], end: number): boolean {
+  if (!one || !two || others.length > 0 || one.colon || two.colon) return false;
+  const bare = [text.slice(one.number, two.label.start), text.slice(two.number, end)].every((figure) =>
+    /^\d{1,2}[,;.]?\s{0,2}$/.test(figure),
+  );
+  const labels = [one, two].map(({ label }) => text.slice(label.start, label.end));
+  return (
+    bare &&
+    labels.every((label) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(label)) &&
+    !labels.every((label) => isNoun(label.toLowerCase()))
+  );
 }
 
 // One entry alone needs more: a short label with a capital and no verb or article, and no second dash that makes a parenthesis of the number.

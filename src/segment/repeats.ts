@@ -6,7 +6,7 @@ const FEWEST_WORDS = 5;
 export type RepeatFinder = (kind: SegmentKind, start: number, end: number, heading: number | null) => number | null;
 
 /**
- * Finds sentences printed again, of five words or with a figure and a word. List entries and cells count as repeated only under a heading with
+ * Finds sentences printed again, of five words or with a figure and a word, and cells of five words. List entries and cells count as repeated only under a heading with
  * the same words: "Trucks – 4" under "Lost" and under "Captured" are two figures.
  */
 export function repeatFinder(text: string): RepeatFinder {
@@ -14,7 +14,7 @@ export function repeatFinder(text: string): RepeatFinder {
   const prints: number[] = [];
   return (kind, start, end, heading) => {
     const listed = kind === "item" || kind === "cell";
-    const print = fingerprint(text, start, end, listed && heading !== null ? (prints[heading] ?? 0) : 0);
+    const print = fingerprint(text, start, end, listed && heading !== null ? (prints[heading] ?? 0) : 0, kind !== "cell");
     const index = prints.push(Math.abs(print)) - 1;
     if (print < 0 || kind === "furniture") return null;
     const first = firsts.get(print);
@@ -24,7 +24,7 @@ export function repeatFinder(text: string): RepeatFinder {
 }
 
 // 52 bits of two running hashes over letters in lower case and digits, one mark between words; negative where the words are too few to count.
-function fingerprint(text: string, start: number, end: number, seed: number): number {
+function fingerprint(text: string, start: number, end: number, seed: number, figures: boolean): number {
   let a = (seed ^ 0x811c9dc5) | 0;
   let b = (seed ^ 0x9e3779b9) | 0;
   let words = 0;
@@ -49,5 +49,5 @@ function fingerprint(text: string, start: number, end: number, seed: number): nu
     b = Math.imul(b ^ code, 0x85ebca6b) ^ (a >>> 15);
   }
   const print = (a >>> 0) * 0x100000 + (b >>> 12) + 1;
-  return words >= FEWEST_WORDS || (figure && words >= 2) ? print : -print;
+  return words >= FEWEST_WORDS || (figures && figure && words >= 2) ? print : -print;
 }

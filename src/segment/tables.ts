@@ -31,9 +31,11 @@ function placeCells(text: string, table: readonly Block[], places: Map<number, C
   const ruled = table[1] !== undefined && table[1].kind !== "row";
   const header = ruled || heads(text, rows) ? rows[0]! : null;
   const shift = header !== null && rows[1] !== undefined ? rows[1].cells!.length - header.cells!.length : 0;
+  // "1,200 wounded<tab>900 killed" is two figures side by side.
+  const isAlone = ({ start, end }: Span): boolean => rows.length === 1 && /\d/.test(text.slice(start, end));
   for (const row of rows)
     row.cells!.forEach((cell, i) => {
-      const label = i > 0 && row !== header ? filled(row.cells![0]!) : null;
+      const label = i > 0 && row !== header && !isAlone(row.cells![0]!) ? filled(row.cells![0]!) : null;
       const column = row === header ? null : filled(header?.cells?.[i - shift] ?? null);
       places.set(cell.start, { label, column });
     });
