@@ -1,6 +1,7 @@
 import { canBothHold, type Judge } from "./compare.js";
 import { step } from "./step.js";
 import { spanWords, sumWords } from "./sums.js";
+import { wordsOf } from "./words.js";
 
 /** The parts make the stated total, or the dates the stated duration. */
 export const addsUp: Judge = {
@@ -11,7 +12,7 @@ export const addsUp: Judge = {
     return step(
       "adds-up",
       comparison,
-      figure.span ? spanWords(a, b, "as stated") : `${sumWords(a)}, the stated total of ${b.mentions[0]!.claim.quote}`,
+      figure.span ? spanWords(a, b, "as stated") : `${sumWords(a)}, the stated total of ${wordsOf(b.mentions[0]!)}`,
     );
   },
 };

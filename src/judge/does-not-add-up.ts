@@ -2,6 +2,7 @@ import { canBothHold, type Judge } from "./compare.js";
 import { factorOf } from "./side.js";
 import { step } from "./step.js";
 import { correction, spanWords, sumWords } from "./sums.js";
+import { wordsOf } from "./words.js";
 
 /** The parts cover the whole by the words of the text, and do not make it. */
 export const doesNotAddUp: Judge = {
@@ -13,6 +14,10 @@ export const doesNotAddUp: Judge = {
     if (figure.span)
       return step("does-not-add-up", comparison, spanWords(a, b, `not ${stated.quote} ${stated.unit ?? ""}s as stated`));
     const delta = (a.amount.best! - (b.amount.best ?? b.amount.low)) / factorOf(stated.unit);
-    return step("does-not-add-up", comparison, `${sumWords(a)}, not the stated ${stated.quote}; ${correction(a, b, delta)}`);
+    return step(
+      "does-not-add-up",
+      comparison,
+      `${sumWords(a)}, not the stated ${wordsOf(b.mentions[0]!)}; ${correction(a, b, delta)}`,
+    );
   },
 };

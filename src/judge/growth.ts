@@ -1,7 +1,7 @@
 import { atTwoTimes, figureOf, isStatedPair, type Judge } from "./compare.js";
 import { factorOf } from "./side.js";
 import { step } from "./step.js";
-import { plainNumber, sideWords } from "./words.js";
+import { counted, plainNumber, sideWords } from "./words.js";
 
 /** A count that only grows, told later and not smaller. */
 export const growth: Judge = {
@@ -11,7 +11,7 @@ export const growth: Judge = {
     if (!isStatedPair(comparison) || figure.nature !== "grows" || !atTwoTimes(comparison) || figureOf(b) < figureOf(a))
       return null;
     const more = plainNumber((figureOf(b) - figureOf(a)) / factorOf(b.mentions[0]!.claim.unit));
-    const days = a.at !== null && b.at !== null ? ` in ${plainNumber(b.at - a.at)} days` : "";
+    const days = a.at !== null && b.at !== null ? ` in ${counted(b.at - a.at, "day")}` : "";
     return step("growth", comparison, `${sideWords(b, true)} against ${sideWords(a, true)}: ${more} more${days}`);
   },
 };

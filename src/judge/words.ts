@@ -1,3 +1,4 @@
+import { plural } from "../plural.js";
 import type { Mention } from "../types.js";
 import type { Side } from "./side.js";
 import { factorOf } from "./side.js";
@@ -18,13 +19,28 @@ export function plainDay(day: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** The number in its own words: "more than 1,000", "1.28 billion EUR", "44 days", "a year". */
+/** The number as digits with the words of its bound: "more than 1,000", "1.28 billion EUR", "44 days", "1 year". */
 export function wordsOf({ claim }: Mention): string {
-  const words = [claim.boundText, claim.quote].filter(Boolean).join(" ");
+  const words = [claim.boundText?.toLowerCase(), digitsOf(claim)].filter(Boolean).join(" ");
   const unit = claim.unit ?? "";
   if (unit === "" || words.toLowerCase().includes(unit.toLowerCase())) return words;
   return `${words} ${SPELT.has(unit) && claim.best !== 1 ? `${unit}s` : unit}`;
 }
+
+// "four" → "4"; what is written in digits stays as written, with its thousands set off: "1800" of a count, never of a date
+function digitsOf({ quote, best, kind }: Mention["claim"]): string {
+  if (best === null || kind === "date" || kind === "time") return quote;
+  if (!/\d/.test(quote)) return best >= 1e6 ? inMillions(best) : plainNumber(best);
+  return /^\d{4,12}$/.test(quote) ? plainNumber(best) : quote;
+}
+
+function inMillions(value: number): string {
+  const [scale, name] = value >= 1e9 ? [1e9, "billion"] : [1e6, "million"];
+  return `${Number((value / scale).toPrecision(6))} ${name}`;
+}
+
+/** "1 day", "53 days" */
+export const counted = (value: number, noun: string): string => `${plainNumber(value)} ${noun}${value === 1 ? "" : "s"}`;
 
 const SPELT = new Set([
   "second",
@@ -60,6 +76,9 @@ export function addends(mentions: readonly Mention[]): string {
   const telling = (["action", "place", "item"] as const).find(
     (field) => new Set(mentions.map(({ claim }) => claim[field])).size === mentions.length,
   );
-  const label = ({ claim }: Mention) => (telling === "place" ? `in ${claim.place}` : telling ? claim[telling] : claim.item);
+  const label = ({ claim }: Mention) =>
+    telling === "place" ? `in ${claim.place}` : telling === "action" ? claim.action : named(claim);
   return mentions.map((mention) => [wordsOf(mention), label(mention)].filter(Boolean).join(" ")).join(" + ");
 }
+
+const named = ({ item, best }: Mention["claim"]): string => (item === null || best === 1 ? (item ?? "") : plural(item));

@@ -160,3 +160,29 @@ export const OCCASIONS: ReadonlyMap<string, string> = new Map(
     war: "war wartime invasion",
   }).flatMap(([occasion, words]) => words.split(" ").map((word) => [word, occasion] as const)),
 );
+
+/** Plurals that no ending makes. */
+export const PLURALS: ReadonlyMap<string, string> = new Map([
+  ["person", "people"],
+  ["man", "men"],
+  ["woman", "women"],
+  ["child", "children"],
+  ["serviceman", "servicemen"],
+  ["policeman", "policemen"],
+  ["fireman", "firemen"],
+  ["fisherman", "fishermen"],
+  ["foot", "feet"],
+  ["life", "lives"],
+  ["half", "halves"],
+  ["crisis", "crises"],
+  ["goose", "geese"],
+  ["bus", "buses"],
+  ["gas", "gases"],
+]);
+
+/** Nouns that have no plural, or that are one already. */
+export const MASS_NOUNS: ReadonlySet<string> = new Set(
+  "aircraft cattle livestock sheep fish people police artillery ammunition equipment infantry machinery weaponry cavalry hardware military crew personnel staff manpower poultry grain wheat oil gas coal water electricity food aid money debt damage land territory population traffic rainfall housing steel armament series headquarters means barracks works species others dead wounded missing killed injured unemployed displaced homeless elderly spacecraft watercraft hovercraft helicopters spoils goods".split(
+    " ",
+  ),
+);

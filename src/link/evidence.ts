@@ -25,7 +25,7 @@ interface Evidence {
 /** How firmly two claims of different documents are held together. */
 export function holdAcross(a: Subject, b: Subject): Hold {
   const evidence = evidenceOf(a, b);
-  if (!evidence.named && areApart(a, b)) return "none";
+  if (!evidence.named && !(evidence.near && isOneToldDay(a, b)) && areApart(a, b)) return "none";
   if (!evidence.named && isWorn(a, b) && !evidence.near && !evidence.party && !evidence.occasion) return "none";
   if (isOfEvent(a)) return holdOfEvent(a, b, evidence);
   return isStock(a) ? holdOfStock(a, b, evidence) : holdOfMeasure(a, b, evidence);
@@ -79,6 +79,10 @@ const isOfEvent = (s: Subject): boolean => s.nature === "grows" || DATED.has(s.i
 const isStock = (s: Subject): boolean => s.actions.length === 0 && s.amount.dimension === "count" && s.attribute === "";
 
 export const isOneDay = (a: Subject, b: Subject): boolean => a.at !== null && b.at !== null && Math.abs(a.at - b.at) <= 1;
+
+// "In the battle for Velm on 4 June the enemy lost 640", of whom the enemy says 87
+const isOneToldDay = (a: Subject, b: Subject): boolean =>
+  a.claim.asOfBasis === "text" && b.claim.asOfBasis === "text" && a.claim.asOf === b.claim.asOf;
 
 function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {
   const isRunning = a.when.running && b.when.running;

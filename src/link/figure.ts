@@ -1,6 +1,7 @@
 import type { Compared, Figure, Relation, Shape } from "../types.js";
 import type { Relations } from "./relate.js";
 import type { Subject } from "./subject.js";
+import { titleOf } from "./title.js";
 
 /** A figure with the fields that most shapes leave alone. */
 export function figureOf(
@@ -24,13 +25,6 @@ export function figureOf(
     anchored: true,
     ...more,
   };
-}
-
-/** "tank destroyed+captured, Armenia" */
-export function titleOf(subject: Subject): string {
-  const { item, attribute, action, side, place } = subject.claim;
-  const what = [item, attribute === "total" ? null : attribute, action].filter(Boolean).join(" ");
-  return [what, side, place].filter(Boolean).join(", ");
 }
 
 /** The dimensions that are not plainly equal. */

@@ -1,15 +1,16 @@
 import type { Claim, Figure, FramedClaim } from "../types.js";
 import { scaleOf } from "./amount.js";
 import { classSums } from "./class-sums.js";
-import { echoFigures } from "./echoes.js";
+import { echoFigures, lengthsAcross } from "./echoes.js";
 import { groupBy } from "./group.js";
 import { laterSums } from "./later-sums.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
+import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
-import { countedIn, readSubject } from "./subject.js";
+import { countedIn, type Subject } from "./subject.js";
 import { subjectsIn } from "./topic.js";
 
 /** The blocking key: all claims that could be compared share it: "tank|count", "war|time" for its dates and its length alike. */
@@ -32,16 +33,36 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   const ordered = [...usable].sort((a, b) =>
     a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || (a.id < b.id ? -1 : 1),
   );
-  const documents = [...groupBy(ordered, (claim) => claim.doc).values()];
+  const documents = [...groupBy(ordered, (claim) => claim.doc).values()].map((claims) => ({
+    claims,
+    subjects: subjectsIn(claims),
+  }));
   const figures = documents.flatMap(documentFigures);
   const parts = new Set(figures.flatMap(indistinctParts));
-  const subjects = documents.flatMap((document) => subjectsIn(document, (claim) => parts.has(claim.id)));
-  for (const block of groupBy(subjects, (subject) => subject.claim.figure).values()) {
+  const all = documents.flatMap(({ subjects }) => subjects);
+  const comparable = all.filter(({ claim }) => claim.item !== null && !parts.has(claim.id));
+  for (const block of groupBy(comparable, (subject) => subject.claim.figure).values()) {
     const sums = statusSums(block);
     figures.push(...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block));
   }
+  figures.push(
+    ...newFigures(figures, [...sameDates(all.filter(({ amount }) => amount.dimension === "date")), ...lengthsAcross(all)]),
+  );
   return withoutRepeatedSums(figures);
 }
+
+// a date that two words of its sentence tie to another is shown once
+function newFigures(known: readonly Figure[], found: readonly Figure[]): Figure[] {
+  const shown = new Set(known.filter(({ shape }) => shape === "peers").flatMap(pairsIn));
+  return found.filter((figure) => {
+    const pairs = pairsIn(figure).filter((pair) => !shown.has(pair));
+    for (const pair of pairs) shown.add(pair);
+    return pairs.length > 0;
+  });
+}
+
+const pairsIn = ({ mentions }: Figure): string[] =>
+  mentions.slice(1).map((mention, at) => `${mentions[at]!.claim.id} ${mention.claim.id}`);
 
 // A sum told within one sentence and found again with totals of other documents is shown once, with all its totals.
 function withoutRepeatedSums(figures: readonly Figure[]): Figure[] {
@@ -63,12 +84,9 @@ function withoutRepeatedSums(figures: readonly Figure[]): Figure[] {
 }
 
 /** What the words of one document tie together: totals and parts, dates and durations. */
-function documentFigures(document: readonly Claim[]): Figure[] {
-  const times = document
-    .filter((claim) => claim.kind === "date" || claim.kind === "duration")
-    .map((claim) => readSubject(claim))
-    .filter((subject) => subject !== null);
-  return [...sentenceFigures(document), ...laterSums(document), ...spanFigures(times), ...echoFigures(times)];
+function documentFigures({ claims, subjects }: { claims: readonly Claim[]; subjects: readonly Subject[] }): Figure[] {
+  const times = subjects.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration");
+  return [...sentenceFigures(claims), ...laterSums(claims), ...spanFigures(times), ...echoFigures(times)];
 }
 
 // "1,870 houses: 1,400 in the old town ...": a part that looks like its whole would be taken for a rival of it elsewhere

@@ -69,12 +69,13 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   const next = subjects[at + 1];
   if (!next || total.amount.best === null) return null;
   const between = textBetween(total.claim, next.claim);
-  if (between === null || /[.!?;]\s/.test(between)) return null;
+  // "88 of the 200 seats": what follows is the whole
+  if (between === null || /[.!?;]\s|^\s?(?:out )?of\b(?! (?:which|whom|them|these|those))/.test(between)) return null;
   if (AMONG.test(between)) return amongParts(total, runAfter(subjects, at, isAmong));
   if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
   if (OF_THEM_AFTER.test(around(next)[1])) return amongParts(total, runAfter(subjects, at, isCountedAlike));
   if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
-  return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isPart)) : null;
+  return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isNamedLoosely)) : null;
 }
 
 type Fits = (part: Subject, total: Subject) => boolean;
@@ -97,6 +98,10 @@ const isUnsaid = ({ claim }: Subject): boolean =>
 const isPart: Fits = (part, total) =>
   isCountedAlike(part, total) &&
   (isUnsaid(part) || part.item.classes.has(total.item.id) || (isPerson(part) && total.item.id === "person"));
+
+// "ten self-propelled guns, eight of the Acacia type": a plain "gun" stands for what was said before
+const isNamedLoosely: Fits = (part, total) =>
+  isPart(part, total) || (isCountedAlike(part, total) && total.item.classes.has(part.item.id));
 
 // "298 passengers, including 80 children"; money goes for anything: "1.3 billion dollars, of which 400 million for roads"
 const isAmong: Fits = (part, total) =>

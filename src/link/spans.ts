@@ -43,8 +43,10 @@ function rangeSpan(duration: Subject, dates: readonly Subject[]): Figure[] | nul
 // "The 18-day strike cost the port dearly": the strike of the dates, whatever was taken for the item
 const isOneThing = (date: Subject, duration: Subject): boolean =>
   date.claim.item !== null &&
-  (date.item.id === duration.item.id ||
-    (date.item.id.length > 3 && duration.claim.sentence.toLowerCase().includes(`-day ${date.item.id}`)));
+  (date.item.id === duration.item.id || (date.item.id.length > 3 && speaksOf(duration.claim, date.item.id)));
+
+const speaksOf = ({ item, sentence }: Subject["claim"], thing: string): boolean =>
+  sentence.toLowerCase().includes(item === null ? ` ${thing}` : `-day ${thing}`);
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
 

@@ -81,9 +81,6 @@ export function countedIn(claim: FramedClaim): Item {
   return isToll ? { ...itemOf("person", "casualty"), names: item.names } : item;
 }
 
-/** Null where the claim cannot be compared: no number, or nothing says what it counts. */
-export const subjectOf = (claim: Claim, facts: Facts): Subject | null => (claim.item === null ? null : readSubject(claim, facts));
-
 /** What a sentence names, read once for all its claims. */
 export interface Facts {
   readonly names: readonly string[];
@@ -97,7 +94,7 @@ export const factsOf = (sentence: string): Facts => ({
   occasions: occasionsOf(sentence),
 });
 
-/** A subject even where nothing says what it counts: dates and durations of a text can be checked against each other without. */
+/** Null where the claim has no number to compare. What counts nothing named is read too: dates and durations can be checked against each other without. */
 export function readSubject(claim: Claim, facts: Facts = factsOf(claim.sentence)): Subject | null {
   const amount = amountOf(claim);
   if (amount === null || isPointing(claim)) return null;

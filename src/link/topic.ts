@@ -1,6 +1,6 @@
 import type { Claim } from "../types.js";
 import { groupBy } from "./group.js";
-import { type Facts, factsOf, type Subject, subjectOf, type Topic } from "./subject.js";
+import { type Facts, factsOf, readSubject, type Subject, type Topic } from "./subject.js";
 
 /** Sentences up to which every name counts. */
 const SHORT = 6;
@@ -8,13 +8,10 @@ const SHORT = 6;
 const MOST = 400;
 
 /** The claims of one document that can be compared, each told what the document is about. */
-export function subjectsIn(document: readonly Claim[], isTaken: (claim: Claim) => boolean): Subject[] {
+export function subjectsIn(document: readonly Claim[]): Subject[] {
   const facts = new Map<string, Facts>();
   for (const { sentence } of document) if (!facts.has(sentence)) facts.set(sentence, factsOf(sentence));
-  const subjects = document
-    .filter((claim) => !isTaken(claim))
-    .map((claim) => subjectOf(claim, facts.get(claim.sentence)!))
-    .filter((subject) => subject !== null);
+  const subjects = document.map((claim) => readSubject(claim, facts.get(claim.sentence)!)).filter((subject) => subject !== null);
   const topic = topicOf([...facts.values()].slice(0, MOST), subjects);
   return subjects.map((subject) => ({ ...subject, topic }));
 }

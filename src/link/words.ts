@@ -1,5 +1,6 @@
 import { infinitive, isActor, isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
 import { COUNTRIES } from "../lexicon/countries.js";
+import { OCCASIONS } from "../lexicon/everyday.js";
 import { normalPhrase } from "../lookup.js";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
@@ -24,12 +25,12 @@ const PARTS_OF_NAMES = new Set(
 );
 
 // "Ostrava Bay" and "the Carr Fire" are told by "Ostrava" and "Carr"; "the Bay" alone by what it has
-function telling(names: readonly string[]): string[] {
-  const own = names.filter((name) => !PARTS_OF_NAMES.has(name) && !isNoun(name));
-  return own.length > 0 ? own : [...names];
+function telling(words: readonly string[]): string[] {
+  const own = words.filter((word) => isTelling(word) && !isNoun(word.toLowerCase()));
+  return (own.length > 0 ? own : words).map(skeleton);
 }
 
-const isTelling = (name: string): boolean => !PARTS_OF_NAMES.has(name);
+const isTelling = (word: string): boolean => !PARTS_OF_NAMES.has(skeleton(word)) && !OCCASIONS.has(word.toLowerCase());
 
 /** Spelling reduced to what transliterations share: "Kalbadjar" and "Kalbajar", "Qubadli" and "Gubadli", "Reppelent" and "Repellent". */
 export function skeleton(word: string): string {
@@ -67,10 +68,10 @@ export function namesOf(text: string, isSentence: boolean): string[] {
     const lower = word.toLowerCase();
     if (opens && isCommon(lower)) continue;
     if (NO_NAMES.has(lower) || COUNTRY_WORDS.has(lower) || word.length < 2) continue;
-    names.push(skeleton(word));
+    names.push(word);
   }
   // every coast has its coast guard: somewhere in a sentence such words tell nothing
-  return isSentence ? names.filter(isTelling) : telling(names);
+  return isSentence ? names.filter(isTelling).map(skeleton) : telling(names);
 }
 
 // A word that opens a sentence has a capital anyway: a name only when the grammar knows no such word.
@@ -92,7 +93,7 @@ const isDoer = (lower: string): boolean => {
 /** The words of a place as skeletons, without "near", "district" and the like. */
 export function placeWords(place: string): string[] {
   const words = [...place.matchAll(WORD)].map((match) => match[0]);
-  return telling(words.filter((word) => /^\p{Lu}/u.test(word) && !NO_NAMES.has(word.toLowerCase())).map(skeleton));
+  return telling(words.filter((word) => /^\p{Lu}/u.test(word) && !NO_NAMES.has(word.toLowerCase())));
 }
 
 /** True of one name in two spellings: equal skeletons, or one letter apart in a long word. */

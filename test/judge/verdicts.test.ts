@@ -174,7 +174,14 @@ const CASES: readonly (readonly [string, readonly Given[], string | null])[] = [
     "growth",
   ],
   ["losses of a war", [trucks(80, "d1", "2019-08-08"), trucks(300, "d2", "2020-08-08")], "growth"],
-  ["equal at two dates", [trucks(80, "d1", "2019-08-08"), trucks(80, "d2", "2020-08-08")], "same"],
+  [
+    "equal at two dates",
+    [
+      trucks(80, "d1", "2019-08-08"),
+      trucks(80, "d2", "2020-08-08", { sentence: "In all 80 trucks of Boria have gone up in flames." }),
+    ],
+    "same",
+  ],
   ["a toll falls", [dead(33, "d1", "2012-02-03"), dead(31, "d2", "2012-02-06")], "revised-down"],
   ["a list shrinks", [trucks(80, "d1", "2019-08-08"), trucks(64, "d2", "2020-08-08")], "revised-down"],
   ["a price moves", [price(180, "d1", "2019-08-08"), price(240, "d2", "2020-08-08")], "changed"],
