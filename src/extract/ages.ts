@@ -61,10 +61,15 @@ function isAgeBound({ quantity, sentence, after }: Situation): boolean {
   const { tokens } = sentence;
   const { from, to, best, bound } = quantity;
   if (after || best === null || best > 110 || bound === "exact" || bound === "approx") return false;
+  if (/^(?:under|over|below|above)$/.test(tokens[from]?.lower ?? "") && isPersonAt(tokens[from - 1])) return true;
   if (!/^(?:is|are|was|were|be|aged)$/.test(tokens[from - 1]?.lower ?? "") || !isEndOfClause(tokens[to])) return false;
   const subject = /^(?:who|whom|they|he|she)$/.test(tokens[from - 2]?.lower ?? "");
   return subject || subjectBefore(sentence, from).some(({ head }) => isPerson({ head: singular(tokens[head]!.lower) }));
 }
+
+/** "children under five" */
+const isPersonAt = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.lower !== singular(token.lower) && isPerson({ head: singular(token.lower) });
 
 /** "aged 31 and 44" */
 function isNextAge({ quantity, sentence, index, after }: Situation): boolean {

@@ -1,20 +1,26 @@
-import type { Harm } from "../lexicon/harm.js";
+import { HARM, type Harm } from "../lexicon/harm.js";
+import type { Quantity } from "../types.js";
 import { classOfItem, isPerson } from "./classes.js";
 import { confidenceOf } from "./confidence.js";
 import { PERSON } from "./count-place.js";
 import type { Extractor } from "./extractor.js";
 import type { ItemPhrase } from "./mention.js";
+import type { Sentence } from "./sentence.js";
 
 export const casualties: Extractor = {
   id: "casualties",
   summary: "Persons killed, wounded, missing or captured.",
-  frame: ({ quantity, harm, item }) => {
+  frame: ({ quantity, harm, item, sentence }) => {
     if (quantity.dimension !== "count" || !harm) return null;
-    const victim = !item || item.head === "life" || isMistaken(item, harm) ? PERSON : item;
+    const victim = !item || item.head === "life" || isMistaken(item, harm) || isDoer(item, quantity, sentence) ? PERSON : item;
     if (!isPerson(victim)) return null;
     return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf(victim, true) };
   },
 };
+
+/** "two gunmen killed 40": those killed are no gunmen. */
+const isDoer = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence): boolean =>
+  item.basis === "elided" && item.last > 0 && item.last === from - 1 && HARM.has(tokens[from - 1]!.lower);
 
 /** "three hospitals, where two later died": who dies is no thing counted before. */
 const isMistaken = (item: ItemPhrase, harm: Harm): boolean =>

@@ -41,8 +41,12 @@ function ownedBy(sentence: Sentence, from: number, to: number): Phrase | null {
 
 /** The event noun that the time hangs on, alone or over a place: "the battle for the hill in 1916". */
 function hostOf(sentence: Sentence, end: number): Phrase | null {
-  return chainBefore(sentence, end).find((phrase) => isEvent(sentence, phrase)) ?? null;
+  return chainBefore(sentence, end).find((phrase) => isEvent(sentence, phrase) && !isManner(sentence, phrase)) ?? null;
 }
+
+/** "crushed to death" */
+const isManner = ({ tokens }: Sentence, { first, head }: Phrase): boolean =>
+  tokens[head]!.lower === "death" && tokens[first - 1]?.lower === "to";
 
 export function isEvent({ tokens }: Sentence, { head }: Phrase): boolean {
   const { lower } = tokens[head]!;

@@ -3,7 +3,7 @@ import { HARM, type Harm } from "../lexicon/harm.js";
 import { NUMBER_NOUNS, NUMBERING, SUBJECT_VERBS } from "../lexicon/things.js";
 import { verbBefore } from "./clause.js";
 import type { ItemPhrase } from "./mention.js";
-import type { Sentence } from "./sentence.js";
+import { classOf, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
 
 const AHEAD = 9;
@@ -21,6 +21,7 @@ export function harmOf(
   const { from, to } = sentence.quantities[index]!;
   if (item?.head === "life") return livesLost(sentence, from, ends[index]!);
   if (isOtherwise(sentence, ends[index]!) || (item && UNHARMED.has(item.head))) return null;
+  if (GRAVELY.test(sentence.tokens[to]?.lower ?? "")) return "wounded";
   const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? lossBefore(sentence, from);
   if (own) return own;
   const named = item && (HARM.get(item.head) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
@@ -34,6 +35,9 @@ export function harmOf(
   const before = harmBack(sentence, start, BACK) ?? lossBefore(sentence, start);
   return before ?? (isGoverned(sentence, start) ? null : harmAhead(sentence, ends[last]!, last));
 }
+
+/** "82 were injured, 19 seriously" */
+const GRAVELY = /^(?:seriously|critically|severely|badly|slightly|lightly|gravely)$/;
 
 /** "40 wounded soldiers", "17 injured" */
 function harmWithin({ tokens }: Sentence, from: number, to: number): Harm | null {
@@ -57,12 +61,20 @@ function harmAhead(sentence: Sentence, from: number, index: number): Harm | null
     }
     if (owner[i]! >= 0 && owner[i] !== index) return null;
     const harm = HARM.get(token.lower);
-    if (harm) return harm;
+    if (harm) return isDoing(sentence, i) ? null : harm;
     if (token.lower === "but" || (token.lower === "and" && !(i === from && /^an?$/.test(tokens[i + 1]?.lower ?? ""))))
       return null;
   }
   return null;
 }
+
+/** "Two gunmen killed 40": they did it to others. */
+function isDoing({ tokens, owner }: Sentence, verb: number): boolean {
+  if (!TRANSITIVE.test(tokens[verb]!.lower) || classOf(tokens[verb - 1]) === "auxiliary") return false;
+  return (owner[verb + 1] ?? -1) >= 0 || /^(?:the|a|an|their|his|its)$/.test(tokens[verb + 1]?.lower ?? "");
+}
+const TRANSITIVE =
+  /^(?:killed|wounded|injured|captured|kidnapped|abducted|murdered|massacred|executed|slaughtered|assassinated)$/;
 
 /** The comma that closes "200 farmers, including children, died"; -1 where nothing of the kind opens. */
 function asideEnd({ tokens, owner }: Sentence, comma: number): number {
@@ -76,7 +88,8 @@ function asideEnd({ tokens, owner }: Sentence, comma: number): number {
 
 /** "129 rescued", "seven others fled": the verb behind the number tells something else. */
 function isOtherwise({ tokens }: Sentence, end: number): boolean {
-  const at = /^(?:others|more)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  let at = /^(?:others|more)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  if (/^(?:has|have|had)$/.test(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at];
   if (verb?.kind !== "word" || HARM.has(verb.lower) || SUFFERED.test(verb.lower)) return false;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";

@@ -1,6 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
-import { verbBefore } from "./clause.js";
+import { isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
@@ -36,8 +36,21 @@ const FINDERS = [
   purpose, // "spent $4 million on the museum"
   objectTo, // "put the damage at $2 million"
   receiver, // "fined the company $2 million"
-  subject, // "the bridge cost $4 million"
+  payee, // "the bridge cost $4 million"
 ];
+
+/** The subject, but for who pays, fines or gives: the sum is none of the judge. */
+function payee(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  const verb = verbBefore(sentence, quantity.from);
+  const base = verb && infinitive(sentence.tokens[verb.last - 1]!.lower);
+  return verb && base && PAYING.has(base) && !isPassive(sentence, verb) ? null : subject(situation);
+}
+const PAYING = new Set(
+  "fine pay spend invest allocate give donate order charge award lend buy purchase raise grant provide pledge offer demand seek want need ask".split(
+    " ",
+  ),
+);
 
 function bought(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;

@@ -20,11 +20,16 @@ export const percents: Extractor = {
     return {
       kind: "percent",
       item,
-      attribute: attribute ?? (isChange(situation) ? "change" : "level"),
+      attribute: makesUp(situation) ? "share" : (attribute ?? (isChange(situation) ? "change" : "level")),
       confidence: confidenceOf(item, true),
     };
   },
 };
+
+/** "make up 38 percent of the patients" is no rise. */
+const makesUp = ({ sentence: { tokens }, quantity: { from } }: Situation): boolean =>
+  /^(?:up|for)$/.test(tokens[from - 1]?.lower ?? "") &&
+  /^(?:makes?|making|made|accounts?|accounted)$/.test(tokens[from - 2]?.lower ?? "");
 
 /** "half of the crews", "two thirds of the bridges": shares like "50 percent", and compared with them. */
 const isFraction = ({ quantity }: Situation): boolean =>
@@ -111,6 +116,7 @@ function shareOf(situation: Situation): Measured | null {
   if (tokens[quantity.to]?.lower !== "of") return null;
   if (/^(?:them|whom|which)$/.test(tokens[quantity.to + 1]?.lower ?? "") && memory.counted.length > 0)
     return { item: { ...(memory.counted.findLast(isPerson) ?? memory.counted.at(-1)!), basis: "elided" }, attribute: "share" };
+  if (/^(?:it|that|this)$/.test(tokens[quantity.to + 1]?.lower ?? "")) return { item: null, attribute: "share" };
   const whole = phraseAfter(sentence, quantity.to, true);
   if (!whole) return null;
   const { lower } = tokens[whole.head]!;

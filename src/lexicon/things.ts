@@ -10,7 +10,7 @@ export const OPEN_HEADS: ReadonlySet<string> = new Set(
 
 /** Last words of things that armies count: any "... launcher" is equipment, known or not. */
 export const EQUIPMENT_HEADS: ReadonlySet<string> = new Set(
-  "launcher howitzer mortar cannon gun rifle firearm weapon missile rocket shell bomb grenade mine torpedo warhead ammunition munition bullet cartridge explosive drone uav aircraft warplane jet fighter-jet helicopter bomber plane tank vehicle truck lorry jeep tractor excavator bulldozer carrier radar antenna depot bunker outpost checkpoint pillbox fortification battery installation system complex flamethrower thrower warship frigate corvette submarine destroyer cruiser boat ship gunboat minesweeper machine-gun pistol launcher-system artillery armour armor hedgehog trench simulator bus minibus base facility site position warehouse airfield van car motorcycle motorbike ambulance tanker ferry trawler".split(
+  "launcher howitzer mortar cannon gun rifle firearm weapon missile rocket shell bomb grenade mine torpedo warhead ammunition munition bullet cartridge explosive drone uav aircraft warplane jet fighter-jet helicopter bomber plane tank vehicle truck lorry jeep tractor excavator bulldozer carrier radar antenna depot bunker outpost checkpoint pillbox fortification battery installation system complex flamethrower thrower warship battleship dreadnought ironclad galleon musket carbine revolver warhorse biplane warplane hovercraft frigate corvette submarine destroyer cruiser boat ship gunboat minesweeper machine-gun pistol launcher-system artillery armour armor hedgehog trench simulator bus minibus base facility site position warehouse airfield van car motorcycle motorbike ambulance tanker ferry trawler".split(
     " ",
   ),
 );
