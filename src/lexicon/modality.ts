@@ -4,7 +4,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns of what is not yet so: "the first draft set the width at 30 km". */
 export const PROPOSAL_NOUNS = setOf(
-  "proposal proposals offer offers draft drafts plan plans version versions option options bid bids blueprint forecast forecasts projection projections target goal demand demands scenario suggestion",
+  "proposal proposals offer offers draft drafts plan plans version versions option options bid bids blueprint forecast forecasts projection projections target goal outlook guidance demand demands scenario suggestion",
 );
 
 /** Verbs whose object or clause is not yet so. Infinitives. */

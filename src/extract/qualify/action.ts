@@ -8,7 +8,7 @@ import { carriedAction, echoedAction, groupsOf, headingAction, isWhole, partitio
 import { type Action, chainFrom, isPersons, named, suits } from "./named.js";
 import { predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { BE, CLAUSE_OPENERS, HAVE, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
+import { BE, CLAUSE_OPENERS, HAVE, isModal, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
 
@@ -25,12 +25,13 @@ export function actionsOf(scene: Scene): Actions {
     if (!isCounted(mention)) actions[at] = mention.kind === "percent" ? ownAction(scene, mention) : nearAction(scene, mention);
     else
       actions[at] ??=
+        freedAction(scene, mention) ??
         whoAction(scene, mention) ??
         totalAction(scene, at, actions) ??
         carriedAction(scene, at, actions) ??
         instrumentAction(scene, mention) ??
         weakAction(scene, mention) ??
-        (mention.kind === "equipment" ? echoed : null) ??
+        (/^(?:equipment|count)$/.test(mention.kind) ? echoed : null) ??
         (plain ? headingAction(scene, mention) : null);
   });
   return actions;
@@ -40,7 +41,7 @@ const isCounted = ({ kind }: Mention): boolean => COUNTED.has(kind);
 
 const hasVerb = ({ events, tokens }: Scene): boolean =>
   events.some((event) => event.form === "active" || event.form === "passive") ||
-  tokens.some(({ lower }) => BE.has(lower) || HAVE.has(lower) || MODALS.has(lower));
+  tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
 
 /** What governs the first of a list and what is said behind the last is shared by all that have no word of their own. */
 function shareAction(scene: Scene, group: readonly number[], actions: Actions): void {
@@ -172,6 +173,19 @@ function whoAction(scene: Scene, mention: Mention): Action | null {
   if (victims && !scene.events.some((event) => event.entries.some((one) => one.id === "wounded"))) return null;
   return { name: entry.id, event: null, end: 0 };
 }
+
+/** "130 prisoners escaped": what they did goes over what they were. */
+function freedAction(scene: Scene, mention: Mention): Action | null {
+  if (!/^(?:prisoner|captive|hostage|detainee|inmate|refugee|evacuee)$/.test(mentionHead(scene, mention))) return null;
+  const { tokens, eventAt } = scene;
+  let at = phraseEnd(mention);
+  while (HAVE.has(tokens[at]?.lower ?? "") || BE.has(tokens[at]?.lower ?? "")) at++;
+  const event = eventAt.get(at);
+  return event?.other && /^(?:bare|passive)$/.test(event.form) ? { name: event.other, event, end: event.last } : null;
+}
+
+const mentionHead = ({ tokens }: Scene, mention: Mention): string =>
+  singular(tokens[Math.max(phraseEnd(mention), mention.quantity.to + 1) - 1]?.lower ?? "");
 
 /** Dates, spans and measures take the event that they are attached to: "signed on 3 May", "destroyed at an altitude of 20 km". */
 function nearAction(scene: Scene, mention: Mention): Action | null {

@@ -15,6 +15,10 @@ export interface AsOf {
 const NONE: AsOf = { asOf: null, asOfBasis: "none" };
 const TIMELESS = new Set(["date", "area", "distance"]);
 const FARTHEST = 40;
+/** What a clause boundary between the two counts, in words. */
+const SEAM = 8;
+/** A date among the first words speaks of the whole sentence. */
+const OPENING = 3;
 
 /** "since 27 September" in a text of 9 October → 2020-09-27/2020-10-09; a count with no date of its own speaks of the document's day. */
 export function asOfOf(scene: Scene, mention: Mention, action: Action | null, modality: Modality): AsOf {
@@ -50,7 +54,11 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   if (!behind && period.to > quantity.from) return null;
   const [first, last] = behind ? [quantity.to, period.from] : [period.to, quantity.from];
   if (barred(scene, first, last, period.compared) || (!behind && inAside(scene, period, quantity.from))) return null;
-  return (behind ? Math.max(0, period.from - phraseEnd(mention)) : last - first) + (period.weak ? FARTHEST / 2 : 0);
+  if (!behind && period.from > OPENING && scene.tokens.slice(first, last).some(({ lower }) => lower === "but")) return null;
+  const gap = behind ? Math.max(0, period.from - phraseEnd(mention)) : last - first;
+  // "on Monday after 950 people died overnight"
+  const seam = scene.tokens.slice(first, last).some(({ lower }) => CLAUSE_OPENERS.has(lower));
+  return gap + (period.weak ? FARTHEST / 2 : 0) + (seam ? SEAM : 0);
 }
 
 // What stands between two clauses, or between a figure and what it is compared with.
@@ -86,7 +94,8 @@ function carriedDate({ context, document, segment, index, tokens }: Scene): stri
 }
 
 const tellsPast = (tokens: Scene["tokens"]): boolean =>
-  tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower) || isPastForm(lower));
+  tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower) || isPastForm(lower)) &&
+  !tokens.some(({ lower }) => lower === "has" || lower === "have");
 
 // "had a population of 50,000", "when the town fell": told of an earlier time that the text does not date.
 const past = ({ tokens }: Scene, action: Action | null): boolean =>

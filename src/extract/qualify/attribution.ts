@@ -6,7 +6,7 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { partyAt } from "./parties.js";
 import type { Scene } from "./scene.js";
-import { type Source, saidBy, saysAt } from "./source.js";
+import { type Source, saidBy, sayingBy, saysAt } from "./source.js";
 import { BE, isStop, PREPOSITIONS } from "./words.js";
 
 const TITLE = new Set(TITLES);
@@ -23,9 +23,12 @@ export interface Attribution {
 
 /** "Police said 41 people", "..., the ministry said", "according to the coast guard", "he said" of whoever was named last. */
 export function sourceOf(scene: Scene, mention: Mention): Attribution | null {
-  const name = accordingTo(scene.tokens) ?? saidBefore(scene, mention) ?? saidBehind(scene, mention);
+  const name =
+    elidedSource(scene, mention) ?? accordingTo(scene.tokens) ?? saidBefore(scene, mention) ?? saidBehind(scene, mention);
   if (name === null) return null;
-  return isReferring(name) ? { name: lastSource(scene, mention, name), referred: true } : { name, referred: false };
+  return isReferring(name)
+    ? { name: lastSource(scene, mention, name), referred: true }
+    : { name: /^(?:its|their|his|her)\s/i.test(name) ? personIn(name) : name, referred: false };
 }
 
 function accordingTo(tokens: readonly Token[]): string | null {
@@ -41,10 +44,25 @@ function accordingTo(tokens: readonly Token[]): string | null {
 const endsSource = (token: Token): boolean =>
   token.text === "," || isStop(token) || BE.has(token.lower) || token.kind === "number";
 
+/** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */
+function elidedSource({ tokens, owner }: Scene, { quantity, item }: Mention): string | null {
+  const { from } = quantity;
+  const noun = tokens[from - 1];
+  if (item?.basis === "after" || !noun || owner[from - 1] || !SPEAKERS.test(noun.lower)) return null;
+  const first = /^the$/.test(tokens[from - 2]?.lower ?? "") ? from - 2 : from - 1;
+  const joined = /^(?:and|but|,|;|while)$/.test(tokens[first - 1]?.lower ?? "") && owner[first - 2] !== undefined;
+  return joined ? surface(tokens, [first, from]) : null;
+}
+
+const SPEAKERS =
+  /^(?:police|officials|organi[sz]ers|authorities|unions?|government|ministry|opposition|rebels|doctors|army|military|critics)$/;
+
 function saidBefore({ tokens }: Scene, mention: Mention): string | null {
   for (let at = Math.min(mention.quantity.from, tokens.length) - 1; at >= 0; at--) {
     if (isStop(tokens[at]!)) return null;
     if (saysAt(tokens, at)) return surface(tokens, saidBy(tokens, at));
+    const source = /^(?:saying|claiming|insisting|arguing)$/.test(tokens[at]!.lower) ? sayingBy(tokens, at) : null;
+    if (source) return surface(tokens, source);
   }
   return null;
 }
@@ -79,7 +97,8 @@ function fits(pronoun: string, source: string): boolean {
 function lastSource({ tokens, segments, index, segment, document }: Scene, mention: Mention, pronoun: string): string | null {
   const here = namedIn(tokens.slice(0, mention.quantity.from), pronoun);
   if (here) return here;
-  for (let at = index - 1; at >= 0 && at >= index - NEAR && segments[at]!.block >= segment.block - 1; at--) {
+  const reach = /^they$/i.test(pronoun) ? 0 : 1;
+  for (let at = index - 1; at >= 0 && at >= index - NEAR && segments[at]!.block >= segment.block - reach; at--) {
     const { span, kind } = segments[at]!;
     if (kind === "heading" || kind === "furniture") continue;
     const source = namedIn(tokenize(document.text, span.start, Math.min(span.end, span.start + 600)), pronoun);

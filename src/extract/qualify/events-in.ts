@@ -114,7 +114,8 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   if (ASPECTS.has(base) && goesOn(tokens[at + 1])) return null;
   const { last, entries, own } = phraseAt(tokens, at, base);
   const listed = entries.length > 0 || own.length > 0;
-  const other = listed || STATES.has(base) || PROPOSAL_VERBS.has(base) ? null : participleOf(base, word, past);
+  const proposes = PROPOSAL_VERBS.has(base) && !(base === "threaten" && tokens[at + 1]?.lower !== "to");
+  const other = listed || STATES.has(base) || proposes ? null : participleOf(base, word, past);
   const form = formOf(tokens, at, last, starts, past, gerund, before);
   if (form === null) return null;
   if (!listed && !past && !gerund && isNoun(word)) return null;
@@ -203,7 +204,7 @@ function formOf(
     return BE.has(previous) || tokens[at - 1]?.text === "," ? "active" : null;
   if (HAVE.has(previous) || MODALS.has(previous)) return "active";
   if (modifies(tokens, at, last, starts, past || gerund, chained ? before : null)) return "modifier";
-  if (gerund && (DETERMINERS.has(previous) || isAdjective(previous))) return null;
+  if (gerund && (DETERMINERS.has(previous) || (isAdjective(previous) && !isPastForm(previous)))) return null;
   return nounFollows(tokens, last, starts) ? "active" : "bare";
 }
 

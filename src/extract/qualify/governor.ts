@@ -6,7 +6,7 @@ import { AS_PREPOSITIONS, type EventWord, eventsIn } from "./events-in.js";
 import { chainInto } from "./named.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
-import { BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
+import { BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isFiller, isModal, isStop, PREPOSITIONS } from "./words.js";
 
 /** What a figure is the object of. */
 export interface Governor {
@@ -51,8 +51,7 @@ function governorBefore(scene: Scene, start: number): Governor | null {
     if (near && PREPOSITIONS.has(token.lower)) return prepositionGovernor(scene, at);
     if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || (token.text === "," && near)) return null;
     if (/^(?:include|comprise)$/.test(token.lower)) return stateGovernor(scene, at);
-    if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || isStateVerb(scene, at))
-      return stateGovernor(scene, at);
+    if (BE.has(token.lower) || HAVE.has(token.lower) || isModal(token) || isStateVerb(scene, at)) return stateGovernor(scene, at);
     if (!event && !DETERMINERS.has(token.lower) && !isFiller(token.lower) && !isAdjective(token.lower)) near = false;
   }
   return null;

@@ -5,7 +5,7 @@ import { eventsIn } from "./events-in.js";
 import { announcing, isStateVerb } from "./governor.js";
 import { type Action, named } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, MODALS } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal } from "./words.js";
 
 /** Runs of mentions with no verb between them: they share what governs the first and what is said behind the last. */
 export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean): number[][] {
@@ -59,7 +59,14 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
     const event = scene.eventAt.get(at);
     if (event && event.form !== "noun" && event.form !== "modifier") return true;
     const word = scene.tokens[at]!.lower;
-    if (BE.has(word) || HAVE.has(word) || MODALS.has(word) || word === ";" || CLAUSE_OPENERS.has(word) || isStateVerb(scene, at))
+    if (
+      BE.has(word) ||
+      HAVE.has(word) ||
+      isModal(scene.tokens[at]!) ||
+      word === ";" ||
+      CLAUSE_OPENERS.has(word) ||
+      isStateVerb(scene, at)
+    )
       return true;
   }
   return false;
@@ -76,9 +83,10 @@ export function partitions({ tokens, quantities }: Scene, mention: Mention): boo
 }
 
 /** "287 were destroyed, 79 were looted, a total of 366": the sum of what was said of the parts. */
-export function totalAction({ mentions }: Scene, at: number, actions: readonly (Action | null)[]): Action | null {
+export function totalAction(scene: Scene, at: number, actions: readonly (Action | null)[]): Action | null {
+  const { mentions } = scene;
   const mention = mentions[at]!;
-  if (mention.attribute !== "total" || at === 0) return null;
+  if (mention.attribute !== "total" || at === 0 || isWhole(scene, mention)) return null;
   const parts = actions
     .slice(0, at)
     .filter((action, index) => action && mentions[index]!.kind === mention.kind && sameItem(mentions[index]!, mention));

@@ -1,4 +1,4 @@
-import { isPastForm } from "../../grammar.js";
+import { isNoun, isPastForm } from "../../grammar.js";
 import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
 import { tokenize } from "../../tokens.js";
 import type { Modality, Token } from "../../types.js";
@@ -6,7 +6,7 @@ import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
-import { AND, BE, DETERMINERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
+import { AND, BE, DETERMINERS, HAVE, isFiller, isModal, isStop, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 /** The clause of a figure: its tokens, and where among them the figure stands. */
 interface Clause {
@@ -38,7 +38,16 @@ function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
   let last = phraseEnd(mention);
   while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
+  // "the mayor of Kalm, a town of 4,000 people, said 400 could be dead"
+  if (mention.attribute === "population") [first, last] = betweenCommas(tokens, first, last, mention.quantity.from);
   return { words: tokens.slice(first, last).map((token) => token.lower), figure: mention.quantity.from - first };
+}
+
+function betweenCommas(tokens: readonly Token[], from: number, to: number, at: number): [number, number] {
+  let [first, last] = [at, at];
+  while (first > from && tokens[first - 1]!.text !== ",") first--;
+  while (last < to && tokens[last]!.text !== ",") last++;
+  return [first, last];
 }
 
 const WIDEST = 60;
@@ -152,7 +161,11 @@ const goesOn = (words: readonly string[], at: number, figure: number): boolean =
 
 // "carries 178 and might have been overloaded": said of something else
 const apart = (words: readonly string[], figure: number, at: number): boolean =>
-  at > figure && words.slice(figure, at).some((word) => AND.has(word));
+  at > figure &&
+  words.slice(figure, at).some((word, offset) => {
+    const next = words[figure + offset + 1]!;
+    return AND.has(word) && (BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next));
+  });
 
 function supposes(_scene: Scene, _mention: Mention, { words, figure }: Clause): boolean {
   const settled = words.findIndex(
@@ -190,7 +203,9 @@ function proposes(scene: Scene, mention: Mention, { words, figure }: Clause): bo
 
 function pointsAhead(words: readonly string[], word: string, at: number, figure: number): boolean {
   const next = words[at + 1] ?? "";
+  if (apart(words, figure, at)) return false;
   if (FUTURE.has(word)) return true;
+  if (/^(?:may|might)$/.test(word) && (next === "be" || (baseOf(next) === next && !isNoun(next)))) return true;
   if (/^(?:could|should|would)$/.test(word))
     return (
       next !== "have" &&
@@ -245,7 +260,7 @@ function isProposalVerb(words: readonly string[], word: string, at: number, figu
 /** No finite verb of its own: "Return of 5 districts in the first stage." */
 const isFragment = ({ tokens, events }: Scene): boolean =>
   !events.some(({ form }) => form === "active" || form === "passive") &&
-  !tokens.some(({ lower }) => BE.has(lower) || HAVE.has(lower) || MODALS.has(lower));
+  !tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
 
 function proposedBefore({ segments, index, segment, document }: Scene): boolean {
   for (let at = index - 1; at >= 0 && at > index - 3 && segments[at]!.block === segment.block; at--) {

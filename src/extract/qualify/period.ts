@@ -64,7 +64,10 @@ function spanOf(scene: Scene, date: Quantity): string {
   const { tokens } = scene;
   const value = date.value!;
   const before = tokens[date.from]!.lower === "since" ? "since" : tokens[date.first - 1]?.lower;
-  if (published === null || value.includes("/")) return value;
+  const [start = "", end] = value.split("/");
+  // "this week" of a Thursday ends on it
+  if (published !== null && end && end.length === 10 && start < published && end > published) return `${start}/${published}`;
+  if (published === null || end) return value;
   if (tokens[date.last - 1]!.lower === "night" && (before === "last" || tokens[date.first]!.lower === "last"))
     return value < published ? `${value}/${published}` : value;
   return (before === "since" || opensWithSince(scene, date)) && value < published ? `${value}/${published}` : value;

@@ -10,7 +10,7 @@ import { HAVE, isCapitalised, isStop } from "./words.js";
 
 /** "left Tarn", "entered Boria", "were evacuated from Velm": what people pass is named as an object. */
 export function passedPlace({ tokens, events }: Scene, mention: Mention, { cast }: Sides): string | null {
-  if (mention.kind !== "people" && mention.kind !== "casualty") return null;
+  if (!/^(?:people|casualty|equipment|count)$/.test(mention.kind)) return null;
   const moved = events.some(({ entries, own }) =>
     [...entries, ...own].some(({ topic }) => topic === "displacement" || topic === "disaster"),
   );

@@ -67,6 +67,8 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
     if (isStop(tokens[at]!)) return null;
     // a place behind the next figure of a list is shared, but gives way to one that stands before
     if (starts.has(at) && at > from) toll = 12;
+    // "16 schoolchildren were aboard, the chief told reporters in Velm"
+    if (at > from && saysAt(tokens, at) && tokens.slice(from, at).some(({ text }) => /^[,”"]$/.test(text))) return null;
     if (at > from && hasOwnSubject(scene, from, at)) return null;
     const name = placeFrom(tokens, at, cast) ?? (at === from ? clockPlace(tokens, at, cast) : null);
     if (name) return { name, gap: at - from + toll };

@@ -3,7 +3,7 @@ import type { Mention } from "../mention.js";
 import { type EventWord, linksOn } from "./events-in.js";
 import { isStateVerb } from "./governor.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, CLAUSE_OPENERS, GET, HAVE, isFiller, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, GET, HAVE, isFiller, isModal, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const REACH = 30;
 
@@ -18,7 +18,7 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     if (event && isAble(tokens, at)) return null;
     if (event && !isEmpty(event) && event.form !== "noun") return event;
     if (event && !linksOn(token.lower) && event.form !== "noun") return null;
-    if (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || GET.has(token.lower)) continue;
+    if (BE.has(token.lower) || HAVE.has(token.lower) || isModal(token) || GET.has(token.lower)) continue;
     if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
     if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
     if (RELATIVES.has(token.lower) && at > from + 1) return null;

@@ -1,7 +1,7 @@
 import type { Document, Quantity, Segment, Token } from "../../types.js";
 import type { Context, Mention } from "../mention.js";
 import { type EventWord, eventsIn } from "./events-in.js";
-import { RELATIVES } from "./words.js";
+import { isCapitalised, RELATIVES } from "./words.js";
 
 /** One sentence with what all its mentions share, worked out once. */
 export interface Scene {
@@ -23,7 +23,7 @@ export interface Scene {
 
 export function sceneOf(mentions: readonly Mention[], context: Context): Scene {
   const { document, segments, segmentIndex, segment, tokens, quantities } = mentions[0]!;
-  const events = eventsIn(tokens, quantities, segment.kind === "heading");
+  const events = eventsIn(tokens, quantities, segment.kind === "heading" || isTitle(tokens));
   const eventAt = new Map<number, EventWord>();
   for (const event of events) for (let at = event.first; at < event.last; at++) eventAt.set(at, event);
   const owner = new Array<Quantity | undefined>(tokens.length).fill(undefined);
@@ -43,6 +43,14 @@ export function sceneOf(mentions: readonly Mention[], context: Context): Scene {
     context,
   };
 }
+
+/** "Wildfires: 8 Dead, Hundreds Of Homes Destroyed": capitals tell nothing where every word has one. */
+function isTitle(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST_TITLE) return false;
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.length > 2 && words.every(isCapitalised);
+}
+const LONGEST_TITLE = 30;
 
 /** Where the counted noun phrase ends: behind the noun that follows the figure, else behind the figure itself. */
 export function phraseEnd({ item, quantity }: Mention): number {

@@ -104,7 +104,8 @@ function subjectOf(scene: Scene, verb: number, sides: Sides, depth: number): str
     if (AND.has(lower) || lower === "," || CLAUSE_OPENERS.has(lower))
       return empty && depth > 0 ? earlierSubject(scene, at, sides, depth - 1) : null;
     const party = underPreposition(tokens, at) ? null : roleAt(tokens, at, sides);
-    if (party) return party;
+    const partner = party && AND.has(tokens[at - 1]?.lower ?? "") ? roleAt(tokens, at - 2, sides) : null;
+    if (party) return partner ? `${partner}+${party}` : party;
     if (kind === "word" && !isFiller(lower) && !HAVE.has(lower) && !BE.has(lower) && !MODALS.has(lower)) empty = false;
   }
   return null;
@@ -154,10 +155,15 @@ function agentOf(scene: Scene, mention: Mention, sides: Sides): string | null {
 function announcedSide({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   for (let at = mention.quantity.from - 1; at > 0; at--) {
     if (isStop(tokens[at]!)) return null;
-    if (/^[:–—]$/.test(tokens[at]!.text)) return announcedRole(tokens.slice(Math.max(0, at - 25), at), names, sides);
+    if (/^[:–—]$/.test(tokens[at]!.text))
+      return isDateline(tokens, at) ? null : announcedRole(tokens.slice(Math.max(0, at - 25), at), names, sides);
   }
   return null;
 }
+
+// "SAN PEDRO, Boria (AP) —"
+const isDateline = (tokens: readonly Token[], sign: number): boolean =>
+  sign < 14 && /^\p{Lu}{3,}$/u.test(tokens[0]!.text) && tokens[sign]!.text !== ":";
 
 /** "13 tanks, two radars and a large number of enemy vehicles were destroyed": an owner named later in the list, before its verb. */
 function tailSide(scene: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {

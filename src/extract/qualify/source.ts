@@ -52,6 +52,17 @@ const modifies = (before: Token): boolean =>
 const isTime = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
 
+/** "a figure that police disputed, saying": the subject of the verb before the comma. */
+export function sayingBy(tokens: readonly Token[], saying: number): Source | null {
+  if (tokens[saying - 1]?.text !== ",") return null;
+  for (let at = saying - 2; at > 0 && at > saying - LONGEST; at--) {
+    const { lower, text } = tokens[at]!;
+    if (text === "," || isStop(tokens[at]!)) return null;
+    if (isPastForm(lower) && text === lower && !BE.has(lower)) return subjectBefore(tokens, at);
+  }
+  return null;
+}
+
 /** The subject of a verb of saying: before it, around an apposition, or behind it in ", said the mayor". */
 export function saidBy(tokens: readonly Token[], verb: number): Source | null {
   const opens = tokens[verb]!.lower !== "told" && (verb === 0 || /^[,”"»’'?!]$/.test(tokens[verb - 1]!.text));
@@ -97,7 +108,7 @@ const bounds = (tokens: readonly Token[], at: number): boolean => {
     isStop(token) ||
     /^[,:“”"«»–—()]$/.test(token.text) ||
     (token.text === "-" && !token.glued) ||
-    (/^(?:and|but|that|while|when|as|because|after|where)$/.test(token.lower) && !joinsNames(tokens, at))
+    (/^(?:and|but|that|while|when|as|because|after|where|earlier|ago|later)$/.test(token.lower) && !joinsNames(tokens, at))
   );
 };
 

@@ -10,6 +10,8 @@ export const HAVE = setOf("have has had having 've haven't hasn't hadn't");
 export const MODALS = setOf(
   "will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't mightn't 'll 'd need ought",
 );
+/** "may", "will"; not the month of May. */
+export const isModal = ({ lower, text }: Token): boolean => MODALS.has(lower) && text !== "May";
 export const DETERMINERS = setOf(
   "the a an this that these those some any each every no all both our their his her its my your another other such several many more most few",
 );

@@ -44,6 +44,14 @@ test.each<[string, Record<string, string | null>]>([
   ["Two men, aged 24 and 33, were arrested near Lyon.", { Two: "arrested", "24": null, "33": null }],
   ["The storm claimed the lives of 14 people.", { "14": "killed" }],
   ["The toll tops 18,000.", { "18,000": "killed" }],
+  ["About 130 prisoners escaped.", { "130": "escaped" }],
+  ["The army acknowledged losing 12 aircraft.", { "12": "destroyed" }],
+  ["The fire threatened 4,000 structures.", { "4,000": "threatened" }],
+  ["Wildfires: 8 Dead, 300 Homes Destroyed", { "8": "killed", "300": "destroyed" }],
+  [
+    "They have sunk 227 boats. “Since May, a total of 227 boats, 34 ferries, as well as 54 tugs,” he specified.",
+    { "227": "destroyed", "34": "destroyed", "54": "destroyed" },
+  ],
   // business, health, votes
   ["The airline plans to lay off 1,200 workers.", { "1,200": "laid off" }],
   ["The company sold 1.2 million cars.", { "1.2 million": "sold" }],

@@ -23,12 +23,15 @@ test.each<[string, string, (string | null)[]]>([
   ["Rebels killed 9 soldiers on Saturday, the ministry said on Monday.", "9", ["2023-07-08", "text"]],
   ["Since 1 May the fleet has sunk more than 4 ferries, 9 tugs and a barge.", "9", ["2023-05-01/2023-07-10", "text"]],
   ["Some 800 people have died since the fighting began on 8 June.", "800", ["2023-06-08/2023-07-10", "text"]],
+  ["The toll passed 10,000 on Monday after 950 people died overnight.", "950", ["2023-07-09/2023-07-10", "text"]],
   // running totals, comparisons and other clauses have no day of their own
   ["Some 4,000 people have been killed so far.", "4,000", ["2023-07-10", "document"]],
   ["Since the start of the war 1,800 rebels have been killed.", "1,800", ["2023-07-10", "document"]],
   ["Sales rose to 40 million dollars from 30 million dollars in 2019.", "30 million", ["2019", "text"]],
   ["Sales rose to 40 million dollars from 30 million dollars in 2019.", "40 million", ["2023-07-10", "document"]],
   ["In the valley, where 50 people died in February, the party won 8 seats.", "8", ["2023-07-10", "document"]],
+  ["In 2005 a storm killed 1,800 people. The agency has delivered 40 tents.", "40", ["2023-07-10", "document"]],
+  ["Around 400 lorries have come since May, but 100 tents are needed.", "100", ["2023-07-10", "document"]],
   ["Nine people died in Sunday's quake.", "Nine", ["2023-07-10", "document"]],
   // the document's day where the words say nothing
   ["Turnout reached 71 percent, up from 64 percent in 2018.", "71", ["2023-07-10", "document"]],

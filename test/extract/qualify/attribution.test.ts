@@ -18,6 +18,10 @@ test.each<[string, string, (string | null)[]]>([
   ["Ann Reed said the pier had burned. She said 9 boats were lost.", "9", [null, "Ann Reed"]],
   ["The ministry said 4 men fled. He said 12 were caught.", "12", [null, null]],
   ["State radio said 4 men fled. The reports said 12 were caught.", "12", [null, "State radio"]],
+  ["Organisers had claimed 9,000 and police 2,000.", "2,000", [null, "police"]],
+  ["About 9,000 came, a figure that police disputed, saying the crowd peaked at 2,000 people.", "2,000", [null, "police"]],
+  ["A week earlier organisers said 9,000 people marched.", "9,000", [null, "organisers"]],
+  ["The guns hit 36 depots, its spokesman Bo Hale said.", "36", [null, "Bo Hale"]],
   // appositions and inversions
   ["Ann Reed, the mayor of Kalm, said 43 buildings had burned.", "43", [null, "Ann Reed"]],
   ["The captain, Bo Hale, had earlier told an aide that there were 256 passengers.", "256", [null, "Bo Hale"]],

@@ -48,6 +48,8 @@ test.each<[string, string]>([
   ["We do not need help, we have 90 thousand reserves.", "90 thousand"],
   ["The ministry denied the charge and said its men had shot down 2 jets.", "2"],
   ["The vessel can carry 178 passengers and might have been overloaded.", "178"],
+  ["The toll has climbed to 350 and is expected to rise further.", "350"],
+  ["In Kalm, a town of 4,000 people, the mayor said that 40 could be dead.", "4,000"],
   ["The fire threatened another 4,000 structures.", "4,000"],
   ["The company missed its target and sold 12 trucks.", "12"],
   ["Some 811 targets were hit overnight.", "811"],

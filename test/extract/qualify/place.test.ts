@@ -36,6 +36,7 @@ test.each<[string, string]>([
   ["Rescuers have found 18 bodies, an official in Velm said.", "18"],
   ["Two trains collided, 12 Dead In Train Crash", "12"],
   ["Israeli forces hit 45 depots, and Hamas fired rockets at Velm.", "45"],
+  ["“Two babies were aboard,” the chief told reporters in Velm.", "Two"],
   ["A report in the Times named 12 men.", "12"],
   ["The army lost 12 tanks under President Osman.", "12"],
   ["Because of a Borian attack 12 people died.", "12"],

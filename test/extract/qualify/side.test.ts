@@ -9,6 +9,7 @@ test.each<[string, Record<string, string | null>]>([
   ["Six tanks belonging to a brigade of the Syrian armed forces were captured.", { Six: "Syria" }],
   ["Ukrainian forces destroyed 14 Russian tanks and captured 3 howitzers.", { "14": "Russia", "3": "Russia" }],
   ["Ukraine's air force shot down 33 drones launched by Russia.", { "33": "Russia" }],
+  ["Venezuela and Mexico have sent 160 rescuers.", { "160": "Venezuela+Mexico" }],
   ["Poland has sent 14 tanks to Ukraine.", { "14": "Poland" }],
   ["The list of Syria's destroyed equipment – 16 trucks, 9 guns.", { "16": "Syria", "9": "Syria" }],
   ["India reported 360 killed and 900 injured.", { "360": "India", "900": "India" }],
@@ -31,8 +32,15 @@ test.each<[string, string]>([
   ["China Quake Toll Rises\n\nMore than 5,700 houses collapsed, state media said.", "5,700"],
   ["He won 3 Spanish Super Cup titles.", "3"],
   ["We sold 310 lorries to a Brazilian dealer.", "310"],
+  ["PORT VELM, Chad (AP) — A storm killed nine people.", "nine"],
   ["Peter lost 12 trucks.", "12"],
 ])("no side: %s", (text, quote) => expect(fieldBy("side", text)[quote]).toBeNull());
+
+test("whoever the text calls invaders is the enemy", () => {
+  const text =
+    "The Borian army came. The Borian invaders attacked. The forces of Ardania held. The enemy launched 58 strikes. Our defenders destroyed 4 drones.";
+  expect(fieldBy("side", text)).toMatchObject({ "4": "Boria" });
+});
 
 test("the enemy is the other of the two parties at war, from the speaker's point of view", () => {
   const text =
