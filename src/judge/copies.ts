@@ -1,4 +1,4 @@
-import type { Mention } from "../types.js";
+import type { Claim, Mention } from "../types.js";
 
 const SHINGLE = 5;
 const SHARED = 0.6;
@@ -7,7 +7,7 @@ const SHARED = 0.6;
 export function isCopy(a: Mention, b: Mention): boolean {
   if (a === b || a.claim.repeats === b.claim.id || b.claim.repeats === a.claim.id) return a.claim.sentence === b.claim.sentence;
   if (names(a, b) || names(b, a)) return true;
-  const [one, two] = [shingles(a.claim.sentence), shingles(b.claim.sentence)];
+  const [one, two] = [shinglesOf(a.claim), shinglesOf(b.claim)];
   const [short, long] = one.size <= two.size ? [one, two] : [two, one];
   if (short.size < 2) return a.claim.sentence === b.claim.sentence;
   let shared = 0;
@@ -19,6 +19,17 @@ const names = (teller: Mention, source: Mention): boolean =>
   source.claim.publisher !== null &&
   teller.claim.doc !== source.claim.doc &&
   teller.claim.attributedTo === source.claim.publisher;
+
+const SHINGLES = new WeakMap<Claim, ReadonlySet<string>>();
+
+// a claim is set against many others, its sentence is cut once
+function shinglesOf(claim: Claim): ReadonlySet<string> {
+  const known = SHINGLES.get(claim);
+  if (known) return known;
+  const found = shingles(claim.sentence);
+  SHINGLES.set(claim, found);
+  return found;
+}
 
 function shingles(sentence: string): Set<string> {
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -9,6 +9,8 @@ import { shareName } from "./words.js";
 
 interface Cluster {
   readonly members: Subject[];
+  /** The documents of its members. */
+  readonly docs: Set<string>;
 }
 
 /** Members that stand for a cluster when a further claim is tried. */
@@ -24,11 +26,9 @@ export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[
   for (const bucket of groupBy(block, (s) => `${s.amount.dimension}|${s.item.id}|${s.attribute}`).values()) {
     if (bucket.length < 2 && sums.length === 0) continue;
     const clusters = clustersOf(bucket);
-    for (const { members } of clusters) {
+    for (const { members, docs } of clusters) {
       const added = sums.filter(
-        (sum) =>
-          arePeers(sum.standIn, members[0]!) &&
-          !sum.parts.some((part) => members.some((member) => member.claim.doc === part.claim.doc)),
+        (sum) => arePeers(sum.standIn, members[0]!) && !sum.parts.some((part) => docs.has(part.claim.doc)),
       );
       if (members.length + added.length > 1 && !isHollow(members)) figures.push(peersOf(members, added));
     }
@@ -89,6 +89,7 @@ function clustersOf(bucket: readonly Subject[]): Cluster[] {
   for (const subject of ordered) {
     const cluster = bestCluster(subject, candidatesFor(subject, clusters, index)) ?? openCluster(clusters);
     cluster.members.push(subject);
+    cluster.docs.add(subject.claim.doc);
     for (const handle of ownHandles(subject)) {
       const known = index.get(handle);
       if (known) known.add(cluster);
@@ -103,7 +104,7 @@ const inTextOrder = (a: Subject, b: Subject): number =>
   a.claim.doc < b.claim.doc ? -1 : a.claim.doc > b.claim.doc ? 1 : a.claim.start - b.claim.start;
 
 function openCluster(clusters: Cluster[]): Cluster {
-  const cluster = { members: [] };
+  const cluster = { members: [], docs: new Set<string>() };
   clusters.push(cluster);
   return cluster;
 }
@@ -182,7 +183,7 @@ function closeness(subject: Subject, cluster: Cluster): number {
   const member = cluster.members[0]!;
   const { place, side } = relate(subject, member);
   const known = (place === "equal" ? 4 : 0) + (side === "equal" ? 1 : 0);
-  const near = cluster.members.some((other) => other.claim.doc === subject.claim.doc) ? 2 : 0;
+  const near = cluster.docs.has(subject.claim.doc) ? 2 : 0;
   return 1 + known + near + (isTied(subject, member) ? 1 : 0);
 }
 

@@ -18,18 +18,21 @@ export function statusSums(block: readonly Subject[]): { figures: Figure[]; grou
   for (const bucket of groupBy(block, (s) => `${s.amount.dimension}|${s.item.id}|${s.attribute}|${s.item.modifiers}`).values()) {
     const totals = bucket.filter((s) => s.actions.length > 1);
     if (totals.length === 0 || totals.length === bucket.length) continue;
+    const totalsByActions = [...groupBy(totals, (total) => total.actions.join("+")).values()];
     for (const parts of groupBy(
       bucket.filter((s) => s.actions.length === 1),
       (s) => `${s.claim.doc}|${s.when.from}|${s.when.at}|${s.ownNames}`,
     ).values()) {
-      for (const same of groupBy(totals, (total) => total.actions.join("+")).values()) {
+      for (const same of totalsByActions) {
         const actions = same[0]!.actions;
         const chosen = onePerAction(parts, actions);
         if (chosen === null) continue;
-        const stated = same.filter((total) => setRelation(total.sides, chosen[0]!.sides, false) !== "disjoint");
         groups.push({ parts: chosen, standIn: { ...chosen[0]!, actions, actionKey: actions.join("+") } });
-        const matching = stated.filter(
-          (total) => total.claim.doc === chosen[0]!.claim.doc || total.amount.best === sumOf(chosen),
+        const sum = sumOf(chosen);
+        const matching = same.filter(
+          (total) =>
+            (total.claim.doc === chosen[0]!.claim.doc || total.amount.best === sum) &&
+            setRelation(total.sides, chosen[0]!.sides, false) !== "disjoint",
         );
         if (matching.length > 0) figures.push(figureOf("sum", matching, chosen, { relations: { action: "contained" } }));
       }
