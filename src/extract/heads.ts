@@ -9,7 +9,7 @@ import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
 import { fronted, isNameAlone, namedPart, ofPronoun, ofThem, partOf, sharedBehind } from "./parts.js";
 import { classOf, isDash, joins } from "./sentence.js";
-import { crowd, groupOf, numberOf, OCCASIONS, occasion, recentItem } from "./subjects.js";
+import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem } from "./subjects.js";
 import { isHarmHead, victimOf } from "./victims.js";
 
 /** The item of a count: right behind the number, or wherever the sentence, its label, its table or its paragraph names it. */
@@ -41,6 +41,7 @@ const FINDERS: readonly HeadRule[] = [
   ofPronoun, // "the two of us"
   recentItem, // "Nine more were towed away."
   crowd, // "thousands fled"
+  doers, // "2,800 have fled"
   someOthers, // "a clerk and two others"
 ];
 

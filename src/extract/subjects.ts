@@ -51,6 +51,19 @@ export function crowd({ sentence, index }: Place): ItemPhrase | null {
     : null;
 }
 
+/** "2,800 have fled": what only persons do. */
+export function doers({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  let at = quantities[index]!.to;
+  while (/^(?:more|others|later|also|then)$/.test(tokens[at]?.lower ?? "") || classOf(tokens[at]) === "auxiliary") at++;
+  return PERSONAL.has(tokens[at]?.lower ?? "") ? PERSON : null;
+}
+const PERSONAL = new Set(
+  "fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned".split(
+    " ",
+  ),
+);
+
 /** The number stands as subject or object of a verb: "nine more were towed", "they arrested 40"; not "it runs to dozens". */
 function isArgument(sentence: Sentence, index: number): boolean {
   const { tokens, quantities } = sentence;

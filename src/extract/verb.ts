@@ -21,10 +21,10 @@ function before({ tokens }: Sentence, i: number): number {
   return at;
 }
 
-/** "the destroyed bridges": a participle between a determiner or preposition and its noun. */
+/** "the destroyed bridges", "Adjusted profit": a participle between a determiner, a preposition or the start and its noun. */
 function isAttributive({ tokens, owner }: Sentence, i: number): boolean {
   const previous = classOf(tokens[i - 1]);
-  const opens = previous === "determiner" || previous === "preposition" || (i > 0 && owner[i - 1]! >= 0);
+  const opens = i === 0 || previous === "determiner" || previous === "preposition" || (i > 0 && owner[i - 1]! >= 0);
   const next = tokens[i + 1];
   return opens && next?.kind === "word" && classOf(next) === null && !isAdverb(next.lower);
 }

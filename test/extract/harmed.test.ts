@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "./claims.js";
+
+const kinds = (text: string): string[] => claimsOf(text).map(({ quote, kind, item }) => `${quote} ${kind} ${item}`);
+
+describe("who was harmed and who was not", () => {
+  test.each([
+    ["The blaze claimed the lives of six people, including two cooks.", ["six casualty person", "two casualty cook"]],
+    ["The number of herders killed in the gorge rose to 80.", ["80 casualty herder"]],
+    ["The toll from the bus crash rose to 14.", ["14 casualty person"]],
+    ["Among the dead are 42 pupils, 20 women and 46 elderly.", ["42 casualty pupil", "20 casualty woman", "46 casualty elderly"]],
+    ["About 200 miners, including apprentices, died.", ["200 casualty miner"]],
+    ["They found 58 bodies, 12 of them children.", ["58 casualty person", "12 casualty child"]],
+    ["Two bakers and a clerk were wounded.", ["Two casualty baker"]],
+    ["A clerk and two others were hurt.", ["two casualty person"]],
+    ["They reached three clinics, where two later died.", ["three count clinic", "two casualty person"]],
+  ])("%s", (text, expected) => expect(kinds(text)).toEqual(expected));
+
+  test.each([
+    ["14 people are dead and 129 rescued.", ["14 casualty person", "129 people person"]],
+    ["Boats rescued 770 men, 323 were killed.", ["770 people man", "323 casualty man"]],
+    ["Of the 90 passengers, 12 died.", ["90 people passenger", "12 casualty passenger"]],
+    ["The gale left 3 dead and 400 homeless.", ["3 casualty person", "400 people homeless"]],
+    ["Two robbers killed 40.", ["Two people robber", "40 casualty person"]],
+    ["Some 650 were killed and 2,800 have fled.", ["650 casualty person", "2,800 people person"]],
+    ["Lorries: 30 destroyed, 12 captured.", ["30 equipment lorry", "12 equipment lorry"]],
+  ])("not: %s", (text, expected) => expect(kinds(text)).toEqual(expected));
+});
+
+describe("elided and shared heads", () => {
+  const items = (text: string): string[] =>
+    claimsOf(text).map(({ quote, item, attribute }) => `${quote} ${item}${attribute ? `/${attribute}` : ""}`);
+  test.each([
+    ["The city ran 640 trams, 410 of them electric.", ["640 tram", "410 tram"]],
+    ["They freed 80 hamlets; in Vesta county, more than 500.", ["80 hamlet", "500 hamlet"]],
+    ["Some 7 out of 10 mills stopped.", ["7 mill", "10 mill/total"]],
+    ["Losses so far: tanks – 6,498 (+10).", ["6,498 tank", "10 tank/increment"]],
+    ["More than half of the crews refused.", ["half crew/share"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { brief, claimsBy, claimsOf } from "./claims.js";
+
+test.each([
+  ["Vale Group reported a net profit of $21 million.", ["21 million Vale Group net profit/profit"]],
+  ["Revenue fell to 2.1 billion euros.", ["2.1 billion revenue/revenue"]],
+  ["Adjusted net loss from continuing operations was $248 million.", ["248 million adjusted net loss/loss"]],
+  ["Revenue for the quarter ended 31 August was $1.6 billion.", ["1.6 billion revenue/revenue"]],
+  ["Vale bought the winger for a fee of 25 million euros.", ["25 million winger fee/price"]],
+  ["Experts put the cost of the wind farm at 3 million euros.", ["3 million wind farm/cost"]],
+  ["The wind farm cost 3 million euros.", ["3 million wind farm/cost"]],
+  ["Regulators fined it 12 million euros.", ["12 million null/fine"]],
+])("money: %s", (text, expected) => expect(claimsBy("money", text).map(brief)).toEqual(expected));
+
+test.each([
+  ["The Oak fire, which began near Hale before making its way to Tarn, was 23 percent contained.", ["23 Oak fire/level"]],
+  ["The bank raised its key rate by 75 basis points to 5 percent.", ["75 rate/change", "5 rate/level"]],
+  ["Nurses asked for a pay rise of 12 percent.", ["12 pay rise/change"]],
+  ["Vale Group made a net profit of $21 million, up 12 percent.", ["12 Vale Group net profit/change"]],
+  ["Children make up 38 percent of the patients.", ["38 patient/share"]],
+  ["The study had 430 volunteers, 42 percent of them women.", ["42 volunteer/share"]],
+])("percent: %s", (text, expected) => expect(claimsBy("percents", text).map(brief)).toEqual(expected));
+
+test.each([
+  ["The ketch sank 40 km south-west of Hale.", ["40 ketch/distance"]],
+  ["The plane hit the ground 300 metres from the runway.", ["300 plane/distance"]],
+  ["They flew 8,000 miles.", ["8,000 fly/length"]],
+])("distance: %s", (text, expected) => expect(claimsBy("distances", text).map(brief)).toEqual(expected));
+
+test("names keep their endings, common words their case", () => {
+  const names = (text: string) => claimsOf(text).map(({ item }) => item);
+  expect(names("Fans said that Gomes cost 35 million euros.")).toEqual(["Gomes"]);
+  expect(names("Insurers paid. Unemployment rose to 6 percent.")).toEqual(["unemployment"]);
+  expect(names("Dredging costs 3 million euros. Kordell sold 12 mills, and Kordell has 4 more.")).toEqual([
+    "dredging",
+    "mill",
+    "mill",
+  ]);
+});
