@@ -1,4 +1,5 @@
 import type { Document, Segment, Span } from "../types.js";
+import { announcedSpeaker } from "./address.js";
 import { type Block, findBlocks } from "./blocks.js";
 import { joinCaptions } from "./captions.js";
 import { markFurniture } from "./furniture.js";
@@ -8,12 +9,13 @@ import { inventoryEntries } from "./inventory.js";
 import { type LabelledTurn, labelledTurns } from "./labels.js";
 import { findLines } from "./lines.js";
 import { nameResolver } from "./names.js";
-import { narration, type Page } from "./page.js";
+import { narration, type Page, remembered } from "./page.js";
 import { type Part, partsOf } from "./parts.js";
-import { findQuoted } from "./quoted.js";
+import { findQuoted, type Quoted } from "./quoted.js";
 import { findListers, findQuoters } from "./quoters.js";
 import { repeatFinder } from "./repeats.js";
 import { findSpeakers } from "./speakers.js";
+import { subjectOf } from "./subject.js";
 import { findCellPlaces } from "./tables.js";
 
 /**
@@ -25,7 +27,7 @@ export function segment({ text, title }: Document): Segment[] {
   const turns = labelledTurns(text, found);
   const blocks = withTags(found, turns);
   const quoted = findQuoted(text, blocks);
-  const page: Page = { text, title, blocks, narrated: narration(text, blocks, quoted), fullest: nameResolver(text) };
+  const page = pageOf(text, title, blocks, quoted);
   const floor = findSpeakers(page, turns);
 
   const places = findCellPlaces(text, blocks);
@@ -64,6 +66,19 @@ export function segment({ text, title }: Document): Segment[] {
     }
   });
   return segments;
+}
+
+function pageOf(text: string, title: string | null, blocks: readonly Block[], quoted: readonly Quoted[]): Page {
+  const narrated = remembered(narration(text, blocks, quoted));
+  const fullest = nameResolver(text);
+  const heading = blocks.find(({ kind }) => kind === "heading");
+  const announced = remembered(
+    () =>
+      (title ? announcedSpeaker(title, fullest) : null) ??
+      (heading ? announcedSpeaker(text.slice(heading.start, heading.end), fullest) : null),
+  );
+  const lastSubject = remembered((block) => subjectOf(narrated(block), true));
+  return { text, title, blocks, narrated, lastSubject, announced: () => announced(0), fullest };
 }
 
 const LONGEST_ENTRY = 120;

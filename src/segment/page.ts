@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.js";
 import type { NameResolver } from "./names.js";
 import type { Quoted } from "./quoted.js";
+import type { Subject } from "./subject.js";
 
 /** What the rules about speakers look at. */
 export interface Page {
@@ -9,6 +10,10 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** The words of a block that stand outside of quotation marks. */
   readonly narrated: (block: number) => string;
+  /** The last subject of a verb of saying in the narration of a block. */
+  readonly lastSubject: (block: number) => Subject | null;
+  /** Whose speech the page announces. */
+  readonly announced: () => string | null;
   readonly fullest: NameResolver;
 }
 
@@ -40,3 +45,12 @@ export function endOfSection({ text, blocks }: Page, heading: number): number {
 }
 
 export const endsInColon = (text: string, { end }: Block): boolean => text.charCodeAt(end - 1) === 58;
+
+/** Remembers the answer of a question about a block, as each is asked again for every quotation below it. */
+export function remembered<Answer>(ask: (block: number) => Answer): (block: number) => Answer {
+  const answers = new Map<number, Answer>();
+  return (block) => {
+    if (!answers.has(block)) answers.set(block, ask(block));
+    return answers.get(block)!;
+  };
+}

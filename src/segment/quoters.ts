@@ -1,5 +1,4 @@
 import { isFirstName } from "../grammar.js";
-import { announcedSpeaker } from "./address.js";
 import { nameIn } from "./names.js";
 import { endsInColon, type Page } from "./page.js";
 import type { Quoted } from "./quoted.js";
@@ -42,10 +41,9 @@ function whoIs(page: Page, subject: Subject, block: number): string | null {
 }
 
 // The narration of the nearest paragraph above that is not all quoted.
-function subjectAbove({ narrated }: Page, block: number): Subject | null {
+function subjectAbove({ narrated, lastSubject }: Page, block: number): Subject | null {
   for (let i = block - 1; i >= 0 && i > block - FARTHEST_NAME; i--) {
-    const words = narrated(i);
-    if (/\p{L}{2}/u.test(words)) return subjectOf(words, true);
+    if (/\p{L}{2}/u.test(narrated(i))) return lastSubject(i);
   }
   return null;
 }
@@ -60,18 +58,14 @@ function opensWithPerson(narration: string): string | null {
 }
 
 // Whom "he" means in a block: the person named last as speaking above it, else the one whose speech the page announces.
-function namedLast({ text, title, blocks, narrated, fullest }: Page, block: number): string | null {
+function namedLast({ narrated, lastSubject, announced, fullest }: Page, block: number): string | null {
   const here = opensWithPerson(narrated(block));
   if (here !== null) return fullest(here);
   for (let i = block; i >= 0 && i > block - FARTHEST_NAME; i--) {
-    const subject = subjectOf(narrated(i), true);
+    const subject = lastSubject(i);
     if (subject !== null && subject !== "same" && "name" in subject) return fullest(subject.name);
   }
-  const heading = blocks.find(({ kind }) => kind === "heading");
-  return (
-    (title ? announcedSpeaker(title, fullest) : null) ??
-    (heading ? announcedSpeaker(text.slice(heading.start, heading.end), fullest) : null)
-  );
+  return announced();
 }
 
 /**

@@ -15,15 +15,14 @@ const SKIPPED = new Set(
   ),
 );
 const LONGEST = 600;
+const ACCORDING = /\b[Aa]ccording to (?<who>(?:the\s)?(?:[\p{L}'’.-]+\s){0,8}?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u;
 
 /** The subject of the verb of saying in a stretch of narration; the first one, or with `last` the last. Quotations in it are passed over. */
 export function subjectOf(narration: string, last = false): Subject | null {
   const plain = narration
     .slice(last ? -LONGEST : 0, last ? undefined : LONGEST)
     .replace(/[“"«][^“”"«»]*[”"»]/g, (quote) => " ".repeat(quote.length));
-  const according = /\b[Aa]ccording to (?<who>(?:the\s)?(?:[\p{L}'’.-]+\s){0,8}?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u.exec(
-    plain,
-  )?.groups?.who;
+  const according = plain.includes("ccording to ") ? ACCORDING.exec(plain)?.groups?.who : undefined;
   const words = plain.split(/\s+/).filter(Boolean);
   const order = words.map((_, i) => (last ? words.length - 1 - i : i));
   for (const i of order) {
