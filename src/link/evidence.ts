@@ -74,7 +74,8 @@ export const isWorn = (a: Subject, b: Subject): boolean =>
   (a.claim.bound === "vague" && b.claim.bound === "vague") ||
   (GENERIC.has(a.item.id) && a.amount.low <= 10 && b.amount.low <= 10);
 
-const isOfEvent = (s: Subject): boolean => s.nature === "grows" || DATED.has(s.item.id) || s.claim.kind === "casualty";
+const isOfEvent = (s: Subject): boolean =>
+  s.nature === "grows" || DATED.has(s.item.id) || (s.claim.kind === "casualty" && s.actions.length > 0);
 
 const isStock = (s: Subject): boolean => s.actions.length === 0 && s.amount.dimension === "count" && s.attribute === "";
 

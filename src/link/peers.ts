@@ -2,7 +2,7 @@ import type { Figure, Nature } from "../types.js";
 import { holdAcross } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
 import { groupBy } from "./group.js";
-import { arePeers, isTied, relate, setRelation } from "./relate.js";
+import { arePeers, areTwoTellers, isTied, relate, setRelation } from "./relate.js";
 import type { StatusSum } from "./status-sums.js";
 import type { Subject } from "./subject.js";
 import { shareName } from "./words.js";
@@ -67,6 +67,8 @@ function natureOf(members: readonly Subject[]): Nature {
 /** A writer seldom contradicts himself: within one text like words mostly count two things, unless a name, or party and event, are the same. */
 function isOneInText(a: Subject, b: Subject): boolean {
   if (shareName(a.ownNames, b.ownNames)) return true;
+  // the military's dead and the coast guard's, in a text about one ferry
+  if (areTwoTellers(a, b) && a.actionKey !== "" && a.actionKey === b.actionKey && a.topic.occasions.size === 1) return true;
   return (
     a.actions.length > 0 &&
     a.sides.length > 0 &&

@@ -108,19 +108,19 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (isListed(a, b) && inOneSentence(a.claim, b.claim)) return false;
   if (areToldYears(a, b)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
-  if (isPartOfBefore(a) || isPartOfBefore(b) || (a.ownNames.length === 0) !== (b.ownNames.length === 0)) return false;
-  if (shareName(a.ownNames, b.ownNames)) return a.nature !== "fixed" || shareWords(a, b);
+  if (isPartOfBefore(a) || isPartOfBefore(b)) return false;
   const isOneHappening = r.side === "equal" && a.sides.length > 0 && r.action === "equal" && a.actions.length > 0;
-  return areTwoTellers(a, b) ? isOneHappening || meetInOccasion(a, b) : isOneHappening && canBothHold(a, b);
+  if (areTwoTellers(a, b) && (isOneHappening || isOneMatter(a, b))) return true;
+  if ((a.ownNames.length === 0) !== (b.ownNames.length === 0)) return false;
+  if (a.nature === "grows") return canBothHold(a, b) && (isOneHappening || shareName(a.ownNames, b.ownNames));
+  return shareName(a.ownNames, b.ownNames) ? a.nature !== "fixed" || shareWords(a, b) : isOneHappening && canBothHold(a, b);
 }
 
 // "256 aboard, the captain said ... 144, by the coast guard": only tellers set against each other contradict each other
-const areTwoTellers = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
+export const areTwoTellers = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
   a.attributedTo !== null && b.attributedTo !== null && a.attributedTo !== b.attributedTo;
 
-const meetInOccasion = (a: Subject, b: Subject): boolean => !isPerson(a) || a.actions.length > 0 || shareWords(a, b);
-
-const isPerson = (s: Subject): boolean => s.item.id === "person";
+const isOneMatter = (a: Subject, b: Subject): boolean => a.item.id !== "person" || a.actions.length > 0 || shareWords(a, b);
 
 // "almost 200 wounded", "170 wounded": one text may say it loosely first
 const canBothHold = (a: Subject, b: Subject): boolean =>

@@ -68,6 +68,9 @@ const MOVING = new Set([
 ]);
 const ANYONE = new Set(["enemy", "opponent", "adversary", "both sides"]);
 
+const WHOLE_AHEAD =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|many))\s(?:out )?of (?:(?:the|its|their|his|our|all|a total of)\s){0,2}$/i;
+
 const TOLL = /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|victims))\b/i;
 
 /** The item of a claim; "the death toll of the quake" counts persons, and the quake is a name of theirs. */
@@ -140,6 +143,7 @@ const attributeOf = (claim: Claim): string =>
     : claim.attribute;
 
 function actionsOf(claim: Claim, item: Item): readonly string[] {
+  if (isWhole(claim)) return [];
   const stated = (claim.action ?? "")
     .split("+")
     .filter(Boolean)
@@ -149,6 +153,12 @@ function actionsOf(claim: Claim, item: Item): readonly string[] {
     return ["killed"];
   return [...new Set(stated)].sort();
 }
+
+// "112 out of 149 aircraft were destroyed": nothing befell the 149
+const isWhole = ({ sentence, quote }: Claim): boolean => {
+  const at = sentence.indexOf(quote);
+  return at > 0 && WHOLE_AHEAD.test(sentence.slice(Math.max(0, at - 40), at));
+};
 
 function natureOf(claim: Claim, amount: Amount, item: Item, actions: readonly string[]): Nature {
   if (claim.attribute !== null && MOVING.has(claim.attribute) && claim.action !== "killed") return "moves";

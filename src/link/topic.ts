@@ -13,7 +13,18 @@ export function subjectsIn(document: readonly Claim[]): Subject[] {
   for (const { sentence } of document) if (!facts.has(sentence)) facts.set(sentence, factsOf(sentence));
   const subjects = document.map((claim) => readSubject(claim, facts.get(claim.sentence)!)).filter((subject) => subject !== null);
   const topic = topicOf([...facts.values()].slice(0, MOST), subjects);
-  return subjects.map((subject) => ({ ...subject, topic }));
+  const listed = inventoryOf(subjects);
+  return subjects.map((s) => ({ ...s, topic, when: listed.has(s) ? { ...s.when, running: true } : s.when }));
+}
+
+/** Kinds of equipment that make a list the losses of a war. */
+const INVENTORY = 6;
+
+// nobody loses tanks, radars, drones, mortars, trucks and howitzers at once: such a list counts up from the beginning
+function inventoryOf(subjects: readonly Subject[]): Set<Subject> {
+  const counted = subjects.filter(({ claim, when, actionKey }) => claim.kind === "equipment" && actionKey !== "" && !when.brief);
+  const lists = [...groupBy(counted, (s) => `${s.actionKey}|${s.sideKey}`).values()];
+  return new Set(lists.filter((list) => new Set(list.map(({ item }) => item.id)).size >= INVENTORY).flat());
 }
 
 function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Topic {
