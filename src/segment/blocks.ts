@@ -47,7 +47,7 @@ export function findBlocks(text: string, lines: readonly Line[]): Block[] {
       continues(text, marked[last]!, marked[last + 1]!, lines[last + 1]!, width)
     )
       last++;
-    blocks.push({ ...first, end: marked[last]!.end });
+    blocks.push(last === i ? first : { ...first, end: marked[last]!.end });
     i = last + 1;
   }
   return blocks;

@@ -1,5 +1,6 @@
 import { FURNITURE_LINES, FURNITURE_STARTS, SECTION_NAMES } from "../lexicon/furniture.js";
 import type { Block } from "./blocks.js";
+import { isDigit, isUpper } from "./chars.js";
 import { commentsFrom } from "./comments.js";
 import { linkLines } from "./links.js";
 import { mailLines } from "./mail.js";
@@ -31,18 +32,26 @@ const gluedStamp = (line: string): number => GLUED_STAMP.exec(line)?.[0].length 
 
 /** Marks what belongs to the page and not to the text on it: stamps, share bars, notices, teasers of other pages, comments. */
 export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
-  const lines = blocks.flatMap((block) => (isFurnitureLine(text, block) ? [asFurniture(block)] : unglued(text, block)));
+  const lines: Block[] = [];
+  for (const block of blocks) {
+    if (isFurnitureLine(text, block)) lines.push(block.kind === "furniture" ? block : asFurniture(block));
+    else if (isGlued(text, block)) lines.push(...unglued(text, block));
+    else lines.push(block);
+  }
   const links = [linkLines(text, lines), runLines(text, lines), mailLines(text, lines)];
-  const marked = lines.map((block, i) => (links.some((numbers) => numbers.has(i)) ? asFurniture(block) : block));
+  const marked = lines.map((block, i) =>
+    block.kind !== "furniture" && links.some((numbers) => numbers.has(i)) ? asFurniture(block) : block,
+  );
   const from = Math.min(
     teasersFrom(text, marked) ?? Number.POSITIVE_INFINITY,
     commentsFrom(text, marked) ?? Number.POSITIVE_INFINITY,
   );
-  return marked.map((block, i) => (i >= from ? asFurniture(block) : block));
+  return from === Number.POSITIVE_INFINITY ? marked : marked.map((block, i) => (i >= from ? asFurniture(block) : block));
 }
 
 const asFurniture = (block: Block): Block => ({ ...block, kind: "furniture", dash: false, cells: null });
 
+const CLOSED = /[\s.:!…»›>→|]{1,9}$/;
 const SEPARATOR = /[|·•›»]|\s[/>]\s/;
 const SEPARATORS = /\s?[|·•›»]\s?|\s[/>]\s/;
 const isLink = (piece: string): boolean => LINES.has(piece) || SECTIONS.has(piece);
@@ -55,12 +64,15 @@ function isBar(lower: string): boolean {
   return pieces.length >= 2 && links.length * 2 >= pieces.length;
 }
 
+// A line that may begin with a stamp: digits, or a month of at most nine letters, first.
+const isGlued = (text: string, { start, end }: Block): boolean => {
+  const code = text.charCodeAt(start);
+  return end - start > 12 && (isDigit(code) || isUpper(code)) && gluedStamp(text.slice(start, Math.min(end, start + 60))) > 0;
+};
+
 // The stamp of "24 May 2021, 12:10Mayor opens bridge" is a block of its own.
-function unglued(text: string, block: Block): Block[] {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 60));
-  const length = /^\S{1,9}[\d.\s/-]/.test(head) ? gluedStamp(head) : 0;
-  if (length === 0) return [block];
-  const at = block.start + length;
+function unglued(text: string, block: Block): readonly Block[] {
+  const at = block.start + gluedStamp(text.slice(block.start, Math.min(block.end, block.start + 60)));
   return [
     { ...asFurniture(block), end: at },
     { ...block, start: at, gap: 0 },
@@ -73,5 +85,5 @@ function isFurnitureLine(text: string, { start, end, kind }: Block): boolean {
   const line = text.slice(start, end);
   if (isStamp(line)) return true;
   const lower = line.toLowerCase();
-  return isBar(lower) || LINES.has(lower.replace(/[\s.:!…»›>→|]{1,9}$/, "")) || NOTICE.test(lower);
+  return isBar(lower) || LINES.has(CLOSED.test(lower) ? lower.replace(CLOSED, "") : lower) || NOTICE.test(lower);
 }

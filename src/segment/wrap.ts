@@ -32,11 +32,15 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   return width >= 30 && lengths.filter((length) => length > 0.6 * width).length >= 0.6 * lengths.length ? width : null;
 }
 
-const HANGING = /\s(?:the|an?|of|in|on|at|to|by|for|with|from|and|or|was|were|is|are|that|its|their|more than|about)$/;
+const HANGING = new Set("the a an of in on at to by for with from and or was were is are that its their than about".split(" "));
+const LONGEST_WORD = 6;
 
 /** The line breaks off behind a word that nothing ends with: "a fire at the district hospital on". */
-export const hangs = (text: string, { start, end }: Span): boolean =>
-  isLower(text.charCodeAt(end - 1)) && HANGING.test(text.slice(Math.max(start, end - 12), end));
+export function hangs(text: string, { start, end }: Span): boolean {
+  let i = end;
+  while (i > start && i > end - LONGEST_WORD && isLower(text.charCodeAt(i - 1))) i--;
+  return i < end && i > start && text.charCodeAt(i - 1) === 32 && HANGING.has(text.slice(i, end));
+}
 
 /** The break between two lines came from wrapping: the next word would not have fitted, or the sentence plainly goes on. */
 export function joinsNext(text: string, before: Span, next: Span, width: number): boolean {
