@@ -120,7 +120,7 @@ const underPreposition = (tokens: readonly Token[], at: number): boolean => {
   const [one, two] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
   return PLACING.test(one) || (/^(?:the|this|a)$/.test(one) && PLACING.test(two));
 };
-const PLACING = /^(?:in|at|near|on|against|with|over|for|into|around|under)$/;
+const PLACING = /^(?:in|at|near|on|against|with|over|for|into|around|under|to|from)$/;
 
 function verbBefore(scene: Scene, mention: Mention): number {
   const { tokens } = scene;

@@ -11,8 +11,19 @@ const LISTED: ReadonlySet<string> = new Set([
 
 const BY_PARTICIPLE: ReadonlyMap<string, string> = new Map([...PARTICIPLES].map(([verb, participle]) => [participle, verb]));
 
-/** The infinitive of a verb form; where spelling alone leaves several ("seiz" or "seize"), the one that a lexicon holds. */
+const BASES = new Map<string, string | null>();
+const MOST_BASES = 20_000;
+
+/** The infinitive of a verb form; where spelling alone leaves several ("seiz" or "seize"), the one that a lexicon holds. Asked for the same words again and again. */
 export function baseOf(word: string): string | null {
+  const known = BASES.get(word);
+  if (known !== undefined) return known;
+  const base = readBase(word);
+  if (BASES.size < MOST_BASES) BASES.set(word, base);
+  return base;
+}
+
+function readBase(word: string): string | null {
   const irregular = BY_PARTICIPLE.get(word);
   if (irregular) return irregular;
   const guess = infinitive(word);

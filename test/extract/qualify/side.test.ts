@@ -10,6 +10,7 @@ test.each<[string, Record<string, string | null>]>([
   ["Ukrainian forces destroyed 14 Russian tanks and captured 3 howitzers.", { "14": "Russia", "3": "Russia" }],
   ["Ukraine's air force shot down 33 drones launched by Russia.", { "33": "Russia" }],
   ["Venezuela and Mexico have sent 160 rescuers.", { "160": "Venezuela+Mexico" }],
+  ["German exports to China fell to 8 billion euros.", { "8 billion": "Germany" }],
   ["Poland has sent 14 tanks to Ukraine.", { "14": "Poland" }],
   ["The list of Syria's destroyed equipment – 16 trucks, 9 guns.", { "16": "Syria", "9": "Syria" }],
   ["India reported 360 killed and 900 injured.", { "360": "India", "900": "India" }],
