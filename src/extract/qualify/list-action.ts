@@ -82,7 +82,7 @@ export function partitions({ tokens, quantities }: Scene, mention: Mention): boo
   return of === 0 || (of > 0 && (before!.text === "," || before!.lower === "out"));
 }
 
-/** "287 were destroyed, 79 were looted, a total of 366": the sum of what was said of the parts. */
+/** "14 were sunk, 9 were salvaged, a total of 23": the sum of what was said of the parts. */
 export function totalAction(scene: Scene, at: number, actions: readonly (Action | null)[]): Action | null {
   const { mentions } = scene;
   const mention = mentions[at]!;

@@ -68,7 +68,7 @@ function asks({ tokens }: Scene, mention: Mention): boolean {
   return false;
 }
 
-// "Do you know that we have 31 killed civilians?" asserts them, and so does what stands behind a definite article or in a relative clause.
+// "Do you know that the port lost 14 cranes?" asserts them, and so does what stands behind a definite article or in a relative clause.
 function asksAbout(tokens: readonly Token[], mention: Mention): boolean {
   const { from } = mention.quantity;
   let first = from;

@@ -165,7 +165,7 @@ function announcedSide({ tokens }: Scene, mention: Mention, names: readonly stri
 const isDateline = (tokens: readonly Token[], sign: number): boolean =>
   sign < 14 && /^\p{Lu}{3,}$/u.test(tokens[0]!.text) && tokens[sign]!.text !== ":";
 
-/** "13 tanks, two radars and a large number of enemy vehicles were destroyed": an owner named later in the list, before its verb. */
+/** "Nine guns, two radars and several enemy lorries were burned": an owner named later in the list, before its verb. */
 function tailSide(scene: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   const { tokens } = scene;
   if (!names.some((name) => HARM.has(name))) return null;

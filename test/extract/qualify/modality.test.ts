@@ -42,8 +42,8 @@ test.each<[string, string, string]>([
 
 test.each<[string, string]>([
   ["In the end a rise of 4 percent was agreed.", "4"],
-  ["I did not accept this, and as a result an agreement was reached on a tunnel 7 kilometres long.", "7"],
-  ["Do you know that we have 31 killed civilians?", "31"],
+  ["They turned that down, and in the end a treaty was reached on a tunnel 7 kilometres long.", "7"],
+  ["Do you know that the port lost 14 cranes?", "14"],
   ["No fewer than 300 soldiers had surrendered.", "300"],
   ["We do not need help, we have 90 thousand reserves.", "90 thousand"],
   ["The ministry denied the charge and said its men had shot down 2 jets.", "2"],
