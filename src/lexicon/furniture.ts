@@ -42,7 +42,7 @@ export const FURNITURE_STARTS: readonly RegExp[] = [
   /^(?:you(?: are|'re)? (?:receive|received|receiving|got|get) this (?:e-?mail|mail|message|newsletter)|to unsubscribe|unsubscribe\b|view (?:this|it|in) .{0,30}browser|manage (?:your )?(?:subscriptions?|preferences)|get (?:our|the) (?:.{1,30} )?newsletter)/,
   /^(?:whatsapp|viber|telegram|tel|telephone|phone|fax|mobile|cell|hotline|e-?mail|contact|call us)\.?(?: us)?:? ?.{0,40}(?:@|\+?[\d(][\d\s()/.-]{6,})/,
   /\S@\S{2,40}\.\w{2,8}\b.{0,40}\b(?:tel|phone|mobile|cell|fax)\b|\b(?:tel|phone|mobile|cell|fax)\b.{0,40}\S@\S/,
-  /^for (?:more|further|additional) information,? (?:please )?(?:contact|visit|see|call|write)\b/,
+  /^for\s(?:more|further|additional) information,? (?:please )?(?:contact|visit|see|call|write)\b/,
   /^(?:registered office|company (?:no|number|reg)|isbn|issn|vat (?:no|number))\b/,
   /^by (?:our |the )?(?:editors?|staff|admin|newsroom|agencies|news desk|web desk|staff (?:writer|reporter)s?)(?:\b.{0,30}\d{4})?$/,
   /^by \p{L}[\p{L}'’. ]{2,40} ?[-–—|•,] ?(?:(?:updated|published|posted):? )?(?:\p{L}{3,9}\.? \d{1,2},?|\d{1,2}(?:\.| )\p{L}{3,9}\.?|\d{1,2}[./]\d{1,2}[./]) ?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?$/u,

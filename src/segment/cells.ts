@@ -15,7 +15,7 @@ const LONGEST_CELL = 60;
 
 const SEPARATORS: readonly Separator[] = [
   { sign: "|", rows: 2, cut: (text, line) => cutAt(text, line, "|") },
-  { sign: "\t", rows: 2, cut: (text, line) => cutAt(text, line, "\t") },
+  { sign: "\t", rows: 2, cut: (text, line) => unmarked(text, cutAt(text, line, "\t")) },
   { sign: "\t", rows: 1, cut: (text, line) => shortCells(text, cutAt(text, line, "\t")) }, // "40 tanks<tab>8,500 men": two sides, no sentence
   { sign: "  ", rows: 2, cut: (text, line) => shortCells(text, cutAtGaps(text, line)) },
 ];
@@ -83,11 +83,19 @@ function cutAtGaps(text: string, { start, end }: Line): readonly Span[] | null {
   return cells.length >= 2 && cells.length <= MOST_CELLS ? cells : null;
 }
 
-// Cells of a table without rules hold words or a figure each: no sentences, no list mark or "Q" before a gap.
-function shortCells(text: string, cells: readonly Span[] | null): readonly Span[] | null {
+// "1.<tab>Vans" is an entry of a list and "Q<tab>Why?" a turn.
+function unmarked(text: string, cells: readonly Span[] | null): readonly Span[] | null {
   if (cells === null) return null;
-  const first = text.slice(cells[0]!.start, Math.min(cells[0]!.end, cells[0]!.start + 6));
-  if (/^(?:\(?[\da-z]{1,3}[.)]|[QA]|\W{1,3})$/i.test(first)) return null;
+  const { start, end } = cells[0]!;
+  if (end - start > 5) return cells;
+  const first = text.slice(start, end);
+  const last = text[cells.at(-1)!.end - 1] ?? "";
+  return /^(?:\(?[\da-z]{1,3}[.)]|\W{1,3})$/i.test(first) || (/^[QA]$/.test(first) && /[.!?]/.test(last)) ? null : cells;
+}
+
+// Cells of a table without rules hold words or a figure each, no sentences.
+function shortCells(text: string, cells: readonly Span[] | null): readonly Span[] | null {
+  if (cells === null || unmarked(text, cells) === null) return null;
   return cells.every(({ start, end }) => end - start <= LONGEST_CELL && (end === start || !/[.!?:;,]/.test(text[end - 1]!)))
     ? cells
     : null;

@@ -1,6 +1,9 @@
-import { isFirstName, isNoun, isPastForm } from "../grammar.js";
+import { isFirstName, isPastForm } from "../grammar.js";
+import { CLUB_WORDS } from "../lexicon/clubs.js";
 import type { Span } from "../types.js";
 import { isDash, isDigit, isSpace, skipSpace, trimEnd } from "./chars.js";
+
+const CLUBS = new Set(CLUB_WORDS);
 
 /** An entry of an inventory with what it is about: "Boats – four," is about "Boats". `label` is null for words around the entries. */
 export interface Entry {
@@ -114,17 +117,16 @@ function isRange(figure: string): boolean {
   return range !== undefined && Number(range.low) < Number(range.high);
 }
 
-// "Rovers – 3, United – 1": two names with a small number each, of which one at least is no noun.
+// "Rovers – 3, United – 1": two names with a small number each, a word of clubs among them.
 function isScore(text: string, [one, two, ...others]: readonly Joint[], end: number): boolean {
   if (!one || !two || others.length > 0 || one.colon || two.colon) return false;
-  const bare = [text.slice(one.number, two.label.start), text.slice(two.number, end)].every((figure) =>
-    /^\d{1,2}[,;.]?\s{0,2}$/.test(figure),
-  );
-  const labels = [one, two].map(({ label }) => text.slice(label.start, label.end));
-  return (
-    bare &&
-    labels.every((label) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(label)) &&
-    !labels.every((label) => isNoun(label.toLowerCase()))
+  const figures = [text.slice(one.number, two.label.start), text.slice(two.number, end)];
+  if (!figures.every((figure) => /^\d{1,2}[,;.]?\s{0,2}$/.test(figure))) return false;
+  return [one, two].some(({ label }) =>
+    text
+      .slice(label.start, label.end)
+      .split(" ")
+      .some((word) => CLUBS.has(word.toLowerCase())),
   );
 }
 

@@ -12,7 +12,10 @@ export function linkLines(text: string, blocks: readonly Block[]): ReadonlySet<n
   let teasers = false;
   blocks.forEach((block, i) => {
     if (block.kind === "furniture") {
-      if (reachesEnd(blocks, i) && TEASER_HEADS.test(text.slice(block.start, Math.min(block.end, block.start + 40))))
+      if (
+        (reachesEnd(blocks, i) || block.start > 0.4 * text.length) &&
+        TEASER_HEADS.test(text.slice(block.start, Math.min(block.end, block.start + 40)))
+      )
         teasers = true;
       else if (isList(text, block)) teasers = false;
     } else if (teasers && isHeadline(text, block)) links.add(i);

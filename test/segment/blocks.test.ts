@@ -13,12 +13,18 @@ describe("headings", () => {
     ["capitals", "It began.\n\nNEXT STEPS\n\nThe council votes.", "NEXT STEPS"],
     ["title case", "It began.\nLosses In The North\nThe council lost 5 vans.", "Losses"],
     ["marker", "Trucks were seen.\n\nThe depot was hit – VIDEO\n\nThe depot was hit at noon.", "The depot was hit –"],
+    ["numbered, capitals", "It began.\n\n2. PRICES\n- Bread costs 2.10\n- Milk costs 1.05", "PRICES"],
+    ["numbered", "It began.\n\n2. Prices in May\n\nBread costs 2.10. Milk costs 1.05 a litre.", "Prices"],
+    ["with the link to edit it", "It began.\nEarly years[edit]\nIn 1991 the port had 40 cranes. It lost 12.", "Early"],
     ["colon", "Damaged equipment:\n\nTwo pumps were damaged.", "Damaged"],
   ])("%s", (_, text, words) => expect(kindOf(text, words)).toBe("heading"));
 
   test.each([
     ["a line alone", "12 pumps were lost", "12"],
     ["the last line", "It began at dawn.\n\nThe council never met again", "The council"],
+    ["words and applause", "Pier opens\n\nWe built 3 piers. (Applause)\n\nWe are proud of it.", "We built"],
+    ["an entry of a numbered list", "We want:\n\n1. Two cranes\n2. A pier of 40 m\n\nThat is all we want.", "Two cranes"],
+    ["a source", "It began.\n\nSource: Ministry of Ports\n\nIt counts 40 ships.", "Source"],
     ["a salutation", "My fellow citizens,\n\nWe lost 40 boats.", "My fellow"],
     ["an entry of a list", "It began.\n\nTrucks – 40 lost\n\nVans – 3 lost\n\nThat was all.", "Trucks"],
     ["a narrator before a list", "It began.\n\nLopez also listed what was lost:\n\n- two vans\n- a pump", "Lopez"],
@@ -49,12 +55,23 @@ describe("lines and paragraphs", () => {
     ]);
   });
 
+  test("a line that breaks off before a capital goes on below", () =>
+    expect(
+      wordsOf("Twelve were hurt in a fire at the clinic on\nSunday night.\n\nIt burnt.").map((words) => words.replace("\n", " ")),
+    ).toEqual(["Twelve were hurt in a fire at the clinic on Sunday night.", "It burnt."]));
+
+  test("entries in small letters are no wrapped lines", () => {
+    const text =
+      "Losses are as follows:\nPersonnel – about 1440\nvans – 95\nboats – 115\nspecial pumps – 11\nrockets – 4\n\nThe council met at noon.";
+    expect(cut(text).filter(({ label }) => label !== null)).toHaveLength(5);
+  });
+
   test.each(["\n", "\r\n", "\r", "\u2028"])("a line break of any kind: %j", (end) => {
     expect(wordsOf(`First we lost 4 vans.${end}Then we lost 5.`)).toEqual(["First we lost 4 vans.", "Then we lost 5."]);
   });
 
   test("list marks stay outside", () => {
-    const text = "We lost:\n- two vans\n* a pump\n• 1.5 km of pipe\n1. three boats\n2) a crane\n🔸 4 tents";
+    const text = "We lost:\n- two vans\n* a pump\n• 1.5 km of pipe\n1. three boats\n2) a crane\no Five sheds\n🔸 4 tents";
     const items = cut(text).filter(({ kind }) => kind === "item");
     expect(items.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       "two vans",
@@ -62,6 +79,7 @@ describe("lines and paragraphs", () => {
       "1.5 km of pipe",
       "three boats",
       "a crane",
+      "Five sheds",
       "4 tents",
     ]);
   });
@@ -92,6 +110,7 @@ describe("tables", () => {
     ["Markdown", "| Region | Shops | Staff |\n|---|---:|---|\n| North | 40 | 510 |\n| South | 8 | 93 |"],
     ["pipes", "Region | Shops | Staff\nNorth | 40 | 510\nSouth | 8 | 93"],
     ["tabs", "Region\tShops\tStaff\nNorth\t40\t510\nSouth\t8\t93"],
+    ["spaces", "Region     Shops   Staff\nNorth         40     510\nSouth          8      93"],
   ])("%s", (_, text) =>
     expect(cells(text)).toEqual([
       " |  | Region",
@@ -107,7 +126,36 @@ describe("tables", () => {
   );
   test("rows without column headers", () =>
     expect(cells("Vans\t4\nPumps\t5")).toEqual([" |  | Vans", "Vans |  | 4", " |  | Pumps", "Pumps |  | 5"]));
+  test("years as column headers, and no header above the first column", () => {
+    expect(cells("Region\t2019\t2020\nNorth\t40\t510")).toContain("North | 2020 | 510");
+    expect(cells("      Shops  Staff\nNorth    40    510\nSouth     8     93")).toContain("South | Shops | 8");
+  });
+  test("two sides of one line", () =>
+    expect(cells("Strength\n\n40 vans\t8,500 men\n\nIt began.")).toEqual([" |  | 40 vans", " |  | 8,500 men"]));
+  test.each(["It rained.  Then it stopped.\nWe left.  They stayed.", "Q  Why?\nA  Because.", "1.\tVans\n2.\tPumps"])(
+    "no table: %j",
+    (text) => expect(cells(text)).toEqual([]),
+  );
   test("one pipe in a sentence is no table", () => expect(cells("We lost 5 | they lost 6.")).toEqual([]));
+});
+
+describe("boxes of key figures", () => {
+  test("a figure above what it counts", () =>
+    expect(wordsOf("KEY FIGURES\n3.8 million\nPeople in need\n448,000\nPeople who fled\n\nIt began in May.")).toEqual([
+      "KEY FIGURES",
+      "3.8 million\nPeople in need",
+      "448,000\nPeople who fled",
+      "It began in May.",
+    ]));
+  test("a figure below what it counts", () => {
+    const text = "In brief:\n\nIn need\n3.8 million\nFled\n448,000\n\nIt began in May.";
+    const labels = cut(text).map(({ label }) => label && text.slice(label.start, label.end));
+    expect(labels).toEqual([null, null, "In need", null, "Fled", null]);
+  });
+  test.each(["1\nVans\n2\nBoats\n3\nPumps", "Ajax\n3\nUnited\n1", "2019\nA pier\n2020\nA road", "12:00\nRain\n13:00\nSun"])(
+    "none: %j",
+    (text) => expect(wordsOf(text).every((words) => !words.includes("\n"))).toBe(true),
+  );
 });
 
 describe("repeats", () => {

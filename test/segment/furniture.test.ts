@@ -21,6 +21,20 @@ describe("lines of the page", () => {
     "Home | News | Shop | Subscribe",
     "Share: Facebook 214 | Print",
     "2:14 P.M. EDT",
+    "Home / News / Harbour",
+    "Reply | Report | 14 likes",
+    "3 comments",
+    "Advertisement - story continues below",
+    "[Photo caption] The pier, where 4 boats lay",
+    "The pier on Monday. Anna Weiss/AFP via Getty Images",
+    "Last modified on Wed 6 Oct 2021 09.11 BST",
+    "Published: 6 October 2021",
+    "By Editor - March 19, 2022",
+    "You receive this mail because you read the Gazette",
+    "WhatsApp: +44 7756 165803",
+    "Bo Ek, press officer, ek@harbour.org, Tel. +211 912 345 678",
+    "Page 2 of 14",
+    "^ Weiss, A. (1999). The Pier. Orr Press. pp. 12–45.",
   ])("%s", (line) => expect(kindOf(`${ARTICLE}\n\n${line}\n\nIt is closed at night.`, line)).toBe("furniture"));
 
   test.each([
@@ -29,6 +43,12 @@ describe("lines of the page", () => {
     "Share prices fell 5%.",
     "At 12:00 it rained.",
     "Photo evidence shows 4 piers.",
+    "6 October 2021",
+    "Comments by 3 ministers were read out.",
+    "Contact was lost with 12 boats.",
+    "Published figures put the cost at 4 million.",
+    "Last year 40 boats were lost.",
+    "The boats and/or the 12 crews are gone.",
   ])("kept: %s", (line) => expect(kindOf(`${ARTICLE}\n\n${line}\n\nIt is closed at night.`, line)).not.toBe("furniture"));
 
   test("a stamp glued to a headline is cut off", () => {
@@ -38,11 +58,57 @@ describe("lines of the page", () => {
   });
 });
 
+describe("around the article", () => {
+  test("the menu above a headline, and a section name alone", () => {
+    for (const menu of ["Gazette\nNews\nSport\nWeather\nCoast\n", "World\n"]) {
+      const text = menu + ARTICLE;
+      expect(kindOf(text, menu.slice(0, 5))).toBe("furniture");
+      expect(kindOf(text, "Pier reopens")).toBe("heading");
+    }
+  });
+
+  test("a caption below its mark", () => {
+    const text = `${ARTICLE}\n\nImage caption,\nThe 40 m pier in May\n\nIt is closed at night.`;
+    expect(kindOf(text, "The 40 m pier")).toBe("furniture");
+    expect(kindOf(text, "It is closed")).toBe("sentence");
+  });
+
+  test("a table of contents", () => {
+    const text = `Orr\n\nContents\n1 Pier\n2 Coast\n2.1 North\n\n12 Boats lay there. They had 3 crews.`;
+    expect(["1 Pier", "2.1 North", "12 Boats"].map((words) => kindOf(text, words))).toEqual([
+      "furniture",
+      "furniture",
+      "sentence",
+    ]);
+  });
+
+  test("the head and the foot of a mail", () => {
+    const text = `From: Gazette <a@b.org>\nTo: all\nDate: Mon, 4 May 2020\nSubject: Pier, 12 boats lost\n\n${ARTICLE}\n\n--\nGazette, 12 Quay St.`;
+    expect(["From", "Date", "Gazette, 12"].map((words) => kindOf(text, words))).toEqual(["furniture", "furniture", "furniture"]);
+    expect(kindOf(text, "Subject")).toBe("heading");
+    expect(kindOf(text, "The town paid")).toBe("sentence");
+  });
+});
+
 describe("behind the article", () => {
   test("teasers between stamps", () => {
     const text = `${ARTICLE} ${"It has a lamp at its end. ".repeat(30)}\n12:00\n11:15\nDear colleague,\nI congratulate you on the...\n18 May 2021, 11:0010:50\nThe mayor met 4 guests...\n16 May 2021, 09:10`;
     expect(kindOf(text, "The mayor met")).toBe("furniture");
     expect(kindOf(text, "It has a lamp")).toBe("sentence");
+  });
+
+  test("headlines of other pages, with figures and dates", () => {
+    const text = `${ARTICLE}\n\nRelated articles\n27 dead in ferry accident\n6 February 2021\nWho paid 3 million?\n1 hour ago`;
+    expect(["27 dead", "6 February", "Who paid"].map((words) => kindOf(text, words))).toEqual([
+      "furniture",
+      "furniture",
+      "furniture",
+    ]);
+  });
+
+  test("an article that goes on below a link is kept", () => {
+    const text = `${ARTICLE}\n\nRelated\n\nThe town has 4,000 inhabitants, and 300 of them work in the port.`;
+    expect(kindOf(text, "The town has")).toBe("sentence");
   });
 
   test("a live blog is no teaser", () => {

@@ -21,6 +21,8 @@ test.each([
     ["[Drones (all types)] Drones (all types) – 12,", "[KX-25] KX-25 – 2,", "[“Heron”] “Heron” – 3"],
   ],
   ["Population – about 50,000", ["[Population] Population – about 50,000"]],
+  ["Sharks – 31, United – 12 units", ["[Sharks] Sharks – 31,", "[United] United – 12 units"]],
+  ["Trucks – 5, Cars – 7", ["[Trucks] Trucks – 5,", "[Cars] Cars – 7"]],
   ["Trucks -- 5, cars — 7", ["[Trucks] Trucks -- 5,", "[cars] cars — 7"]],
 ])("%s", (text, expected) => expect(entries(text)).toEqual(expected));
 
@@ -38,6 +40,21 @@ test.each([
   "Anna Olsen: 40 people came.",
   "Chapter 5: 12 men",
   "The score was 3 – 1.",
+  "Brugge – 3, Dynamo – 1",
+  "Guns: 100-120",
   "Doors open: 20:00",
   "We use tanks of one kind – 18 tanks.",
 ])("no inventory: %s", (text) => expect(entries(text)).toBeNull());
+
+test.each([
+  ["tanks: 3,701 (+3)", ["[tanks] tanks: 3,701 (+3)"]],
+  ["guns - 3–5 units;", ["[guns] guns - 3–5 units;"]],
+])("in a list: %s", (text, expected) =>
+  expect(
+    inventoryEntries(text, 0, text.length, true)?.map(
+      ({ span, label }) => `[${label && text.slice(label.start, label.end)}] ${text.slice(span.start, span.end)}`,
+    ),
+  ).toEqual(expected),
+);
+
+test("a score in a list is none of its entries", () => expect(inventoryEntries("Ajax - 3-1", 0, 10, true)).toBeNull());

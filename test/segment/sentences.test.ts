@@ -25,6 +25,8 @@ test.each([
   ["words that are abbreviations in capitals", "He fell ill.", "Haas took over."],
   ["lower case brands", "Sales fell.", "iPhones rose."],
   ["decimals", "It rose to 1,200.50.", "It fell to .5 litre."],
+  ["marks of references", "It fell in June.[4][12]", "Some 40 fled.[citation needed]", "It cost 3.[7]: 45", "The end."],
+  ["a list that ends in a word like a state", "They sell pasture, timber and ore.", "Nobody has farmed it."],
   ["CJK stops", "五十人が死亡した。", "三人が負傷した。"],
 ])("%s", (_, ...sentences) => {
   const text = sentences.map((sentence) => sentence.trim()).join(" ");
@@ -39,6 +41,8 @@ test.each([
   "“Stop!” he cried.",
   "The U.N. Security Council met.",
   "At 9.30 p.m. local time it ended.",
+  "They marched from the park to the U.S. embassy.",
+  "In [4] he says so.",
   "v1.2.3 of the tool reads 10.000.000 rows.",
 ])("one sentence: %s", (text) => expect(split(text)).toEqual([text]));
 

@@ -43,6 +43,25 @@ describe("dashed turns", () => {
       parts(`${LEAD}Mrs. Ilves, how did you come to the port?\n- By chance. I was 19.\n- And did you like it?\n- I did.`),
     ).toEqual([null, ASKED, ILVES, ASKED, ILVES]));
 
+  test("a narrator has the last word", () => {
+    const talk = `${LEAD}- How many cranes do you have?\n\n- We have 12.\n\n- Thank you.\n\nThe interview was conducted by Bo Ek.\n\nMarta Ilves, 51, has run the port since 2015.`;
+    expect(parts(talk)).toEqual([null, ASKED, ILVES, ASKED, null, null]);
+  });
+
+  test("a caption between two turns", () =>
+    expect(
+      parts(
+        `${LEAD}- How many do you have?\n\n- We have 12.\n\nPhoto: Anna Weiss\n\n- And what did you pay?\n\n- My half. We owe 3 million.`,
+      ),
+    ).toEqual([null, ASKED, ILVES, ASKED, ILVES]));
+
+  test("whoever asks is no guest", () =>
+    expect(
+      parts(
+        "Interview with the magazine COAST MONTHLY\n\nThe port’s master, Marta Ilves, answered our questions.\n\n- What do you grow?\n- We grow rye. I like it.\n- How much do you sell?\n- All we have.",
+      ),
+    ).toContain(ILVES));
+
   test("nobody named", () =>
     expect(parts("- What do you grow?\n- We grow rye. I like it.\n- How much of it do you sell?\n- All we have.")).toContain(
       "interviewee",
@@ -82,6 +101,43 @@ describe("named turns", () => {
       "Marta Ilves",
       "interviewer",
       "Marta Ilves",
+    ]);
+  });
+
+  test("paragraphs and headings between two turns belong to the first", () => {
+    const text =
+      "MAYOR HOLM: Good day.\n\nWe lost 5 boats.\n\nDestroyed:\nVans – 12\n\nWe also lost 300 nets.\nREPORTER: How many are left?\nMAYOR HOLM: Forty.\n\nEva Holm, 51, studied physics.";
+    expect(["We lost", "Vans", "We also", "How many", "Forty", "Eva Holm, 51"].map((words) => speakerOf(text, words))).toEqual([
+      "Eva Holm",
+      "Eva Holm",
+      "Eva Holm",
+      "interviewer",
+      "Eva Holm",
+      null,
+    ]);
+  });
+
+  test("a press secretary is not the press; a Q without a stop", () => {
+    const text =
+      "PRESS SECRETARY JON KIRK: I have 3 things.\n\nGEN. SAYD: We met 29 people.\n\nQ    How many were hurt?\n\nGEN. SAYD: Hundreds of them.\n\nQ Were there 2 boats?\n\nGEN. SAYD: Two.";
+    expect(["I have", "How many", "Hundreds", "Were there"].map((words) => speakerOf(text, words))).toEqual([
+      "Jon Kirk",
+      "interviewer",
+      "Sayd",
+      "interviewer",
+    ]);
+  });
+
+  test("bold questions, and a guest named at the end", () => {
+    const text =
+      "The port today\n\n**How many cranes were lost?**\n\nFour. We wait for 2.\n\n**Critics say you lost nine.**\n\nI never said so.\n\n**And the boats?**\n\nAll 60 are here.\n\nMarta Ilves, the port’s master, was talking to readers on 4 May.";
+    expect(["**How", "We wait", "**Critics", "I never", "All 60", "Marta"].map((words) => speakerOf(text, words))).toEqual([
+      "interviewer",
+      "Marta Ilves",
+      "interviewer",
+      "Marta Ilves",
+      "Marta Ilves",
+      null,
     ]);
   });
 
@@ -126,6 +182,20 @@ describe("addresses", () => {
     expect(speakerOf(text, "The pier was")).toBeNull();
   });
 
+  test("a speech with a date, applause and headings of its own", () => {
+    const text =
+      "Speech by Mayor Marta Ilves at the Harbour Conference\nOrr, 3 May 2022\n\nDear guests,\n\nOur port has 40 ships. We built 3 cranes. (Applause)\n\nTHE NEXT TEN YEARS\nWe plan 12 more.\n\nStorm kills 5 in the south\n\nFive people died on Monday.";
+    expect(["We built", "We plan", "Five"].map((words) => speakerOf(text, words))).toEqual(["Marta Ilves", "Marta Ilves", null]);
+  });
+
+  test.each([
+    "Statement of the General Staff",
+    "Sund Fisheries’ Annual Statement",
+    "Victory speech after the return of the Orr valley",
+  ])("no person: %s", (heading) =>
+    expect(speakerOf(`${heading}\n\nWe took 40 boats. Our fleet has 12 ships.\n\nIt rained.`, "We took")).toBeNull(),
+  );
+
   test("a report of a speech is the narrator's", () => {
     const text =
       "Mayor Ilves Gives Farewell Speech\n\nMarta Ilves spoke for an hour. She said we have 40 piers.\n\nShe then thanked our town and my street.";
@@ -156,6 +226,22 @@ describe("quotations", () => {
       "“We had",
       "Marek Dub",
     ],
+    ["an office", "Mayor Bo Ek spoke of the storm.\n\n“We lost 40 boats. None came back,” the mayor said.", "“We lost", "Bo Ek"],
+    ["another’s office", "Captain Bo Ek said so.\n\n“We lost 40. None is left,” the president told us.", "“We lost", "president"],
+    [
+      "an office, its holder named",
+      "President Ada Lind came. Captain Bo Ek said so.\n\n“We lost 40. None,” the president said.",
+      "“We lost",
+      "Ada Lind",
+    ],
+    [
+      "an office that nobody is said to hold",
+      "“We lost 40. None,” said the head of the port authority.",
+      "“We lost",
+      "head of the port authority",
+    ],
+    ["an organisation", "“We treated 40. Most were old,” Nurses International said.", "“We treated", null],
+    ["a house", "“We lost 40. None,” the Kremlin said.", "“We lost", null],
     ["straight marks", '"We lost 40 boats. None came back," said Bo Ek.', '"We lost', "Bo Ek"],
   ])("%s", (_, text, words, speaker) => expect(speakerOf(text, words)).toBe(speaker));
 
