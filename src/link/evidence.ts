@@ -75,7 +75,10 @@ export const isWorn = (a: Subject, b: Subject): boolean =>
   (GENERIC.has(a.item.id) && a.amount.low <= 10 && b.amount.low <= 10);
 
 const isOfEvent = (s: Subject): boolean =>
-  s.nature === "grows" || DATED.has(s.item.id) || (s.claim.kind === "casualty" && s.actions.length > 0);
+  s.nature === "grows" ||
+  (s.nature === "fixed" && s.claim.kind === "people") ||
+  DATED.has(s.item.id) ||
+  (s.claim.kind === "casualty" && s.actions.length > 0);
 
 const isStock = (s: Subject): boolean => s.actions.length === 0 && s.amount.dimension === "count" && s.attribute === "";
 
@@ -90,15 +93,22 @@ function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.near) return e.occasion || isRunning || e.party || isOneDay(a, b) || a.amount.dimension === "date" ? "firm" : "loose";
   if (e.party && (isRunning || a.claim.kind === "equipment")) return "firm";
   if (e.party && (e.topic || e.occasion)) return "loose";
-  if (e.occasion && e.topic) return "firm";
+  if (e.topic && (e.occasion || (isOneDay(a, b) && isTopicOfOther(a, b)))) return "firm";
   if (e.land && isRunning && a.sideKey === b.sideKey) return "loose";
   if (!e.bare) return "none";
   if (isRunning || !GENERIC.has(a.item.id) || a.amount.dimension === "date") return "firm";
   return shareWords(a, b) ? "loose" : "none";
 }
 
+// "arrested in Velm" of one, and the other's text is about Velm
+const isTopicOfOther = (a: Subject, b: Subject): boolean => {
+  const [one, two] = GENERIC.has(a.item.id) ? [a.ownNames, b.ownNames] : [a.nearNames, b.nearNames];
+  return one.some((name) => b.topic.names.has(name)) || two.some((name) => a.topic.names.has(name));
+};
+
 function holdOfStock(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.named) return "firm";
+  if (e.occasion && e.topic && isOneDay(a, b) && shareWords(a, b)) return "firm";
   if (GENERIC.has(a.item.id)) return e.party && isSameAmount(a, b) ? "loose" : "none";
   if (e.near || e.bare) return "firm";
   return e.party || (e.topic && isSameAmount(a, b)) ? "loose" : "none";

@@ -22,7 +22,10 @@ export function relate(a: Subject, b: Subject): Relations {
 
 // A night's haul is no stock, even where the text does not say what happened to it.
 const isCounted = (s: Subject): boolean =>
-  s.nature === "grows" || s.claim.kind === "equipment" || s.claim.kind === "casualty" || isHappening(s);
+  s.nature === "grows" || s.claim.kind === "equipment" || s.claim.kind === "casualty" || isCrowdOf(s) || isHappening(s);
+
+// a crowd is that of one day, and what is told of it later stays the same
+const isCrowdOf = (s: Subject): boolean => s.nature === "fixed" && s.claim.kind === "people";
 
 // the magnitude of an earthquake is a number of that day
 const isHappening = (s: Subject): boolean => s.claim.kind === "measure" && DATED.has(s.item.id);

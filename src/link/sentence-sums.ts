@@ -69,8 +69,8 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   const next = subjects[at + 1];
   if (!next || total.amount.best === null) return null;
   const between = textBetween(total.claim, next.claim);
-  // "88 of the 200 seats": what follows is the whole
-  if (between === null || /[.!?;]\s|^\s?(?:out )?of\b(?! (?:which|whom|them|these|those))/.test(between)) return null;
+  // "88 of the 200 seats", "38 of them drowned": the number is itself the part
+  if (between === null || /[.!?;]\s|^\s?(?:out )?of\b/.test(between)) return null;
   if (AMONG.test(between)) return amongParts(total, runAfter(subjects, at, isAmong));
   if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
   if (OF_THEM_AFTER.test(around(next)[1])) return amongParts(total, runAfter(subjects, at, isCountedAlike));

@@ -73,6 +73,10 @@ const WHOLE_AHEAD =
 
 const TOLL = /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|victims))\b/i;
 
+// the passengers that a ferry drowned are its dead, unless the crew is counted by itself
+const isOneAboard = (claim: FramedClaim, item: Item): boolean =>
+  claim.kind === "casualty" && /^(?:passenger|occupant|victim)$/.test(item.id) && !/\bcrew\b/i.test(claim.sentence);
+
 /** The item of a claim; "the death toll of the quake" counts persons, and the quake is a name of theirs. */
 export function countedIn(claim: FramedClaim): Item {
   const item = itemOf(claim.item ?? "", claim.kind);
@@ -81,6 +85,7 @@ export function countedIn(claim: FramedClaim): Item {
     item.family !== "person" &&
     claim.action === "killed" &&
     TOLL.test(claim.sentence);
+  if (isOneAboard(claim, item)) return itemOf("person", "casualty");
   return isToll ? { ...itemOf("person", "casualty"), names: item.names } : item;
 }
 
@@ -105,7 +110,7 @@ export function readSubject(claim: Claim, facts: Facts = factsOf(claim.sentence)
   const actions = actionsOf(claim, item);
   const sides = sidesOf(claim);
   const nature = natureOf(claim, amount, item, actions);
-  const when = whenOf(claim, nature);
+  const when = whenOf(claim, isCrowd(claim, item) && nature === "fixed" ? "grows" : nature);
   const ownNames = [...new Set([...item.names, ...placeWords(claim.place ?? "")])];
   const told = new Set([
     ...namesOf(claim.speaker ?? "", false),
@@ -137,10 +142,14 @@ export function readSubject(claim: Claim, facts: Facts = factsOf(claim.sentence)
 }
 
 // "has risen to 1,840" of the dead is no other attribute than their number
-const attributeOf = (claim: Claim): string =>
-  claim.attribute === null || SILENT_ATTRIBUTES.has(claim.attribute) || (claim.attribute === "level" && claim.action === "killed")
+// nor are "another 11 missing" an addition to those missing before
+const attributeOf = (claim: Claim): string => {
+  const { attribute, action } = claim;
+  if (attribute === null || SILENT_ATTRIBUTES.has(attribute)) return "";
+  return (attribute === "level" && action === "killed") || (attribute === "increment" && STATES.has(action ?? ""))
     ? ""
-    : claim.attribute;
+    : attribute;
+};
 
 function actionsOf(claim: Claim, item: Item): readonly string[] {
   if (isWhole(claim)) return [];
@@ -165,12 +174,14 @@ function natureOf(claim: Claim, amount: Amount, item: Item, actions: readonly st
   if (claim.kind === "duration") return MOVING_UNITS.has(claim.unit ?? "") ? "moves" : "fixed";
   if (claim.kind === "money" || claim.kind === "percent" || claim.kind === "rate") return "moves";
   if (amount.dimension !== "count") return "fixed";
-  if (actions.length === 0) return ATTENDING.has(item.id) || isCrowd(claim) ? "grows" : "moves";
+  if (actions.length === 0) return isCrowd(claim, item) ? "fixed" : "moves";
   return actions.some((action) => STATES.has(action)) ? "moves" : "grows";
 }
 
 // "60,000 people joined its rally on Saturday": the people of a day are those of an event
-const isCrowd = (claim: Claim): boolean =>
+const isCrowd = (claim: Claim, item: Item): boolean => ATTENDING.has(item.id) || isOfOneDay(claim);
+
+const isOfOneDay = (claim: Claim): boolean =>
   claim.kind === "people" && claim.attribute === null && claim.asOfBasis === "text" && /^\d{4}-\d\d-\d\d$/.test(claim.asOf ?? "");
 
 function sidesOf(claim: Claim): readonly string[] {
