@@ -62,7 +62,7 @@ export const TEASER_HEADS =
 
 /** Heads of an electronic mail. */
 export const MAIL_HEADS =
-  /^(?:from|to|cc|bcc|date|sent|reply-to|message-id|return-path|mime-version|content-type|list-id|x-[a-z-]+): ?\S/i;
+  /^(?:from|to|cc|bcc|date|sent|reply-to|message-id|mime-version|content-type|list-id|x-[a-z-]+): ?\S/i;
 
 /** Lines behind which readers comment: "12 comments", "Leave a reply". */
 export const COMMENT_HEADS: readonly RegExp[] = [
