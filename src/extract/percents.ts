@@ -32,8 +32,12 @@ const makesUp = ({ sentence: { tokens }, quantity: { from } }: Situation): boole
   /^(?:makes?|making|made|accounts?|accounted)$/.test(tokens[from - 2]?.lower ?? "");
 
 /** "half of the crews", "two thirds of the bridges": shares like "50 percent", and compared with them. */
-const isFraction = ({ quantity }: Situation): boolean =>
-  quantity.attribute === "share" && quantity.dimension !== "percent" && quantity.unit === null && (quantity.best ?? 2) <= 1;
+const isFraction = ({ quantity, sentence }: Situation): boolean =>
+  sentence.tokens[quantity.to]?.lower === "of" &&
+  quantity.attribute === "share" &&
+  quantity.dimension !== "percent" &&
+  quantity.unit === null &&
+  (quantity.best ?? 2) <= 1;
 
 function fraction(situation: Situation): Frame {
   const { item } = measured(situation, [shareOf, ofBehind, subject]);
