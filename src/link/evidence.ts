@@ -50,7 +50,8 @@ export const shareTopic = (a: Subject, b: Subject): boolean =>
   a.nearNames.some((name) => b.topic.names.has(name)) ||
   b.nearNames.some((name) => a.topic.names.has(name));
 
-const occasionsIn = (s: Subject): ReadonlySet<string> => (s.occasions.length > 0 ? new Set(s.occasions) : s.topic.occasions);
+export const occasionsIn = (s: Subject): ReadonlySet<string> =>
+  s.occasions.length > 0 ? new Set(s.occasions) : s.topic.occasions;
 const landsIn = (s: Subject): ReadonlySet<string> =>
   s.lands.length + s.sides.length > 0 ? new Set([...s.lands, ...s.sides]) : s.topic.lands;
 

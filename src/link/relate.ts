@@ -1,6 +1,6 @@
-import { DATED, SINGULAR } from "../lexicon/everyday.js";
+import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import type { Compared, Relation } from "../types.js";
-import { holdAcross, isOneDay, isSameAmount, isWorn, shareTopic, shareWords } from "./evidence.js";
+import { holdAcross, isOneDay, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { inOneSentence } from "./sentence.js";
 import type { Subject } from "./subject.js";
 import { isRepeated, periodRelation } from "./when.js";
@@ -16,7 +16,10 @@ export function relate(a: Subject, b: Subject): Relations {
     action: setRelation(a.actions, b.actions, a.amount.dimension === "count"),
     side: setRelation(a.sides, b.sides, false),
     place: placeRelation(a, b),
-    period: isCounted(a) && !isRepeated(a.when, b.when) ? periodRelation(a.when, b.when, isOneOccasion(a, b)) : "equal",
+    period:
+      isCounted(a) && !isRepeated(a.when, b.when)
+        ? periodRelation(a.when, b.when, isOneOccasion(a, b) || isOneEvening(a, b))
+        : "equal",
   };
 }
 
@@ -70,8 +73,20 @@ export function isTied(a: Subject, b: Subject): boolean {
 }
 
 // one earthquake of one place is told on for weeks; of shootings, which come one after another, one report leaves the day open
-const isOneOccasion = (a: Subject, b: Subject): boolean =>
-  a.occasions.some((one) => b.occasions.includes(one) && (SINGULAR.has(one) || a.when.from === null || b.when.from === null)) &&
+const isOneOccasion = (a: Subject, b: Subject): boolean => {
+  const kinds = occasionsIn(b);
+  const isOpen = a.when.from === null || b.when.from === null;
+  const isOne = [...occasionsIn(a)].some((one) => kinds.has(one) && (isOpen || SINGULAR.has(one)));
+  return isOne && (shareName(a.nearNames, b.nearNames) || shareTopic(a, b));
+};
+
+// Sunday night's arrests, and those a report of Monday leaves undated: arms destroyed that day may be a running total's
+const isOneEvening = (a: Subject, b: Subject): boolean =>
+  a.claim.kind !== "equipment" &&
+  !a.when.running &&
+  !b.when.running &&
+  (a.when.from === null) !== (b.when.from === null) &&
+  Math.abs((a.when.from ?? a.when.at ?? 0) - (b.when.from ?? b.when.at ?? 0)) <= 2 &&
   (shareName(a.nearNames, b.nearNames) || shareTopic(a, b));
 
 const sharedOccasion = (a: Subject, b: Subject): boolean => a.occasions.some((one) => b.occasions.includes(one));
@@ -123,7 +138,7 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
 export const areTwoTellers = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
   a.attributedTo !== null && b.attributedTo !== null && a.attributedTo !== b.attributedTo;
 
-const isOneMatter = (a: Subject, b: Subject): boolean => a.item.id !== "person" || a.actions.length > 0 || shareWords(a, b);
+const isOneMatter = (a: Subject, b: Subject): boolean => !GENERIC.has(a.item.id) || a.actions.length > 0 || shareWords(a, b);
 
 // "almost 200 wounded", "170 wounded": one text may say it loosely first
 const canBothHold = (a: Subject, b: Subject): boolean =>

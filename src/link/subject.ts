@@ -115,7 +115,8 @@ export function readSubject(claim: Claim, facts: Facts = factsOf(claim.sentence)
   const told = new Set([
     ...namesOf(claim.speaker ?? "", false),
     ...namesOf(claim.attributedTo ?? "", false),
-    ...namesOf(claim.publisher ?? "", false),
+    // "MANILA (AFP)"; the city of a city's police is a place all the same
+    ...(claim.publisher !== null && claim.sentence.includes(claim.publisher) ? namesOf(claim.publisher, false) : []),
   ]);
   const nearNames = [...new Set([...ownNames, ...facts.names.filter((name) => !told.has(name))])];
   return {

@@ -73,8 +73,12 @@ function isCountedUp(claim: Claim, told: readonly [number, number] | null): bool
 
 /** True of two counts that may be one event told twice: weeks apart at most, or both counted up from the beginning. */
 export function isOneSpan(a: When, b: When): boolean {
-  return a.at === null || b.at === null || Math.abs(a.at - b.at) <= ONE_OCCASION || (a.running && b.running);
+  const [one, two] = [dayOf(a), dayOf(b)];
+  return one === null || two === null || Math.abs(one - two) <= ONE_OCCASION || (a.running && b.running);
 }
+
+// an inquiry tells of its day long after it
+const dayOf = (when: When): number | null => (when.brief ? when.from : when.at);
 
 /** equal: one number at two times of telling; contained: a day within a campaign; disjoint: Monday's and Tuesday's. */
 export function periodRelation(a: When, b: When, tied: boolean): "equal" | "contained" | "disjoint" {
