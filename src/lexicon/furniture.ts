@@ -48,6 +48,7 @@ export const FURNITURE_STARTS: readonly RegExp[] = [
   /^by \p{L}[\p{L}'’. ]{2,40} ?[-–—|•,] ?(?:(?:updated|published|posted):? )?(?:\p{L}{3,9}\.? \d{1,2},?|\d{1,2}(?:\.| )\p{L}{3,9}\.?|\d{1,2}[./]\d{1,2}[./]) ?\d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?$/u,
   /^(?:(?:first |last )?(?:updated|published|posted|modified|created)(?: on| at)?:? )(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?(?:\.| )\p{L}{3,9}\.?,?|\d{1,2}[./-]\d{1,2}[./-]) ?\d{4}.{0,30}$/u,
   /^(?:(?:first |last )?(?:updated|published|posted|modified|created):? )(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago$/,
+  /^.{3,60} (?:published|updated|posted):? (?:on )?(?:\p{L}{3,9}\.? \d{1,2},?|\d{1,2} \p{L}{3,9}\.?,?) \d{4}(?: ?[|,-] ?\d{1,2}:\d{2}.{0,10})?$/u,
   /^page \d{1,4} (?:of|\/) \d{1,4}$/,
   /^(?:\d{1,3} ){2,}(?:\.{3} |… )?(?:\d{1,4} )?(?:next|last|older)\b.{0,20}$/,
   /^\d[\d,.]*k? (?:comments?|replies|reactions?|retweets?|likes?|downloads?|subscribers?|upvotes?)\b(?: .{0,60})?$/,
@@ -61,8 +62,7 @@ export const TEASER_HEADS =
   /^(?:read (?:more|also|next)|also read|related|more (?:on|from|stories|news)|most (?:read|popular|viewed|shared)|recommended|you (?:may|might) also|see also|latest|trending|popular|top (?:stories|news)|other (?:news|stories)|editor['’]?s['’]? picks|don['’]t miss|in case you missed|must read|next up)/i;
 
 /** Heads of an electronic mail. */
-export const MAIL_HEADS =
-  /^(?:from|to|cc|bcc|date|sent|reply-to|message-id|mime-version|content-type|list-id|x-[a-z-]+): ?\S/i;
+export const MAIL_HEADS = /^(?:from|to|cc|bcc|date|sent|reply-to|message-id|mime-version|content-type|list-id|x-[a-z-]+): ?\S/i;
 
 /** Lines behind which readers comment: "12 comments", "Leave a reply". */
 export const COMMENT_HEADS: readonly RegExp[] = [

@@ -2,6 +2,7 @@ import type { Document, Segment, Span } from "../types.js";
 import { announcedSpeaker } from "./address.js";
 import { type Block, findBlocks } from "./blocks.js";
 import { joinCaptions } from "./captions.js";
+import { cutDateline } from "./dateline.js";
 import { markFurniture } from "./furniture.js";
 import { governors } from "./governors.js";
 import { findHeadings } from "./headings.js";
@@ -23,7 +24,7 @@ import { findCellPlaces } from "./tables.js";
  * nothing but white space, zero-width characters, list marks, the dashes of turns, the pipes of tables and the hashes of Markdown headings.
  */
 export function segment({ text, title }: Document): Segment[] {
-  const found = findHeadings(text, joinCaptions(text, markFurniture(text, findBlocks(text, findLines(text)))));
+  const found = findHeadings(text, cutDateline(text, joinCaptions(text, markFurniture(text, findBlocks(text, findLines(text))))));
   const turns = labelledTurns(text, found);
   const blocks = withTags(found, turns);
   const quoted = findQuoted(text, blocks);

@@ -2,6 +2,9 @@ import { type NameResolver, nameIn } from "./names.js";
 
 const NAMED = String.raw`(?:[\p{L}\p{M}’'.-]+\s){0,9}\p{Lu}[\p{L}\p{M}’'.-]*`;
 
+/** "interview of Minister Marta Ilves to Harbour Radio": up to the word that leads to whoever asks. */
+const GUEST = String.raw`(?:(?!(?:to|for|on|in|at|about|by|from|and|who|which|during)\s)[\p{L}\p{M}’'.-]+\s){0,9}\p{Lu}[\p{L}\p{M}’'.-]*`;
+
 /** Ways to say whose interview it is, in order; each captures a phrase that ends in the name. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?<who>${NAMED}?)['’${"`"}]s?\s(?:exclusive\s|full\s)?(?:interview|conversation|Q&A)\b`, "u"),
@@ -9,7 +12,7 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<who>${NAMED}?),?\s(?:has\s|had\s)?(?:gave|given|gives|granted|grants|answered|answers|took|takes)\s(?:an?\s|some\s|our\s|your\s|readers['’]\s)?(?:exclusive\s)?(?:interview|questions)\b`,
     "u",
   ),
-  new RegExp(String.raw`(?:[Ii]nterview|[Cc]onversation|Q&A|Q and A)\s(?:with|of)\s(?<who>${NAMED})`, "u"),
+  new RegExp(String.raw`(?:[Ii]nterview|[Cc]onversation|Q&A|Q and A)\s(?:with|of)\s(?<who>${GUEST})`, "u"),
   new RegExp(
     String.raw`\b(?:[Ii]nterviewed|[Ii]nterviews|(?:spoke|speaks|talked|talks|spoken|sat down|sits down|caught up)\s(?:to|with))\s(?<who>${NAMED})`,
     "u",

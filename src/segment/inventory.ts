@@ -46,6 +46,7 @@ export function inventoryEntries(text: string, start: number, end: number, inLis
   const first = joints[0];
   if (!first || (!inList && isScore(text, joints, end))) return null;
   const opens = first.label.start === start;
+  if (!opens && text[first.label.start - 1] === "(") return null; // "257 people were lost (killed – 49, hurt – 208)"
   if (joints.length === 1 && !(opens && standsAlone(text, first, end, inList))) return null;
   const entries: Entry[] = [];
   if (!opens) entries.push({ span: { start, end: trimEnd(text, start, first.label.start) }, label: null });
@@ -84,7 +85,12 @@ function findJoints(text: string, start: number, end: number, listed: boolean): 
 function labelBefore(text: string, from: number, at: number, inList: boolean): Span | null {
   const stop = trimEnd(text, from, at);
   let i = stop;
-  while (i > from && stop - i <= LONGEST_LABEL && !separates(text, i - 1)) i--;
+  let closed = 0;
+  for (; i > from && stop - i <= LONGEST_LABEL && !separates(text, i - 1); i--) {
+    const code = text.charCodeAt(i - 1);
+    if (code === 41) closed++;
+    if (code === 40 && closed-- === 0) break;
+  }
   if (stop - i > LONGEST_LABEL) return null;
   const begin = skipSpace(text, i, stop);
   const joined =

@@ -16,11 +16,11 @@ export interface LabelledTurn {
   readonly listed: boolean;
 }
 
-const LONGEST_TAG = 90;
+const LONGEST_TAG = 140;
 const STAMP = String.raw`(?:\[?\(?\d{1,2}[:./-]\d{1,2}[\d:./,\s-]{0,20}(?:[AP]M)?[\])]?\s{0,2}[-–]?\s{0,2})?`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|de|van|von|al|bin|\d{1,2})){0,7}`;
 const TAG = new RegExp(
-  String.raw`${STAMP}(?:\*\*|__)?(?<label>${NAME})(?:\s?[([][^)\]\n]{1,50}[)\]])?(?:\*\*|__)?\s?:(?:\*\*|__)?(?=\s|$|["“])`,
+  String.raw`${STAMP}(?:\*\*|__)?(?<label>${NAME})(?:\s?[([][^)\]\n]{1,50}[)\]]|,\s\p{L}[^,:.!?\n]{3,70})?(?:\*\*|__)?\s?:(?:\*\*|__)?(?=\s|$|["“])`,
   "uy",
 );
 const Q_OR_A = /(?<label>[QA])(?:(?:\.|:|\s[-–—:])\s|\t|\s{2,8}(?=\p{Lu}))|(?<asked>Q)\s(?=\p{Lu}\p{Ll}|\()/uy;
@@ -28,7 +28,7 @@ const Q_OR_A = /(?<label>[QA])(?:(?:\.|:|\s[-–—:])\s|\t|\s{2,8}(?=\p{Lu}))|(
 const NAME_LINE = new RegExp(String.raw`(?<label>${NAME})\s(?:--|—)\s[^.?!\d]{3,60}$`, "uy");
 /** Labels that announce a text and not a speaker. */
 const NO_SPEAKER =
-  /^(?:note|nb|ps|p\.s|update[ds]?|breaking|correction|warning|attention|important|location|place|venue|when|where|what|who|why|how|date|time|contacts?|tel|phone|e-?mail|source|sources|photo|image|video|summary|background|example|total|results?|conclusion|introduction|answer key|to|from|cc|subject|re|fact|myth|editor['’]s note|read more|related|see also|tags?|topics?|tip|step|day|part|chapter|section|figure|table|and|but|so|also|here|remember|flash|alert|live|exclusive|opinion|analysis)\b/i;
+  /^(?:support|sponsored|presented|produced|provided|written|edited|watch|listen|share|follow|note|nb|ps|p\.s|update[ds]?|breaking|correction|warning|attention|important|location|place|venue|when|where|what|who|why|how|date|time|contacts?|tel|phone|e-?mail|source|sources|photo|image|video|summary|background|example|total|results?|conclusion|introduction|answer key|to|from|cc|subject|re|fact|myth|editor['’]s note|read more|related|see also|tags?|topics?|tip|step|day|part|chapter|section|figure|table|and|but|so|also|here|remember|flash|alert|live|exclusive|opinion|analysis)\b/i;
 
 /** Every turn with a label, where the text is such a transcript: at least two turns, by two speakers or by question and answer. */
 export function labelledTurns(text: string, blocks: readonly Block[]): LabelledTurn[] {

@@ -30,6 +30,7 @@ describe("lines of the page", () => {
     "Last modified on Wed 6 Oct 2021 09.11 BST",
     "Published: 6 October 2021",
     "By Editor - March 19, 2022",
+    "Anna Weiss Published November 07, 2022 | 04:20 PM",
     "You receive this mail because you read the Gazette",
     "WhatsApp: +44 7756 165803",
     "Bo Ek, press officer, ek@harbour.org, Tel. +211 912 345 678",
@@ -88,6 +89,28 @@ describe("around the article", () => {
     expect(kindOf(text, "Subject")).toBe("heading");
     expect(kindOf(text, "The town paid")).toBe("sentence");
   });
+});
+
+describe("datelines", () => {
+  test.each([
+    ["ORR, Oct. 5 (Newswire) - ", "Twelve boats sank."],
+    ["Orr (Coast News – 7th Nov, 2022): ", "“We lost 12 boats. None is left,” he said."],
+    ["NEW ORR, March 3, 2021 -- ", "Twelve boats sank."],
+    ["Orr, 3 May – ", "Twelve boats sank."],
+  ])("%s", (dateline, words) => {
+    const text = `Storm hits the coast\n\n${dateline}${words}\n\nThe pier is closed.`;
+    expect(kindOf(text, dateline.trim())).toBe("furniture");
+    expect(kindOf(text, words.slice(0, 8))).toBe("sentence");
+  });
+
+  test.each([
+    "Tanks (T-72) – 12 were lost",
+    "On May 3 – Monday – it began.",
+    "May 3 – The pier fell.",
+    "Bo Ek (born 1961) – a baker – spoke.",
+  ])("none: %s", (line) =>
+    expect(kindOf(`Storm hits the coast\n\n${line}\n\nThe pier is closed.`, line.slice(0, 6))).not.toBe("furniture"),
+  );
 });
 
 describe("behind the article", () => {

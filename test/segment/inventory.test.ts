@@ -40,6 +40,7 @@ test.each([
   "Anna Olsen: 40 people came.",
   "Chapter 5: 12 men",
   "The score was 3 – 1.",
+  "They lost 257 men (killed – 49, hurt – 208).",
   "Brugge – 3, Dynamo – 1",
   "Guns: 100-120",
   "Doors open: 20:00",

@@ -55,6 +55,13 @@ describe("dashed turns", () => {
       ),
     ).toEqual([null, ASKED, ILVES, ASKED, ILVES]));
 
+  test("interview of one to another", () =>
+    expect(
+      parts(
+        "Interview of Minister Marta Ilves to Coastline\n\n- How many cranes do you have?\n- We have 12.\n- And what did you pay?\n- My half.",
+      ),
+    ).toContain(ILVES));
+
   test("whoever asks is no guest", () =>
     expect(
       parts(
@@ -125,6 +132,18 @@ describe("named turns", () => {
       "interviewer",
       "Sayd",
       "interviewer",
+    ]);
+  });
+
+  test("an office behind the name of a turn, names on lines of their own", () => {
+    const text =
+      "Nick Holm:\n\nYou lost 400 boats.\n\nMarta Ilves, Minister of Ports: We lost 12.\n\nI have 2 sons.\n\nNick Holm:\n\nHow many do you need?\n\nMarta Ilves:\n\nThree hundred.";
+    expect(["You lost", "We lost", "I have", "How many", "Three"].map((words) => speakerOf(text, words))).toEqual([
+      "Nick Holm",
+      "Marta Ilves",
+      "Marta Ilves",
+      "Nick Holm",
+      "Marta Ilves",
     ]);
   });
 
