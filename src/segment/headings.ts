@@ -46,7 +46,7 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
   if (/[.,;!?…]/.test(last) || !/\p{L}{2}/u.test(line)) return false;
   if (
     /[\n\r]|[.!?]["”’]?\s[([]?\p{Lu}/u.test(line.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, "")) ||
-    inventoryLabel(text, block.start, block.end) !== null
+    (inventoryLabel(text, block.start, block.end) !== null && !isTitle(text, line, before, next, opening))
   )
     return false;
   if (/^[[(]|^sources?:/i.test(line)) return false;
@@ -58,6 +58,10 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
   const follows = next.gap > 0 || next.kind !== "paragraph" || next.end - next.start > 1.5 * line.length + 20;
   return apart && follows && (next.gap > 0 || endsInStop(text, next) || next.kind !== "paragraph");
 }
+
+// "Floods: 1,545 dead, 12,860 hurt" above an article, but not the first line of a list.
+const isTitle = (text: string, line: string, before: Block | undefined, next: Block, opening: boolean): boolean =>
+  opening && before === undefined && /^\p{Lu}[^:–—]{2,40}:\s/u.test(line) && inventoryLabel(text, next.start, next.end) === null;
 
 // "2. Prices" above a paragraph, and "2. PRICES" above anything; not the entries of a numbered list.
 function isNumberedHeading(text: string, block: Block, before: Block | undefined, next: Block | undefined): boolean {

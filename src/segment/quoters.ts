@@ -79,6 +79,7 @@ export function findListers(page: Page, isListed: (block: number) => boolean): R
     subjectOf(text.slice(Math.max(blocks[i]!.start, blocks[i]!.end - 300), blocks[i]!.end), true);
   for (let i = 0; i < blocks.length - 1; i++) {
     if (!endsInColon(text, blocks[i]!) || blocks[i]!.kind === "furniture" || listers.has(i)) continue;
+    if (blocks[i]!.kind === "heading") continue; // "Key points:"
     const subject = announced(i);
     const lister = subject && whoIs(page, subject, i);
     if (lister === null) continue;

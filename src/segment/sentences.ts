@@ -189,7 +189,7 @@ function abbreviation(stop: Stop): boolean | null {
   if (CAPITALISED.has(written)) return null;
   if (WORD_ONLY.has(key)) return false;
   const digitFollows = isDigit(text.charCodeAt(next));
-  if (NUMBER_ONLY.has(key) && digitFollows) return false;
+  if (NUMBER_ONLY.has(key) && (digitFollows || isDash(text.charCodeAt(next)))) return false;
   const opener = opensSentence(text, word);
   if (isInitial(written)) return opener || isOpener(text.charCodeAt(next)) ? null : digitFollows ? null : false;
   if (!EITHER.has(key) && !/^(?:\p{L}\.)+\p{L}$/u.test(written)) return null;

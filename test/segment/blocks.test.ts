@@ -9,6 +9,7 @@ describe("headings", () => {
       "It began at dawn.\n\nThe bridge is closed for traffic\n\nOn Monday the bridge was closed.",
       "The bridge",
     ],
+    ["figures behind a colon", "Floods: 1,545 dead, 860 hurt\n\nThe toll rose on Monday. It may rise again.", "Floods"],
     ["Markdown", "# Bridges\nThe bridge is long.\n## Roads\nThe road is short.", "Roads"],
     ["capitals", "It began.\n\nNEXT STEPS\n\nThe council votes.", "NEXT STEPS"],
     ["title case", "It began.\nLosses In The North\nThe council lost 5 vans.", "Losses"],

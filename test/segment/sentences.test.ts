@@ -43,6 +43,7 @@ test.each([
   "At 9.30 p.m. local time it ended.",
   "They marched from the park to the U.S. embassy.",
   "In [4] he says so.",
+  "It began on 1 Sept. – 30 ships came.",
   "v1.2.3 of the tool reads 10.000.000 rows.",
 ])("one sentence: %s", (text) => expect(split(text)).toEqual([text]));
 

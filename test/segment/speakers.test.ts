@@ -285,6 +285,9 @@ describe("quotations", () => {
       false,
     ]));
 
+  test("a heading that looks like someone who speaks", () =>
+    expect(speakerOf("It rained.\n\nKey points:\n- 81 towns hit\n- 40 m of pier lost\n\nIt ended.", "81 towns")).toBeNull());
+
   test("a list that someone gives", () => {
     const text =
       "Bo Ek Gives Speech After Storm\n\nEk also listed what was lost:\n\nVans – 97, Boats – four.\n\nBought since then:\n\nPumps – 3, Tents – 5. The list goes on.\n\nThe hall was full.";
