@@ -235,7 +235,11 @@ function landsOf(sentence: string): readonly string[] {
 
 function occasionsOf(sentence: string): readonly string[] {
   const found = new Set<string>();
-  for (const word of sentence.toLowerCase().match(/\p{L}{4,20}/gu) ?? []) {
+  // "March" is a month before it is a march
+  for (const word of sentence
+    .replaceAll("March", "")
+    .toLowerCase()
+    .match(/\p{L}{4,20}/gu) ?? []) {
     const occasion = OCCASIONS.get(word);
     if (occasion) found.add(occasion);
   }
