@@ -12,6 +12,10 @@ import { AND, BE, DETERMINERS, HAVE, isFiller, isModal, isStop, MODALS, PREPOSIT
 interface Clause {
   readonly words: readonly string[];
   readonly figure: number;
+  /** "carries 178 and might have been overloaded": where something else begins to be said behind the figure. */
+  readonly apart: number;
+  /** "denied the charge and said 2 fell": the last place before the figure where a verb of its own takes over. */
+  readonly turn: number;
 }
 
 type Rule = (scene: Scene, mention: Mention, clause: Clause) => boolean;
@@ -40,8 +44,24 @@ function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
   // "the mayor of Kalm, a town of 4,000 people, said 400 could be dead"
   if (mention.attribute === "population") [first, last] = betweenCommas(tokens, first, last, mention.quantity.from);
-  return { words: tokens.slice(first, last).map((token) => token.lower), figure: mention.quantity.from - first };
+  const words = tokens.slice(first, last).map((token) => token.lower);
+  const figure = mention.quantity.from - first;
+  return { words, figure, apart: apartAt(words, figure), turn: turnAt(words, figure) };
 }
+
+function apartAt(words: readonly string[], figure: number): number {
+  const at = words.findIndex((word, at) => {
+    if (at < figure || !AND.has(word)) return false;
+    const next = words[at + 1] ?? "";
+    return BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next);
+  });
+  return at < 0 ? words.length : at;
+}
+
+const turnAt = (words: readonly string[], figure: number): number =>
+  words.findLastIndex(
+    (word, at) => at < figure - 1 && (AND.has(word) || word === "but") && isPastForm(words[at + 1]!) && !HAVE.has(words[at + 1]!),
+  );
 
 function betweenCommas(tokens: readonly Token[], from: number, to: number, at: number): [number, number] {
   let [first, last] = [at, at];
@@ -91,7 +111,8 @@ function asksAbout(tokens: readonly Token[], mention: Mention): boolean {
 
 const NEGATION = /^(?:never|not|cannot|n't|\w+n't)$/;
 
-function denies({ tokens }: Scene, mention: Mention, { words, figure }: Clause): boolean {
+function denies({ tokens }: Scene, mention: Mention, clause: Clause): boolean {
+  const { words, figure } = clause;
   if (negatedBehind(tokens, phraseEnd(mention))) return true;
   const { from, boundText } = mention.quantity;
   if (/^(?:no|not)\b/i.test(boundText ?? "")) return false;
@@ -110,7 +131,7 @@ function denies({ tokens }: Scene, mention: Mention, { words, figure }: Clause):
     (RUMOUR.test(before) && (/\bcontrary to\b/.test(before) || FALSE.test(words.slice(figure).join(" "))))
   )
     return true;
-  return words.slice(0, figure).some((word, at) => deniesAt(words, word, at, figure, mention));
+  return words.slice(0, figure).some((word, at) => deniesAt(clause, word, at, mention));
 }
 
 /** "400 million has not been distributed", "12 were never found". */
@@ -132,12 +153,12 @@ const RUMOUR =
 const FALSE =
   /\b(?:is|are|was|were|been|being|as)(?: \w+ly)? (?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|exaggerated|denied|dismissed|rejected|refuted|mistaken|fabricated|fake|corrected|retracted|withdrawn|a lie|lies|a myth|too high|too low)\b/;
 
-function deniesAt(words: readonly string[], word: string, at: number, figure: number, mention: Mention): boolean {
+function deniesAt({ words, figure, turn }: Clause, word: string, at: number, mention: Mention): boolean {
   const base = baseOf(word);
   // "rejected a 4 percent offer": it was made
   if (base === "reject" && words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || one === "bid")) return false;
   if (base && DENIAL_VERBS.has(base))
-    return at < figure && !goesOn(words, at, figure) && !words.slice(0, at).some((before) => NEGATION.test(before));
+    return at < figure && turn <= at && !words.slice(0, at).some((before) => NEGATION.test(before));
   if (!NEGATION.test(word) || figure - at > 9 || /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")) return false;
   const between = words.slice(at + 1, figure);
   if (
@@ -151,26 +172,8 @@ function deniesAt(words: readonly string[], word: string, at: number, figure: nu
   return inPhrase ? mention.kind === "duration" && /^(?:can|could)/.test(word) : mention.kind !== "date";
 }
 
-/** "denied the charge and said 2 fell", "missed its target and sold 12": a verb of its own stands nearer to the figure. */
-const goesOn = (words: readonly string[], at: number, figure: number): boolean => {
-  for (let next = at + 1; next < figure - 1; next++)
-    if ((AND.has(words[next]!) || words[next] === "but") && isPastForm(words[next + 1]!) && !HAVE.has(words[next + 1]!))
-      return true;
-  return false;
-};
-
-// "carries 178 and might have been overloaded": said of something else
-const apart = (words: readonly string[], figure: number, at: number): boolean =>
-  at > figure &&
-  words.slice(figure, at).some((word, offset) => {
-    const next = words[figure + offset + 1]!;
-    return AND.has(word) && (BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next));
-  });
-
-function supposes(_scene: Scene, _mention: Mention, { words, figure }: Clause): boolean {
-  const settled = words.findIndex(
-    (word, at) => /^(?:may|might)$/.test(word) && words[at + 1] === "have" && !apart(words, figure, at),
-  );
+function supposes(_scene: Scene, _mention: Mention, { words, figure, apart }: Clause): boolean {
+  const settled = words.findIndex((word, at) => /^(?:may|might)$/.test(word) && words[at + 1] === "have" && at <= apart);
   if (settled >= 0) return true;
   const condition = words.findIndex(
     (word, at) =>
@@ -189,21 +192,20 @@ function supposes(_scene: Scene, _mention: Mention, { words, figure }: Clause): 
     return true;
   return words.some(
     (word, at) =>
-      /^(?:would|could|might|should)(?:n't)?$/.test(word) &&
-      words.slice(at + 1, at + 3).includes("have") &&
-      !apart(words, figure, at),
+      /^(?:would|could|might|should)(?:n't)?$/.test(word) && words.slice(at + 1, at + 3).includes("have") && at <= apart,
   );
 }
 
-function proposes(scene: Scene, mention: Mention, { words, figure }: Clause): boolean {
+function proposes(scene: Scene, mention: Mention, clause: Clause): boolean {
+  const { words } = clause;
   if (words.some((word, at) => SETTLED.has(word) && !/^(?:not|to|be|never)$/.test(words[at - 1] ?? ""))) return false;
-  if (words.some((word, at) => pointsAhead(words, word, at, figure))) return true;
+  if (words.some((word, at) => pointsAhead(clause, word, at))) return true;
   return mention.kind !== "date" && isFragment(scene) && proposedBefore(scene);
 }
 
-function pointsAhead(words: readonly string[], word: string, at: number, figure: number): boolean {
+function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: number): boolean {
   const next = words[at + 1] ?? "";
-  if (apart(words, figure, at)) return false;
+  if (at > apart) return false;
   if (FUTURE.has(word)) return true;
   if (/^(?:may|might)$/.test(word) && (next === "be" || (baseOf(next) === next && !isNoun(next)))) return true;
   if (/^(?:could|should|would)$/.test(word))
@@ -213,7 +215,7 @@ function pointsAhead(words: readonly string[], word: string, at: number, figure:
       !(word === "would" && /^(?:say|like|suggest|add|seem|appear|note)$/.test(next)) &&
       words[at + 1] !== "you"
     );
-  if (AIMED.test(word) && at < figure && (next === "for" || words[at + 2] === "for") && !goesOn(words, at, figure)) return true;
+  if (AIMED.test(word) && at < figure && (next === "for" || words[at + 2] === "for") && turn <= at) return true;
   if (
     next === "to" &&
     (at < figure || BE.has(words[at - 1] ?? "")) &&
@@ -224,7 +226,7 @@ function pointsAhead(words: readonly string[], word: string, at: number, figure:
   // "a 4 percent pay offer"
   if (at > figure && at < figure + 5 && OFFERS.test(word) && !words.slice(figure, at).some((one) => PREPOSITIONS.has(one)))
     return true;
-  if ((at > figure && !BE.has(words[at - 1] ?? "")) || goesOn(words, at, figure)) return false;
+  if ((at > figure && !BE.has(words[at - 1] ?? "")) || turn > at) return false;
   return (PROPOSAL_NOUNS.has(word) && isProposalNoun(words, at)) || isProposalVerb(words, word, at, figure);
 }
 
