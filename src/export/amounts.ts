@@ -76,8 +76,12 @@ export function numberWords(value: number): string {
   return scaled(value, scale) + scale.name;
 }
 
+const LONGEST = 12;
+
 function scaled(value: number, { size }: Scale): string {
-  const [whole, fraction] = plainNumber(Number((value / size).toPrecision(15))).split(".") as [string, string?];
+  const exact = Number((value / size).toPrecision(15));
+  const shown = String(exact).length > LONGEST ? Number(exact.toFixed(4)) : exact; // two thirds go on for ever
+  const [whole, fraction] = plainNumber(shown).split(".") as [string, string?];
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
 }
 

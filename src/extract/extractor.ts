@@ -9,8 +9,6 @@ export interface Frame {
   readonly attribute: string | null;
   /** Where the claim's unit is not that of the quantity: "per day". */
   readonly unit?: string;
-  /** What the numbers are multiplied with to be in that unit: "two thirds" in percent. */
-  readonly scale?: number;
   readonly confidence: number;
 }
 

@@ -139,9 +139,9 @@ function claimOf(
     action: qualifiers.action,
     side: qualifiers.side,
     place: qualifiers.place,
-    low: scaled(quantity.low, frame.scale),
-    best: scaled(quantity.best, frame.scale),
-    high: scaled(quantity.high, frame.scale),
+    low: quantity.low,
+    best: quantity.best,
+    high: quantity.high,
     value: quantity.value,
     bound: quantity.bound,
     unit: frame.unit ?? quantity.unit,
@@ -166,6 +166,3 @@ function claimOf(
     sourceType: document.sourceType,
   };
 }
-
-const scaled = (amount: number | null, scale = 1): number | null =>
-  amount === null || scale === 1 ? amount : Math.round(amount * scale * 100) / 100;

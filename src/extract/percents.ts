@@ -7,14 +7,14 @@ import type { Extractor, Frame } from "./extractor.js";
 import { itemFrom } from "./item.js";
 import { chained, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
-import { classOf, isCapitalised, isPluralForm } from "./sentence.js";
+import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 export const percents: Extractor = {
   id: "percents",
   summary: "Percentages, and what they are a share of.",
   frame: (situation) => {
-    if (isFraction(situation)) return { ...fraction(situation), unit: "percent", scale: 100 };
+    if (isFraction(situation)) return fraction(situation);
     if (situation.quantity.dimension !== "percent") return null;
     const { item, attribute } = measured(situation, FINDERS);
     return {
@@ -31,7 +31,7 @@ const makesUp = ({ sentence: { tokens }, quantity: { from } }: Situation): boole
   /^(?:up|for)$/.test(tokens[from - 1]?.lower ?? "") &&
   /^(?:makes?|making|made|accounts?|accounted)$/.test(tokens[from - 2]?.lower ?? "");
 
-/** "half of the crews", "two thirds of the bridges": shares like "50 percent", and compared with them. */
+/** "half of the crews", "two thirds of the bridges": shares, kept as the fractions they are. */
 const isFraction = ({ quantity, sentence }: Situation): boolean =>
   sentence.tokens[quantity.to]?.lower === "of" &&
   quantity.attribute === "share" &&
@@ -121,7 +121,7 @@ function shareOf(situation: Situation): Measured | null {
   if (/^(?:them|whom|which)$/.test(tokens[quantity.to + 1]?.lower ?? "") && memory.counted.length > 0)
     return { item: { ...(memory.counted.findLast(isPerson) ?? memory.counted.at(-1)!), basis: "elided" }, attribute: "share" };
   if (/^(?:it|that|this)$/.test(tokens[quantity.to + 1]?.lower ?? "")) return { item: null, attribute: "share" };
-  const whole = phraseAfter(sentence, quantity.to, true);
+  const whole = phraseAfter(sentence, countBehind(sentence, quantity.to + 1) ?? quantity.to, true);
   if (!whole) return null;
   const { lower } = tokens[whole.head]!;
   if (!WHOLES.has(lower)) return { item: itemFrom(sentence, whole, "after"), attribute: "share" };
@@ -129,6 +129,12 @@ function shareOf(situation: Situation): Measured | null {
   return { item: itemFrom(sentence, part ?? whole, "after"), attribute: "share" };
 }
 const WHOLES = new Set("population total whole people inhabitants residents electorate workforce gdp gnp output".split(" "));
+
+/** "half of the 40 mills": where the count ends that the whole is given with. */
+function countBehind({ tokens, quantities, owner }: Sentence, at: number): number | null {
+  const from = classOf(tokens[at]) === "determiner" ? at + 1 : at;
+  return quantities[owner[from] ?? -1]?.to ?? null;
+}
 
 /** "95 percent of the population were Danes" */
 function partBehind({ sentence }: Situation, from: number) {

@@ -14,9 +14,10 @@ export function amountOf(claim: FramedClaim): Amount | null {
   if (claim.value !== null && dimension === "duration") return compoundDuration(claim.value);
   const stated = claim.best ?? claim.low ?? claim.high;
   if (stated === null || !Number.isFinite(stated)) return null;
-  const [grain, digits] = EXACTLY.test(claim.boundText ?? "") ? [1, 12] : precisionOf(stated);
+  const [grain, digits] = grainOf(claim, stated);
   const [low, high] = edges(claim, stated, grain);
-  const hedged = claim.bound === "approx" || claim.bound === "vague" || (claim.bound === "at-most" && low > 0);
+  const hedged =
+    claim.bound === "approx" || claim.bound === "vague" || (claim.bound === "at-most" && low > 0) || isFraction(claim);
   return {
     low: low * factor,
     high: high * factor,
@@ -34,10 +35,21 @@ export function scaleOf(claim: FramedClaim): readonly [dimension: string, factor
   if (claim.kind === "date") return ["date", 1];
   if (claim.kind === "time") return ["clock", 1];
   if (claim.kind === "money") return [`money ${unit ?? ""}`, 1];
-  if (claim.kind === "percent" || unit === "percent") return ["percent", 1];
+  if (claim.kind === "percent" || unit === "percent") return ["percent", isFraction(claim) ? 100 : 1];
   if (claim.kind === "rate") return [`rate ${unit ?? ""}`, 1];
   if (unit === null) return [claim.kind === "duration" ? "duration" : "count", 1];
   return SCALES.get(unit) ?? [`${claim.kind === "measure" ? "measure" : "count"} ${unit}`, 1];
+}
+
+/** "two thirds of the crews": 0.6667 without a unit, to be compared with 66 percent. */
+const isFraction = ({ kind, unit }: FramedClaim): boolean => kind === "percent" && unit === null;
+
+// nobody says "half" or "two thirds" of what was measured to the percent
+const FRACTION_GRAIN = 0.05;
+
+function grainOf(claim: FramedClaim, stated: number): [grain: number, digits: number] {
+  if (EXACTLY.test(claim.boundText ?? "")) return [1, 12];
+  return isFraction(claim) ? [FRACTION_GRAIN, 2] : precisionOf(stated);
 }
 
 function edges(claim: FramedClaim, stated: number, grain: number): [low: number, high: number] {

@@ -97,6 +97,8 @@ by(
   [
     ["Unemployment stood at 6.1 percent.", ["6.1 unemployment/level"]],
     ["Prices rose 3 percent.", ["3 price/change"]],
+    ["Two thirds of the weavers went home.", ["Two thirds weaver/share"]],
+    ["Fewer than half of the 40 mills closed.", ["half mill/share"]],
     ["About 95 percent of the population of the isle are Danes.", ["95 Dane/share"]],
     ["The valley is 99 percent Swedes.", ["99 Swede/share"]],
     ["Some 40 percent of the bridges need repair.", ["40 bridge/share"]],
