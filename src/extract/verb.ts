@@ -64,8 +64,12 @@ function isThirdPerson(sentence: Sentence, i: number): boolean {
   if (kind === "pronoun" || kind === "relative") return true;
   if (kind !== null || previous === undefined || sentence.owner[at]! >= 0) return false;
   if (!isNoun(sentence.tokens[i]!.lower)) return true;
-  return previous.kind === "word" && (sentence.owner[i + 1] ?? -1) >= 0;
+  return previous.kind === "word" && ((sentence.owner[i + 1] ?? -1) >= 0 || putsAt(sentence, i));
 }
+
+/** "stands at 41": a noun by itself is a verb before "at" or "to" and a number. */
+const putsAt = ({ tokens, owner }: Sentence, i: number): boolean =>
+  /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? "") && (owner[i + 2] ?? -1) >= 0;
 
 /** Pasts that look like their infinitive: "the bridge cost 4 million". */
 const ZERO_PAST = new Set("cost hit cut put set shed spread let beat".split(" "));

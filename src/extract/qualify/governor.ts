@@ -108,7 +108,8 @@ function prepositionGovernor(scene: Scene, at: number): Governor | null {
     return COLLECTIVES.has(singular(before.lower)) ? governorBefore(scene, at - 1) : null;
   }
   if (!/^(?:to|at|by|as|for|past|above|beyond)$/.test(tokens[at]!.lower) || !growthBefore(scene, at)) return null;
-  const noun = scene.events.findLast((event) => event.last <= at && event.form !== "active");
+  const nearest = scene.events.findLast((event) => event.last <= at && event.form !== "active");
+  const noun = nearest?.form === "noun" ? (nounBefore(scene, at) ?? nearest) : nearest;
   return noun ? { chain: [noun] } : null;
 }
 
@@ -146,13 +147,21 @@ export function amountSubject(scene: Scene, mention: Mention): EventWord | null 
   return null;
 }
 
+// The head of the subject: "the death toll in the sinking of the ferry stands at 41" tells of the dead.
 function nounBefore(scene: Scene, verb: number): EventWord | null {
+  let noun: EventWord | null = null;
   for (let at = verb - 1; at >= 0 && at > verb - 14; at--) {
     const event = scene.eventAt.get(at);
-    if (event?.form === "noun") return event;
-    if (event?.form === "active" || event?.form === "passive" || isStop(scene.tokens[at]!)) return null;
+    if (event?.form === "noun" && (!noun || governs(scene, noun.first))) noun = event;
+    if (event?.form === "active" || event?.form === "passive" || isStop(scene.tokens[at]!)) break;
   }
-  return null;
+  return noun;
+}
+
+/** A preposition stands before the noun at `first`, its article aside. */
+function governs({ tokens }: Scene, first: number): boolean {
+  const at = DETERMINERS.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  return PREPOSITIONS.has(tokens[at]?.lower ?? "");
 }
 
 /** "Losses: 12 trucks", "the list of destroyed and seized equipment – 16 posts": events of the clause before the colon or dash. */
