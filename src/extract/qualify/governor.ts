@@ -3,7 +3,7 @@ import { STATES } from "../../lexicon/events.js";
 import { tokenize } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { AS_PREPOSITIONS, type EventWord, eventsIn } from "./events-in.js";
-import { chainInto } from "./named.js";
+import { chainFrom, chainInto } from "./named.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
 import { BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isFiller, isModal, isStop, PREPOSITIONS } from "./words.js";
@@ -61,11 +61,27 @@ function governorBefore(scene: Scene, start: number): Governor | null {
 function stateGovernor(scene: Scene, verb: number): Governor {
   const word = scene.tokens[verb]!.lower;
   const among = scene.tokens.slice(Math.max(0, verb - 6), verb).some(({ lower }) => lower === "among");
+  const fronted = BE.has(word) ? frontedBefore(scene, verb) : null;
+  if (fronted) return { chain: chainFrom(scene, fronted) };
   if (!/^(?:includ|compris|amount|total)/.test(word) && !(BE.has(word) && among)) return STATE;
   const told = scene.events.filter(
     ({ first, last, form }) => last <= verb && first > verb - 8 && form !== "active" && form !== "passive",
   );
   return { chain: announcing(told) };
+}
+
+/** "Also destroyed were 16 posts", "Killed in the fire were 57 people": the participle that opens the clause. */
+function frontedBefore(scene: Scene, verb: number): EventWord | null {
+  const { tokens } = scene;
+  const event = scene.events.find(({ first, last }) => last <= verb && first > verb - 10);
+  if (!event || !/^(?:bare|modifier)$/.test(event.form) || event.entries.length === 0) return null;
+  let at = event.first - 1;
+  while (at >= 0 && /^(?:also|further|and|or)$/.test(tokens[at]!.lower)) at--;
+  const opens = at < 0 || /^[,;:.“”"]$/.test(tokens[at]!.text);
+  return opens &&
+    (event.last === verb || PREPOSITIONS.has(tokens[event.last]!.lower) || /^(?:and|or)$/.test(tokens[event.last]!.lower))
+    ? event
+    : null;
 }
 
 function eventGovernor(scene: Scene, event: EventWord, start: number): Governor | null {

@@ -3,6 +3,7 @@ import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VE
 import { tokenize } from "../../tokens.js";
 import type { Modality, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
+import { hasCue } from "./modality-cues.js";
 import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
@@ -29,6 +30,8 @@ const RULES: readonly (readonly [Modality, Rule])[] = [
 
 /** Whether the figure is stated as a fact, and if not, as what. */
 export function modalityOf(scene: Scene, mention: Mention, action: Action | null): Modality {
+  if (!hasCue(scene.tokens))
+    return mention.kind !== "date" && isFragment(scene) && proposedBefore(scene) ? "proposed" : "asserted";
   // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
   if (mention.kind === "date" && action?.event && /^(?:bare|passive)$/.test(action.event.form) && !asks(scene, mention))
     return "asserted";
@@ -53,6 +56,8 @@ function apartAt(words: readonly string[], figure: number): number {
   const at = words.findIndex((word, at) => {
     if (at < figure || !AND.has(word)) return false;
     const next = words[at + 1] ?? "";
+    // "9 are left, and by June the last will leave": a time opens a clause of its own
+    if (words[at - 1] === "," && /^(?:by|in|on|at|from|until)$/.test(next)) return true;
     return BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next);
   });
   return at < 0 ? words.length : at;
@@ -77,7 +82,7 @@ const opens = (tokens: readonly Token[], at: number): boolean => isStop(tokens[a
 const closes = (tokens: readonly Token[], at: number): boolean =>
   isStop(tokens[at]!) ||
   SEAMS.has(tokens[at]!.lower) ||
-  tokens[at]!.lower === "that" ||
+  /^(?:that|whether)$/.test(tokens[at]!.lower) ||
   (AND.has(tokens[at]!.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? ""));
 
 function asks({ tokens }: Scene, mention: Mention): boolean {
@@ -260,7 +265,17 @@ function isProposalVerb(words: readonly string[], word: string, at: number, figu
 }
 
 /** No finite verb of its own: "Return of 5 districts in the first stage." */
-const isFragment = ({ tokens, events }: Scene): boolean =>
+function isFragment(scene: Scene): boolean {
+  const known = FRAGMENTS.get(scene);
+  if (known !== undefined) return known;
+  const fragment = lacksVerb(scene);
+  FRAGMENTS.set(scene, fragment);
+  return fragment;
+}
+
+const FRAGMENTS = new WeakMap<Scene, boolean>();
+
+const lacksVerb = ({ tokens, events }: Scene): boolean =>
   !events.some(({ form }) => form === "active" || form === "passive") &&
   !tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
 
