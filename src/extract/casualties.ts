@@ -12,7 +12,10 @@ export const casualties: Extractor = {
   summary: "Persons killed, wounded, missing or captured.",
   frame: ({ quantity, harm, item, sentence }) => {
     if (quantity.dimension !== "count" || !harm) return null;
-    const victim = !item || item.head === "life" || isMistaken(item, harm) || isDoer(item, quantity, sentence) ? PERSON : item;
+    const victim =
+      !item || item.head === "life" || isMistaken(item, harm) || isNamedBody(item) || isDoer(item, quantity, sentence)
+        ? PERSON
+        : item;
     if (!isPerson(victim)) return null;
     return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf(victim, true) };
   },
@@ -21,6 +24,10 @@ export const casualties: Extractor = {
 /** "two gunmen killed 40": those killed are no gunmen. */
 const isDoer = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence): boolean =>
   item.basis === "elided" && item.last > 0 && item.last === from - 1 && HARM.has(tokens[from - 1]!.lower);
+
+/** "Royal Navy – 86", "40 Panthers were killed": a name that is no class of things stands for its people. */
+const isNamedBody = (item: ItemPhrase): boolean =>
+  !isPerson(item) && classOfItem(item) === null && item.basis === "label" && /\p{Lu}/u.test(item.name);
 
 /** "three hospitals, where two later died": who dies is no thing counted before. */
 const isMistaken = (item: ItemPhrase, harm: Harm): boolean =>

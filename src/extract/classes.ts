@@ -56,7 +56,8 @@ function isMateriel(words: readonly string[]): boolean {
   return !CIVIL_HEADS.has(head) || words.slice(0, -1).some((word) => MILITARY_MODIFIERS.has(word) || EQUIPMENT_FORMS.has(word));
 }
 
-const OCCUPATION = /(?:ologist|iatrist|[a-z]{2}ician|keeper|worker|seeker|goer|holder|dweller)$/;
+const OCCUPATION =
+  /(?:ologist|iatrist|[a-z]{2}ician|keeper|worker|(?<!otto|talis)[a-z]{4}man|[a-z]{3}woman|seeker|goer|holder|dweller)$/;
 
 /** Persons by occupation or origin: "cardiologists", "Danes". */
 export function isPerson(item: Pick<ItemPhrase, "head">): boolean {

@@ -1,8 +1,10 @@
-import { infinitive, isPastForm } from "../grammar.js";
+import { isPastForm } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
-import { NUMBER_NOUNS, NUMBERING, SUBJECT_VERBS } from "../lexicon/things.js";
-import { verbBefore } from "./clause.js";
+import { SUBJECT_VERBS } from "../lexicon/things.js";
+import { harmOfColumn, harmOfList } from "./harm-announced.js";
+import { lossBefore, lostAhead, tolled } from "./losses.js";
 import type { ItemPhrase } from "./mention.js";
+import { subjectGoesOn, wholeBehind } from "./partitive.js";
 import { classOf, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
 
@@ -26,14 +28,20 @@ export function harmOf(
   if (own) return own;
   const named = item && (HARM.get(item.head) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
   if (named) return named;
-  if (isWhole(sentence, from)) return null;
+  if (isWhole(sentence, from) || (index > 0 && wholeBehind(sentence, index - 1) === index)) return null;
   const start = sentence.quantities[first]!.from;
-  const fronted = inverted(sentence, start) ?? amongHarmed(sentence, start) ?? tolled(sentence, from);
+  const fronted =
+    inverted(sentence, start) ??
+    amongHarmed(sentence, start) ??
+    tolled(sentence, from, item) ??
+    lostAhead(sentence, ends[index]!);
   if (fronted) return fronted;
-  const around = harmAhead(sentence, ends[index]!, index) ?? harmBack(sentence, from, BACK);
-  if (around || first === last) return around ?? harmOfColumn(sentence) ?? lossOfList(sentence);
+  const whole = wholeBehind(sentence, index);
+  const around = harmAhead(sentence, ends[whole ?? index]!, whole ?? index) ?? harmBack(sentence, from, BACK);
+  if (around || first === last) return around ?? harmOfColumn(sentence) ?? harmOfList(sentence, item);
   const before = harmBack(sentence, start, BACK) ?? lossBefore(sentence, start);
-  return before ?? (isGoverned(sentence, start) ? null : harmAhead(sentence, ends[last]!, last));
+  if (before) return before;
+  return (isGoverned(sentence, start) ? null : harmAhead(sentence, ends[last]!, last)) ?? harmOfList(sentence, item);
 }
 
 /** "82 were injured, 19 seriously" */
@@ -56,13 +64,14 @@ function harmAhead(sentence: Sentence, from: number, index: number): Harm | null
     if (token.kind === "sign" && !/^[-'"“”’,]$/.test(token.text)) return null;
     if (token.text === ",") {
       const end = asideEnd(sentence, i);
-      if (end < 0 && i > from) return null;
+      if (end < 0 && i > from && !subjectGoesOn(sentence, i)) return null;
       if (end >= 0) return harmAhead(sentence, end + 1, index);
     }
     if (owner[i]! >= 0 && owner[i] !== index) return null;
     const harm = HARM.get(token.lower);
     if (harm) return isDoing(sentence, i) ? null : harm;
-    if (token.lower === "but" || (token.lower === "and" && !(i === from && /^an?$/.test(tokens[i + 1]?.lower ?? ""))))
+    if (token.lower === "but") return null;
+    if (token.lower === "and" && !(i === from && /^an?$/.test(tokens[i + 1]?.lower ?? "")) && !subjectGoesOn(sentence, i))
       return null;
   }
   return null;
@@ -77,10 +86,10 @@ const TRANSITIVE =
   /^(?:killed|wounded|injured|captured|kidnapped|abducted|murdered|massacred|executed|slaughtered|assassinated)$/;
 
 /** The comma that closes "200 farmers, including children, died"; -1 where nothing of the kind opens. */
-function asideEnd({ tokens, owner }: Sentence, comma: number): number {
+function asideEnd({ tokens, owner, quantities }: Sentence, comma: number): number {
   if (!/^(?:including|among|mostly|mainly|most|many|some|all)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
   for (let i = comma + 2; i < tokens.length && i < comma + 12; i++) {
-    if (owner[i]! >= 0 || /^[.;:]$/.test(tokens[i]!.text)) return -1;
+    if (quantities[owner[i]!]?.dimension === "count" || /^[.;:]$/.test(tokens[i]!.text)) return -1;
     if (tokens[i]!.text === ",") return i;
   }
   return -1;
@@ -99,7 +108,11 @@ const SUFFERED = /^(?:suffered|sustained|received|remain|remained|stay|stayed|re
 
 /** "rescued 770 men, 323 were killed": the list does not begin the clause. */
 const isGoverned = (sentence: Sentence, start: number): boolean =>
-  isVerbAt(sentence, start - 1) || (sentence.tokens[start - 2]?.lower === "to" && sentence.tokens[start - 1]!.kind === "word");
+  (isVerbAt(sentence, start - 1) && !LEAVING.test(sentence.tokens[start - 1]!.lower)) ||
+  (sentence.tokens[start - 2]?.lower === "to" && sentence.tokens[start - 1]!.kind === "word");
+
+/** "left 25 sailors and 12 cooks dead": the verb whose object the harm behind it describes. */
+const LEAVING = /^(?:left|leave|leaves|leaving|found|finding)$/;
 
 /** "Of the 90 passengers, 12 died": the 90 did not. */
 const isWhole = ({ tokens }: Sentence, from: number): boolean =>
@@ -122,20 +135,6 @@ function amongHarmed({ tokens, owner }: Sentence, from: number): Harm | null {
   return null;
 }
 
-/** "The number of villagers killed in the north has risen to 80": the toll that the verb numbers. */
-function tolled(sentence: Sentence, from: number): Harm | null {
-  const { tokens } = sentence;
-  const verb = verbBefore(sentence, from);
-  if (!verb || from - verb.last > 1 || !NUMBERING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
-  for (let i = verb.first - 1; i >= 0 && i > verb.first - FARTHEST; i--) {
-    if (/^[.;:]$/.test(tokens[i]!.text)) return null;
-    if (tokens[i]!.lower === "toll") return "killed";
-    if (NUMBER_NOUNS.has(tokens[i]!.lower)) return harmWithin(sentence, i, Math.min(i + 7, verb.first));
-  }
-  return null;
-}
-const FARTHEST = 30;
-
 /** "killing at least nine people", "left 3 dead", "the death toll rose to 84" */
 function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm | null {
   for (let i = end - 1; i >= 0 && i >= end - reach; i--) {
@@ -147,13 +146,6 @@ function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm
   return null;
 }
 
-/** "the garrison lost 400 men", "claimed the lives of six people" */
-const lossBefore = ({ tokens }: Sentence, from: number): Harm | null =>
-  /^(?:lost|losing|loses|lose)$/.test(tokens[from - 1]?.lower ?? "") ||
-  (tokens[from - 1]?.lower === "of" && /^(?:lives|life)$/.test(tokens[from - 2]?.lower ?? ""))
-    ? "killed"
-    : null;
-
 /** "claimed 40 lives", "70,000 lives were lost" */
 function livesLost({ tokens }: Sentence, from: number, end: number): Harm | null {
   for (let i = Math.max(0, from - 4); i < from; i++)
@@ -162,27 +154,6 @@ function livesLost({ tokens }: Sentence, from: number, end: number): Harm | null
   for (let i = end; i < end + 4; i++) if (tokens[i]?.lower === "lost") return "killed";
   return null;
 }
-
-/** A cell under "Killed" or "Soldiers wounded". */
-function harmOfColumn({ segment, document }: Sentence): Harm | null {
-  if (!segment.column) return null;
-  const words = document.text
-    .slice(segment.column.start, segment.column.end)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  for (const word of words) {
-    const harm = HARM.get(word);
-    if (harm) return harm;
-  }
-  return null;
-}
-
-/** "personnel – 40,000" in a list announced as losses. */
-function lossOfList({ segment, segments, document }: Sentence): Harm | null {
-  const announced = segment.label !== null && segment.heading !== null ? segments[segment.heading] : undefined;
-  return announced && LOSSES.test(document.text.slice(announced.span.start, announced.span.end)) ? "killed" : null;
-}
-const LOSSES = /\b(?:loss(?:es)?|casualties|killed|lost)\b/i;
 
 /** "Killed in the fire were 57 people": the participle opens the sentence, the verb stands before the number. */
 function inverted({ tokens }: Sentence, from: number): Harm | null {

@@ -8,7 +8,7 @@ const FORMS: Readonly<Record<Harm, string>> = {
     "wounded wounding wounds injured injuring injures injury injuries hurt hurting maimed maiming crippled casualty casualties",
   missing: "missing unaccounted",
   captured:
-    "captured capturing prisoner prisoners hostage hostages kidnapped kidnapping kidnaps abducted abducting captive captives pow pows imprisoned interned",
+    "captured capturing surrendered surrendering prisoner prisoners hostage hostages kidnapped kidnapping kidnaps abducted abducting captive captives pow pows imprisoned interned",
 };
 
 export const HARM: ReadonlyMap<string, Harm> = new Map(

@@ -14,6 +14,20 @@ describe("who was harmed and who was not", () => {
     ["Two bakers and a clerk were wounded.", ["Two casualty baker"]],
     ["A clerk and two others were hurt.", ["two casualty person"]],
     ["They reached three clinics, where two later died.", ["three count clinic", "two casualty person"]],
+    ["Some 340 fishing men and women had been killed.", ["340 casualty fishing man"]],
+    ["The cost was 61 bakers, cooks, clerks and porters killed.", ["61 casualty baker"]],
+    ["The raid left 25 hill guards and 12 porters dead.", ["25 casualty hill guard", "12 casualty porter"]],
+    ["The number of porters killed since the gate closed was 379.", ["379 casualty porter"]],
+    ["At least 15 of the hamlet's 180 residents were killed.", ["15 casualty resident", "180 people resident"]],
+    ["Two settlers, including a 16-year-old girl, were killed.", ["Two casualty settler", "16 duration girl"]],
+    ["Of the 40 stokers, 22 were lost in the gale.", ["40 people stoker", "22 casualty stoker"]],
+    ["She lost her husband and all four of her children.", ["four casualty child"]],
+    ["Losses of the guard amounted to 450 men.", ["450 casualty man"]],
+    ["About 220 rebels surrendered.", ["220 casualty rebel"]],
+    [
+      "In all 90 were killed in the siege:\n\n• Coastal Navy – 64 (5 officers, 59 stokers)\n• Norland – 26",
+      ["90 casualty person", "64 casualty person", "5 casualty officer", "59 casualty stoker", "26 casualty person"],
+    ],
   ])("%s", (text, expected) => expect(kinds(text)).toEqual(expected));
 
   test.each([
@@ -24,6 +38,9 @@ describe("who was harmed and who was not", () => {
     ["Two robbers killed 40.", ["Two people robber", "40 casualty person"]],
     ["Some 650 were killed and 2,800 have fled.", ["650 casualty person", "2,800 people person"]],
     ["Lorries: 30 destroyed, 12 captured.", ["30 equipment lorry", "12 equipment lorry"]],
+    ["Her team lost 40 points and sold 12 seats.", ["40 count point", "12 count seat"]],
+    ["Guards rescued 40 men and women and left 12 seats.", ["40 people man", "12 count seat"]],
+    ["Losses of the enemy:\n\nPZX – 44\nTanks – 12", ["44 count PZX", "12 equipment tank"]],
   ])("not: %s", (text, expected) => expect(kinds(text)).toEqual(expected));
 });
 
