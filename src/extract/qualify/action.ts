@@ -37,7 +37,9 @@ export function actionsOf(scene: Scene): Actions {
   return actions;
 }
 
-const isCounted = ({ kind }: Mention): boolean => COUNTED.has(kind);
+// "built 366 kilometres of roads" counts them, "12 kilometres away" does not
+const isCounted = ({ kind, tokens, quantity, item }: Mention): boolean =>
+  COUNTED.has(kind) || (kind === "distance" && item !== null && tokens[quantity.to]?.lower === "of");
 
 const hasVerb = ({ events, tokens }: Scene): boolean =>
   events.some((event) => event.form === "active" || event.form === "passive") ||
@@ -65,7 +67,7 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
     const action = modifierAction(scene, mention) ?? (at === group[0] ? (object ?? behind) : (behind ?? object));
     // "in the fields around one village, 300 people were buried": what stands under a preposition is not buried with them
     const subject = said && !(at === group[0] && group.length > 1 && underPreposition(scene, mention)) ? said : null;
-    actions[at] = action ?? amount(scene, mention) ?? (subject && named(mention, chainFrom(scene, subject)));
+    actions[at] = harmNoun(mention) ?? action ?? amount(scene, mention) ?? (subject && named(mention, chainFrom(scene, subject)));
   }
 }
 
@@ -174,6 +176,10 @@ function whoAction(scene: Scene, mention: Mention): Action | null {
   return { name: entry.id, event: null, end: 0 };
 }
 
+/** "112 fatalities and 760 injuries": each of a list is what its own noun says, whatever is told of the first. */
+const harmNoun = ({ item }: Mention): Action | null =>
+  item && /^(?:fatality|injury)$/.test(item.head) ? { name: WHO.get(item.head)?.id ?? "wounded", event: null, end: 0 } : null;
+
 /** "130 prisoners escaped": what they did goes over what they were. */
 function freedAction(scene: Scene, mention: Mention): Action | null {
   if (!/^(?:prisoner|captive|hostage|detainee|inmate|refugee|evacuee)$/.test(mentionHead(scene, mention))) return null;
@@ -191,6 +197,8 @@ const mentionHead = ({ tokens }: Scene, mention: Mention): string =>
 function nearAction(scene: Scene, mention: Mention): Action | null {
   const { tokens } = scene;
   let attached = false;
+  // "in the past 24 hours", "during the 74 days of the war": how long was looked at, not how long it took
+  if (mention.kind === "duration" && isLookedAt(scene, mention)) return null;
   for (let at = mention.quantity.from; at >= 0 && at > mention.quantity.from - 12; at--) {
     const token = tokens[at]!;
     const event = at < mention.quantity.from ? scene.eventAt.get(at) : null;
@@ -212,6 +220,11 @@ function nearAction(scene: Scene, mention: Mention): Action | null {
   }
   return null;
 }
+
+const isLookedAt = ({ tokens }: Scene, { quantity }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, quantity.from - 2), quantity.to)
+    .some(({ lower }) => /^(?:past|last|previous|preceding|during)$/.test(lower));
 
 const AMMUNITION = /^(?:shell|rocket|missile|bomb|round|projectile|munition|drone|mine|grenade|torpedo|salvo)$/;
 

@@ -1,8 +1,8 @@
 import { isPastForm } from "../../grammar.js";
-import type { Modality } from "../../types.js";
+import type { Modality, Segment } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
-import { type Period, periodsOf } from "./period.js";
+import { type Period, periodsOf, spansBetween } from "./period.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { CLAUSE_OPENERS } from "./words.js";
 
@@ -27,7 +27,7 @@ export function asOfOf(scene: Scene, mention: Mention, action: Action | null, mo
   if (stated) return { asOf: stated.value, asOfBasis: "text" };
   if (modality !== "asserted" && modality !== "denied") return NONE;
   if (TIMELESS.has(mention.kind) || mention.kind === "time") return NONE;
-  const carried = carriedDate(scene);
+  const carried = announcedSpan(scene) ?? carriedDate(scene);
   if (carried) return { asOf: carried, asOfBasis: "text" };
   const { published } = scene.document;
   if (!published || past(scene, action)) return NONE;
@@ -66,6 +66,8 @@ function barred({ tokens, owner }: Scene, from: number, to: number, compared: nu
   for (let at = from; at < to; at++) {
     if (owner[at] || at === compared) continue;
     const { lower } = tokens[at]!;
+    // "40 remain, and by May the last will leave"
+    if (lower === "and" && tokens[at - 1]?.text === "," && /^(?:by|until)$/.test(tokens[at + 1]?.lower ?? "")) return true;
     if (/^(?:[.;?!]|which|who|than|compared|against|versus|whereas)$/.test(lower)) return true;
     if (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   }
@@ -83,6 +85,29 @@ function inAside({ tokens }: Scene, { from, to }: Period, figure: number): boole
   for (let at = to; at < figure; at++) if (tokens[at]!.text === ",") return true;
   return false;
 }
+
+/** The span that a line ending in a colon sets for the entries below it. */
+const ANNOUNCED = new WeakMap<Segment, string>();
+const LONGEST_ENTRY = 300;
+
+/** "Losses from 3 May to 9 June:" is the span of every entry of the list below. */
+function announcedSpan({ context, document, segment, index }: Scene): string | null {
+  const before = context.earlier.at(-1)?.mention;
+  if (!before || index - before.segmentIndex > 3 || segment.span.end - segment.span.start > LONGEST_ENTRY) return null;
+  const { span } = before.segment;
+  const opens = document.text
+    .slice(Math.max(span.start, span.end - 5), span.end)
+    .trimEnd()
+    .endsWith(":");
+  const set = opens ? spanIn(before) : ANNOUNCED.get(before.segment);
+  if (set && segment !== before.segment) ANNOUNCED.set(segment, set);
+  return ANNOUNCED.get(segment) ?? null;
+}
+
+const spanIn = ({ tokens, quantities }: Mention): string | null =>
+  spansBetween(tokens, quantities).at(-1)?.value ??
+  quantities.find(({ dimension, value }) => dimension === "date" && value !== null && /^\d[^/]*\/\d/.test(value))?.value ??
+  null;
 
 /** What is told on after a date speaks of it too: "In 1994 ... They also burned 12 villages.", "On Tuesday 9 people drowned. Another 4 were hurt." */
 function carriedDate({ context, document, segment, index, tokens }: Scene): string | null {

@@ -1,6 +1,6 @@
 import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
 import type { Document } from "../../types.js";
-import { CAPITALS, FORMS } from "./parties.js";
+import { CAPITALS, FORMS, GROUPS, NATIONS, NICKS } from "./parties.js";
 
 /** Who the sides of a document are. */
 export interface Cast {
@@ -16,6 +16,16 @@ export interface Cast {
   readonly hostile: readonly string[];
   /** The party that "we" is in the document's own voice. */
   readonly own: string | null;
+  /** The government and the one armed group that fights it, where the text is of such a war. */
+  readonly rising: Rising | null;
+}
+
+/** Who "government troops" and "the rebels" are. */
+export interface Rising {
+  readonly government: string;
+  readonly group: string;
+  /** Last word of a longer name of the group, "Tigers"; null where it has none. */
+  readonly nick: string | null;
 }
 
 const CASTS = new WeakMap<Document, Cast>();
@@ -66,6 +76,7 @@ function readCast(document: Document): Cast {
     people,
     belligerents,
     hostile,
+    rising: risingOf(text, ranking(counts)),
     own: ownOf(
       document,
       invented,
@@ -73,6 +84,19 @@ function readCast(document: Document): Cast {
       named,
     ),
   };
+}
+
+const RISING =
+  /\b(?:government (?:soldiers|troops|forces|casualties)|rebels?|insurgents?|guerrillas?|terrorists|security forces|cadres)\b/;
+
+// One armed group by its name and one country that the text names most; several groups tell nothing.
+function risingOf(text: string, ranked: readonly string[]): Rising | null {
+  const groups = ranked.filter((id) => GROUPS.has(id));
+  const government = ranked.find((id) => NATIONS.has(id));
+  const group = groups[0];
+  if (groups.length !== 1 || !group || !government || !RISING.test(text)) return null;
+  const nick = NICKS.get(group)?.find((word) => text.includes(word)) ?? null;
+  return { government, group, nick };
 }
 
 const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);

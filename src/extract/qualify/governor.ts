@@ -65,7 +65,12 @@ function stateGovernor(scene: Scene, verb: number): Governor {
   if (fronted) return { chain: chainFrom(scene, fronted) };
   if (!/^(?:includ|compris|amount|total)/.test(word) && !(BE.has(word) && among)) return STATE;
   const told = scene.events.filter(
-    ({ first, last, form }) => last <= verb && first > verb - 8 && form !== "active" && form !== "passive",
+    ({ first, last, form, entries, own }) =>
+      last <= verb &&
+      first > verb - 20 &&
+      form !== "active" &&
+      form !== "passive" &&
+      [...entries, ...own].every((entry) => !PHASES.has(entry.id)),
   );
   return { chain: announcing(told) };
 }
@@ -83,6 +88,9 @@ function frontedBefore(scene: Scene, verb: number): EventWord | null {
     ? event
     : null;
 }
+
+// "The losses since the beginning of the war amounted to 400": when, not what
+const PHASES = new Set(["started", "begun", "ended", "finished"]);
 
 function eventGovernor(scene: Scene, event: EventWord, start: number): Governor | null {
   // "talking about the border and seven districts": what follows a preposition is no object

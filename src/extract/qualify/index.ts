@@ -42,6 +42,8 @@ function liesAhead({ asOf, asOfBasis }: AsOf, published: string | null): boolean
 }
 
 const NEAR = 60;
+// "killing nine Borian guards and hundreds of civilians": they are of either side
+const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
 
 /** Entries of one list belong to one owner: what the neighbour of the same kind and action tells holds for all. */
 function sharedSide(
@@ -52,7 +54,7 @@ function sharedSide(
 ): string | null {
   const { kind, item } = mentions[at]!;
   const action = actions[at];
-  if (!action || !/^(?:equipment|casualty)$/.test(kind)) return null;
+  if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(item?.head ?? "")) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {
     const told = actions[other];
     if (!owners[other] || !told) continue;

@@ -1,6 +1,6 @@
 import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { type Cast, enemyOf, voiceOf } from "./cast.js";
+import { type Cast, enemyOf, type Rising, voiceOf } from "./cast.js";
 import { partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { CLAUSE_OPENERS, isCapitalised, isStop, PREPOSITIONS } from "./words.js";
@@ -35,7 +35,27 @@ export function roleAt(tokens: readonly Token[], at: number, { cast, own, enemy 
   const word = tokens[at]!.lower;
   if (ENEMY.has(word)) return enemy;
   if (word === "our" || word === "we" || word === "us") return own;
-  return partyAt(tokens, at, cast)?.id ?? null;
+  return partyAt(tokens, at, cast)?.id ?? (cast.rising && risingRole(tokens, at, cast.rising));
+}
+
+/** In a text of a government and one armed group: "government troops", "40 rebels", "the army lost". */
+function risingRole(tokens: readonly Token[], at: number, { government, group, nick }: Rising): string | null {
+  const { lower, text } = tokens[at]!;
+  if (text === nick || GROUP_MEN.test(lower)) return group;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (lower === "government" && GOVERNMENT_MEN.test(next)) return government;
+  if (lower === "military" && /^(?:losses|casualties)$/.test(next)) return government;
+  return lower === "security" && next === "forces" ? government : null;
+}
+
+const GROUP_MEN = /^(?:rebels?|insurgents?|guerrillas?|guerillas?|cadres?)$/;
+const GOVERNMENT_MEN =
+  /^(?:soldiers?|troops|troopers?|forces?|casualt(?:y|ies)|losses|army|servicemen|policemen|police|military|side)$/;
+const SERVING = /^(?:soldier|trooper|serviceman|troop|policeman|airman|sailor)$/;
+
+/** "20 soldiers were killed" in a text of a government and a group that calls its own by another name. */
+export function servingSide({ item, kind }: Mention, { cast }: Sides): string | null {
+  return kind === "casualty" && cast.rising && SERVING.test(item?.head ?? "") ? cast.rising.government : null;
 }
 
 /** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks", "their 12 tanks". */
@@ -43,7 +63,7 @@ export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: 
   const { from, to } = mention.quantity;
   const end = phraseEnd(mention);
   for (let at = to; at < end; at++) {
-    const party = namesOnly(tokens, at, end, mention, names) ? null : roleAt(tokens, at, sides);
+    const party = namesOnly(tokens, at, end, mention, names, sides) ? null : roleAt(tokens, at, sides);
     if (party) return party;
   }
   if (tokens[to]?.lower === "of" && /^(?:its|their|his|our)$/.test(tokens[to + 1]?.lower ?? ""))
@@ -59,10 +79,19 @@ export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: 
 }
 
 /** "Spanish Super Cups", "12 Armenians live here": part of a name, or what the people are and not whose. */
-function namesOnly(tokens: readonly Token[], at: number, end: number, { kind }: Mention, names: readonly string[]): boolean {
-  const next = tokens[at + 1];
-  if (next && at + 1 < end && isCapitalised(next) && isCapitalised(tokens[at]!) && !FORCES.test(next.lower)) return true;
-  return kind === "people" && at === end - 1 && !names.some((name) => HARM.has(name) || OF_SUBJECT.has(name));
+function namesOnly(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { kind }: Mention,
+  names: readonly string[],
+  { cast }: Sides,
+): boolean {
+  // "Sri Lankan soldiers": both words are the one party
+  const behind = at + (partyAt(tokens, at, cast)?.length ?? 1);
+  const next = tokens[behind];
+  if (next && behind < end && isCapitalised(next) && isCapitalised(tokens[at]!) && !FORCES.test(next.lower)) return true;
+  return kind === "people" && behind === end && !names.some((name) => HARM.has(name) || OF_SUBJECT.has(name));
 }
 
 export function nearestRole(tokens: readonly Token[], before: number, reach: number, sides: Sides): string | null {
@@ -101,13 +130,17 @@ export function ownerBehind(scene: Scene, mention: Mention, sides: Sides): strin
   return found.length ? found.join("+") : null;
 }
 
-/** "The enemy's losses are 400 killed", "Borian casualties: 40 dead". */
-export function lossesSide({ tokens }: Scene, { quantity, kind }: Mention, sides: Sides): string | null {
+const LOSSES = setOf("loss losses casualties deaths dead toll fatalities");
+
+/** "The enemy's losses are 400 killed", "Borian deaths have been estimated as high as 700": nothing but a verb group or a date between the two. */
+export function lossesSide(scene: Scene, { quantity, kind }: Mention, sides: Sides): string | null {
   if (!OWNERS.has(kind)) return null;
-  for (let at = quantity.from - 1; at > 0 && at > quantity.from - 8; at--) {
+  const { tokens, eventAt } = scene;
+  for (let at = quantity.from - 1; at > 0 && at > quantity.from - 20; at--) {
     const { lower } = tokens[at]!;
-    if (isStop(tokens[at]!) || lower === ",") return null;
-    if (!/^(?:loss|losses|casualties)$/.test(lower)) continue;
+    if (isStop(tokens[at]!) || lower === "," || (CLAUSE_OPENERS.has(lower) && lower !== "since")) return null;
+    if (!LOSSES.has(lower)) continue;
+    if (eventAt.get(at)?.form === "active") return null;
     const behind =
       tokens[at + 1]?.lower === "of" ? roleAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2, sides) : null;
     return behind ?? ownerRightBefore(tokens, at, sides);
@@ -117,6 +150,10 @@ export function lossesSide({ tokens }: Scene, { quantity, kind }: Mention, sides
 
 // "Our forces inflicted losses": no owner of them
 function ownerRightBefore(tokens: readonly Token[], at: number, sides: Sides): string | null {
-  const owned = /^['’]s?$/.test(tokens[at - 1]!.text) ? at - 2 : at - 1;
+  const right = roleAt(tokens, at - 1, sides);
+  if (right) return right;
+  let last = at - 1;
+  while (last > 0 && /^(?:combat|total|military|death|official|army|government|reported)$/.test(tokens[last]!.lower)) last--;
+  const owned = /^['’]s?$/.test(tokens[last]!.text) ? last - 1 : last;
   return roleAt(tokens, owned, sides) ?? (owned > 0 && isCapitalised(tokens[owned]!) ? roleAt(tokens, owned - 1, sides) : null);
 }

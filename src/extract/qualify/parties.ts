@@ -1,4 +1,4 @@
-import { COUNTRIES, type Country, PARTIES } from "../../lexicon/countries.js";
+import { COUNTRIES, type Country, NEUTRAL, PARTIES } from "../../lexicon/countries.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 
@@ -20,6 +20,21 @@ interface Form {
 export const FORMS = indexForms([...COUNTRIES, ...PARTIES]);
 export const CAPITALS: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ capital, id }) => (capital ? [[capital, id] as const] : [])),
+);
+
+export const NATIONS: ReadonlySet<string> = new Set(COUNTRIES.map(({ id }) => id));
+export const ALLIANCES: ReadonlySet<string> = new Set(NEUTRAL);
+/** Armed groups: parties that are no country and no body of countries. */
+export const GROUPS: ReadonlySet<string> = new Set(PARTIES.map(({ id }) => id).filter((id) => !ALLIANCES.has(id)));
+
+const UNITS: ReadonlySet<string> = new Set(["Forces", "Units", "Brigades"]);
+
+/** What the men of a group are called after it: the plural that ends one of its names. */
+export const NICKS: ReadonlyMap<string, readonly string[]> = new Map(
+  PARTIES.map(({ id, forms = [] }) => [
+    id,
+    forms.flatMap((form) => (/ \p{Lu}\p{Ll}+s$/u.test(form) ? [form.split(" ").at(-1)!] : [])).filter((word) => !UNITS.has(word)),
+  ]),
 );
 
 function indexForms(parties: readonly Country[]): ReadonlyMap<string, readonly Form[]> {

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../types.js";
+import type { Quantity, Token } from "../../types.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
 
@@ -26,8 +26,10 @@ export function periodsOf(scene: Scene): readonly Period[] {
 }
 
 function datesIn(scene: Scene): Period[] {
-  const periods: Period[] = [];
+  const periods: Period[] = spansBetween(scene.tokens, scene.quantities).map((span) => ({ ...span, compared: -1, weak: false }));
+  const ends = new Set(periods.flatMap(({ from, to }) => [from, to]));
   for (const date of scene.quantities) {
+    if (ends.has(date.from) || ends.has(date.to)) continue;
     if (date.dimension !== "date" || date.value === null || date.value.startsWith("-")) continue;
     const { from, to } = date;
     // "died in Saturday's quake" names the quake; the toll is that of the report
@@ -36,6 +38,28 @@ function datesIn(scene: Scene): Period[] {
   }
   return periods;
 }
+
+/** "from 24 February to 4 May", "between 3 June and noon on 9 June": the two ends of one interval. */
+export function spansBetween(tokens: readonly Token[], quantities: readonly Quantity[]): Omit<Period, "compared" | "weak">[] {
+  const dates = quantities.filter(({ dimension, value }) => dimension === "date" && value !== null && /^\d/.test(value));
+  return dates.flatMap((start, at) => {
+    const end = dates[at + 1];
+    if (!end || end.from - start.to > FARTHEST_END || end.from < start.to || !isSpan(tokens, start, end)) return [];
+    const [first, last] = [start.value!.split("/")[0]!, end.value!.split("/").at(-1)!];
+    return first < last ? [{ from: start.from, to: end.to, value: `${first}/${last}` }] : [];
+  });
+}
+
+const FARTHEST_END = 5;
+
+function isSpan(tokens: readonly Token[], start: Quantity, end: Quantity): boolean {
+  const link = tokens.slice(start.to, Math.max(end.from, start.to)).concat(tokens.slice(end.from, end.from + 1));
+  const opener = tokens.slice(Math.max(0, start.from - 4), start.from + 1).findLast(({ lower }) => OPENERS.test(lower))?.lower;
+  const links = opener === "between" ? /^and$/ : /^(?:to|until|till|through|[-–—])$/;
+  return opener !== undefined && link.some(({ lower }) => links.test(lower)) && !link.some(({ lower }) => /^[,;.]$/.test(lower));
+}
+
+const OPENERS = /^(?:from|between)$/;
 
 /** "Aug. 14 – The army said", "the ministry said on Monday": the day of the report. */
 function isReport({ tokens }: Scene, { from, to }: Quantity): boolean {

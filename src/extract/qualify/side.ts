@@ -4,8 +4,19 @@ import type { Mention } from "../mention.js";
 import { rivalOf } from "./cast.js";
 import { isStateVerb } from "./governor.js";
 import type { Action } from "./named.js";
-import { HARM, lossesSide, nearestRole, OF_SUBJECT, OWNERS, ownerBehind, phraseSide, roleAt, type Sides } from "./owner.js";
-import { partyAt } from "./parties.js";
+import {
+  HARM,
+  lossesSide,
+  nearestRole,
+  OF_SUBJECT,
+  OWNERS,
+  ownerBehind,
+  phraseSide,
+  roleAt,
+  type Sides,
+  servingSide,
+} from "./owner.js";
+import { ALLIANCES, partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
 
@@ -27,7 +38,8 @@ export function sideOf(scene: Scene, mention: Mention, action: Action | null, si
     receiver(scene, mention, names, sides) ??
     actorSide(scene, mention, names, sides) ??
     announcedSide(scene, mention, names, sides) ??
-    tailSide(scene, mention, names, sides)
+    tailSide(scene, mention, names, sides) ??
+    servingSide(mention, sides)
   );
 }
 
@@ -195,7 +207,7 @@ function onlyRole(tokens: readonly Token[], sides: Sides): string | null {
   const found = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const party = roleAt(tokens, at, sides);
-    if (party) found.add(party);
+    if (party && !ALLIANCES.has(party)) found.add(party);
   }
   return found.size === 1 ? [...found][0]! : null;
 }

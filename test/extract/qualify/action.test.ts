@@ -15,6 +15,14 @@ test.each<[string, Record<string, string | null>]>([
   ["Thirteen fighters surrendered.", { Thirteen: "captured" }],
   ["About 120 guests attended the conference.", { "120": "attended" }],
   ["Some 30,000 people have been forced from their homes.", { "30,000": "displaced" }],
+  ["A total of 410 people took shelter in schools.", { "410": "displaced" }],
+  [
+    "The council has built 310 kilometres of cycle paths, 14 libraries and 3 pools.",
+    { "310": "built", "14": "built", "3": "built" },
+  ],
+  ["The toll rose to 41 fatalities and 230 injuries.", { "41": "killed", "230": "wounded" }],
+  ["The losses of France since the start of the war amounted to about 4,300 people.", { "4,300": "killed" }],
+  ["Over the past 48 hours 12 people were killed.", { "48": null, "12": "killed" }],
   // nouns
   ["The destruction of 12 bridges cut off the valley.", { "12": "destroyed" }],
   ["Losses: 12 trucks, 4 fuel tankers and 2 cranes.", { "12": "destroyed", "4": "destroyed", "2": "destroyed" }],

@@ -14,6 +14,12 @@ test.each<[string, string, (string | null)[]]>([
   ["In 1994, the rebels killed 300 people in Gorna. They also burned 12 villages.", "12", ["1994", "text"]],
   ["Turnout reached 71 percent, up from 64 percent in 2018.", "64", ["2018", "text"]],
   ["Now the city has 80,000 inhabitants.", "80,000", ["2023-07-10", "text"]],
+  ["Between 3 June 2021 and 9 June 2021, 31 people drowned.", "31", ["2021-06-03/2021-06-09", "text"]],
+  [
+    "Losses from 3 May 2021 to 9 June 2021 were as follows:\n\n- lorries – 41,\n- howitzers – 12.",
+    "12",
+    ["2021-05-03/2021-06-09", "text"],
+  ],
   // a night's, a day's and a week's count
   ["The army shot down 12 drones overnight.", "12", ["2023-07-09/2023-07-10", "text"]],
   ["In the past 24 hours, 35 people died.", "35", ["2023-07-09/2023-07-10", "text"]],

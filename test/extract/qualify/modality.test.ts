@@ -60,5 +60,7 @@ test.each<[string, string]>([
   ["Warplanes struck 15 targets near Velm.", "15"],
   ["Even if it rained, 12,000 people marched.", "12,000"],
   ["Not only 12 trucks but the depot burned.", "12"],
+  ["Only 40 of them remain, and by the end of May the last team will leave.", "40"],
+  ["For twelve years our people did not know whether the bridge would hold.", "twelve"],
   ["The original plan failed; 28 stations were built.", "28"],
 ])("asserted: %s", (text, quote) => expect(fieldBy("modality", text)[quote]).toBe("asserted"));

@@ -19,6 +19,17 @@ test.each<[string, Record<string, string | null>]>([
   ["The rebels announced the capture of 30 trucks and 200 prisoners from the Sudanese army.", { "30": "Sudan", "200": "Sudan" }],
   ["Israel says 33 of its soldiers have died.", { "33": "Israel" }],
   ["Borian casualties: 40 dead. The Borian army retreated.", { "40": "Boria" }],
+  // names of two words
+  ["Four Sri Lankan soldiers were killed near the port.", { Four: "Sri Lanka" }],
+  ["Some 90 South Korean sailors were wounded.", { "90": "South Korea" }],
+  ["The total combat losses of France since the outbreak of the war amounted to about 4,300 people.", { "4,300": "France" }],
+  ["Kenyan deaths have been estimated as high as 210.", { "210": "Kenya" }],
+  // a government and one armed group
+  [
+    "The FARC holds the hills of Colombia. The rebels said 30 government soldiers were killed and 12 guerrillas wounded.",
+    { "30": "Colombia", "12": "FARC" },
+  ],
+  ["The FARC fled. The minister of Colombia placed military losses at 18 killed against the rebels.", { "18": "Colombia" }],
   [
     "Some thousands of servicemen from both the Turkish side and the Greek side would have survived.",
     { thousands: "Turkey+Greece" },
