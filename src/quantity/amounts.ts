@@ -2,6 +2,7 @@ import type { Dimension, Quantity, Token } from "../types.js";
 import { type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
 import { readCurrencyAfter } from "./money.js";
 import { type Multiple, readMultiple } from "./multiples.js";
+import { isPluralNoun } from "./names/words.js";
 import { type Ends, extendRange, readOpenedRange } from "./ranges.js";
 import type { Reader, Scan } from "./scan.js";
 import { readTerm, type Term } from "./terms.js";
@@ -46,7 +47,17 @@ const isBareZero = ({ tokens }: Scan, { numeral, unit, to }: Term): boolean =>
   numeral.spelled &&
   unit === null &&
   tokens[to]?.kind === "word" &&
+  !isCountedNone(tokens, to) &&
   !/^(?:is|was|and|to|in|for|or|by|from|at|on)$/.test(tokens[to]!.lower);
+
+const UNCOUNTED =
+  /^(?:emissions?|calories|degrees|carbs|sugars|rates|hours|sums|odds|points|chances|prospects|excuses|regrets|illusions|doubts|qualms|interests|gains|less|plus|targets|goals|levels|costs|funds|always|perhaps)$/;
+
+// "zero recruits"; "net zero targets", "zero emissions" and "zero progress" count nothing
+const isCountedNone = (tokens: readonly Token[], at: number): boolean =>
+  isPluralNoun(tokens[at]!) &&
+  !UNCOUNTED.test(tokens[at]!.lower) &&
+  !/^(?:net|near|sub|below|above|absolute|ground|from|to|at|-)$/.test(tokens[at - 2]?.lower ?? "");
 
 const DEFAULT_UNIT = { unit: null, dimension: "count" as Dimension, per: null };
 

@@ -90,7 +90,8 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]!.lower;
   const before = tokens[at - 1]?.lower ?? "";
   if (word === "over") return !OVER_VERBS.has(before);
-  if (word === "about") return !TOPIC_WORDS.has(before) && tokens[end]?.lower !== "one";
+  if (word === "about")
+    return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(tokens[end + 1]?.lower ?? ""));
   if (word === "up")
     return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|take|takes|took|move|moved|moves|rose|live)$/.test(before);
   if (word === "under") return !/^(?:come|comes|came|put|been|divided)$/.test(before);
@@ -102,6 +103,9 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;
 }
+
+// "about one million", "about one third"; "about one of them" is a topic
+const isScaled = (word: string): boolean => SCALES.has(word) || /^(?:third|quarter|half|fifth|tenth|hour|year|month)$/.test(word);
 
 /** Bound words behind a number: "or more", "at most", "+", "-odd". */
 export function readBoundAfter(tokens: readonly Token[], at: number): { meaning: HedgeBound; end: number } | null {

@@ -17,7 +17,7 @@ import {
   rateBase,
   scripture,
 } from "./names/records.js";
-import { pronounOne } from "./names/single.js";
+import { pronounOne, takenUp } from "./names/single.js";
 import { idiom, numberedTitle, properModel } from "./names/titles.js";
 import { pluralTens, yearInName } from "./names/years.js";
 import type { Scan } from "./scan.js";
@@ -50,6 +50,7 @@ const NAMINGS: readonly (readonly [Naming, readonly Opening[]])[] = [
   [scripture, ["number"]],
   [odds, ["number", "numeral"]],
   [orTwo, ["numeral"]],
+  [takenUp, ["numeral"]],
   [raceName, ["number"]],
   [gluedLetters, ["number"]],
   [dialled, ["word", "number", "sign"]],

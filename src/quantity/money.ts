@@ -60,7 +60,7 @@ export function readCurrencyAfter(tokens: readonly Token[], at: number, value: n
   if (!token) return null;
   if (token.kind === "sign") return signAfter(tokens, start);
   if (token.kind !== "word") return null;
-  const code = codeAfter(tokens, start);
+  const code = codeAfter(tokens, start, value);
   return code ?? small(tokens, start) ?? named(tokens, start, value);
 }
 
@@ -70,17 +70,31 @@ function signAfter(tokens: readonly Token[], at: number): Currency | null {
   return unit === undefined || (next?.glued && next.kind !== "sign") || next?.kind === "number" ? null : { unit, end: at + 1 };
 }
 
-function codeAfter(tokens: readonly Token[], at: number): Currency | null {
+function codeAfter(tokens: readonly Token[], at: number, value: number): Currency | null {
   const { text } = tokens[at]!;
   const next = tokens[at + 1];
   if (/^(?:US|U\.S\.)$/.test(text) && next && /^\$$/.test(next.text)) return { unit: "USD", end: at + 2 };
   if (tokens[at]!.glued && PREFIX_WORDS.has(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
   if (/^(?:rmb|RMB|usd|eur|gbp|inr)$/.test(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
   if (text.length !== 3 || !CURRENCY_CODES.has(text)) return null;
-  return next?.kind === "word" && next.text.length > 1 && next.text === next.text.toUpperCase()
+  return (next?.kind === "word" && next.text.length > 1 && next.text === next.text.toUpperCase()) ||
+    isThingName(tokens, at, value)
     ? null
     : { unit: text, end: at + 1 };
 }
+
+const LARGE_CODES = /^(?:USD|EUR|GBP|JPY|CNY|CHF|AUD|CAD|INR|RUB|UAH|SEK|NOK|DKK|PLN|TRY|KRW|NZD|SGD|HKD|ZAR|BRL|MXN)$/;
+
+// "1 LSL landing ship", "3 TOP players": letters before a noun, behind too few for a sum, name the thing
+const isThingName = (tokens: readonly Token[], at: number, value: number): boolean =>
+  value < 20 &&
+  !tokens[at]!.glued &&
+  !LARGE_CODES.test(tokens[at]!.text) &&
+  /^\p{Ll}{3}/u.test(tokens[at + 1]?.text ?? "") &&
+  !LINK.test(tokens[at + 1]!.lower);
+
+const LINK =
+  /^(?:and|per|for|from|with|was|were|has|had|have|are|the|will|would|each|more|less|than|into|over|under|only|but|that|which|when|while|after|before|apiece|equals|worth|every|plus|about|around|against|last|this|now)$/;
 
 const GLUED_SMALL: ReadonlyMap<string, string> = new Map([
   ["p", "pence"],

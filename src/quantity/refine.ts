@@ -6,11 +6,14 @@ import { round } from "./digits.js";
 import { joinNotations } from "./notations.js";
 import { withFrost, withMagnitude } from "./scales-named.js";
 import type { Scan } from "./scan.js";
+import { lendUnits } from "./shares.js";
 
 /** Second look at the amounts of a segment: parts of one amount joined, units shared by a list, second notations, changes and levels. */
 export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
   const joined = joinNotations(scan, joinBounds(scan, joinParts(scan, quantities)));
-  const shared = shareUnits(scan, joined).map((quantity) => withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity))));
+  const shared = lendUnits(scan.tokens, shareUnits(scan, joined)).map((quantity) =>
+    withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity))),
+  );
   return shared.map((quantity, i) => withChangeOf(scan, quantity, shared[i - 1]));
 }
 

@@ -33,6 +33,7 @@ function chain(tokens: readonly Token[], at: number, first: string, least: numbe
     const scale = inner / 2;
     return { least: (first === "dozens" ? 20 : least) * scale, end: at + 3 };
   }
+  if (tokens[at + 1]?.lower === "and" && tokens[at + 2]?.lower === first) return { least, end: at + 3 };
   if ((first === "tens" || first === "scores") && !(tokens[at + 1]?.lower === "of" && isThing(tokens[at + 2]))) return null;
   if (first === "scores" && /^(?:test|exam|credit|the|their|his|her|its|high|low|box|of)$/.test(tokens[at - 1]?.lower ?? ""))
     return null;

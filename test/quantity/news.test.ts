@@ -32,6 +32,38 @@ reads("business", [
   ["Losses of £8.1bn were booked; PS8.1bn in the feed.", ["8100000000 GBP", "8100000000 GBP"]],
 ]);
 
+reads("loss lists and notes", [
+  ["Boats – 21 (+0), guns – 340 (+2).", ["21", "0", "340", "2"]],
+  ["The club trained zero recruits and lost zero trucks.", ["0", "0"]],
+  ["Net zero targets, zero emissions and zero tolerance were praised.", []],
+  ["The barge left the bay.[notes 3] It lost 4 yachts.(note 2)", ["4"]],
+  ["The fleet left the bay (4 notes).", ["4"]],
+  ["Those two small incidents and these three figures were left out.", []],
+  ["Take two examples.", []],
+  ["Those two villages and these three houses burned.", ["2", "3"]],
+  ["Thousands and thousands of fans came, hundreds and hundreds by sea.", ["2000||", "200||"]],
+  ["Thousands and hundreds are words.", ["2000||", "200||"]],
+  ["1000s of fans and 100s of barns.", ["2000||", "200||"]],
+]);
+
+reads("shared measures", [
+  ["They hold 730 of the 1,120 square kilometres of the marsh.", ["730 km2", "1120 km2"]],
+  ["The first 38 of its 190 kilometres will open soon.", ["38 km", "190 km"]],
+  ["Two of the 50 km races were won.", ["2", "50 km"]],
+  ["30 of the 50 dollar bills were false.", ["30", "50 USD"]],
+  ["A strip of 30 kilometres, then 12.", ["30 km", "12 km"]],
+  ["A strip of 30 kilometres, then 12 wells.", ["30 km", "12"]],
+  [
+    "The bank lent more than 40 billion euros, nearly 9 billion of that to farms.",
+    ["40000000000|40000000000| EUR", "|9000000000|9000000000 EUR"],
+  ],
+  ["The dealer sold vans for 40 million euros, 12 of which were new.", ["40000000 EUR", "12"]],
+  ["They lost 1 LSL landing ship and paid 7 LSL in cash.", ["1", "7 LSL"]],
+  ["He owes 900 LSL fines and 5 EUR coins.", ["900 LSL", "5 EUR"]],
+  ["The damage is estimated at about one million.", ["|1000000|"]],
+  ["He wrote about one of the mines.", []],
+]);
+
 reads("sport", [
   ["United beat Rovers 3-1 before 41,200.", ["41200"]],
   ["He scored 27 points as the 76ers won 112-104.", ["27"]],

@@ -43,6 +43,7 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
   const token = tokens[at]!;
   if (token.kind !== "word") return null;
   const { lower } = token;
+  if (lower === "due" && /^(?:was|were)$/.test(lowerAt(tokens, at - 1))) return "past";
   if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll") || SCHEDULED_PRESENT.has(lower)) return "ahead";
   if (lower === "have" && lowerAt(tokens, at + 1) === "to") return "ahead";
   if (lower === "must" && lowerAt(tokens, at + 1) !== "have") return "ahead";

@@ -68,8 +68,7 @@ function partBehind({ tokens }: Scan, before: Quantity, quantity: Quantity): Qua
 
 function compoundOf(parts: readonly Quantity[]): Quantity {
   const [head, tail] = [parts[0]!, parts.at(-1)!];
-  const scale = SECONDS.get(tail.unit!)!;
-  const amount = parts.reduce((sum, { best, unit }) => sum + best! * SECONDS.get(unit!)!, 0) / scale;
+  const amount = parts.reduce((sum, { best, unit }) => sum + best! * timesIn(unit!, tail.unit!), 0);
   return {
     ...head,
     span: { start: head.span.start, end: tail.span.end },
@@ -82,6 +81,10 @@ function compoundOf(parts: readonly Quantity[]): Quantity {
     value: isoDuration(parts),
   };
 }
+
+// no month has a twelfth of 365 days
+const timesIn = (large: string, small: string): number =>
+  large === "year" && small === "month" ? 12 : SECONDS.get(large)! / SECONDS.get(small)!;
 
 /** "PT23H51M". */
 function isoDuration(parts: readonly Quantity[]): string {

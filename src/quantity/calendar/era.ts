@@ -9,6 +9,7 @@ import { isCapital, isDash, lowerAt, ordinalAt } from "./words.js";
 export const decade: DateRule = ({ tokens }, at) => {
   const token = tokens[at]!;
   if (token.kind !== "number" || !/^[12]\d{2}0$/.test(token.text) || !isPluralMark(tokens, at + 1)) return null;
+  if (token.text === "1000" && lowerAt(tokens, at + 2) === "of") return null; // "1000s of fans"
   const year = Number(token.text);
   return years(at, at + 2, year, year % 100 === 0 && year < 2000 ? year + 99 : year + 9);
 };

@@ -19,6 +19,7 @@ import { besideDay, dayOfMonth, nthWeekday } from "./anchored.js";
 import { CLOCK_OPENERS, clock } from "./clock.js";
 import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./day.js";
 import { isoPeriod } from "./days.js";
+import { dottedDay } from "./dotted.js";
 import { ageDecade, anniversary, DURATION_OPENERS, duration, OWNERS } from "./duration.js";
 import { century, decade, shortDecade, spelledDecade } from "./era.js";
 import { FEAST_OPENERS, feast } from "./feast.js";
@@ -42,6 +43,7 @@ const NUMBER_RULES: readonly DateRule[] = [
   sharedMonth,
   yearFirst, // before bareYear: 2020-11-09
   dottedDate,
+  dottedDay,
   slashDate,
   monthSlashYear,
   slashDay,

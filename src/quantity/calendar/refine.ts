@@ -38,6 +38,7 @@ function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Q
     (shift.from === "document"
       ? partsOf(scan.document.published)
       : (yearFrom(scan, quantity, before) ?? dayBefore(scan, before) ?? planFrom(scan, quantity, shift)));
+  if (shift && anchor && isBeforeOurEra(quantity, shift, anchor)) return { ...quantity, attribute: "age" };
   const date = shift && anchor ? shiftedDate(scan, quantity, shift, anchor) : null;
   if (date && isDayValue(date)) {
     scan.memory.lastDay = date.value;
@@ -45,6 +46,17 @@ function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Q
   }
   return date;
 }
+
+// "two billion years ago": so far back an age says what no calendar does
+const isBeforeOurEra = ({ unit, best }: Quantity, { sign }: Shift, { year }: Civil): boolean =>
+  sign < 0 && best !== null && best * (YEARS_OF.get(unit ?? "") ?? 0) >= year;
+
+const YEARS_OF: ReadonlyMap<string, number> = new Map([
+  ["year", 1],
+  ["decade", 10],
+  ["century", 100],
+  ["millennium", 1000],
+]);
 
 /** The day that "later" counts from: named right before in the sentence, or in an earlier one. */
 function dayBefore({ memory, tokens }: Scan, before: Quantity | undefined): Civil | null {

@@ -85,7 +85,11 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (before === "as" && /^(?:early|late|recently|back|soon|of)$/.test(lowerAt(tokens, at - 2))) return true;
   if (/^(?:to|with|as|for|over|on|at)$/.test(before))
     return (
-      !round && year > 1900 && year < 2100 && before !== "at" && (isEnd(tokens[next]) || VERB_BEHIND.has(lowerAt(tokens, next)))
+      !round &&
+      year > 1900 &&
+      year < 2100 &&
+      before !== "at" &&
+      (isEnd(tokens[next]) || VERB_BEHIND.has(lowerAt(tokens, next)) || lowerAt(tokens, next) === "alone")
     );
   if (/^(?:and|or|,|&)$/.test(before)) return listsYears(tokens, at, depth);
   if (before === "(" && lowerAt(tokens, next) === ",") return YEAR.test(lowerAt(tokens, next + 1));

@@ -4,11 +4,15 @@ import { readUnit } from "../units.js";
 import { hyphened } from "../words.js";
 import { isCapital, MONTHS, numberEnd } from "./words.js";
 
-// "[12]", "[3, 4]", "(Weber 2014)", "(Weber et al., 2014)", "(1)"
+const NOTE = /^(?:notes?|nb|fn|footnotes?|endnotes?)$/;
+
+// "[12]", "[3, 4]", "[notes 2]", "(Weber 2014)", "(Weber et al., 2014)", "(1)"
 export function reference({ tokens }: Scan, at: number): number | null {
   const open = tokens[at]!.text;
+  if (open !== "[" && open !== "(") return null;
+  if (NOTE.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.kind === "number" && /^[\])]$/.test(tokens[at + 3]?.text ?? ""))
+    return at + 4;
   if (open === "[") return bracketed(tokens, at);
-  if (open !== "(") return null;
   if (
     tokens[at + 1]?.kind === "number" &&
     tokens[at + 2]?.text === ")" &&

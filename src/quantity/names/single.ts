@@ -8,6 +8,18 @@ import { numberEnd } from "./words.js";
 const AFTER_NUMBER_ONE =
   /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|third|thirds|quarter|half|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|point)$/;
 
+const TALK =
+  /^(?:figures|numbers|examples|facts|points|questions|things|reasons|issues|aspects|cases|events|battles|incidents|statements|claims|words|ideas|ways|options|factors|elements|problems|matters|sides|positions|quotes|passages|stories|instances|topics|themes|sentences|paragraphs|statistics|percentages)$/;
+
+/** "those two incidents", "these three great questions", "two examples": what was spoken of before, or will be, counts nothing. */
+export function takenUp({ tokens }: Scan, at: number): number | null {
+  if (!/^(?:two|three)$/.test(tokens[at]!.lower)) return null;
+  const noun = TALK.test(tokens[at + 1]?.lower ?? "") ? at + 1 : tokens[at + 1]?.kind === "word" ? at + 2 : at + 1;
+  if (!TALK.test(tokens[noun]?.lower ?? "")) return null;
+  const pointed = /^(?:these|those)$/.test(tokens[at - 1]?.lower ?? "");
+  return pointed || tokens[noun]!.lower === "examples" ? at + 1 : null;
+}
+
 // "one of the largest", "no one", "one day"
 export function pronounOne({ tokens }: Scan, at: number): number | null {
   if (tokens[at]!.lower !== "one" || tokens[at]!.kind !== "word") return null;

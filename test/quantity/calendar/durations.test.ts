@@ -53,6 +53,14 @@ describe("durations that are more than a number and a unit", () => {
 
   test("what each takes is no part of the whole", () =>
     expect(durationsOf("We met for 2 weeks, 3 hours each.").map(([quote]) => quote)).toEqual(["2", "3"]));
+  test("twelve months make a year", () =>
+    expect(durationsOf("He was held for three years and five months.")).toEqual([
+      ["three years and five", 41, 41, 41, "month", "exact"],
+    ]));
+  test("what lies before our era is an age and no date", () =>
+    expect(
+      readAll("The bed formed 2 billion years ago.", "2021-03-10").map(({ best, unit, attribute }) => [best, unit, attribute]),
+    ).toEqual([[2e9, "year", "age"]]));
   test("minutes later are minutes still", () =>
     expect(durationsOf("He fell on 4 May 2012. 20 minutes later help came.").map(([quote]) => quote)).toEqual(["20"]));
   test("parts that do not belong together stay apart", () =>

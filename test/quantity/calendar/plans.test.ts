@@ -12,6 +12,11 @@ describe("plans and vague days", () => {
     ["They will vote the next day.", "the next day", "2021-03-11"],
     ["The show is scheduled for the 27.", "the 27", "2021-03-27"],
     ["The show opens Friday the nineteenth.", "Friday the nineteenth", "2021-03-19"],
+    ["The parcel was due on Monday.", "Monday", "2021-03-08"],
+    ["The parcel is due on Monday.", "Monday", "2021-03-15"],
+    ["The tally as of 03.02 is 40.", "03.02", "2021-02-03"],
+    ["The losses from 03.09 to 17.02 were heavy.", "03.09 to 17.02", "2020-09-03/2021-02-17"],
+    ["Since 27.02 the dam has leaked.", "27.02", "2021-02-27"],
     ["Let's meet on Monday.", "Monday", "2021-03-15"],
     ["The inquest enters its last week on Friday.", "Friday", "2021-03-12"],
     ["Divers found the bell a few days ago.", "a few days ago", "2021-03-07"],
@@ -25,6 +30,13 @@ describe("plans and vague days", () => {
     ]));
 
   test.each([
+    "The share rose to 24.02 percent.",
+    "The index fell from 24.02 to 03.11 points.",
+    "The pipe runs from 07.02 to 09.11 km.",
+    "The shop is open from 09.05 to 12.10.",
+    "The price stood at 24.02 and closed on 24.02 dollars.",
+    "The rock formed 3 billion years ago.",
+    "Farming began 9,000 years ago.",
     "They dug the tunnel in five days.",
     "The town will double in five years.",
     "They will build the dam in two years.",

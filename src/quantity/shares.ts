@@ -1,0 +1,54 @@
+import type { Quantity, Token } from "../types.js";
+import { isPluralNoun } from "./names/words.js";
+
+const PARTED = /^of(?: (?:the|its|their|his|her|our|these|those))?$/;
+const CONTINUED = /^(?:[;,] )?then$/;
+const MEASURED: ReadonlySet<Quantity["dimension"]> = new Set(["length", "area", "mass", "volume", "money"]);
+const OPEN_WORD =
+  /^(?:of|in|on|at|to|from|for|by|with|and|or|but|are|is|was|were|had|has|have|that|which|under|along|across|between|north|south|east|west)$/;
+
+/** Units that one amount lends another outside of a list: the whole to its part, an amount to what is taken of it. */
+export function lendUnits(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity, i) => {
+    if (quantity.dimension !== "count" || quantity.unit !== null || quantity.best === null || quantity.to !== quantity.last)
+      return quantity;
+    const lender = wholeOf(tokens, quantity, quantities[i + 1]) ?? takenFrom(tokens, quantity, quantities[i - 1]);
+    return lender ? { ...quantity, unit: lender.unit, dimension: lender.dimension } : quantity;
+  });
+}
+
+// "90 of the 120 square kilometres"; "two of the 50 km races" counts races
+function wholeOf(tokens: readonly Token[], { to, best }: Quantity, next: Quantity | undefined): Quantity | null {
+  if (!next || next.best === null || best! > next.best || !isMeasure(next)) return null;
+  if (next.dimension === "money" && next.first > next.from) return null;
+  return PARTED.test(between(tokens, to, next.from)) && isOpen(tokens, next.to) && tokens[next.last]?.text !== "-" ? next : null;
+}
+
+// no noun of its own stands behind the measure: "the 50 km races", "the 50 km road races"
+const isOpen = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== "word" || OPEN_WORD.test(token.lower)) return token?.text !== "-";
+  return !isPluralNoun(token) && !(tokens[at + 1] && isPluralNoun(tokens[at + 1]!));
+};
+
+// "40 billion dollars, nearly 9 billion of that in loans"; "a strip of 30 km, then 12"
+function takenFrom(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): Quantity | null {
+  if (!before || before.best === null || !isMeasure(before) || before.per !== null) return null;
+  const small = before.dimension === "money" && quantity.best! < 100_000; // "vans for 40 million euros, 12 of which are new"
+  const [of, whole] = [tokens[quantity.to], tokens[quantity.to + 1]];
+  if (of?.lower === "of" && /^(?:that|it|which)$/.test(whole?.lower ?? "") && quantity.best! <= before.best && !small)
+    return quantity.from - before.to < 10 ? before : null;
+  const ends = of === undefined || /^[.;)]$/.test(of.text);
+  return ends && CONTINUED.test(between(tokens, before.to, quantity.from)) ? before : null;
+}
+
+const isMeasure = ({ dimension, unit, to, last, attribute }: Quantity): boolean =>
+  unit !== null && MEASURED.has(dimension) && (to > last || dimension === "money") && attribute !== "age";
+
+const between = (tokens: readonly Token[], from: number, to: number): string =>
+  to < from || to - from > 3
+    ? "-"
+    : tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(" ");
