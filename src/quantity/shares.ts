@@ -1,4 +1,6 @@
+import { SCALES } from "../lexicon/numerals.js";
 import type { Quantity, Token } from "../types.js";
+import { round } from "./digits.js";
 import { isPluralNoun } from "./names/words.js";
 
 const PARTED = /^of(?: (?:the|its|their|his|her|our|these|those))?$/;
@@ -12,8 +14,11 @@ export function lendUnits(tokens: readonly Token[], quantities: readonly Quantit
   return quantities.map((quantity, i) => {
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.best === null || quantity.to !== quantity.last)
       return quantity;
-    const lender = wholeOf(tokens, quantity, quantities[i + 1]) ?? takenFrom(tokens, quantity, quantities[i - 1]);
-    return lender ? { ...quantity, unit: lender.unit, dimension: lender.dimension } : quantity;
+    const whole = wholeOf(tokens, quantity, quantities[i + 1]);
+    const lender = whole ?? takenFrom(tokens, quantity, quantities[i - 1]);
+    if (!lender) return quantity;
+    const lent = { ...quantity, unit: lender.unit, dimension: lender.dimension };
+    return whole ? scaledLike(tokens, lent, whole) : lent;
   });
 }
 
@@ -22,6 +27,14 @@ function wholeOf(tokens: readonly Token[], { to, best }: Quantity, next: Quantit
   if (!next || next.best === null || best! > next.best || !isMeasure(next)) return null;
   if (next.dimension === "money" && next.first > next.from) return null;
   return PARTED.test(between(tokens, to, next.from)) && isOpen(tokens, next.to) && tokens[next.last]?.text !== "-" ? next : null;
+}
+
+// "3 of the 5 million dollars" are three million
+function scaledLike(tokens: readonly Token[], part: Quantity, whole: Quantity): Quantity {
+  const scale = SCALES.get(tokens[whole.last - 1]!.lower) ?? 1;
+  if (scale < 1e6 || part.best! >= 1000 || part.best! > whole.best! / scale) return part;
+  const times = (value: number | null): number | null => (value === null ? null : round(value * scale));
+  return { ...part, low: times(part.low), best: times(part.best), high: times(part.high) };
 }
 
 // no noun of its own stands behind the measure: "the 50 km races", "the 50 km road races"
@@ -38,9 +51,16 @@ function takenFrom(tokens: readonly Token[], quantity: Quantity, before: Quantit
   const [of, whole] = [tokens[quantity.to], tokens[quantity.to + 1]];
   if (of?.lower === "of" && /^(?:that|it|which)$/.test(whole?.lower ?? "") && quantity.best! <= before.best && !small)
     return quantity.from - before.to < 10 ? before : null;
+  if (before.dimension === "length" && SIDES.test(of?.lower ?? "") && isClosing(whole)) return before;
   const ends = of === undefined || /^[.;)]$/.test(of.text);
   return ends && CONTINUED.test(between(tokens, before.to, quantity.from)) ? before : null;
 }
+
+const SIDES = /^(?:long|wide|deep|high|tall|thick)$/;
+
+// "300 metres long and 40 wide"; "40 high schools" are none
+const isClosing = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === "sign" || OPEN_WORD.test(token.lower);
 
 const isMeasure = ({ dimension, unit, to, last, attribute }: Quantity): boolean =>
   unit !== null && MEASURED.has(dimension) && (to > last || dimension === "money") && attribute !== "age";

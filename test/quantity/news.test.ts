@@ -36,7 +36,7 @@ reads("loss lists and notes", [
   ["Boats – 21 (+0), guns – 340 (+2).", ["21", "0", "340", "2"]],
   ["The club trained zero recruits and lost zero trucks.", ["0", "0"]],
   ["Net zero targets, zero emissions and zero tolerance were praised.", []],
-  ["The barge left the bay.[notes 3] It lost 4 yachts.(note 2)", ["4"]],
+  ["The barge left the bay.[notes 3] It lost 4 yachts.(note 2, 3)", ["4"]],
   ["The fleet left the bay (4 notes).", ["4"]],
   ["Those two small incidents and these three figures were left out.", []],
   ["Take two examples.", []],
@@ -49,6 +49,9 @@ reads("loss lists and notes", [
 reads("shared measures", [
   ["They hold 730 of the 1,120 square kilometres of the marsh.", ["730 km2", "1120 km2"]],
   ["The first 38 of its 190 kilometres will open soon.", ["38 km", "190 km"]],
+  ["They spent 3 of the 5 million dollars.", ["3000000 USD", "5000000 USD"]],
+  ["The pond is 300 metres long and 40 wide.", ["300 m", "40 m"]],
+  ["The fence is 300 metres long and 40 high schools paid.", ["300 m", "40"]],
   ["Two of the 50 km races were won.", ["2", "50 km"]],
   ["30 of the 50 dollar bills were false.", ["30", "50 USD"]],
   ["A strip of 30 kilometres, then 12.", ["30 km", "12 km"]],

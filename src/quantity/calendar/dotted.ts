@@ -44,17 +44,26 @@ const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   readCurrencyAfter(tokens, at, 1) !== null;
 
 function isOpeningDay(tokens: readonly Token[], at: number, dots: Dots): boolean {
-  const end = JOINT.test(lowerAt(tokens, at + 1)) || isDash(lowerAt(tokens, at + 1)) ? dotsAt(tokens, at + 2) : null;
-  if (lowerAt(tokens, at - 1) !== "from" || !end || (end.year === null) !== (dots.year === null)) return false;
-  if (isMeasured(tokens, at + 3)) return false;
+  const end = isJoint(tokens, at + 1, at) ? dotsAt(tokens, at + 2) : null;
+  if (!end || (end.year === null) !== (dots.year === null) || isMeasured(tokens, at + 3)) return false;
+  if (dots.year !== null) return true;
+  if (isChanging(tokens, at)) return false;
   // "fell from 24.02 to 23.11" are levels, and so are decimals that no clerk padded with a nought
-  return dots.year !== null || ((isPadded(dots) || isPadded(end)) && !isChanging(tokens, at));
+  return isSure(dots, end) || (lowerAt(tokens, at - 1) === "from" && (isPadded(dots) || isPadded(end)));
 }
 
 const isClosingDay = (tokens: readonly Token[], at: number): boolean => {
-  const start = JOINT.test(lowerAt(tokens, at - 1)) || isDash(lowerAt(tokens, at - 1)) ? dotsAt(tokens, at - 2) : null;
+  const start = isJoint(tokens, at - 1, at - 2) ? dotsAt(tokens, at - 2) : null;
   return start !== null && isOpeningDay(tokens, at - 2, start);
 };
+
+const isJoint = (tokens: readonly Token[], at: number, first: number): boolean =>
+  JOINT.test(lowerAt(tokens, at)) ||
+  isDash(lowerAt(tokens, at)) ||
+  (lowerAt(tokens, at) === "and" && lowerAt(tokens, first - 1) === "between");
+
+// no decimal begins with a nought and more, no hour of the day is above 23: "27.02-03.11"
+const isSure = (start: Dots, end: Dots): boolean => (start.day < 10 && end.day > 23) || (end.day < 10 && start.day > 23);
 
 const isPadded = ({ day, month }: Dots): boolean => day < 10 || month < 10;
 

@@ -31,7 +31,7 @@ function shifted(scan: Scan, quantities: readonly Quantity[]): readonly Quantity
 const WITHIN_A_DAY = new Set(["hour", "minute", "second"]);
 
 function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Quantity | null {
-  const shift = shiftAt(scan, quantity.to) ?? plannedShift(scan, quantity);
+  const shift = shiftAt(scan, quantity.to) ?? (isToldOf(scan, quantity, before) ? null : plannedShift(scan, quantity));
   if (shift?.from === "text" && WITHIN_A_DAY.has(quantity.unit ?? "")) return null;
   const anchor =
     shift &&
@@ -84,6 +84,10 @@ function planFrom({ tokens, document, memory }: Scan, quantity: Quantity, { to }
 
 const LASTING_VERB =
   /^(?:buil[dt]|rebuil[dt]|construct|complete|produce|train|double|triple|halve|grow|rise|fall|increase|decline|shrink|cut|reduce|raise|earn|spend|deliver|lose|gain|create|doubled|halved|reduced|constructed|completed|produced|trained|cover|travel|cross)$/;
+
+// "he said in 2016 that they would finish in three years": three years from then
+const isToldOf = ({ tokens }: Scan, { from }: Quantity, before: Quantity | undefined): boolean =>
+  before?.dimension === "date" && tokens.slice(before.to, from).some(({ lower }) => lower === "would");
 
 /** "The talks resume in five days": a plan counts from the document's date; "will double in five years" tells how long it takes. */
 function plannedShift({ tokens }: Scan, quantity: Quantity): Shift | null {

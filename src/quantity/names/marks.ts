@@ -10,8 +10,7 @@ const NOTE = /^(?:notes?|nb|fn|footnotes?|endnotes?)$/;
 export function reference({ tokens }: Scan, at: number): number | null {
   const open = tokens[at]!.text;
   if (open !== "[" && open !== "(") return null;
-  if (NOTE.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.kind === "number" && /^[\])]$/.test(tokens[at + 3]?.text ?? ""))
-    return at + 4;
+  if (NOTE.test(tokens[at + 1]?.lower ?? "")) return noted(tokens, at + 2);
   if (open === "[") return bracketed(tokens, at);
   if (
     tokens[at + 1]?.kind === "number" &&
@@ -21,6 +20,12 @@ export function reference({ tokens }: Scan, at: number): number | null {
   )
     return at + 3;
   return tokens[at + 1]?.kind === "word" && isCapital(tokens[at + 1]!) ? cited(tokens, at) : null;
+}
+
+function noted(tokens: readonly Token[], at: number): number | null {
+  let end = at;
+  while (end < at + 8 && (tokens[end]?.kind === "number" || /^[,\-–]$/.test(tokens[end]?.text ?? ""))) end++;
+  return end > at && /^[\])]$/.test(tokens[end]?.text ?? "") ? end + 1 : null;
 }
 
 const CITED_SIGN = /^[,;.&]$/;

@@ -16,6 +16,8 @@ describe("plans and vague days", () => {
     ["The parcel is due on Monday.", "Monday", "2021-03-15"],
     ["The tally as of 03.02 is 40.", "03.02", "2021-02-03"],
     ["The losses from 03.09 to 17.02 were heavy.", "03.09 to 17.02", "2020-09-03/2021-02-17"],
+    ["The losses of 27.02–03.03 were heavy.", "27.02–03.03", "2021-02-27/2021-03-03"],
+    ["Between 03.05.19 and 17.09.19 it rained.", "03.05.19 and 17.09.19", "2019-05-03/2019-09-17"],
     ["Since 27.02 the dam has leaked.", "27.02", "2021-02-27"],
     ["Let's meet on Monday.", "Monday", "2021-03-15"],
     ["The inquest enters its last week on Friday.", "Friday", "2021-03-12"],
@@ -24,12 +26,16 @@ describe("plans and vague days", () => {
     ["A couple of months ago the well ran dry.", "A couple of months ago", "2021-01"],
   ])("%s", (text, quote, value) => expect(datesOf(text, PUBLISHED)).toEqual([[quote, value]]));
 
+  test("a plan told of from an earlier year does not count from the document's date", () =>
+    expect(datesOf("She said in 2016 that it would end in three years.", PUBLISHED)).toEqual([["2016", "2016"]]));
+
   test("a vague day is marked as vague", () =>
     expect(readAll("It broke a few days ago.", PUBLISHED).map(({ value, bound }) => [value, bound])).toEqual([
       ["2021-03-07", "vague"],
     ]));
 
   test.each([
+    "Scores of 24.02-23.11 were noted.",
     "The share rose to 24.02 percent.",
     "The index fell from 24.02 to 03.11 points.",
     "The pipe runs from 07.02 to 09.11 km.",
