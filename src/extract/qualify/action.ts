@@ -1,4 +1,4 @@
-import { singular } from "../../grammar.js";
+import { isNoun, singular } from "../../grammar.js";
 import { EVENTS, type EventEntry } from "../../lexicon/events.js";
 import type { Kind } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -8,7 +8,7 @@ import { carriedAction, echoedAction, groupsOf, headingAction, isWhole, partitio
 import { type Action, chainFrom, isPersons, named, suits } from "./named.js";
 import { predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { BE, CLAUSE_OPENERS, HAVE, isModal, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, HAVE, isModal, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
 
@@ -58,7 +58,8 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
     return;
   }
   const governor = partitions(scene, first) ? null : governorOf(scene, first);
-  const said = governor || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
+  const open = !governor || (isPersons(last) && leavesOpen(scene, first, last));
+  const said = !open || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
   for (const at of group) {
     const mention = scene.mentions[at]!;
     const object = governed(mention, governor);
@@ -67,8 +68,23 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
     const action = modifierAction(scene, mention) ?? (at === group[0] ? (object ?? behind) : (behind ?? object));
     // "in the fields around one village, 300 people were buried": what stands under a preposition is not buried with them
     const subject = said && !(at === group[0] && group.length > 1 && underPreposition(scene, mention)) ? said : null;
-    actions[at] = harmNoun(mention) ?? action ?? amount(scene, mention) ?? (subject && named(mention, chainFrom(scene, subject)));
+    actions[at] =
+      harmNoun(scene, mention) ?? action ?? amount(scene, mention) ?? (subject && named(mention, chainFrom(scene, subject)));
   }
+}
+
+/** "has left 25 soldiers and 120 rebels dead", "were 20 sailors, pilots and guards killed": the verb before the list says nothing of it by itself. */
+function leavesOpen({ tokens, eventAt, starts }: Scene, first: Mention, last: Mention): boolean {
+  for (let at = first.quantity.from - 1; at >= 0 && at > first.quantity.from - 5; at--)
+    if (/^(?:left|leaves|leaving|leave)$/.test(tokens[at]!.lower)) return true;
+  // "14 victims, almost 90 wounded": what is said of the last of several figures is its own
+  if (first !== last) return false;
+  for (let at = phraseEnd(last); at < tokens.length && at < phraseEnd(last) + 10; at++) {
+    if (starts.has(at)) return false;
+    if (eventAt.has(at)) return eventAt.get(at)!.form === "bare";
+    if (tokens[at]!.text !== "," && !AND.has(tokens[at]!.lower) && !isNoun(singular(tokens[at]!.lower))) return false;
+  }
+  return false;
 }
 
 const underPreposition = ({ tokens }: Scene, { quantity }: Mention): boolean =>
@@ -177,8 +193,21 @@ function whoAction(scene: Scene, mention: Mention): Action | null {
 }
 
 /** "112 fatalities and 760 injuries": each of a list is what its own noun says, whatever is told of the first. */
-const harmNoun = ({ item }: Mention): Action | null =>
-  item && /^(?:fatality|injury)$/.test(item.head) ? { name: WHO.get(item.head)?.id ?? "wounded", event: null, end: 0 } : null;
+function harmNoun({ tokens }: Scene, { quantity, kind }: Mention): Action | null {
+  if (kind !== "casualty") return null;
+  for (let at = quantity.to; at < quantity.to + 3 && at < tokens.length; at++) {
+    const name = HARM_NOUNS.get(tokens[at]!.lower);
+    if (name) return { name, event: null, end: 0 };
+    if (tokens[at]!.kind === "sign" || AND.has(tokens[at]!.lower)) return null;
+  }
+  return null;
+}
+
+const HARM_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["fatalities", "killed"],
+  ["deaths", "killed"],
+  ["injuries", "wounded"],
+]);
 
 /** "130 prisoners escaped": what they did goes over what they were. */
 function freedAction(scene: Scene, mention: Mention): Action | null {

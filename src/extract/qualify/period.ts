@@ -118,10 +118,24 @@ function wordsIn({ tokens, document, owner }: Scene): Period[] {
     if (owner[at]) return;
     const isDay =
       lower === "day" && /^(?:during|throughout)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at + 1]?.lower !== "of";
+    if (isPriorYear(tokens, at))
+      periods.push({ from: at, to: at + 2, value: `${Number(published.slice(0, 4)) - 1}`, compared: -1, weak: false });
     const value = lower === "overnight" ? `${before(published, 1)}/${published}` : TODAY.test(lower) || isDay ? published : null;
     if (value) periods.push({ from: at, to: at + 1, value, compared: -1, weak: TODAY.test(lower) });
   });
   return periods;
+}
+
+/** "in the prior-year quarter"; "flat to the prior year" tells what was compared. */
+function isPriorYear(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:prior|previous)(?:-year)?$/.test(tokens[at]!.lower) ||
+    tokens[at - 1]?.lower !== "the" ||
+    tokens[at - 2]?.lower !== "in"
+  )
+    return false;
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  return /^(?:prior|previous)[ -]year (?:quarter|period|month)\b/.test(words.join(" ").replace(" - ", "-"));
 }
 
 const PAST = /^(?:past|last|previous|preceding|latest)$/;

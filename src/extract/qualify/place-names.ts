@@ -1,8 +1,8 @@
 import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
-import { FORMS, partyAt } from "./parties.js";
-import { DETERMINERS, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
+import { ALLIANCES, FORMS, GROUPS, partyAt } from "./parties.js";
+import { CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -14,7 +14,7 @@ const TIMES = setOf(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan new god jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
 );
 const BODIES = setOf(
-  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference times post tribune journal guardian telegraph",
+  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference address navy marines times post tribune journal guardian telegraph",
 );
 const TITLES = setOf(
   "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord",
@@ -22,12 +22,17 @@ const TITLES = setOf(
 const NOT_NOUNS = setOf(
   "there here now then when where while also who which that alone overnight yesterday today tonight last this early late time",
 );
+/** "37 killed in Tarn fighting": what is named after the place where it goes on. */
+const TROUBLES = setOf(
+  "fighting clashes violence unrest riots riot shelling bombing bombings shooting explosion stampede derailment",
+);
 const COMMON_PLACES =
   /^(?:line of contact|line of control|contact line|front ?line|demarcation line|(?:liberated|occupied|annexed|disputed|breakaway) (?:territories|areas|lands|regions))$/;
 
 /** The place named from `from` on, an article and a sort of place before it skipped; null for persons, bodies, dates, and names that only qualify a noun. */
 export function placeAt(tokens: readonly Token[], from: number, cast: Cast): string | null {
-  let at = skipArticle(tokens, from);
+  // "When Tarn was occupied": a word that opens its sentence is no part of the name
+  let at = skipArticle(tokens, CLAUSE_OPENERS.has(tokens[from]?.lower ?? "") ? from + 1 : from);
   const common = commonPlace(tokens, at);
   if (common) return common;
   while (
@@ -84,6 +89,7 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   const first = words[0]!.toLowerCase();
   const last = words.at(-1)!.toLowerCase();
   const next = tokens[at + length];
+  if (CLAUSE_OPENERS.has(first) || first.length === 1 || isGroup(partyAt(tokens, at, cast)?.id)) return false;
   if (PRONOUNS.has(first) || DETERMINERS.has(first) || PREPOSITIONS.has(first) || isFiller(first)) return false;
   if (
     TIMES.has(first) ||
@@ -100,10 +106,13 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);
 }
 
+// "in Hamas", "a RSF attack"
+const isGroup = (id: string | undefined): boolean => id !== undefined && (GROUPS.has(id) || ALLIANCES.has(id));
+
 // "the Strip", "at the Toffees", "Flash floods": a word of every day with an article or at the start of its sentence
 function isCommonWord(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at]!;
-  const article = tokens[at - 1]?.lower === "the";
+  const article = /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "");
   if (at > 0 && !article) return false;
   if (article && tokens[at - 2]?.lower === "at" && lower.endsWith("s")) return true;
   return text.length > 2 && !PLACE_SORTS.has(lower) && (isNoun(lower) || isAdjective(lower)) && !FORMS.has(text);
@@ -116,7 +125,8 @@ function modifiesNoun(next: Token | undefined): boolean {
     isCapitalised(next) ||
     isFiller(next.lower) ||
     PREPOSITIONS.has(next.lower) ||
-    NOT_NOUNS.has(next.lower)
+    NOT_NOUNS.has(next.lower) ||
+    TROUBLES.has(next.lower)
   )
     return false;
   return isNoun(next.lower) && !isPastForm(next.lower);

@@ -92,7 +92,7 @@ function isElsewhere(tokens: readonly Token[], at: number): boolean {
   if (HOLDINGS.test(tokens[at - 1]?.lower ?? "")) return true;
   const name = nameAt(tokens, /^the$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
   const next = name && at + 1 + name.length + (tokens[at + 1]!.lower === "the" ? 1 : 0);
-  return next !== null && next < tokens.length && saysAt(tokens, next);
+  return next !== null && next < tokens.length && tokens[next]!.text !== ":" && saysAt(tokens, next);
 }
 
 const HOLDINGS = /^(?:shares?|stakes?|stock|invest|invested|investments?|investors|confidence|bonds|interest|loan)$/;

@@ -23,6 +23,9 @@ test.each<[string, Record<string, string | null>]>([
   ["The toll rose to 41 fatalities and 230 injuries.", { "41": "killed", "230": "wounded" }],
   ["The losses of France since the start of the war amounted to about 4,300 people.", { "4,300": "killed" }],
   ["Over the past 48 hours 12 people were killed.", { "48": null, "12": "killed" }],
+  ["The shelling has left 14 soldiers and 30 rebels dead.", { "14": "killed", "30": "killed" }],
+  ["The cost was 310 sailors, pilots and guards killed.", { "310": "killed" }],
+  ["We have 14 victims among villagers, almost 90 wounded.", { "14": null, "90": "wounded" }],
   // nouns
   ["The destruction of 12 bridges cut off the valley.", { "12": "destroyed" }],
   ["Losses: 12 trucks, 4 fuel tankers and 2 cranes.", { "12": "destroyed", "4": "destroyed", "2": "destroyed" }],

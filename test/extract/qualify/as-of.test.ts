@@ -20,6 +20,8 @@ test.each<[string, string, (string | null)[]]>([
     "12",
     ["2021-05-03/2021-06-09", "text"],
   ],
+  ["Profit was 41 million euros, compared to 36 million euros in the prior-year quarter.", "36 million", ["2022", "text"]],
+  ["Sales were 41 million euros, flat to the prior year.", "41 million", ["2023-07-10", "document"]],
   // a night's, a day's and a week's count
   ["The army shot down 12 drones overnight.", "12", ["2023-07-09/2023-07-10", "text"]],
   ["In the past 24 hours, 35 people died.", "35", ["2023-07-09/2023-07-10", "text"]],
