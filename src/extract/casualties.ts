@@ -5,7 +5,7 @@ import { confidenceOf } from "./confidence.js";
 import { PERSON } from "./count-place.js";
 import type { Extractor } from "./extractor.js";
 import type { ItemPhrase } from "./mention.js";
-import type { Sentence } from "./sentence.js";
+import { isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 
 export const casualties: Extractor = {
   id: "casualties",
@@ -16,7 +16,7 @@ export const casualties: Extractor = {
       !item || item.head === "life" || isMistaken(item, harm) || isNamedBody(item) || isDoer(item, quantity, sentence)
         ? PERSON
         : item;
-    if (!isPerson(victim)) return null;
+    if (!isPerson(victim) && !isNamedBand(victim, quantity, sentence, harm)) return null;
     return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf(victim, true) };
   },
 };
@@ -25,9 +25,18 @@ export const casualties: Extractor = {
 const isDoer = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence): boolean =>
   item.basis === "elided" && item.last > 0 && item.last === from - 1 && HARM.has(tokens[from - 1]!.lower);
 
-/** "Royal Navy – 86", "40 Panthers were killed": a name that is no class of things stands for its people. */
+/** "Royal Navy – 86": a name that is no class of things stands for its people. */
 const isNamedBody = (item: ItemPhrase): boolean =>
   !isPerson(item) && classOfItem(item) === null && item.basis === "label" && /\p{Lu}/u.test(item.name);
+
+/** "40 Panthers were killed": a name in the plural that is no known thing. */
+const isNamedBand = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence, harm: Harm): boolean =>
+  item.basis === "after" &&
+  !/^(?:lost|lose|loses|losing)$/.test(tokens[from - 1]?.lower ?? "") &&
+  (harm === "killed" || harm === "wounded") &&
+  isCapitalised(tokens[item.last - 1]) &&
+  isPluralForm(tokens[item.last - 1]!) &&
+  classOfItem(item) === null;
 
 /** "three hospitals, where two later died": who dies is no thing counted before. */
 const isMistaken = (item: ItemPhrase, harm: Harm): boolean =>

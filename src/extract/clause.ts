@@ -102,7 +102,21 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phras
       isAdverb(tokens[end - 1]!.lower))
   )
     end--;
-  return chainBefore(sentence, beforeTimes(sentence, end), true);
+  const chain = chainBefore(sentence, beforeTimes(sentence, end), true);
+  const relative = chain[0] ? relativeBefore(sentence, chain[0].first) : -1;
+  return relative > 0 ? chainBefore(sentence, relative, true) : chain;
+}
+
+/** "Sales, which leave out our shops, were": where the relative clause opens whose object was found; -1 where none does. */
+function relativeBefore(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  let verb = at - 1;
+  while (verb > 0 && /^(?:determiner|pronoun)$/.test(classOf(tokens[verb]) ?? "")) verb--;
+  if (verb < 2 || !isVerbAt(sentence, verb)) return -1;
+  let pronoun = verb - 1;
+  while (pronoun > 0 && isVerbAt(sentence, pronoun)) pronoun--;
+  if (!/^(?:which|who|that)$/.test(tokens[pronoun]!.lower)) return -1;
+  return tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
 }
 
 /** "The quarter ended 31 August was", "turnover in 2019 fell": past a time and what it hangs on. */

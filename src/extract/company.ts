@@ -24,8 +24,9 @@ export function keepCompany(found: readonly Found[], memory: Memory): Found[] {
 
 /** "killed 31 people, including four nurses", "12 of them children": a part of those harmed is harmed. */
 function isPartOfHarmed(found: readonly Found[], i: number, casualties: ReadonlySet<number>): boolean {
-  if (!casualties.has(i - 1)) return false;
   const { sentence, quantity } = found[i]!.situation;
+  if (!casualties.has(i - 1))
+    return /^(?:including|among)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "") && casualties.has(wholeOf(found, i));
   const { quantity: whole, list } = found[i - 1]!.situation;
   const between = sentence.tokens.slice(whole.to, quantity.from);
   if (between.length > 12 || between.some(({ text }) => /^[.;]$/.test(text))) return false;
@@ -34,6 +35,11 @@ function isPartOfHarmed(found: readonly Found[], i: number, casualties: Readonly
     return true;
   return found[i - 1]!.rule === "people" && found[i]!.situation.list[0] === list[0];
 }
+/** The count before this one, measures and dates between them left out. */
+const wholeOf = (found: readonly Found[], i: number): number => {
+  for (let j = i - 1; j >= 0; j--) if (found[j]!.situation.quantity.dimension === "count") return j;
+  return -1;
+};
 const PART_WORDS = new Set(["including", "among", "whom", "includes", "included"]);
 
 /** "one “Hurricane”" in a list of weapons, "Means of struggle – 5" in an inventory of them. */

@@ -10,6 +10,8 @@ export interface Place {
   readonly list: readonly [number, number];
   /** Items of earlier sentences of the paragraph, newest last. */
   readonly recent: readonly ItemPhrase[];
+  /** Items of the paragraph or turn before this one. */
+  readonly before: readonly ItemPhrase[];
 }
 
 export const PERSON: ItemPhrase = { name: "person", head: "person", first: -1, last: -1, basis: "implied" };

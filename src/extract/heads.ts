@@ -1,6 +1,7 @@
 import { firstAnswer } from "../first-answer.js";
-import { infinitive, singular } from "../grammar.js";
+import { infinitive, isPastForm, singular } from "../grammar.js";
 import { COUNTERS, HYPHEN_COUNTS } from "../lexicon/things.js";
+import { asked } from "./asked.js";
 import { classOfItem, isKnownPerson, isPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
 import { type HeadRule, PERSON, type Place } from "./count-place.js";
@@ -8,9 +9,10 @@ import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
 import { fronted, isNameAlone, namedPart, ofPronoun, ofThem, partOf, sharedBehind } from "./parts.js";
-import { classOf, isDash, joins } from "./sentence.js";
-import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem } from "./subjects.js";
-import { isHarmHead, victimOf } from "./victims.js";
+import { classOf, isDash, joins, type Sentence } from "./sentence.js";
+import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem, reckoned } from "./subjects.js";
+import { isVerbAt } from "./verb.js";
+import { HELD, isHarmHead, victimOf } from "./victims.js";
 
 /** The item of a count: right behind the number, or wherever the sentence, its label, its table or its paragraph names it. */
 export function headOf(place: Place): ItemPhrase | null {
@@ -20,7 +22,9 @@ export function headOf(place: Place): ItemPhrase | null {
   if (own && isNameAlone(place, own) && !isPerson(own)) return namedPart(place, own) ?? own;
   if (own && !isEmptyHead(place, own)) return own;
   const found = firstAnswer(own ? NAMERS : FINDERS, (finder) => finder(place)) ?? own;
-  return found && isHarmHead(found) && found !== own ? { ...found, name: PERSON.name, head: PERSON.head } : found;
+  return found && isHarmHead(found) && found !== own && !HELD.has(found.head)
+    ? { ...found, name: PERSON.name, head: PERSON.head }
+    : found;
 }
 
 /** For a noun that only counts, under a label that names: "Outposts – 14 units". */
@@ -39,7 +43,9 @@ const FINDERS: readonly HeadRule[] = [
   partOf, // "Of the 40 vehicles, 12 burned"
   columnOf, // a cell under its header
   ofPronoun, // "the two of us"
+  asked, // "How many boats? About 40."
   recentItem, // "Nine more were towed away."
+  reckoned, // "the number displaced was 14,000"
   crowd, // "thousands fled"
   doers, // "2,800 have fled"
   someOthers, // "a clerk and two others"
@@ -82,6 +88,16 @@ function hyphened({ sentence, index }: Place): ItemPhrase | null {
   return HYPHEN_COUNTS.has(word) ? { name: word, head: word, first: to + 1, last: to + 2, basis: "after" } : null;
 }
 
+/** "All barns in the valley have been either burnt (12)": past the participle and its auxiliaries to what it is said of. */
+function beforeParticiple(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const said = /^(?:either|been|was|were)$/.test(tokens[at - 2]?.lower ?? "");
+  if (!said && !isVerbAt(sentence, at - 1) && !isPastForm(tokens[at - 1]!.lower)) return at;
+  let end = at - 1;
+  while (end > 0 && (classOf(tokens[end - 1]) === "auxiliary" || /^(?:either|both|been)$/.test(tokens[end - 1]!.lower))) end--;
+  return end;
+}
+
 /** "casualties: 40", "few civilian casualties, about 30": the noun right before, set off by a sign, where the number ends what it sets off. */
 function nameBefore(place: Place): ItemPhrase | null {
   const { sentence, index } = place;
@@ -90,7 +106,7 @@ function nameBefore(place: Place): ItemPhrase | null {
   if (at < 1 || !(isDash(tokens[at]) || /^[:(,]$/.test(tokens[at]!.text))) return null;
   const behind = tokens[quantities[index]!.to];
   if (tokens[at]!.text === "," && behind !== undefined && behind.kind !== "sign") return null;
-  const chain = chainBefore(sentence, at);
+  const chain = chainBefore(sentence, tokens[at]!.text === "(" ? beforeParticiple(sentence, at) : at);
   if (!chain[0] || classOf(tokens[chain[0].first - 1]) === "preposition") return null;
   const item = itemFrom(sentence, chain[0], "before");
   return isHarmHead(item) ? { ...victimOf({ ...place, items: [] }, item), basis: "before" } : item;

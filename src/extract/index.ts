@@ -81,10 +81,13 @@ function framesOf(document: Document, segments: readonly Segment[], reading: Rea
   const { block } = sentence.segment;
   if (block !== memory.block) {
     memory.block = block;
+    memory.before = memory.counted;
     memory.counted = [];
   }
-  const recent = memory.counted;
-  const situations = situationsOf(sentence, memory, (_, index, items, list) => headOf({ sentence, index, items, list, recent }));
+  const { counted: recent, before } = memory;
+  const situations = situationsOf(sentence, memory, (_, index, items, list) =>
+    headOf({ sentence, index, items, list, recent, before }),
+  );
   const found: Found[] = [];
   for (const situation of situations) {
     const answer = firstAnswer(EXTRACTORS, (extractor) => {

@@ -6,7 +6,16 @@ import type { Token } from "../types.js";
 import { isCommonThing, isNation } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
-import { classOf, isAllCapitals, isCapitalised, isHyphen, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
+import {
+  abbreviates,
+  classOf,
+  isAllCapitals,
+  isCapitalised,
+  isHyphen,
+  isPluralForm,
+  isQuoteMark,
+  type Sentence,
+} from "./sentence.js";
 import { isVerbAt } from "./verb.js";
 
 /** Participles that tell what happened to a thing, not what it is: "12 destroyed tanks" are tanks. */
@@ -39,6 +48,7 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
   for (let i = first; i <= head; i++) {
     const token = tokens[i]!;
     if (isQuoteMark(token)) continue;
+    if (abbreviates(tokens, i) || abbreviates(tokens, i - 1) || abbreviates(tokens, i - 2)) continue;
     if (i < head && !isCompounded(tokens, i) && isLoose(token)) continue;
     const glued = name !== "" && token.glued && !isQuoteMark(tokens[i - 1]);
     name += (name === "" || glued ? "" : " ") + (i === head && !asWritten ? headForm(sentence, i) : wordForm(sentence, i));
@@ -57,7 +67,7 @@ const isLoose = (token: Token): boolean =>
 function wordForm(sentence: Sentence, i: number): string {
   const { tokens, segment } = sentence;
   const token = tokens[i]!;
-  if (token.kind !== "word" || isAllCapitals(token) || !isCapitalised(token)) return token.text;
+  if (token.kind !== "word" || isAllCapitals(token) || ACRONYMS.test(token.text) || !isCapitalised(token)) return token.text;
   const opens = i === 0 || (i === 1 && isQuoteMark(tokens[0]));
   if (!opens || isQuoteMark(tokens[i - 1])) return token.text;
   if (!isNoun(token.lower) && isNameElsewhere(sentence, token)) return token.text;
@@ -100,12 +110,16 @@ const PREFIXES = new Set("anti self multi semi non air long short medium heavy a
 
 function headForm(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]!;
+  if (ACRONYMS.test(token.text)) return token.text.slice(0, -1);
   const word = wordForm(sentence, i);
   if (!isPluralForm(token) || (i === 0 && word !== token.lower && isNameElsewhere(sentence, token))) return word;
   const one = singular(token.lower);
   if (word === token.lower) return one;
   return isCapitalised(token) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
 }
+
+/** "NCOs", "UAVs" */
+const ACRONYMS = /^\p{Lu}{2,}s$/u;
 
 const headWord = (token: Token): string => (isPluralForm(token) ? singular(token.lower) : token.lower);
 

@@ -25,7 +25,7 @@ export function headedPhrase(sentence: Sentence, at: number): Phrase | null {
 }
 
 /** A label or header from elsewhere, read as a noun phrase of its own. */
-function itemOfText(sentence: Sentence, text: string, basis: ItemPhrase["basis"]): ItemPhrase | null {
+export function itemOfText(sentence: Sentence, text: string, basis: ItemPhrase["basis"]): ItemPhrase | null {
   const tokens = tokenize(text);
   const own = sentenceOf({ ...sentence.document, text }, sentence.segments, {
     segment: sentence.segmentIndex,

@@ -6,7 +6,7 @@ import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
-import { classOf, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
+import { classOf, isCapitalised, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 
@@ -72,10 +72,19 @@ export function located({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const at = tokens[quantity.to]?.lower ?? "";
   if (!DIRECTIONS.has(at) && !(/^(?:from|off|away)$/.test(at) && verbBefore(sentence, quantity.from))) return null;
+  const aside = asideOf(sentence, quantity.from);
+  if (aside) return { item: itemFrom(sentence, aside, "before"), attribute: "distance" };
   const direct = chainBefore(sentence, quantity.from).at(-1);
   const verb = verbBefore(sentence, quantity.from);
   const phrase = direct && !(verb && direct.first >= verb.last) ? direct : subjectBefore(sentence, quantity.from)[0];
   return phrase ? { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" } : null;
+}
+/** "rain fell in the upper valley, 40 miles west of the port": the place that the comma sets the distance after; the named one, where one is. */
+function asideOf(sentence: Sentence, from: number): Phrase | null {
+  if (sentence.tokens[from - 1]?.text !== ",") return null;
+  const chain = chainBefore(sentence, from - 1);
+  const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
+  return named ?? chain.at(-1) ?? null;
 }
 const DIRECTIONS = new Set(
   "north south east west northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream offshore inland outside".split(

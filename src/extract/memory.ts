@@ -7,10 +7,18 @@ export interface Memory {
   block: number;
   /** Items counted in the paragraph so far. */
   counted: ItemPhrase[];
+  /** Items counted in the paragraph before it. */
+  before: ItemPhrase[];
   /** Index of the last segment whose labelled entry is materiel: "Tanks – 12, Boats – 4". */
   inventory: number;
   /** The last thing measured, by dimension. */
   readonly measured: Map<Dimension, { readonly item: ItemPhrase | null; readonly attribute: string | null }>;
 }
 
-export const emptyMemory = (): Memory => ({ block: -1, counted: [], inventory: Number.NEGATIVE_INFINITY, measured: new Map() });
+export const emptyMemory = (): Memory => ({
+  block: -1,
+  counted: [],
+  before: [],
+  inventory: Number.NEGATIVE_INFINITY,
+  measured: new Map(),
+});

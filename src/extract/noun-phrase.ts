@@ -1,8 +1,9 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
-import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { type FunctionClass, LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
 import type { Token } from "../types.js";
 import {
+  abbreviates,
   classOf,
   isAllCapitals,
   isCapitalised,
@@ -13,7 +14,7 @@ import {
   joins,
   type Sentence,
 } from "./sentence.js";
-import { isVerbAt } from "./verb.js";
+import { isDegree, isVerbAt } from "./verb.js";
 
 /** Tokens of a noun phrase, [first, last), and its head, which stands before an "of" where there is one. */
 export interface Phrase {
@@ -66,6 +67,7 @@ const isVerbForm = (token: Token, opens: boolean): boolean =>
 function startOf({ tokens }: Sentence, at: number): number {
   let i = at;
   if (isQuoteMark(tokens[i])) i++;
+  if (tokens[i]?.text === "[" && tokens[i + 2]?.text === "]") i += 3; // "150 [Norse] ships": a word of the editor's
   if (tokens[i]?.lower === "of") {
     i++;
     if (classOf(tokens[i]) === "determiner") i = afterOwner(tokens, i + 1);
@@ -89,6 +91,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   const token = tokens[i]!;
   if (joins(tokens, i)) return i > first ? 2 : 0;
   if (isQuoteMark(token)) return i > first && closesPhrase(sentence, i, head, plural) ? 0 : 1;
+  if (abbreviates(tokens, i) && i > first && plural < 0 && isNameFor(tokens, i)) return 3;
   if (token.kind === "sign") return token.text === "/" && token.glued && tokens[i + 1]?.glued ? 2 : 0;
   if (token.kind === "number") return isDesignationPart(sentence, i) ? 1 : 0;
   if (owner[i]! >= 0 && !isHyphen(tokens[i - 1])) return 0;
@@ -104,6 +107,10 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (isAdverb(token.lower) && !isNoun(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower)) return leadsOn(sentence, i) ? 1 : 0;
   return 1;
 }
+
+/** A name and its letters inside the phrase: "three Harbour Guard (HG) crews". */
+const isNameFor = (tokens: readonly Token[], i: number): boolean =>
+  isCapitalised(tokens[i - 1]) && tokens[i + 3]?.kind === "word" && isPluralForm(tokens[i + 3]!);
 
 /** Nothing but a noun: "offices" in "customs offices"; "leaves" may be what the five soldiers do. */
 const isPluralNoun = (token: Token): boolean => isPluralForm(token) && (isNoun(token.lower) || infinitive(token.lower) === null);
@@ -179,7 +186,7 @@ function nominal({ tokens }: Sentence, first: number, end: number): number {
 /** The noun phrase that ends right before token `end`: back from its head to its first modifier. */
 export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   const { tokens, owner } = sentence;
-  let last = end;
+  let last = abbreviates(tokens, end - 3) ? end - 3 : end;
   while (last > 0 && isQuoteMark(tokens[last - 1])) last--;
   const head = last - 1;
   if (head < 0 || !isNounHere(sentence, head)) return null;
@@ -196,6 +203,10 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
       continue;
     }
     if (token.kind === "sign" || owner[i]! >= 0 || classOf(token) !== null || token.lower === "'s") break;
+    if (isDegree(token) && isPastForm(tokens[i + 1]!.lower) && first === i + 1) {
+      first = i;
+      continue;
+    }
     if (!isModifier(sentence, i) || isVerbAt(sentence, i) || token.lower === "one") break;
     first = i;
   }
@@ -230,5 +241,9 @@ function isModifier({ tokens }: Sentence, i: number): boolean {
   if (token.kind === "number") return true;
   if (isAdverb(token.lower) && !isNoun(token.lower)) return false;
   if (isAdjective(token.lower) || isNoun(token.lower) || isCapitalised(token) || LOOSE_MODIFIERS.has(token.lower)) return true;
-  return infinitive(token.lower) === null;
+  return infinitive(token.lower) === null || /^(?:determiner|preposition)$/.test(beforeParticiple(tokens, i) ?? "");
 }
+
+/** What stands before "displaced" in "of newly displaced persons": only there is it no verb. */
+const beforeParticiple = (tokens: readonly Token[], i: number): FunctionClass | null =>
+  isPastForm(tokens[i]!.lower) ? classOf(tokens[i > 0 && isDegree(tokens[i - 1]!) ? i - 2 : i - 1]) : null;

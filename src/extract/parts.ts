@@ -1,5 +1,6 @@
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import type { Token } from "../types.js";
+import { lastCounted } from "./asked.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, verbAfter } from "./clause.js";
 import { PERSON, type Place } from "./count-place.js";
@@ -9,7 +10,8 @@ import { phraseAfter } from "./noun-phrase.js";
 import { classOf, isPluralForm, type Sentence } from "./sentence.js";
 
 /** What stands behind "of them" or "of the": the part's own name, or the whole's. */
-export function ofThem({ sentence, index, items }: Place): ItemPhrase | null {
+export function ofThem(place: Place): ItemPhrase | null {
+  const { sentence, index, items } = place;
   const { tokens, quantities, owner } = sentence;
   let at = quantities[index]!.to;
   if (tokens[at]?.lower === "out") at++;
@@ -19,7 +21,7 @@ export function ofThem({ sentence, index, items }: Place): ItemPhrase | null {
     const from = classOf(tokens[at + 1]) === "auxiliary" ? at + 2 : at + 1;
     const phrase = phraseAfter(sentence, from, true);
     if (phrase && phrase.first === from && namesPart(tokens[phrase.head]!)) return itemFrom(sentence, phrase, "after");
-    return items.slice(0, index).some(Boolean) ? null : themselves(sentence, quantities[index]!.from);
+    return items.slice(0, index).some(Boolean) ? null : (themselves(sentence, quantities[index]!.from) ?? lastCounted(place));
   }
   for (let i = at; i < at + 5 && i < tokens.length; i++) {
     const whole = owner[i]!;

@@ -46,6 +46,10 @@ export const isDash = (token: Token | undefined): boolean => token?.kind === "si
 export const joins = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1] !== undefined && tokens[at + 1]!.glued;
 
+/** "(HCG)" in "Harbour Coast Guard (HCG) crews": letters that repeat the name before them. */
+export const abbreviates = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "(" && /^\p{Lu}{2,8}s?$/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ")";
+
 /** A noun in the plural by form: "tanks", "people", "aircraft"; not "YARS", not "is". */
 export function isPluralForm(token: Token): boolean {
   if (token.kind !== "word" || isAllCapitals(token)) return false;

@@ -4,7 +4,7 @@ import type { Situation } from "./situation.js";
 
 /** "one" that counts nothing: "one proverb says", "only one side"; it counts in a list, under a bound, and in "there is only one". */
 export function isBareOne({ quantity, sentence, list }: Situation): boolean {
-  if (quantity.best === 0) return true;
+  if (quantity.best === 0) return !isIncrement(sentence, quantity);
   if (!isPlainOne(sentence, quantity)) return false;
   if (standsInList(sentence, list)) return false;
   const { tokens } = sentence;
@@ -21,6 +21,10 @@ export function isIdiomaticOne({ quantity, sentence }: Situation): boolean {
   if (sentence.tokens.slice(quantity.last, quantity.to + 1).some(isHyphen)) return false;
   return classOf(before) !== "preposition" && before?.lower !== "only" && before?.lower !== "just";
 }
+
+/** "tanks – 395 (+0)": nothing was added, and that is told. */
+export const isIncrement = ({ tokens }: Sentence, { from }: Quantity): boolean =>
+  tokens[from - 1]?.text === "+" && tokens[from - 2]?.text === "(";
 
 const isPlainOne = ({ document }: Sentence, { best, bound, span }: Quantity): boolean =>
   best === 1 && bound === "exact" && /^one$/i.test(document.text.slice(span.start, span.end));

@@ -70,11 +70,27 @@ function isArgument(sentence: Sentence, index: number): boolean {
   const { from, to } = quantities[index]!;
   const behind = tokens[to]?.lower === "more" || tokens[to]?.lower === "others" ? to + 1 : to;
   return (
-    (tokens[behind] !== undefined && (isVerbAt(sentence, behind) || isVerbAt(sentence, behind + 1))) ||
+    (tokens[behind] !== undefined &&
+      (isVerbAt(sentence, behind) || isVerbAt(sentence, behind + 1) || STAYING.test(tokens[behind]!.lower))) ||
     isVerbAt(sentence, from - 1) ||
     (/^(?:in|out|up|down|away|over|off)$/.test(tokens[from - 1]?.lower ?? "") && isVerbAt(sentence, from - 2))
   );
 }
+
+/** "only 667 remain": verbs that the words around do not show to be verbs */
+const STAYING = /^(?:remain|survive|persist|await)$/;
+
+/** "The total number displaced may be as high as 14,000": persons by what befell them. */
+export function reckoned({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities, owner } = sentence;
+  const { from } = quantities[index]!;
+  for (let i = from - 1; i > 0 && i > from - 9; i--) {
+    if (owner[i]! >= 0 || /^[.;:,]$/.test(tokens[i]!.text)) return null;
+    if (BEFALLEN.test(tokens[i]!.lower)) return NUMBER_NOUNS.has(tokens[i - 1]!.lower) ? PERSON : null;
+  }
+  return null;
+}
+const BEFALLEN = /^(?:displaced|evacuated|arrested|detained|employed|infected|rescued|registered|vaccinated|deported|relocated)$/;
 
 /** "He rang the office five times", "attacked it twice": what was done so often. */
 export function occasion({ sentence, index, items }: Place, own: ItemPhrase): ItemPhrase | null {

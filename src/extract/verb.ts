@@ -1,4 +1,5 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
+import type { Token } from "../types.js";
 import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 
 /** A finite or participial verb at this place, auxiliaries included. */
@@ -23,11 +24,15 @@ function before({ tokens }: Sentence, i: number): number {
 
 /** "the destroyed bridges", "Adjusted profit": a participle between a determiner, a preposition or the start and its noun. */
 function isAttributive({ tokens, owner }: Sentence, i: number): boolean {
-  const previous = classOf(tokens[i - 1]);
-  const opens = i === 0 || previous === "determiner" || previous === "preposition" || (i > 0 && owner[i - 1]! >= 0);
+  const at = i > 1 && isDegree(tokens[i - 1]!) ? i - 1 : i;
+  const previous = classOf(tokens[at - 1]);
+  const opens = at === 0 || previous === "determiner" || previous === "preposition" || owner[at - 1]! >= 0;
   const next = tokens[i + 1];
   return opens && next?.kind === "word" && classOf(next) === null && !isAdverb(next.lower);
 }
+
+/** "internally" before a participle */
+export const isDegree = (token: Token): boolean => token.lower.endsWith("ly") && isAdverb(token.lower);
 
 /** "are destroying"; not "Lending to households grew". */
 function isGerundVerb(sentence: Sentence, i: number): boolean {

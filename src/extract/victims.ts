@@ -21,12 +21,16 @@ export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   const thing = OF_THINGS.has(own.head) ? (labelled ?? items.slice(list[0], index).findLast(Boolean)) : null;
   if (thing && !isPerson(thing)) return { ...thing, basis: "elided" };
   if (labelled && isPerson(labelled) && !isHarmHead(labelled)) return labelled;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = HELD.has(own.head) ? -1 : index - 1; i >= 0; i--) {
     const item = items[i];
+    if (/^(?:including|among)$/.test(sentence.tokens[sentence.quantities[i]!.from - 1]?.lower ?? "")) continue;
     if (item && isPerson(item) && (i >= list[0] || isHarmed(sentence, i, index))) return { ...item, basis: "elided" };
   }
-  return { ...own, name: "person", head: "person" };
+  return HELD.has(own.head) ? own : { ...own, name: "person", head: "person" };
 }
+
+/** Held persons are named by it: "300 prisoners". */
+export const HELD: ReadonlySet<string> = new Set("prisoner hostage captive pow".split(" "));
 
 /** "Trucks: 30 destroyed, 12 captured": participles that befall things as well as persons. */
 const OF_THINGS = new Set(["captured", "missing"]);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "./claims.js";
+
+const items = (text: string): string[] =>
+  claimsOf(text)
+    .filter(({ kind }) => kind !== "date")
+    .map(({ quote, kind, item, attribute }) => `${quote} ${kind} ${item}${attribute ? `/${attribute}` : ""}`);
+
+describe("items carried over sentences and signs", () => {
+  test.each([
+    ["How many barges did the firm sell? About 40.", ["40 equipment barge"]],
+    [
+      "– How many lorries came over the pass?\n\n– Some 150 last May.\n\n– And the trams?\n\n– 62, I think.",
+      ["150 equipment lorry", "62 count tram"],
+    ],
+    ["– How many were sent home?\n\n– The council says 118.", ["118 people person"]],
+    ["The yard bought 35 ferries.\n\nTen of them were scrapped.", ["35 equipment ferry", "Ten equipment ferry"]],
+    ["The port held 900 nurses. Today only 66 remain in the town.", ["900 people nurse", "66 people nurse"]],
+    [
+      "The barns in the valley have been either burnt (120), flooded (90) or damaged (12).",
+      ["120 count barn", "90 count barn", "12 count barn"],
+    ],
+    ["The number of newly displaced persons (NDPs) in Vesta is reckoned at about 9,000.", ["9,000 people newly displaced person"]],
+    ["The total number displaced may be as high as 14,000.", ["14,000 people person"]],
+    ["Three Norland Coast Guard (NCG) crews sailed.", ["Three people Norland Coast Guard crew"]],
+    ["They met 150 [Norse] lorries.", ["150 equipment lorry"]],
+    ["The corps hired 40 NCOs.", ["40 people NCO"]],
+    [
+      "Buses – 395 (+0), trams – 12 (+2).",
+      ["395 equipment bus", "0 equipment bus/increment", "12 equipment tram", "2 equipment tram/increment"],
+    ],
+    ["They took 300 prisoners.", ["300 casualty prisoner"]],
+    ["Net sales, which exclude our Norse shops, were $990 million.", ["990 million money net sale"]],
+    ["Hail fell in the Vesta valley, 40 miles west of the port.", ["40 distance Vesta valley/distance"]],
+    ["Crews took control of Ostrava, about 8 km south of the river.", ["8 distance Ostrava/distance"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+
+  test.each([
+    ["How many more bridges must fall? We built the dam. In all, 12 will stand.", ["12 count null"]],
+    ["How many barges are there? They sold it to 12.", ["12 count null"]],
+    ["He shot 0 ducks.", []],
+  ])("not carried: %s", (text, expected) => expect(items(text)).toEqual(expected));
+});
