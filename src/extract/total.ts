@@ -4,11 +4,17 @@ import type { Sentence } from "./sentence.js";
 
 /** What a count is in its series: a stated sum, or what was added to it: "6,498 (+10)". */
 export function sumOf(sentence: Sentence, quantity: Quantity, item: ItemPhrase | null): string | null {
-  if (isTotal(sentence, quantity, item) || isOutOf(sentence, quantity)) return "total";
+  if (isTotal(sentence, quantity, item) || isOutOf(sentence, quantity) || isTotalRow(sentence)) return "total";
   return sentence.tokens[quantity.from - 1]?.text === "+" && /^[(]$/.test(sentence.tokens[quantity.from - 2]?.text ?? "")
     ? "increment"
     : null;
 }
+
+/** The row of a table that adds up those above it. */
+const isTotalRow = ({ document, segment: { kind, label } }: Sentence): boolean =>
+  kind === "cell" &&
+  label !== null &&
+  /^(?:(?:grand|over-?all) )?totals?\b(?!.*\d)/i.test(document.text.slice(label.start, label.end));
 
 /** "7 out of 10 mills": the 10 are all there are. */
 const isOutOf = ({ tokens, owner }: Sentence, { from }: Quantity): boolean =>
