@@ -1,6 +1,6 @@
 import { DATED, GENERIC } from "../lexicon/everyday.js";
 import type { Subject } from "./subject.js";
-import { meet, plainParty } from "./topic.js";
+import { meet, ownersIn, plainParty } from "./topic.js";
 import { contentWords, shareName } from "./words.js";
 
 /** firm: words of both say that they speak of one thing. loose: likely, and no ground for an accusation. none: like words alone. */
@@ -18,6 +18,8 @@ interface Evidence {
   readonly land: boolean;
   /** Their documents share a name. */
   readonly topic: boolean;
+  /** One speaker or house counts on. */
+  readonly voice: boolean;
   /** Neither text names anything: "the treaty", "the town". */
   readonly bare: boolean;
 }
@@ -26,6 +28,11 @@ interface Evidence {
 export function holdAcross(a: Subject, b: Subject): Hold {
   const evidence = evidenceOf(a, b);
   if (!evidence.named && !(evidence.near && isOneToldDay(a, b)) && areApart(a, b)) return "none";
+  const hold = holdOf(a, b, evidence);
+  return hold === "none" && (isRare(a, b) || isTelling(a, b)) ? "loose" : hold;
+}
+
+function holdOf(a: Subject, b: Subject, evidence: Evidence): Hold {
   if (!evidence.named && isWorn(a, b) && !evidence.near && !evidence.party && !evidence.occasion) return "none";
   if (isOfEvent(a)) return holdOfEvent(a, b, evidence);
   return isStock(a) ? holdOfStock(a, b, evidence) : holdOfMeasure(a, b, evidence);
@@ -36,13 +43,18 @@ function evidenceOf(a: Subject, b: Subject): Evidence {
   return {
     named,
     near: named || shareName(a.nearNames, b.nearNames),
-    party: plainParty(a) !== "" && plainParty(a) === plainParty(b),
+    party: (plainParty(a) !== "" && plainParty(a) === plainParty(b)) || mayBeOneOwner(a, b),
     occasion: meet(occasionsIn(a), occasionsIn(b)),
     land: meet(landsIn(a), landsIn(b)),
     topic: shareTopic(a, b),
+    voice: areOneVoice(a, b),
     bare: isBare(a) && isBare(b) && haveOneTopic(a, b),
   };
 }
+
+// a president who told of 31 dead in October tells of 94 in December
+const areOneVoice = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
+  (a.speaker !== null && a.speaker === b.speaker) || (a.publisher !== null && a.publisher === b.publisher);
 
 /** A name of one claim or its document comes up in the other's. */
 export const shareTopic = (a: Subject, b: Subject): boolean =>
@@ -66,9 +78,44 @@ function areApart(a: Subject, b: Subject): boolean {
   const [kinds, otherKinds] = [occasionsIn(a), occasionsIn(b)];
   if (kinds.size > 0 && otherKinds.size > 0 && !meet(kinds, otherKinds)) return true;
   if ((a.sideKey === "") === (b.sideKey === "") || plainParty(a) === plainParty(b)) return false;
+  if (mayBeOneOwner(a, b)) return false;
   // arms and the fallen are one party's: a number whose owner is not told is nobody's; the victims of a quake have no party
   return a.claim.kind === "equipment" || (a.claim.kind === "casualty" && !meet(kinds, otherKinds));
 }
+
+/** "16 command posts of Boria", and sixteen in a text that tells no other owner of what was destroyed: they may be Boria's. */
+function mayBeOneOwner(a: Subject, b: Subject): boolean {
+  if ((a.sideKey === "") === (b.sideKey === "") || a.sides.length + b.sides.length > 1) return false;
+  const [known, open] = a.sideKey === "" ? [b, a] : [a, b];
+  const owners = ownersIn(open);
+  if (owners.length > 0) return owners.length === 1 && owners[0] === known.sideKey;
+  const isOneHouse = known.claim.publisher !== null && known.claim.publisher === open.claim.publisher;
+  if (open.claim.kind === "equipment" && isOneHouse) return true;
+  // a text of a country tells of the enemy's losses as well: its name alone makes no other number that country's
+  return isSameAmount(a, b) && (shareTopic(a, b) || isRare(a, b) || meet(landsIn(open), new Set(known.sides)));
+}
+
+/** Significant digits from which no two counts of one thing are equal by chance. */
+const RARE_DIGITS = 4;
+
+/** "29,551 wounded" in two texts, however far apart. */
+export const isRare = (a: Subject, b: Subject): boolean =>
+  a.claim.bound === "exact" && isSameAmount(a, b) && a.amount.digits >= RARE_DIGITS && isCounting(a);
+
+// "1,284.5 million": amounts of money recur as they were stated too; dates and clocks have digits of their own
+const isCounting = ({ amount }: Subject): boolean => amount.dimension === "count" || amount.dimension.startsWith("money");
+
+// three digits are as good within weeks: 366,000 km of roads in two reports of one speech
+const isTelling = (a: Subject, b: Subject): boolean =>
+  a.claim.bound === "exact" &&
+  isSameAmount(a, b) &&
+  a.amount.digits >= 3 &&
+  !/^(?:date|clock|duration|percent)/.test(a.amount.dimension) &&
+  a.at !== null &&
+  b.at !== null &&
+  Math.abs(a.at - b.at) <= WEEKS;
+
+const WEEKS = 21;
 
 // "thousands", "half", "two people": every text has such numbers
 export const isWorn = (a: Subject, b: Subject): boolean =>
@@ -95,7 +142,7 @@ function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.party && (isRunning || a.claim.kind === "equipment")) return "firm";
   if (e.party && (e.topic || e.occasion)) return "loose";
   if (e.topic && (e.occasion || (isOneDay(a, b) && isTopicOfOther(a, b)))) return "firm";
-  if (e.land && isRunning && a.sideKey === b.sideKey) return "loose";
+  if ((e.land || e.voice) && isRunning && a.sideKey === b.sideKey) return "loose";
   if (!e.bare) return "none";
   if (isRunning || !GENERIC.has(a.item.id) || a.amount.dimension === "date") return "firm";
   return shareWords(a, b) ? "loose" : "none";

@@ -15,7 +15,7 @@ import { subjectsIn } from "./topic.js";
 
 /** The blocking key: all claims that could be compared share it: "tank|count", "war|time" for its dates and its length alike. */
 export function figureKey(claim: FramedClaim): string {
-  return `${claim.item === null ? "?" : countedIn(claim).family}|${comparedAs(claim)}`;
+  return `${countedIn(claim).family || "?"}|${comparedAs(claim)}`;
 }
 
 // A share goes with what it is a share of and a rate with its count; dates and durations share time.
@@ -40,7 +40,7 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   const figures = documents.flatMap(documentFigures);
   const parts = new Set(figures.flatMap(indistinctParts));
   const all = documents.flatMap(({ subjects }) => subjects);
-  const comparable = all.filter(({ claim }) => claim.item !== null && !parts.has(claim.id));
+  const comparable = all.filter(({ claim, item }) => (claim.item !== null || item.id !== "") && !parts.has(claim.id));
   for (const block of groupBy(comparable, (subject) => subject.claim.figure).values()) {
     const sums = statusSums(block);
     figures.push(...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block));

@@ -28,7 +28,9 @@ export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[
     const clusters = clustersOf(bucket);
     for (const { members, docs } of clusters) {
       const added = sums.filter(
-        (sum) => arePeers(sum.standIn, members[0]!) && !sum.parts.some((part) => docs.has(part.claim.doc)),
+        (sum) =>
+          members.slice(0, REPRESENTATIVES).some((member) => arePeers(sum.standIn, member)) &&
+          !sum.parts.some((part) => docs.has(part.claim.doc)),
       );
       if (members.length + added.length > 1 && !isHollow(members)) figures.push(peersOf(members, added));
     }
@@ -41,14 +43,20 @@ function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figu
   const first = members[0]!;
   const relations = members.length > 1 ? unequal(relate(first, members[1]!)) : {};
   const telling = members.filter((member) => member.actionKey !== "");
+  const isHeld = (member: Subject) => member === first || holds(first, member);
   const nature = natureOf(telling.length > 0 ? telling : members);
   return figureOf("peers", members, [], {
     nature,
     relations,
     sums: added.map((sum) => sum.parts),
-    anchored: members.every((member) => member === first || holds(first, member)),
+    anchored: members.every((member) => isHeld(member) || members.some((full) => isEchoOf(member, full) && isHeld(full))),
   });
 }
+
+/** The same number with its owner or its event left unsaid. */
+const isEchoOf = (echo: Subject, full: Subject): boolean =>
+  echo.amount.best === full.amount.best &&
+  ((echo.actionKey === "" && full.actionKey !== "") || (echo.sideKey === "" && full.sideKey !== ""));
 
 // "hundreds of kilometres" twice says nothing about one number
 const isHollow = (members: readonly Subject[]): boolean =>
@@ -112,7 +120,10 @@ function openCluster(clusters: Cluster[]): Cluster {
 }
 
 const specificity = (s: Subject): number =>
-  (s.ownNames.length > 0 ? 4 : 0) + (s.sides.length > 0 ? 2 : 0) + (s.nearNames.length > 0 ? 1 : 0);
+  (s.actionKey !== "" ? 8 : 0) +
+  (s.ownNames.length > 0 ? 4 : 0) +
+  (s.sides.length > 0 ? 2 : 0) +
+  (s.nearNames.length > 0 ? 1 : 0);
 
 // Names by their first letters, so that two spellings meet.
 const nameHandles = (s: Subject, names: readonly string[]): string[] =>
@@ -161,13 +172,18 @@ function bestCluster(subject: Subject, candidates: Iterable<Cluster>): Cluster |
   return best.length > 1 ? lastSpokenOf(subject, best) : (best[0] ?? null);
 }
 
-// A restatement that leaves the event unsaid belongs where its number was said before, whatever other numbers stand there.
+// A restatement that leaves the event or the owner unsaid belongs where its number was said before, whatever other numbers stand there.
 function fits(subject: Subject, members: readonly Subject[]): boolean {
-  if (members.every((member) => arePeers(subject, member))) return true;
-  const isEcho = (member: Subject) =>
-    member.claim.doc === subject.claim.doc && member.amount.best === subject.amount.best && arePeers(subject, member);
-  return subject.actionKey === "" && members.some(isEcho);
+  const peers = members.filter((member) => arePeers(subject, member));
+  const isTold = (member: Subject) => peers.includes(member) || peers.some((peer) => isEchoOf(member, peer));
+  if (peers.length === 0 || peers.length === members.length || members.every(isTold)) return peers.length > 0;
+  return peers.some(
+    (peer) =>
+      isEchoOf(subject, peer) && (subject.actionKey !== "" ? peer.actionKey === subject.actionKey : isOfOneText(subject, peer)),
+  );
 }
+
+const isOfOneText = (a: Subject, b: Subject): boolean => a.claim.doc === b.claim.doc;
 
 function lastSpokenOf({ claim }: Subject, clusters: readonly Cluster[]): Cluster | null {
   let last: Cluster | null = null;

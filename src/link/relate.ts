@@ -1,6 +1,6 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
-import type { Compared, Relation } from "../types.js";
-import { holdAcross, isOneDay, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
+import type { Claim, Compared, Relation } from "../types.js";
+import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { inOneSentence } from "./sentence.js";
 import type { Subject } from "./subject.js";
 import { isRepeated, periodRelation } from "./when.js";
@@ -17,7 +17,7 @@ export function relate(a: Subject, b: Subject): Relations {
     side: setRelation(a.sides, b.sides, false),
     place: placeRelation(a, b),
     period:
-      isCounted(a) && !isRepeated(a.when, b.when)
+      isCounted(a) && !isRepeated(a.when, b.when) && !isRare(a, b)
         ? periodRelation(a.when, b.when, isOneOccasion(a, b) || isOneEvening(a, b))
         : "equal",
   };
@@ -96,6 +96,7 @@ function isRestated(a: Subject, b: Subject, r: Relations): boolean {
   if ((a.actionKey !== "" && b.actionKey !== "") || !isSameAmount(a, b)) return false;
   return (
     a.claim.doc === b.claim.doc ||
+    isRare(a, b) ||
     (a.amount.low > 2 && ((r.place === "equal" && a.ownNames.length > 0) || (r.side === "equal" && a.sides.length > 0)))
   );
 }
@@ -119,11 +120,29 @@ const speaksOfOneLand = (a: Subject, b: Subject): boolean =>
   b.lands.length === 0 ||
   a.lands.some((land) => b.lands.includes(land) || a.sides.includes(land) || b.sides.includes(land));
 
+const LABEL = /^(?<label>\p{Lu}[\p{L} &/-]{1,40}):\s/u;
+
+// "Cranes: revenue was 309 million", "Pumps: revenue was 681 million": the label of a line is what it speaks of
+function haveTwoLabels(a: Claim, b: Claim): boolean {
+  if (a.speaker !== null || b.speaker !== null) return false;
+  const [one, two] = [LABEL.exec(a.sentence)?.groups?.label, LABEL.exec(b.sentence)?.groups?.label];
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+const ALONE = /\b(?:in|on|at|for|during) [^.;,]{1,50}\balone\b/i;
+
+// "160 wounded", and "120 on the peninsula alone"
+const isAlone = (a: Subject, b: Subject): boolean =>
+  !isSameAmount(a, b) && ALONE.test(a.claim.sentence) !== ALONE.test(b.claim.sentence);
+
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+
 /** Within a text the same number of the same thing is a restatement; another number only if words say that it is of the same thing. */
 function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
   if (isSameAmount(a, b)) return !isWorn(a, b) || shareName(a.nearNames, b.nearNames) || shareWords(a, b);
-  if (isListed(a, b) && inOneSentence(a.claim, b.claim)) return false;
+  if (isMove(a, b) || (a.nature === "moves" && areToldYears(a, b))) return true;
+  if (haveTwoLabels(a.claim, b.claim) || (isListed(a, b) && inOneSentence(a.claim, b.claim))) return false;
   if (areToldYears(a, b)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
   if (isPartOfBefore(a) || isPartOfBefore(b)) return false;
@@ -136,7 +155,13 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
 
 // "256 aboard, the captain said ... 144, by the coast guard": only tellers set against each other contradict each other
 export const areTwoTellers = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
-  a.attributedTo !== null && b.attributedTo !== null && a.attributedTo !== b.attributedTo;
+  a.attributedTo !== null && b.attributedTo !== null && !isOneTeller(a.attributedTo, b.attributedTo);
+
+// "MoH in Velm" is "the Ministry of Health (MoH) in Velm"
+function isOneTeller(a: string, b: string): boolean {
+  const [one, two] = [wordsIn(a), wordsIn(b)];
+  return one.every((word) => two.includes(word)) || two.every((word) => one.includes(word));
+}
 
 const isOneMatter = (a: Subject, b: Subject): boolean => !GENERIC.has(a.item.id) || a.actions.length > 0 || shareWords(a, b);
 
@@ -153,6 +178,25 @@ const areToldYears = (a: Subject, b: Subject): boolean =>
   isRepeated(a.when, b.when) ||
   (a.claim.asOfBasis === "text" && b.claim.asOfBasis === "text" && a.at !== b.at && a.nature === "moves");
 
+// "grew from 13 stations to 50", "98 million, compared to 83 million a year before": one sentence tells both ends
+const isMove = (a: Subject, b: Subject): boolean => a.nature === "moves" && a.past !== b.past && inOneSentence(a.claim, b.claim);
+
+// "(+16)" of May and "(+8)" of December are what two days added
+const areTwoSteps = (a: Subject, b: Subject): boolean => a.attribute === "increment" && a.nature === "grows" && !isOneDay(a, b);
+
+const CAUSE = /\b(?:died|dying|dies|die|deaths) (?:of|from|due to) (?:\p{L}+ and )?(?<cause>\p{L}{4,20})/iu;
+
+// ten died of hunger, and hundreds in the bombing
+function haveTwoCauses({ claim: a }: Subject, { claim: b }: Subject): boolean {
+  if (a.action !== "killed" || b.action !== "killed") return false;
+  return lacksCauseOf(a, b) || lacksCauseOf(b, a);
+}
+
+function lacksCauseOf(a: Claim, b: Claim): boolean {
+  const cause = CAUSE.exec(a.sentence)?.groups?.cause;
+  return cause !== undefined && !b.sentence.toLowerCase().includes(cause.toLowerCase().slice(0, 6));
+}
+
 /** True when nothing tells the two apart, and enough holds them together: they are claims of one number. Cheap questions first. */
 export function arePeers(a: Subject, b: Subject): boolean {
   if (
@@ -167,6 +211,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "" && !isOneLength) return false;
   if (a.sideKey !== b.sideKey && a.sideKey !== "" && b.sideKey !== "") return false;
   const sameDocument = a.claim.doc === b.claim.doc;
+  if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b)) return false;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);
   if (item !== "equal" && !(item === "contained" && sameDocument && a.nature === "fixed")) return false;

@@ -44,6 +44,7 @@ function trailingTotal(subjects: readonly Subject[], at: number): Figure[] | nul
   if (total.amount.best === null || at < 2 || !isTotal(total)) return null;
   const parts: Subject[] = [];
   const alike: Subject[] = [];
+  if (isOfOtherAction(subjects.slice(0, at), total)) return null;
   for (let i = at - 1; i >= 0 && isCountedAlike(subjects[i]!, total) && !isTotal(subjects[i]!); i--) {
     alike.unshift(subjects[i]!);
     if (alike.length > 1 && sum(alike) === total.amount.best) return [figureOf("sum", [total], alike, { complete: true })];
@@ -51,6 +52,10 @@ function trailingTotal(subjects: readonly Subject[], at: number): Figure[] | nul
   }
   return parts.length > 1 ? [figureOf("sum", [total], parts, { complete: true })] : null;
 }
+
+// "caused 227 deaths there and three here, and 1,000 injured in total": a total of the injured is none of the dead
+const isOfOtherAction = (before: readonly Subject[], total: Subject): boolean =>
+  total.actions.length === 1 && before.every(({ actions }) => actions.length > 0 && !actions.includes(total.actionKey));
 
 function isTotal(subject: Subject): boolean {
   const [before, after] = around(subject);
@@ -70,12 +75,21 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (!next || total.amount.best === null) return null;
   const between = textBetween(total.claim, next.claim);
   // "88 of the 200 seats", "38 of them drowned": the number is itself the part
-  if (between === null || /[.!?;]\s|^\s?(?:out )?of\b/.test(between)) return null;
-  if (AMONG.test(between)) return amongParts(total, runAfter(subjects, at, isAmong));
+  if (between === null || /[.!?]\s|;\s(?!of (?:which|whom|these|them|those)\b)|^\s?(?:out )?of\b/.test(between)) return null;
+  if (AMONG.test(between)) return amongParts(total, withinClause(runAfter(subjects, at, isAmong)));
   if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
   if (OF_THEM_AFTER.test(around(next)[1])) return amongParts(total, runAfter(subjects, at, isCountedAlike));
+  if (/\($/.test(between)) return exactParts(total, runAfter(subjects, at, isCountedAlike));
   if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
   return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isNamedLoosely)) : null;
+}
+
+const GOES_ON_OF_WHOLE = /,\s(?:were|was|are|is|have|has|had|died|fell|drowned)\b/i;
+
+// "25 troopers, including three officers, were killed and 70 wounded": the 70 are not among the 25
+function withinClause(run: readonly Subject[]): readonly Subject[] {
+  const end = run.findIndex((part, at) => at > 0 && GOES_ON_OF_WHOLE.test(textBetween(run[at - 1]!.claim, part.claim) ?? ""));
+  return end < 0 ? run : run.slice(0, end);
 }
 
 type Fits = (part: Subject, total: Subject) => boolean;

@@ -15,8 +15,8 @@ export interface Topic {
   readonly lands: ReadonlySet<string>;
   /** The kind of event that most of its figures are of: an earthquake, a march. */
   readonly occasions: ReadonlySet<string>;
-  /** The one party that all its figures of a kind and event are of, where they name one: "equipment|destroyed" → "Boria". */
-  readonly parties: ReadonlyMap<string, string>;
+  /** The parties that its figures of a kind and event are of, where they name any: "equipment|destroyed" → ["Boria"]. */
+  readonly parties: ReadonlyMap<string, readonly string[]>;
 }
 
 const NO_TOPIC: Topic = { names: new Set(), lands: new Set(), occasions: new Set(), parties: new Map() };
@@ -71,11 +71,22 @@ const ANYONE = new Set(["enemy", "opponent", "adversary", "both sides"]);
 const WHOLE_AHEAD =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|many))\s(?:out )?of (?:(?:the|its|their|his|our|all|a total of)\s){0,2}$/i;
 
+const HARMED = new Set(["killed", "wounded", "missing", "captured", "killed+wounded"]);
 const TOLL = /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|victims))\b/i;
 
 // the passengers that a ferry drowned are its dead, unless the crew is counted by itself
 const isOneAboard = (claim: FramedClaim, item: Item): boolean =>
   claim.kind === "casualty" && /^(?:passenger|occupant|victim)$/.test(item.id) && !/\bcrew\b/i.test(claim.sentence);
+
+const MILITARY =
+  /\b(?:army|armies|soldiers?|troops|military|forces|servicemen|battalions?|brigades?|regiments?|front|marines|navy|enemy)\b/i;
+
+// an army's personnel and men are its soldiers, once they have fallen
+const isOneOfForce = (claim: FramedClaim, item: Item): boolean =>
+  HARMED.has(claim.action ?? "") &&
+  (item.id === "personnel" || item.id === "man") &&
+  item.modifiers.length === 0 &&
+  MILITARY.test(`${claim.item} ${claim.sentence}`);
 
 /** The item of a claim; "the death toll of the quake" counts persons, and the quake is a name of theirs. */
 export function countedIn(claim: FramedClaim): Item {
@@ -86,6 +97,7 @@ export function countedIn(claim: FramedClaim): Item {
     claim.action === "killed" &&
     TOLL.test(claim.sentence);
   if (isOneAboard(claim, item)) return itemOf("person", "casualty");
+  if (isOneOfForce(claim, item)) return { ...itemOf("soldier", "casualty"), names: item.names };
   return isToll ? { ...itemOf("person", "casualty"), names: item.names } : item;
 }
 

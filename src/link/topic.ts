@@ -34,7 +34,7 @@ function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Top
   return {
     names: atLeast(counts(sentences.map((facts) => facts.names)), least),
     lands: atLeast(counts(sentences.map((facts) => facts.lands)), least),
-    occasions: atLeast(occasions, most),
+    occasions: atLeast(occasions, Math.max(least, most)),
     parties: partiesOf(subjects),
   };
 }
@@ -48,22 +48,25 @@ function counts(lists: readonly (readonly string[])[]): Map<string, number> {
 const atLeast = (times: ReadonlyMap<string, number>, least: number): Set<string> =>
   new Set([...times].filter(([, count]) => count >= least).map(([word]) => word));
 
-function partiesOf(document: readonly Subject[]): Map<string, string> {
-  const parties = new Map<string, string>();
-  for (const [key, subjects] of groupBy(
+function partiesOf(document: readonly Subject[]): Map<string, readonly string[]> {
+  const told = groupBy(
     document.filter((s) => s.sideKey !== ""),
     partyKey,
-  )) {
-    const first = subjects[0]!.sideKey;
-    if (subjects.every((s) => s.sideKey === first)) parties.set(key, first);
-  }
-  return parties;
+  );
+  return new Map([...told].map(([key, subjects]) => [key, [...new Set(subjects.map((s) => s.sideKey))]]));
 }
 
 const partyKey = (s: Subject): string => `${s.claim.kind}|${s.actionKey}`;
 
 /** Whose a figure is: by its own words, else the one party that its document's figures of that kind and event are of. */
-export const plainParty = (s: Subject): string => (s.sideKey !== "" ? s.sideKey : (s.topic.parties.get(partyKey(s)) ?? ""));
+export function plainParty(s: Subject): string {
+  if (s.sideKey !== "") return s.sideKey;
+  const owners = ownersIn(s);
+  return owners.length === 1 ? owners[0]! : "";
+}
+
+/** The parties that a document names as owners of what a figure counts. */
+export const ownersIn = (s: Subject): readonly string[] => s.topic.parties.get(partyKey(s)) ?? [];
 
 /** True when the two sets have a member in common. */
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

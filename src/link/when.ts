@@ -45,9 +45,10 @@ export function whenOf(claim: Claim, nature: Nature): When {
   const running = !isDaily && isCountedUp(claim, told);
   const open = { from: null, to: null, brief: false, closed: false, past: false, running };
   if (told === null) {
-    const past = nature === "moves" && EARLIER_SCENE.test(claim.sentence);
+    const past = nature === "moves" && (EARLIER_SCENE.test(claim.sentence) || isFormer(claim));
     return { ...open, at: past ? null : published, past };
   }
+  if (nature === "moves" && claim.asOfBasis === "document" && isFormer(claim)) return { ...open, at: null, past: true };
   const [from, to] = told;
   // what is planned for next year is said today
   if (published !== null && from > published) return { ...open, at: published };
@@ -56,7 +57,24 @@ export function whenOf(claim: Claim, nature: Nature): When {
   if (claim.asOf!.includes("/")) return { ...open, at: to, from, to, brief: to - from <= BRIEF_DAYS };
   if (RUNNING.test(claim.sentence)) return { ...open, at: to, to };
   if (to > from) return { ...open, at: to, from, to, closed: true };
-  return { ...open, at: Math.max(published ?? to, to), from, to, brief: true };
+  // the dead of a day are counted on for weeks, the tanks of a night are told once
+  const at = claim.kind === "equipment" ? to : Math.max(published ?? to, to);
+  return { ...open, at, from, to, brief: true };
+}
+
+const MOVED_FROM =
+  /\b(?:grew|grow\w*|ris\w+|rose|fell|fall\w*|increas\w+|drop\w*|declin\w+|decreas\w+|expand\w*|shr[aiu]nk\w*|went|gone|up|down|climb\w*|jump\w*|soar\w*|reduc\w+|cut|raised|lowered|improv\w+|widen\w*) (?:[^.;:]{0,70} )?from (?:\p{L}+ ){0,2}\P{L}{0,3}$/iu;
+const MOVED_TO = /^[^.;:]{0,50}\bto (?:\p{L}+ ){0,2}\P{L}{0,3}\d/u;
+const COMPARED_TO = /\b(?:compared (?:to|with)|versus|up from|down from) (?:\p{L}+ ){0,2}\P{L}{0,3}$/iu;
+const YEAR_BEFORE =
+  /^[^.;]{0,40}\b(?:(?:prior|previous|last)[- ](?:year|period|quarter|month)|(?:a|one) (?:year|month) (?:ago|before|earlier))\b/iu;
+
+// "from 13 to 50": what it had been before
+function isFormer({ sentence, quote }: Claim): boolean {
+  const at = sentence.indexOf(quote);
+  if (at < 0) return false;
+  const [before, after] = [sentence.slice(Math.max(0, at - 110), at), sentence.slice(at + quote.length, at + quote.length + 90)];
+  return (MOVED_FROM.test(before) && MOVED_TO.test(after)) || (COMPARED_TO.test(before) && YEAR_BEFORE.test(after));
 }
 
 const TOTAL_NEAR = /\b(?:total|toll|so far|since|altogether|overall)\b/i;
