@@ -1,4 +1,4 @@
-import { isPerson } from "./classes.js";
+import { classOfItem, isPerson } from "./classes.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import type { ItemPhrase } from "./mention.js";
@@ -19,7 +19,7 @@ export const people: Extractor = {
     const attribute = populationNamed() ? "population" : quantity.attribute;
     if (attribute === "population" && (!item || !isPerson(item)) && situation.after === null)
       return { kind: "people", item: INHABITANT, attribute, confidence: 0.9 };
-    if (!item || !isPerson(item) || isBareOne(situation)) return null;
+    if (!item || !(isPerson(item) || classOfItem(item) === "people") || isBareOne(situation)) return null;
     return {
       kind: "people",
       item,

@@ -7,7 +7,7 @@ import type { Extractor, Frame } from "./extractor.js";
 import { itemFrom } from "./item.js";
 import { chained, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
-import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
+import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 export const percents: Extractor = {
@@ -59,6 +59,7 @@ const CHANGE_VERBS = new Set(
 
 const FINDERS = [
   chained, // "by 75 basis points to 1.25 percent"
+  bracketed, // "weavers (43 percent), potters (12 percent)"
   quality, // "25 percent accurate"
   members, // "the population is 99 percent Danes"
   shareOf, // "25 percent of the population"
@@ -90,6 +91,15 @@ function upOn({ sentence, quantity, index, memory }: Situation): Measured | null
   const amount = quantities.slice(0, index).findLast(({ value }) => value === null);
   const item = amount?.dimension === "count" ? memory.counted.at(-1) : amount && memory.measured.get(amount.dimension)?.item;
   return item ? { item: { ...item, basis: "elided" }, attribute: "change" } : null;
+}
+
+/** The group right before the brackets that hold nothing but its share. */
+function bracketed({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  if (tokens[quantity.from - 1]?.text !== "(" || tokens[quantity.to]?.text !== ")") return null;
+  const group = chainBefore(sentence, quantity.from - 1)[0];
+  if (!group || !(isPluralForm(tokens[group.head]!) || isAllCapitals(tokens[group.head]))) return null;
+  return { item: itemFrom(sentence, group, "before"), attribute: "share" };
 }
 
 function neighbour({ sentence, quantity }: Situation): Measured | null {

@@ -20,7 +20,10 @@ describe("items carried over sentences and signs", () => {
       "The barns in the valley have been either burnt (120), flooded (90) or damaged (12).",
       ["120 count barn", "90 count barn", "12 count barn"],
     ],
-    ["The number of newly displaced persons (NDPs) in Vesta is reckoned at about 9,000.", ["9,000 people newly displaced person"]],
+    [
+      "The number of newly displaced persons (NDPs) in Vesta is reckoned at about 9,000.",
+      ["9,000 people newly displaced person"],
+    ],
     ["The total number displaced may be as high as 14,000.", ["14,000 people person"]],
     ["Three Norland Coast Guard (NCG) crews sailed.", ["Three people Norland Coast Guard crew"]],
     ["They met 150 [Norse] lorries.", ["150 equipment lorry"]],
@@ -29,6 +32,11 @@ describe("items carried over sentences and signs", () => {
       "Buses – 395 (+0), trams – 12 (+2).",
       ["395 equipment bus", "0 equipment bus/increment", "12 equipment tram", "2 equipment tram/increment"],
     ],
+    [
+      "The guild takes in weavers (43 percent), KTC (12 percent) and potters (8 percent).",
+      ["43 percent weaver/share", "12 percent KTC/share", "8 percent potter/share"],
+    ],
+    ["They trained 268 security forces.", ["268 people security force"]],
     ["They took 300 prisoners.", ["300 casualty prisoner"]],
     ["Net sales, which exclude our Norse shops, were $990 million.", ["990 million money net sale"]],
     ["Hail fell in the Vesta valley, 40 miles west of the port.", ["40 distance Vesta valley/distance"]],
