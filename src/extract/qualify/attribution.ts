@@ -24,11 +24,24 @@ export interface Attribution {
 /** "Police said 41 people", "..., the ministry said", "according to the coast guard", "he said" of whoever was named last. */
 export function sourceOf(scene: Scene, mention: Mention): Attribution | null {
   const name =
-    elidedSource(scene, mention) ?? accordingTo(scene.tokens) ?? saidBefore(scene, mention) ?? saidBehind(scene, mention);
+    elidedSource(scene, mention) ??
+    (namesSource(scene.tokens) ? (accordingTo(scene.tokens) ?? saidBefore(scene, mention) ?? saidBehind(scene, mention)) : null);
   if (name === null) return null;
   return isReferring(name)
     ? { name: lastSource(scene, mention, name), referred: true }
     : { name: /^(?:its|their|his|her)\s/i.test(name) ? personIn(name) : name, referred: false };
+}
+
+const SAYING = /^(?:saying|claiming|insisting|arguing)$/;
+const SOURCED = new WeakMap<readonly Token[], boolean>();
+
+/** Whether a sentence has a word of telling at all, asked once for all its figures. */
+function namesSource(tokens: readonly Token[]): boolean {
+  const known = SOURCED.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.some(({ lower }, at) => lower === "according" || SAYING.test(lower) || saysAt(tokens, at));
+  SOURCED.set(tokens, found);
+  return found;
 }
 
 function accordingTo(tokens: readonly Token[]): string | null {
@@ -61,7 +74,7 @@ function saidBefore({ tokens }: Scene, mention: Mention): string | null {
   for (let at = Math.min(mention.quantity.from, tokens.length) - 1; at >= 0; at--) {
     if (isStop(tokens[at]!)) return null;
     if (saysAt(tokens, at)) return surface(tokens, saidBy(tokens, at));
-    const source = /^(?:saying|claiming|insisting|arguing)$/.test(tokens[at]!.lower) ? sayingBy(tokens, at) : null;
+    const source = SAYING.test(tokens[at]!.lower) ? sayingBy(tokens, at) : null;
     if (source) return surface(tokens, source);
   }
   return null;
