@@ -16,7 +16,7 @@ const COMMON_WORDS = new Set(
     .flatMap((form) => form.split(/[\s-]/))
     .filter((word) => word === word.toLowerCase()),
 );
-const DEMONYMS = new Set(COUNTRIES.flatMap((country) => country.demonyms).map(normalPhrase));
+export const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((country) => country.demonyms).map(normalPhrase));
 
 const NATIONS = new Set(
   COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).map(normalPhrase),

@@ -2,7 +2,7 @@ import { firstAnswer } from "../first-answer.js";
 import { infinitive, isPastForm, singular } from "../grammar.js";
 import { COUNTERS, HYPHEN_COUNTS } from "../lexicon/things.js";
 import { asked } from "./asked.js";
-import { classOfItem, isKnownPerson, isPerson } from "./classes.js";
+import { classOfItem, DEMONYMS, isKnownPerson, isPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
 import { type HeadRule, PERSON, type Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
@@ -19,12 +19,21 @@ export function headOf(place: Place): ItemPhrase | null {
   const own = place.items[place.index]!;
   if (own && OCCASIONS.has(own.head)) return occasion(place, own);
   if (own && isHarmHead(own)) return victimOf(place, own);
+  if (own && DEMONYMS.has(own.name.toLowerCase())) return { ...(peopleOf(place) ?? own), basis: "after" };
   if (own && isNameAlone(place, own) && !isPerson(own)) return namedPart(place, own) ?? own;
   if (own && !isEmptyHead(place, own)) return own;
   const found = firstAnswer(own ? NAMERS : FINDERS, (finder) => finder(place)) ?? own;
   return found && isHarmHead(found) && found !== own && !HELD.has(found.head)
     ? { ...found, name: PERSON.name, head: PERSON.head }
     : found;
+}
+
+/** "255 British and 649 Argentine soldiers": persons that the next entry of the list names. */
+function peopleOf({ sentence, index, items, list }: Place): ItemPhrase | null {
+  const next = items[index + 1];
+  if (index >= list[1] || !next || !next.name.includes(" ") || !isPerson(next)) return null;
+  const opening = sentence.tokens[next.first];
+  return opening && DEMONYMS.has(opening.lower) ? { ...items[index]!, name: next.head, head: next.head } : null;
 }
 
 /** For a noun that only counts, under a label that names: "Outposts – 14 units". */

@@ -37,6 +37,7 @@ describe("items carried over sentences and signs", () => {
       ["43 percent weaver/share", "12 percent KTC/share", "8 percent potter/share"],
     ],
     ["They trained 268 security forces.", ["268 people security force"]],
+    ["The fleet employs 25 British and 64 Danish waiters.", ["25 people waiter", "64 people Danish waiter"]],
     ["They took 300 prisoners.", ["300 casualty prisoner"]],
     ["Net sales, which exclude our Norse shops, were $990 million.", ["990 million money net sale"]],
     ["Hail fell in the Vesta valley, 40 miles west of the port.", ["40 distance Vesta valley/distance"]],
