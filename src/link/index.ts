@@ -11,6 +11,7 @@ import { sentenceFigures } from "./sentence-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
 import { countedIn, type Subject } from "./subject.js";
+import { tableSums } from "./table-sums.js";
 import { subjectsIn } from "./topic.js";
 
 /** The blocking key: all claims that could be compared share it: "tank|count", "war|time" for its dates and its length alike. */
@@ -86,7 +87,7 @@ function withoutRepeatedSums(figures: readonly Figure[]): Figure[] {
 /** What the words of one document tie together: totals and parts, dates and durations. */
 function documentFigures({ claims, subjects }: { claims: readonly Claim[]; subjects: readonly Subject[] }): Figure[] {
   const times = subjects.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration");
-  return [...sentenceFigures(claims), ...laterSums(claims), ...spanFigures(times), ...echoFigures(times)];
+  return [...sentenceFigures(claims), ...tableSums(claims), ...laterSums(claims), ...spanFigures(times), ...echoFigures(times)];
 }
 
 // "1,870 houses: 1,400 in the old town ...": a part that looks like its whole would be taken for a rival of it elsewhere

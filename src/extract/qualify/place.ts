@@ -7,6 +7,7 @@ import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
 import { partyAt } from "./parties.js";
 import { commonPlace, nameAt, PLACE_SORTS, placeAt, subjectName } from "./place-names.js";
+import { rowPlace } from "./place-row.js";
 import { carriedPlace, passedPlace, reportedPlace } from "./place-told.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { saysAt } from "./source.js";
@@ -26,6 +27,7 @@ const MEASURED = setOf("population economy territory area inhabitants residents 
 type Rule = (scene: Scene, mention: Mention, sides: Sides) => string | null;
 
 const RULES: readonly Rule[] = [
+  rowPlace,
   ownerPlace, // before subjectPlace: "Tarn's population" has both
   subjectPlace,
   eventPlace,

@@ -28,6 +28,9 @@ test.each<[string, Record<string, string | null>]>([
   ["Some 9,000 people left Velm and 7,000 people entered Chad.", { "9,000": "Velm", "7,000": "Chad" }],
   ["In Velm 458 bodies were found. Of them, 12 were children.", { "458": "Velm", "12": "Velm" }],
   ["Arl has an area of 40 square kilometres.", { "40": "Arl" }],
+  // the rows of a table, where its corner says that they are places
+  ["| Valley | Barns burned |\n| - | - |\n| Sorrel | 12 |\n| Total | 40 |", { "12": "Sorrel", "40": null }],
+  ["| Month | Barns burned |\n| - | - |\n| March | 12 |", { "12": null }],
 ])("%s", (text, expected) => expect(fieldBy("place", text)).toEqual(expected));
 
 test.each<[string, string]>([
