@@ -90,9 +90,16 @@ function mayBeOneOwner(a: Subject, b: Subject): boolean {
   const owners = ownersIn(open);
   if (owners.length > 0) return owners.length === 1 && owners[0] === known.sideKey;
   const isOneHouse = known.claim.publisher !== null && known.claim.publisher === open.claim.publisher;
-  if (open.claim.kind === "equipment" && isOneHouse) return true;
+  if ((open.claim.kind === "equipment" && isOneHouse) || isCountedOn(a, b)) return true;
   // a text of a country tells of the enemy's losses as well: its name alone makes no other number that country's
   return isSameAmount(a, b) && (shareTopic(a, b) || isRare(a, b) || meet(landsIn(open), new Set(known.sides)));
+}
+
+// "from 24.02 to 04.05" and "from 24.02 to 07.12": one first day of both, and more in the end
+function isCountedOn(a: Subject, b: Subject): boolean {
+  if (!a.when.running || !b.when.running || a.when.from === null || a.when.from !== b.when.from) return false;
+  const [early, late] = (a.at ?? 0) <= (b.at ?? 0) ? [a, b] : [b, a];
+  return a.nature === "grows" && b.nature === "grows" && late.amount.low >= early.amount.low;
 }
 
 /** Significant digits from which no two counts of one thing are equal by chance. */
@@ -142,8 +149,8 @@ function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.party && (isRunning || a.claim.kind === "equipment")) return "firm";
   if (e.party && (e.topic || e.occasion)) return "loose";
   if (e.topic && (e.occasion || (isOneDay(a, b) && isTopicOfOther(a, b)))) return "firm";
-  if ((e.land || e.voice) && isRunning && a.sideKey === b.sideKey) return "loose";
-  if (!e.bare) return "none";
+  if (e.land && isRunning && a.sideKey === b.sideKey) return "loose";
+  if (!e.bare) return e.voice && isRunning && a.sideKey === b.sideKey ? "loose" : "none";
   if (isRunning || !GENERIC.has(a.item.id) || a.amount.dimension === "date") return "firm";
   return shareWords(a, b) ? "loose" : "none";
 }

@@ -1,7 +1,7 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import type { Claim, Compared, Relation } from "../types.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
-import { inOneSentence } from "./sentence.js";
+import { inOneSentence, textBetween } from "./sentence.js";
 import type { Subject } from "./subject.js";
 import { isRepeated, periodRelation } from "./when.js";
 import { shareName } from "./words.js";
@@ -179,7 +179,14 @@ const areToldYears = (a: Subject, b: Subject): boolean =>
   (a.claim.asOfBasis === "text" && b.claim.asOfBasis === "text" && a.at !== b.at && a.nature === "moves");
 
 // "grew from 13 stations to 50", "98 million, compared to 83 million a year before": one sentence tells both ends
-const isMove = (a: Subject, b: Subject): boolean => a.nature === "moves" && a.past !== b.past && inOneSentence(a.claim, b.claim);
+function isMove(a: Subject, b: Subject): boolean {
+  if (a.nature !== "moves" || !inOneSentence(a.claim, b.claim)) return false;
+  if (a.past !== b.past) return true;
+  const [first, second] = a.claim.start < b.claim.start ? [a, b] : [b, a];
+  return a.at !== b.at && COMPARED.test(textBetween(first.claim, second.claim) ?? "");
+}
+
+const COMPARED = /^[^.;]{0,40}\b(?:compared (?:to|with)|versus|(?:up|down) from)\b[^.;]{0,20}$/i;
 
 // "(+16)" of May and "(+8)" of December are what two days added
 const areTwoSteps = (a: Subject, b: Subject): boolean => a.attribute === "increment" && a.nature === "grows" && !isOneDay(a, b);
