@@ -64,6 +64,8 @@ export const shareTopic = (a: Subject, b: Subject): boolean =>
 
 export const occasionsIn = (s: Subject): ReadonlySet<string> =>
   s.occasions.length > 0 ? new Set(s.occasions) : s.topic.occasions;
+const mainOccasionsIn = (s: Subject): ReadonlySet<string> =>
+  s.occasions.length > 0 ? new Set(s.occasions) : s.topic.mainOccasions;
 const landsIn = (s: Subject): ReadonlySet<string> =>
   s.lands.length + s.sides.length > 0 ? new Set([...s.lands, ...s.sides]) : s.topic.lands;
 
@@ -75,7 +77,7 @@ const haveOneTopic = (a: Subject, b: Subject): boolean =>
 function areApart(a: Subject, b: Subject): boolean {
   const [lands, others] = [landsIn(a), landsIn(b)];
   if (lands.size > 0 && others.size > 0 && !meet(lands, others)) return true;
-  const [kinds, otherKinds] = [occasionsIn(a), occasionsIn(b)];
+  const [kinds, otherKinds] = [mainOccasionsIn(a), mainOccasionsIn(b)];
   if (kinds.size > 0 && otherKinds.size > 0 && !meet(kinds, otherKinds)) return true;
   if ((a.sideKey === "") === (b.sideKey === "") || plainParty(a) === plainParty(b)) return false;
   if (mayBeOneOwner(a, b)) return false;

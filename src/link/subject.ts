@@ -15,11 +15,19 @@ export interface Topic {
   readonly lands: ReadonlySet<string>;
   /** The kind of event that most of its figures are of: an earthquake, a march. */
   readonly occasions: ReadonlySet<string>;
+  /** Those of them that come up again, so that another text of another kind of event is about something else. */
+  readonly mainOccasions: ReadonlySet<string>;
   /** The parties that its figures of a kind and event are of, where they name any: "equipment|destroyed" → ["Boria"]. */
   readonly parties: ReadonlyMap<string, readonly string[]>;
 }
 
-const NO_TOPIC: Topic = { names: new Set(), lands: new Set(), occasions: new Set(), parties: new Map() };
+const NO_TOPIC: Topic = {
+  names: new Set(),
+  lands: new Set(),
+  occasions: new Set(),
+  mainOccasions: new Set(),
+  parties: new Map(),
+};
 
 /** A claim with everything that tells it apart from others, read once. */
 export interface Subject extends Mention {

@@ -34,7 +34,8 @@ function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Top
   return {
     names: atLeast(counts(sentences.map((facts) => facts.names)), least),
     lands: atLeast(counts(sentences.map((facts) => facts.lands)), least),
-    occasions: atLeast(occasions, Math.max(least, most)),
+    occasions: atLeast(occasions, most),
+    mainOccasions: atLeast(occasions, Math.max(least, most)),
     parties: partiesOf(subjects),
   };
 }
