@@ -58,7 +58,8 @@ export function whenOf(claim: Claim, nature: Nature): When {
   if (RUNNING.test(claim.sentence)) return { ...open, at: to, to };
   if (to > from) return { ...open, at: to, from, to, closed: true };
   // the dead of a day are counted on for weeks, the tanks of a night are told once
-  const at = claim.kind === "equipment" ? to : Math.max(published ?? to, to);
+  const isLongPast = claim.kind === "equipment" && (published ?? to) - to > ONE_OCCASION;
+  const at = isLongPast ? to : Math.max(published ?? to, to);
   return { ...open, at, from, to, brief: true };
 }
 
