@@ -1,6 +1,7 @@
 import { infinitive } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
+import { isKnownPerson } from "./classes.js";
 import { verbBefore } from "./clause.js";
 import type { ItemPhrase } from "./mention.js";
 import { classOf, type Sentence } from "./sentence.js";
@@ -36,13 +37,20 @@ export function lossBefore({ tokens }: Sentence, from: number): Harm | null {
   if (LOSING.test(tokens[from - 1]?.lower ?? "")) return "killed";
   if (tokens[from - 1]?.lower === "of" && /^(?:lives|life)$/.test(tokens[from - 2]?.lower ?? "")) return "killed";
   const and = tokens[from - 1]?.lower === "all" ? from - 2 : from - 1;
-  const kin = tokens[and]?.lower === "and" && /^(?:his|her|my|their|our)$/.test(tokens[and - 2]?.lower ?? "");
+  const kin =
+    tokens[and]?.lower === "and" &&
+    isKnownPerson(tokens[and - 1]?.lower ?? "") &&
+    /^(?:his|her|my|their|our)$/.test(tokens[and - 2]?.lower ?? "");
   return kin && LOSING.test(tokens[and - 3]?.lower ?? "") ? "killed" : null;
 }
 const LOSING = /^(?:lost|losing|loses|lose)$/;
 
-/** "22 were lost in the frigate", "13 cooks were lost": passive, for who "lost" actively lost something. */
+/** "22 were lost in the frigate", "13 cooks were lost": passive, for who "lost" actively lost something; "lost their lives" says what. */
 export function lostAhead({ tokens }: Sentence, end: number): Harm | null {
+  const verb = /^(?:has|have|had)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  const ownLife =
+    /^(?:their|his|her)$/.test(tokens[verb + 1]?.lower ?? "") && /^li(?:ves|fe)$/.test(tokens[verb + 2]?.lower ?? "");
+  if (ownLife && LOSING.test(tokens[verb]?.lower ?? "")) return "killed";
   if (classOf(tokens[end]) !== "auxiliary") return null;
   const at = classOf(tokens[end + 1]) === "auxiliary" ? end + 2 : end + 1;
   return /^(?:was|were|been)$/.test(tokens[at - 1]!.lower) && tokens[at]?.lower === "lost" ? "killed" : null;
