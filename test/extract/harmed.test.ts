@@ -31,6 +31,7 @@ describe("who was harmed and who was not", () => {
   ])("%s", (text, expected) => expect(kinds(text)).toEqual(expected));
 
   test.each([
+    ["Nine miners have lost their lives. Some 12 clerks lost their jobs.", ["Nine casualty miner", "12 people clerk"]],
     ["14 people are dead and 129 rescued.", ["14 casualty person", "129 people person"]],
     ["Boats rescued 770 men, 323 were killed.", ["770 people man", "323 casualty man"]],
     ["Of the 90 passengers, 12 died.", ["90 people passenger", "12 casualty passenger"]],

@@ -101,6 +101,8 @@ function eventGovernor(scene: Scene, event: EventWord, start: number): Governor 
     scene.tokens[event.last]!.lower !== "of"
   )
     return null;
+  // "A man lost his life and two others were injured": what one suffers oneself has no object
+  if (event.form === "active" && event.entries.length === 0 && event.own.length > 0 && event.last - event.first > 1) return null;
   if (event.form === "active") return { chain: chainInto(scene, event) };
   if (event.form === "noun")
     return scene.tokens[event.last]?.lower === "of" && event.last + 3 >= start ? { chain: [event] } : null;

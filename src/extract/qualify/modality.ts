@@ -3,6 +3,7 @@ import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VE
 import { tokenize } from "../../tokens.js";
 import type { Modality, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
+import type { EventWord } from "./events-in.js";
 import { hasCue } from "./modality-cues.js";
 import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -33,12 +34,14 @@ export function modalityOf(scene: Scene, mention: Mention, action: Action | null
   if (!hasCue(scene.tokens))
     return mention.kind !== "date" && isFragment(scene) && proposedBefore(scene) ? "proposed" : "asserted";
   // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
-  if (mention.kind === "date" && action?.event && /^(?:bare|passive)$/.test(action.event.form) && !asks(scene, mention))
-    return "asserted";
+  if (mention.kind === "date" && action?.event && isPastEvent(scene, action.event) && !asks(scene, mention)) return "asserted";
   const clause = clauseOf(scene, mention);
   for (const [modality, rule] of RULES) if (rule(scene, mention, clause)) return modality;
   return "asserted";
 }
+
+const isPastEvent = ({ tokens }: Scene, { form, first }: EventWord): boolean =>
+  /^(?:bare|passive)$/.test(form) && tokens[first - 1]?.lower !== "to";
 
 function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
@@ -160,6 +163,8 @@ const FALSE =
 
 function deniesAt({ words, figure, turn }: Clause, word: string, at: number, mention: Mention): boolean {
   const base = baseOf(word);
+  // "We dismissed 85 sailors": that is done to them
+  if (base === "dismiss" && figure - at < 3 && /^(?:people|casualty)$/.test(mention.kind)) return false;
   // "rejected a 4 percent offer": it was made
   if (base === "reject" && words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || one === "bid")) return false;
   if (base && DENIAL_VERBS.has(base))
