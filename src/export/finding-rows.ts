@@ -7,14 +7,15 @@ import type { FindingPage } from "./index.js";
 import type { Ink } from "./ink.js";
 import { headReason, stepWords } from "./steps.js";
 import { cut, pad, widthOf, wrap } from "./width.js";
-import { titleOf, VERDICT_WORDS } from "./words.js";
+import { shownVerdict, titleOf, VERDICT_WORDS } from "./words.js";
 
 const BAR = 12;
 
 /** A finding as a person reads it: what it is about, what is the matter, the values side by side in time order, the sentences. */
 export function findingLines(finding: Finding, page: FindingPage, places: Places, width: number, ink: Ink): string[] {
   const told = finding.flagged ? ink.alarm : ink.good;
-  const lead = `${finding.verdict}: ${VERDICT_WORDS[finding.verdict]}.`;
+  const verdict = shownVerdict(finding);
+  const lead = `${verdict}: ${VERDICT_WORDS[verdict]}.`;
   const head = wrap(`${lead} ${headReason(finding)}`.trim(), width - 4);
   return [
     titleLine(finding, width, ink),

@@ -36,12 +36,20 @@ export const GROUPS: readonly Group[] = [
   { heading: "About different things", verdicts: ["scope-differs"] },
 ];
 
+const PEACEFUL: readonly Verdict[] = ["same", "retelling", "rounding", "compatible"];
+
+/** The verdict that a page leads with: values that grew and then were told again are news of the growth, not of the agreement. */
+export function shownVerdict({ verdict, steps }: Finding): Verdict {
+  const told = steps.find((step) => !PEACEFUL.includes(step.verdict) && step.verdict !== "unresolved");
+  return PEACEFUL.includes(verdict) && told ? told.verdict : verdict;
+}
+
 /** The findings of each group that has any, in the order of its verdicts; those of several documents first. */
 export function grouped(findings: readonly Finding[]): { readonly group: Group; readonly findings: readonly Finding[] }[] {
   return GROUPS.map((group) => ({
     group,
     findings: findings
-      .filter(({ verdict }) => group.verdicts.includes(verdict))
+      .filter((finding) => group.verdicts.includes(shownVerdict(finding)))
       .map((finding, place) => ({ finding, place }))
       .sort(
         (a, b) =>
@@ -52,7 +60,7 @@ export function grouped(findings: readonly Finding[]): { readonly group: Group; 
 }
 
 function rank(group: Group, finding: Finding): number {
-  return group.verdicts.indexOf(finding.verdict);
+  return group.verdicts.indexOf(shownVerdict(finding));
 }
 
 /** "tank (total), destroyed, Armenia": what is counted, what happened to it, whose it is. */
