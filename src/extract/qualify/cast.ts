@@ -155,7 +155,8 @@ const NOT_PARTIES = new Set(
   (
     "He She It You The This That These Those Our Their His Her Its We They Who Both All Some Many Most Since When After Before During And But Then Thus National Regular Ground Land Air Special Defence Defense Interior Foreign Health Finance " +
     "Armed Joint Allied Rebel Police Federal Central Royal United Enemy Government Army Navy Security Peacekeeping Coalition Local State Two Three Four Five Six Seven Eight Nine Ten North South East West Northern Southern Eastern Western " +
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Internal Justice Education Culture Agriculture Transport Energy Economy Trade Labour Labor Home Parliament Congress Senate God"
+    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Internal Justice Education Culture Agriculture Transport Energy Economy Trade Labour Labor Home Parliament Congress Senate God " +
+    "Brigade Regiment Division Battalion Corps Company Squadron Platoon Fleet Command Staff Guard Guards Marines Militia Headquarters"
   ).split(" "),
 );
 

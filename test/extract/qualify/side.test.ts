@@ -19,6 +19,8 @@ test.each<[string, Record<string, string | null>]>([
   ["The rebels announced the capture of 30 trucks and 200 prisoners from the Sudanese army.", { "30": "Sudan", "200": "Sudan" }],
   ["Israel says 33 of its soldiers have died.", { "33": "Israel" }],
   ["Borian casualties: 40 dead. The Borian army retreated.", { "40": "Boria" }],
+  // a unit of an army is no party
+  ["Our troops took 14 enemy trucks. The 3rd Regiment lost two boats.", { "14": null, two: null }],
   // names of two words
   ["Four Sri Lankan soldiers were killed near the port.", { Four: "Sri Lanka" }],
   ["Some 90 South Korean sailors were wounded.", { "90": "South Korea" }],
