@@ -43,7 +43,7 @@ export function sideOf(scene: Scene, mention: Mention, action: Action | null, si
   );
 }
 
-/** "were returned to us", "return of 5 districts to Azerbaijan". */
+/** "were returned to us", "return of 3 islands to Boria". */
 function receiver({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   if (!names.includes("returned")) return null;
   for (let at = mention.quantity.to; at + 1 < tokens.length && !isStop(tokens[at]!); at++) {
@@ -148,7 +148,7 @@ function verbBefore(scene: Scene, mention: Mention): number {
   return -1;
 }
 
-/** "by the savage enemy", "as a result of Armenian bombardment", "because of their attack". */
+/** "by the routed enemy", "as a result of Spanish gunfire", "because of their attack". */
 function agentOf(scene: Scene, mention: Mention, sides: Sides): string | null {
   const { tokens } = scene;
   let open = false;
@@ -163,7 +163,7 @@ function agentOf(scene: Scene, mention: Mention, sides: Sides): string | null {
   return null;
 }
 
-/** "the list of Armenia's destroyed equipment – 16 posts, 196 tanks": the clause before the sign names the owner. */
+/** "the tally of Boria's burnt equipment – 9 posts, 61 tanks": the clause before the sign names the owner. */
 function announcedSide({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   for (let at = mention.quantity.from - 1; at > 0; at--) {
     if (isStop(tokens[at]!)) return null;
