@@ -1,6 +1,7 @@
 /** Every type that crosses a stage boundary, in pipeline order. */
 import type { BOUNDS, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./vocabulary.js";
 
+export type { Entry } from "./entry.js";
 export { BOUNDS, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./vocabulary.js";
 
 /** A place in `Document.text`: UTF-16 indices, end exclusive. `text.slice(start, end)` gives the words back. */
@@ -280,21 +281,12 @@ export interface Finding {
   readonly max: number | null;
   readonly independentSources: number;
   readonly why: string;
+  /** Somebody has looked at it and let it stand, as a file of accepted findings says; such a finding is not flagged. */
+  readonly accepted?: Acceptance;
 }
 
-// ------------------------------------------------------------------------------------------------------------- lexicon
-
-/** One thing the lexicon knows, with every way to write it. */
-export interface Entry {
-  /** Canonical name: singular, lower case unless a name. */
-  readonly id: string;
-  /** Other names, spellings, transliterations, translations, abbreviations; the id itself need not be repeated, nor regular plurals. */
-  readonly forms?: readonly string[];
-  /** Forms that are everyday words too ("Hurricane", "Cube", "Acacia"): they name this thing only with a capital among other things of its kind. */
-  readonly alike?: readonly string[];
-  /** Ids of the broader classes: a T-72 is a "tank", a tank is an "armoured vehicle". */
-  readonly isA?: readonly string[];
-  /** What a count of it is: "equipment", "casualty" (never by itself), "people", "count". */
-  readonly kind?: Kind;
-  readonly source?: string;
+/** Why a finding may stand, and the last day on which it may. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly until: string | null;
 }

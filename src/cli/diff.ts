@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
 import { type Claim, type Finding, VERDICTS, type Verdict } from "../types.js";
-import { headOf, headOfClaim, inputsOrCorpus, readInputs } from "./inputs.js";
+import { headOf, headOfClaim, inputsOrCorpus, lineStartsOf, readInputs } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addOutputOptions, collect, knownChoice } from "./options.js";
 import { type Job, runJob } from "./run.js";
@@ -17,6 +17,7 @@ Examples:
   corpus-claims diff speeches/                      where the documents of a folder agree and disagree
   corpus-claims diff a.txt b.txt --item tank        two documents, one item
   corpus-claims diff claims.csv -o findings.csv     claims that extract wrote before
+  corpus-claims diff news/ --format github          annotations for GitHub Actions; -o news.sarif for code scanning
   corpus-claims diff news/ --quiet --fail-on conflict,does-not-add-up
 
 Exit code 1 says that --fail-on found something, 3 that an input could not be read.
@@ -43,12 +44,12 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
   const verdicts = options.verdict ? new Set(options.verdict.map((name) => knownChoice("verdict", name, VERDICTS))) : null;
   const failOn = new Set((options.failOn ?? []).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
 
-  const { claims, documents } = await collectClaims(inputs, options, job);
+  const { claims, documents } = await collectClaims(inputs, options, job, job.audience === "checks");
   const { diffClaims } = await import("../pipeline.js");
   const findings = diffClaims([...claims.values()].filter((claim) => isSound(filter, claim))).filter((finding) =>
     keepsFinding(filter, finding),
   );
-  const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, forReaders: job.forReaders });
+  const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, audience: job.audience });
   job.stats.claims([...claims.values()]);
   job.stats.findings(shown);
   await job.output.write(job.exporter.findings({ findings: shown, claims, documents, hidden }, job.view));
@@ -64,6 +65,7 @@ export async function collectClaims(
   inputs: readonly string[],
   options: InputOptions,
   { messages, stats }: Pick<Job, "messages" | "stats">,
+  pointsIntoFiles = false,
 ) {
   const { extractorOf } = await import("../pipeline.js");
   const extractDocument = extractorOf(options);
@@ -72,8 +74,10 @@ export async function collectClaims(
   for await (const read of readInputs(inputs, options, messages)) {
     const found = read.type === "claim" ? [read.claim] : extractDocument(read.document);
     const head = read.type === "claim" ? headOfClaim(read.claim, read.path) : headOf(read.document);
+    const located = pointsIntoFiles && read.type === "document" && read.inFile;
     if (read.type === "document") stats.document(read.document.text.length);
-    if (read.type === "document" || !documents.has(head.id)) documents.set(head.id, head);
+    if (read.type === "document" || !documents.has(head.id))
+      documents.set(head.id, located ? { ...head, lineStarts: lineStartsOf(read.document.text) } : head);
     for (const claim of found) claims.set(claim.id, claim);
   }
   return { claims, documents };

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { DocumentHead } from "../export/index.js";
+import { CLAIM_FORMATS, type DocumentHead } from "../export/index.js";
 import type { Claim } from "../types.js";
 import { headOf, headOfClaim, inputsOrCorpus, readInputs } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
@@ -22,7 +22,7 @@ export function addExtract(program: Command): void {
     .command("extract")
     .summary("documents -> claims")
     .description("The figures that documents state, one row each.");
-  addOutputOptions(addFilterOptions(addInputOptions(command)))
+  addOutputOptions(addFilterOptions(addInputOptions(command)), CLAIM_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action((inputs: string[], options: Options) =>
       runJob(options, (job) => extractInputs(inputsOrCorpus(inputs, command), options, job)),

@@ -55,6 +55,17 @@ export function headOf({ text: _, ...head }: Document): DocumentHead {
   return head;
 }
 
+/** Code points before each line. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  let points = 0;
+  for (const sign of text) {
+    points++;
+    if (sign === "\n") starts.push(points);
+  }
+  return starts;
+}
+
 /** What a claim that was read back tells of its document. */
 export function headOfClaim(claim: Claim, path: string): DocumentHead {
   const { text: _, ...head } = newDocument(claim.doc, path, "", {

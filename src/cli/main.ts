@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { InputError } from "../input-error.js";
 import { visible } from "../safe-text.js";
@@ -8,6 +7,7 @@ import { addExtract } from "./extract.js";
 import { discardAll } from "./output.js";
 import { EXIT } from "./run.js";
 import { addSchema } from "./schema.js";
+import { VERSION } from "./version.js";
 
 const ABOUT = `
 Finds the figures that documents state, works out which of them are about the same thing, and shows where the sources disagree.
@@ -39,10 +39,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 function newProgram(): Command {
-  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
   const program = new Command("corpus-claims")
     .description("The figures that documents claim, and where they disagree.")
-    .version(version)
+    .version(VERSION)
     .exitOverride()
     .configureHelp({ helpWidth: Math.min(process.stdout.columns || 100, 120) })
     .addHelpText("after", ABOUT);

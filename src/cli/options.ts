@@ -62,9 +62,9 @@ export function addFilterOptions(command: Command): Command {
     .option("--min-confidence <number>", "only claims at least this sure, 0 to 1");
 }
 
-export function addOutputOptions(command: Command): Command {
+export function addOutputOptions(command: Command, formats: readonly Format[] = FORMATS): Command {
   return command
-    .option("-f, --format <format>", `${FORMATS.join(", ")}; by default from -o, else a table on a terminal and CSV in a pipe`)
+    .option("-f, --format <format>", `${formats.join(", ")}; by default from -o, else a table on a terminal and CSV in a pipe`)
     .option("-o, --output <file>", "write there; the file appears whole or not at all")
     .option("--excel", "CSV with byte order mark and CRLF")
     .option("--no-color", "no colour; NO_COLOR and TERM=dumb do the same")
@@ -72,7 +72,7 @@ export function addOutputOptions(command: Command): Command {
 }
 
 /** Formats of the design that later versions write. */
-const LATER = ["html", "sarif", "github", "jsonld", "parquet"];
+const LATER = ["html", "jsonld", "parquet"];
 
 /** What was asked for, else what the name of the output file says, else a table on a terminal and CSV in a pipe. */
 export function formatOf({ format, output }: OutputOptions, isTerminal: boolean): Format {

@@ -1,15 +1,15 @@
-import { EXPORTERS, type Exporter, type Format, type View } from "../export/index.js";
+import { type Audience, EXPORTERS, type Exporter, type Format, type View } from "../export/index.js";
 import { type Messages, openMessages } from "./messages.js";
 import { formatOf, type InputOptions, type OutputOptions } from "./options.js";
 import { type Output, openOutput } from "./output.js";
 import { openStats, type Stats } from "./stats.js";
+import { VERSION } from "./version.js";
 
 /** What a command that reads inputs and writes a result works with. */
 export interface Job {
   readonly format: Format;
   readonly exporter: Exporter;
-  /** The result is a page for people, who are shown less than a program gets. */
-  readonly forReaders: boolean;
+  readonly audience: Audience;
   readonly view: View;
   readonly output: Output;
   readonly messages: Messages;
@@ -23,11 +23,11 @@ export async function runJob(options: InputOptions & OutputOptions, work: (job: 
   const format = formatOf(options, process.stdout.isTTY === true);
   const messages = openMessages(options);
   const stats = openStats();
-  const { load, forReaders } = EXPORTERS.find(({ id }) => id === format)!;
+  const { load, audience } = EXPORTERS.find(({ id }) => id === format)!;
   const exporter = await load();
   const output = openOutput(options.output ?? null);
   try {
-    const failed = await work({ format, exporter, forReaders, view: viewOf(options), output, messages, stats });
+    const failed = await work({ format, exporter, audience, view: viewOf(options), output, messages, stats });
     output.keep();
     if (options.stats) process.stderr.write(stats.report());
     process.exitCode = messages.faults() > 0 ? EXIT.someUnread : failed ? EXIT.findings : EXIT.done;
@@ -39,7 +39,12 @@ export async function runJob(options: InputOptions & OutputOptions, work: (job: 
 
 export function viewOf(options: Pick<OutputOptions, "output" | "excel" | "color">): View {
   const toStdout = options.output === undefined || options.output === "-";
-  return { width: widthOf(toStdout), color: toStdout && hasColor(options.color), excel: options.excel === true };
+  return {
+    width: widthOf(toStdout),
+    color: toStdout && hasColor(options.color),
+    excel: options.excel === true,
+    version: VERSION,
+  };
 }
 
 function widthOf(toStdout: boolean): number {

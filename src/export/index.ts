@@ -1,10 +1,13 @@
 import type { Claim, Document, Finding } from "../types.js";
 
-export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md"] as const;
+export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md", "sarif", "github"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What is known of a document, its text aside. */
-export type DocumentHead = Omit<Document, "text">;
+export type DocumentHead = Omit<Document, "text"> & {
+  /** Code points before each line, of a document that is a file of its own; asked for by formats that point into files. */
+  readonly lineStarts?: readonly number[];
+};
 
 export interface View {
   /** Columns of the terminal. */
@@ -12,6 +15,8 @@ export interface View {
   readonly color: boolean;
   /** CSV as spreadsheets on Windows want it: byte order mark and CRLF. */
   readonly excel: boolean;
+  /** Of this program. */
+  readonly version?: string;
 }
 
 /** Claims leave document by document, so that a run over many needs no memory for them all. */
@@ -35,20 +40,27 @@ export interface Exporter {
   readonly findings: (page: FindingPage, view: View) => string;
 }
 
+/** A page for readers leaves out more by default than a file for programs, and checks are told of what is flagged alone. */
+export type Audience = "readers" | "programs" | "checks";
+
 interface Entry {
   readonly id: Format;
   readonly suffixes: readonly string[];
-  /** A page for people leaves out more by default than a file for programs. */
-  readonly forReaders: boolean;
+  readonly audience: Audience;
   readonly load: () => Promise<Exporter>;
 }
 
 /** One file per format, loaded when it is asked for. */
 export const EXPORTERS: readonly Entry[] = [
-  { id: "table", suffixes: [".txt"], forReaders: true, load: async () => (await import("./table.js")).table },
-  { id: "csv", suffixes: [".csv"], forReaders: false, load: async () => (await import("./csv.js")).csv },
-  { id: "tsv", suffixes: [".tsv"], forReaders: false, load: async () => (await import("./tsv.js")).tsv },
-  { id: "json", suffixes: [".json"], forReaders: false, load: async () => (await import("./json.js")).json },
-  { id: "ndjson", suffixes: [".ndjson", ".jsonl"], forReaders: false, load: async () => (await import("./ndjson.js")).ndjson },
-  { id: "md", suffixes: [".md", ".markdown"], forReaders: true, load: async () => (await import("./md.js")).md },
+  { id: "table", suffixes: [".txt"], audience: "readers", load: async () => (await import("./table.js")).table },
+  { id: "csv", suffixes: [".csv"], audience: "programs", load: async () => (await import("./csv.js")).csv },
+  { id: "tsv", suffixes: [".tsv"], audience: "programs", load: async () => (await import("./tsv.js")).tsv },
+  { id: "json", suffixes: [".json"], audience: "programs", load: async () => (await import("./json.js")).json },
+  { id: "ndjson", suffixes: [".ndjson", ".jsonl"], audience: "programs", load: async () => (await import("./ndjson.js")).ndjson },
+  { id: "md", suffixes: [".md", ".markdown"], audience: "readers", load: async () => (await import("./md.js")).md },
+  { id: "sarif", suffixes: [".sarif"], audience: "checks", load: async () => (await import("./sarif.js")).sarif },
+  { id: "github", suffixes: [], audience: "checks", load: async () => (await import("./github.js")).github },
 ];
+
+/** What claims can be written as. */
+export const CLAIM_FORMATS: readonly Format[] = EXPORTERS.filter(({ audience }) => audience !== "checks").map(({ id }) => id);

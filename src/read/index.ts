@@ -13,7 +13,13 @@ export interface ReadOptions extends SourceOptions {
   readonly manifest: string | null;
 }
 
-export type ReadDocument = { readonly type: "document"; readonly path: string; readonly document: Document };
+export type ReadDocument = {
+  readonly type: "document";
+  readonly path: string;
+  readonly document: Document;
+  /** Offsets in its text are offsets in the file. */
+  readonly inFile: boolean;
+};
 /** `named`: its file was given by name, not found in a folder. */
 export type ReadClaim = { readonly type: "claim"; readonly path: string; readonly claim: Claim; readonly named: boolean };
 /** An input, or a line of one, that could not be read. */
@@ -43,7 +49,7 @@ export async function* readCorpus(inputs: readonly string[], options: ReadOption
       else {
         for (const reason of row.remarks) yield { type: "warning", path, reason };
         const document = ids.name(withEntry(row.document, entries.get(resolve(path)) ?? null));
-        if (document) yield { type: "document", path, document };
+        if (document) yield { type: "document", path, document, inFile: row.inFile === true };
         else yield { type: "warning", path, reason: "same name and same text as an input before it: read once" };
       }
     }

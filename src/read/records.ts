@@ -4,7 +4,13 @@ import { type Fields, isFields, toDocument } from "./plain.js";
 
 /** What one line of NDJSON, row of CSV or element of a JSON array turned out to be. */
 export type Row =
-  | { readonly type: "document"; readonly document: Document; readonly remarks: readonly string[] }
+  | {
+      readonly type: "document";
+      readonly document: Document;
+      readonly remarks: readonly string[];
+      /** Its text is that of the file, sign by sign. */
+      readonly inFile?: boolean;
+    }
   | { readonly type: "claim"; readonly claim: Claim }
   | { readonly type: "broken"; readonly reason: string };
 

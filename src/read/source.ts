@@ -148,5 +148,5 @@ async function* readText(path: string, text: string, isMarkdown: boolean): Async
   const matter = text.startsWith("---") ? await (await import("./front-matter.js")).frontMatterOf(text) : null;
   const body = matter?.text ?? text;
   const document = newDocument(matter?.id ?? idOfPath(path), path, isMarkdown ? blankMarkup(body) : body, matter?.about);
-  yield { type: "document", document, remarks: matter?.remarks ?? [] };
+  yield { type: "document", document, remarks: matter?.remarks ?? [], inFile: path !== "-" };
 }
