@@ -1,4 +1,5 @@
 import { firstAnswer } from "../first-answer.js";
+import type { Recorder } from "../record.js";
 import type { Document, FramedClaim, Reading, Segment } from "../types.js";
 import { ages } from "./ages.js";
 import { areas } from "./areas.js";
@@ -24,7 +25,7 @@ import { claimId, type Place, placer } from "./places.js";
 import { qualify } from "./qualify/index.js";
 import { rates } from "./rates.js";
 import { repeatFinder } from "./repeats.js";
-import { sentenceOf } from "./sentence.js";
+import { type Sentence, sentenceOf } from "./sentence.js";
 import { type Situation, situationsOf } from "./situation.js";
 import { times } from "./times.js";
 import { sumOf } from "./total.js";
@@ -52,7 +53,12 @@ export const EXTRACTORS: readonly Extractor[] = [
 const KEPT = 32;
 
 /** One document's quantities in their sentences, as claims in text order. */
-export function frameClaims(document: Document, segments: readonly Segment[], readings: readonly Reading[]): FramedClaim[] {
+export function frameClaims(
+  document: Document,
+  segments: readonly Segment[],
+  readings: readonly Reading[],
+  recorder: Recorder | null = null,
+): FramedClaim[] {
   const memory = emptyMemory();
   let earlier: readonly Framed[] = [];
   const place = placer(document.text);
@@ -61,10 +67,10 @@ export function frameClaims(document: Document, segments: readonly Segment[], re
   for (const reading of readings.flatMap(windowsOf)) {
     const segment = segments[reading.segment]!;
     if (segment.kind === "furniture") continue;
-    const found = framesOf(document, segments, reading, memory);
+    const found = framesOf(sentenceOf(document, segments, reading, recorder), memory);
     if (found.length === 0) continue;
     const mentions = found.map(({ situation, frame }) => mentionOf(situation, frame));
-    const qualifiers = qualify(mentions, { earlier });
+    const qualifiers = qualify(mentions, { earlier, recorder });
     found.forEach(({ situation, frame, rule }, i) => {
       const claim = claimOf(mentions[i]!, frame, rule, qualifiers[i]!, place(situation.quantity.span));
       const list = `${reading.segment}:${situation.list[0]}`;
@@ -76,8 +82,7 @@ export function frameClaims(document: Document, segments: readonly Segment[], re
   return claims;
 }
 
-function framesOf(document: Document, segments: readonly Segment[], reading: Reading, memory: Memory): Found[] {
-  const sentence = sentenceOf(document, segments, reading);
+function framesOf(sentence: Sentence, memory: Memory): Found[] {
   const { block } = sentence.segment;
   if (block !== memory.block) {
     memory.block = block;

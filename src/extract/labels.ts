@@ -27,11 +27,16 @@ export function headedPhrase(sentence: Sentence, at: number): Phrase | null {
 /** A label or header from elsewhere, read as a noun phrase of its own. */
 export function itemOfText(sentence: Sentence, text: string, basis: ItemPhrase["basis"]): ItemPhrase | null {
   const tokens = tokenize(text);
-  const own = sentenceOf({ ...sentence.document, text }, sentence.segments, {
-    segment: sentence.segmentIndex,
-    tokens,
-    quantities: [],
-  });
+  const own = sentenceOf(
+    { ...sentence.document, text },
+    sentence.segments,
+    {
+      segment: sentence.segmentIndex,
+      tokens,
+      quantities: [],
+    },
+    null,
+  );
   const phrase = headedPhrase(own, 0);
   return phrase && { ...itemFrom(own, phrase, basis), first: -1, last: -1 };
 }

@@ -1,4 +1,5 @@
-import type { Document, Kind, Modality, Quantity, Segment, Token } from "../types.js";
+import type { Recorder } from "../record.js";
+import type { Document, Kind, Modality, Quantity, Segment, Span, Token } from "../types.js";
 
 /** The noun phrase that names what is counted or measured. */
 export interface ItemPhrase {
@@ -11,6 +12,8 @@ export interface ItemPhrase {
   readonly last: number;
   /** How it was found, strongest first. */
   readonly basis: "after" | "before" | "shared" | "label" | "subject" | "elided" | "implied";
+  /** The words it was read from, wherever in the text they stand. */
+  readonly words?: Span;
 }
 
 /** A quantity in its sentence, with what it counts. */
@@ -52,4 +55,6 @@ export interface Framed {
 export interface Context {
   /** The mention framed last before this sentence; none before the first. Only one, so that a long document is not kept in memory whole. */
   readonly earlier: readonly Framed[];
+  /** Where a run explains. */
+  readonly recorder: Recorder | null;
 }

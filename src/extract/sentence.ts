@@ -1,5 +1,6 @@
 import { isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
 import { FUNCTION_WORDS, type FunctionClass } from "../lexicon/function-words.js";
+import type { Recorder } from "../record.js";
 import { opensUpper } from "../tokens.js";
 import type { Document, Quantity, Reading, Segment, Token } from "../types.js";
 
@@ -13,9 +14,16 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   /** For each token, the index of the quantity whose expression covers it, or -1. */
   readonly owner: Int32Array;
+  /** Where a run explains. */
+  readonly recorder: Recorder | null;
 }
 
-export function sentenceOf(document: Document, segments: readonly Segment[], reading: Reading): Sentence {
+export function sentenceOf(
+  document: Document,
+  segments: readonly Segment[],
+  reading: Reading,
+  recorder: Recorder | null,
+): Sentence {
   const owner = new Int32Array(reading.tokens.length).fill(-1);
   reading.quantities.forEach((quantity, index) => {
     owner.fill(index, quantity.from, quantity.to);
@@ -28,6 +36,7 @@ export function sentenceOf(document: Document, segments: readonly Segment[], rea
     tokens: reading.tokens,
     quantities: reading.quantities,
     owner,
+    recorder,
   };
 }
 

@@ -1,4 +1,6 @@
+import { firstRule, type Rule } from "../../first-answer.js";
 import { isPastForm } from "../../grammar.js";
+import { askedFor, spanOf } from "../../record.js";
 import type { Modality, Segment } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
@@ -23,15 +25,28 @@ const OPENING = 3;
 /** "since 27 September" in a text of 9 October → 2020-09-27/2020-10-09; a count with no date of its own speaks of the document's day. */
 export function asOfOf(scene: Scene, mention: Mention, action: Action | null, modality: Modality): AsOf {
   if (mention.kind === "date") return NONE;
-  const stated = nearest(scene, mention);
-  if (stated) return { asOf: stated.value, asOfBasis: "text" };
-  if (modality !== "asserted" && modality !== "denied") return NONE;
-  if (TIMELESS.has(mention.kind) || mention.kind === "time") return NONE;
-  const carried = announcedSpan(scene) ?? carriedDate(scene);
-  if (carried) return { asOf: carried, asOfBasis: "text" };
+  const isDated = (modality === "asserted" || modality === "denied") && !TIMELESS.has(mention.kind) && mention.kind !== "time";
+  const asked = askedFor(scene.context.recorder, mention.quantity.span, "asOf");
+  const stated = firstRule(isDated ? DATES : DATES.slice(0, 1), (rule) => rule(scene, mention), asked);
+  if (stated) return { asOf: stated, asOfBasis: "text" };
   const { published } = scene.document;
-  if (!published || past(scene, action)) return NONE;
+  if (!isDated || !published || past(scene, action)) return NONE;
+  asked?.recorder.asks();
+  asked?.recorder.gave(asked, DOCUMENT, null);
   return { asOf: published, asOfBasis: "document" };
+}
+
+const DATES: readonly Rule<(scene: Scene, mention: Mention) => string | null>[] = [
+  { name: "nearest date", like: "since 27 September 900 have fled", ask: nearestDate },
+  { name: "span of the list", like: "Losses from 3 May to 9 June:", ask: announcedSpan },
+  { name: "told on after a date", like: "On Tuesday 9 people drowned. Another 4 were hurt.", ask: carriedDate },
+];
+const DOCUMENT = { name: "no date near it", like: "the day of the document" };
+
+function nearestDate(scene: Scene, mention: Mention): string | null {
+  const period = nearest(scene, mention);
+  if (period) scene.context.recorder?.heard(period.value, spanOf(scene.tokens, period.from, period.to));
+  return period?.value ?? null;
 }
 
 function nearest(scene: Scene, mention: Mention): Period | null {
@@ -100,6 +115,8 @@ function announcedSpan({ context, document, segment, index }: Scene): string | n
     .trimEnd()
     .endsWith(":");
   const set = opens ? spanIn(before) : ANNOUNCED.get(before.segment);
+  if (opens) context.recorder?.heard(set ?? null, span);
+  else if (segment !== before.segment) context.recorder?.follows(before.quantity.span, "asOf");
   if (set && segment !== before.segment) ANNOUNCED.set(segment, set);
   return ANNOUNCED.get(segment) ?? null;
 }
@@ -115,6 +132,7 @@ function carriedDate({ context, document, segment, index, tokens }: Scene): stri
   if (!before || before.mention.segment.block !== segment.block || index - before.mention.segmentIndex > 1) return null;
   const { asOf, asOfBasis } = before.qualifiers;
   if (asOfBasis !== "text" || !asOf || asOf.includes("/") || !tellsPast(tokens)) return null;
+  context.recorder?.follows(before.mention.quantity.span, "asOf");
   return document.published === null || asOf.slice(0, 4) < document.published.slice(0, 4) ? asOf : null;
 }
 

@@ -1,7 +1,9 @@
+import { firstRule, type Rule } from "../../first-answer.js";
 import { isFirstName } from "../../grammar.js";
 import { TITLES } from "../../lexicon/speech.js";
+import { askedFor, spanOf } from "../../record.js";
 import { tokenize } from "../../tokens.js";
-import type { Token } from "../../types.js";
+import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { partyAt } from "./parties.js";
@@ -21,16 +23,44 @@ export interface Attribution {
   readonly referred: boolean;
 }
 
+/** A name as written, and where. */
+interface Named {
+  readonly name: string;
+  readonly words: Span;
+}
+
+const RULES: readonly Rule<(scene: Scene, mention: Mention) => Source | null>[] = [
+  { name: "teller with the verb left out", like: "Organisers had claimed 9,000 and police 2,000", ask: elidedSource },
+  {
+    name: "according to",
+    like: "according to the coast guard",
+    ask: ({ tokens }) => (namesSource(tokens) ? accordingTo(tokens) : null),
+  },
+  {
+    name: "verb of telling before",
+    like: "Police said 41 people",
+    ask: (scene, mention) => (namesSource(scene.tokens) ? saidBefore(scene, mention) : null),
+  },
+  {
+    name: "verb of telling behind",
+    like: "41 people, the ministry said",
+    ask: (scene, mention) => (namesSource(scene.tokens) ? saidBehind(scene, mention) : null),
+  },
+];
+
 /** "Police said 41 people", "..., the ministry said", "according to the coast guard", "he said" of whoever was named last. */
 export function sourceOf(scene: Scene, mention: Mention): Attribution | null {
-  const name =
-    elidedSource(scene, mention) ??
-    (namesSource(scene.tokens) ? (accordingTo(scene.tokens) ?? saidBefore(scene, mention) ?? saidBehind(scene, mention)) : null);
-  if (name === null) return null;
-  return isReferring(name)
-    ? { name: lastSource(scene, mention, name), referred: true }
-    : { name: /^(?:its|their|his|her)\s/i.test(name) ? personIn(name) : name, referred: false };
+  const asked = askedFor(scene.context.recorder, mention.quantity.span, "attributedTo");
+  const source = firstRule(RULES, (rule) => named(scene.tokens, rule(scene, mention)), asked);
+  if (source === null) return null;
+  const { name } = source;
+  if (!isReferring(name)) return { name: /^(?:its|their|his|her)\s/i.test(name) ? personIn(name) : name, referred: false };
+  const last = lastSource(scene, mention, name);
+  if (asked && last) asked.recorder.gave(asked, REFERRED, last);
+  return { name: last?.name ?? null, referred: true };
 }
+
+const REFERRED = { name: "whom the pronoun stands for", like: "he said; the report said" };
 
 const SAYING = /^(?:saying|claiming|insisting|arguing)$/;
 const SOURCED = new WeakMap<readonly Token[], boolean>();
@@ -44,12 +74,12 @@ function namesSource(tokens: readonly Token[]): boolean {
   return found;
 }
 
-function accordingTo(tokens: readonly Token[]): string | null {
+function accordingTo(tokens: readonly Token[]): Source | null {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
     let last = at + 2;
     while (last < tokens.length && last < at + 18 && !endsSource(tokens[last]!)) last++;
-    return surface(tokens, [at + 2, last]);
+    return [at + 2, last];
   }
   return null;
 }
@@ -58,35 +88,35 @@ const endsSource = (token: Token): boolean =>
   token.text === "," || isStop(token) || BE.has(token.lower) || token.kind === "number";
 
 /** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */
-function elidedSource({ tokens, owner }: Scene, { quantity, item }: Mention): string | null {
+function elidedSource({ tokens, owner }: Scene, { quantity, item }: Mention): Source | null {
   const { from } = quantity;
   const noun = tokens[from - 1];
   if (item?.basis === "after" || !noun || owner[from - 1] || !SPEAKERS.test(noun.lower)) return null;
   const first = /^the$/.test(tokens[from - 2]?.lower ?? "") ? from - 2 : from - 1;
   const joined = /^(?:and|but|,|;|while)$/.test(tokens[first - 1]?.lower ?? "") && owner[first - 2] !== undefined;
-  return joined ? surface(tokens, [first, from]) : null;
+  return joined ? [first, from] : null;
 }
 
 const SPEAKERS =
   /^(?:police|officials|organi[sz]ers|authorities|unions?|government|ministry|opposition|rebels|doctors|army|military|critics)$/;
 
-function saidBefore({ tokens }: Scene, mention: Mention): string | null {
+function saidBefore({ tokens }: Scene, mention: Mention): Source | null {
   for (let at = Math.min(mention.quantity.from, tokens.length) - 1; at >= 0; at--) {
     if (isStop(tokens[at]!)) return null;
-    if (saysAt(tokens, at)) return surface(tokens, saidBy(tokens, at));
+    if (saysAt(tokens, at)) return saidBy(tokens, at);
     const source = SAYING.test(tokens[at]!.lower) ? sayingBy(tokens, at) : null;
-    if (source) return surface(tokens, source);
+    if (source) return source;
   }
   return null;
 }
 
-function saidBehind({ tokens }: Scene, mention: Mention): string | null {
+function saidBehind({ tokens }: Scene, mention: Mention): Source | null {
   const { to } = mention.quantity;
   for (let at = to; at < tokens.length; at++) {
     if ((isStop(tokens[at]!) && at < tokens.length - 1 && tokens[at]!.text !== ".") || tokens[at]!.lower === "but") return null;
     if (!saysAt(tokens, at) || !tokens.slice(Math.max(to, at - 16), at).some(({ text }) => /^[,”"»]$/.test(text))) continue;
     const source = saidBy(tokens, at);
-    if (source && source[0] > to) return surface(tokens, source);
+    if (source && source[0] > to) return source;
   }
   return null;
 }
@@ -107,7 +137,7 @@ function fits(pronoun: string, source: string): boolean {
 }
 
 /** The source named last in the sentence before the figure, else in the paragraph so far or the one before. */
-function lastSource({ tokens, segments, index, segment, document }: Scene, mention: Mention, pronoun: string): string | null {
+function lastSource({ tokens, segments, index, segment, document }: Scene, mention: Mention, pronoun: string): Named | null {
   const here = namedIn(tokens.slice(0, mention.quantity.from), pronoun);
   if (here) return here;
   const reach = /^they$/i.test(pronoun) ? 0 : 1;
@@ -120,21 +150,21 @@ function lastSource({ tokens, segments, index, segment, document }: Scene, menti
   return null;
 }
 
-function namedIn(tokens: readonly Token[], pronoun: string): string | null {
+function namedIn(tokens: readonly Token[], pronoun: string): Named | null {
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const source = saysAt(tokens, at) ? surface(tokens, saidBy(tokens, at)) : null;
-    if (source && fits(pronoun, source)) return source;
+    const source = saysAt(tokens, at) ? named(tokens, saidBy(tokens, at)) : null;
+    if (source && fits(pronoun, source.name)) return source;
   }
-  const source = accordingTo(tokens);
-  return source && fits(pronoun, source) ? source : null;
+  const source = named(tokens, accordingTo(tokens));
+  return source && fits(pronoun, source.name) ? source : null;
 }
 
-function surface(tokens: readonly Token[], source: Source | null): string | null {
+function named(tokens: readonly Token[], source: Source | null): Named | null {
   if (!source) return null;
   const [first, last] = source;
   let text = "";
   for (let at = first; at < last; at++) text += (at > first && !tokens[at]!.glued ? " " : "") + tokens[at]!.text;
-  return text || null;
+  return text ? { name: text, words: spanOf(tokens, first, last) } : null;
 }
 
 const ROLE =
@@ -142,11 +172,28 @@ const ROLE =
 
 /** In a speaker's turn, what another person is reported to have said is that person's assertion: "the Borian president told me that 95 percent ...". */
 export function speakerOf(scene: Scene, mention: Mention, source: Attribution | null, cast: Cast): string | null {
-  const { speaker } = scene.segment;
-  if (!source) return speaker;
-  if (!speaker) return source.name && inQuotes(scene, mention) ? personIn(source.name) : null;
-  if (source.referred) return roleBefore(scene, cast) ?? speaker;
-  return (source.name && roleIn(source.name, cast)) ?? speaker;
+  const asked = askedFor(scene.context.recorder, mention.quantity.span, "speaker");
+  return firstRule(ASSERTERS, (rule) => rule(scene, mention, source, cast), asked);
+}
+
+type SpeakerRule = Rule<(scene: Scene, mention: Mention, source: Attribution | null, cast: Cast) => string | null>;
+
+const ASSERTERS: readonly SpeakerRule[] = [
+  { name: "who is quoted", like: "“We lost 45 men,” the colonel said", ask: quotedSpeaker },
+  { name: "office that the speaker tells of", like: "the Borian president told me that 95 percent", ask: officeTold },
+  { name: "turn, speech or quotation", like: "MINISTER LOPEZ: We lost 40 huts.", ask: ({ segment }) => segment.speaker },
+];
+
+function quotedSpeaker(scene: Scene, mention: Mention, source: Attribution | null): string | null {
+  if (scene.segment.speaker || !source?.name || !inQuotes(scene, mention)) return null;
+  scene.context.recorder?.shares(mention.quantity.span, "attributedTo");
+  return personIn(source.name);
+}
+
+function officeTold(scene: Scene, mention: Mention, source: Attribution | null, cast: Cast): string | null {
+  if (!scene.segment.speaker || !source) return null;
+  scene.context.recorder?.shares(mention.quantity.span, "attributedTo");
+  return source.referred ? roleBefore(scene, cast) : source.name && roleIn(source.name, cast);
 }
 
 /** "provincial official Ann Reed", "General Reed" → the name alone; a body stays as written. */

@@ -1,4 +1,5 @@
 import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
+import type { Recorder } from "../../record.js";
 import type { Document } from "../../types.js";
 import { CAPITALS, FORMS, GROUPS, NATIONS, NICKS } from "./parties.js";
 
@@ -18,6 +19,8 @@ export interface Cast {
   readonly own: string | null;
   /** The government and the one armed group that fights it, where the text is of such a war. */
   readonly rising: Rising | null;
+  /** Where a run explains: told which words are taken for parties and places. */
+  readonly recorder: Recorder | null;
 }
 
 /** Who "government troops" and "the rebels" are. */
@@ -83,6 +86,7 @@ function readCast(document: Document): Cast {
       belligerents.filter((id) => !foes.has(id)),
       named,
     ),
+    recorder: null,
   };
 }
 

@@ -1,11 +1,13 @@
 import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
 import { type EventEntry, PARTICIPLES, STATES } from "../../lexicon/events.js";
 import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
-import type { Quantity, Token } from "../../types.js";
+import { spanOf } from "../../record.js";
+import type { Quantity, Span, Token } from "../../types.js";
 import { NOUNS, STATE_WORDS, VERB_PHRASES } from "./event-index.js";
 import { baseOf } from "./verbs.js";
 import {
   AND,
+  auxiliaryBefore,
   BE,
   DETERMINERS,
   GET,
@@ -35,6 +37,8 @@ export interface EventWord {
   readonly own: readonly EventEntry[];
   /** Past participle of a verb that the lexicon does not hold, where it is no state; null otherwise. */
   readonly other: string | null;
+  /** As it stands in the text, the auxiliary of a passive included. */
+  readonly words: Span;
 }
 
 const PARTICIPLE_FORMS: ReadonlySet<string> = new Set(PARTICIPLES.values());
@@ -82,7 +86,8 @@ function eventAt(
   if (isCapitalised(token) && at > 0 && !heading && !opensSentence(tokens, at)) return null;
   const word = token.lower;
   const states = STATE_WORDS.get(word);
-  if (states) return { first: at, last: at + 1, form: "state", entries: states, own: [], other: null };
+  if (states)
+    return { first: at, last: at + 1, form: "state", entries: states, own: [], other: null, words: spanOf(tokens, at, at + 1) };
   if (BE.has(word) || HAVE.has(word) || GET.has(word) || MODALS.has(word)) return null;
   return verbAt(tokens, at, starts, before) ?? nounAt(tokens, at);
 }
@@ -100,7 +105,15 @@ function nounAt(tokens: readonly Token[], at: number): EventWord | null {
     (word === "loss" && next === "of" ? NOUNS.get(`loss of ${tokens[at + 2]?.lower}`) : undefined);
   const entries = pair ?? NOUNS.get(word);
   if (!entries) return null;
-  return { first: at, last: at + (pair ? 2 : 1), form: "noun", entries, own: [], other: null };
+  return {
+    first: at,
+    last: at + (pair ? 2 : 1),
+    form: "noun",
+    entries,
+    own: [],
+    other: null,
+    words: spanOf(tokens, at, at + (pair ? 2 : 1)),
+  };
 }
 
 function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number>, before: EventWord | null): EventWord | null {
@@ -119,7 +132,8 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   const form = formOf(tokens, at, last, starts, past, gerund, before);
   if (form === null) return null;
   if (!listed && !past && !gerund && isNoun(word)) return null;
-  return { first: at, last, form, entries, own, other };
+  const words = spanOf(tokens, form === "passive" ? auxiliaryBefore(tokens, at) : at, last);
+  return { first: at, last, form, entries, own, other, words };
 }
 
 /** Verb forms that serve as prepositions. */

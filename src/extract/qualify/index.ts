@@ -1,3 +1,5 @@
+import { firstRule, type Rule } from "../../first-answer.js";
+import { askedFor } from "../../record.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { actionsOf } from "./action.js";
 import { type AsOf, asOfOf } from "./as-of.js";
@@ -5,18 +7,20 @@ import { sourceOf, speakerOf } from "./attribution.js";
 import { castOf } from "./cast.js";
 import { modalityOf } from "./modality.js";
 import type { Action } from "./named.js";
-import { sidesOf } from "./owner.js";
+import { type Sides, sidesOf } from "./owner.js";
 import { placeOf } from "./place.js";
-import { sceneOf } from "./scene.js";
+import { type Scene, sceneOf } from "./scene.js";
 import { listSide, sideOf } from "./side.js";
 
 /** What happened, whose, where, when, in what mood and by whose word: one answer a mention, all mentions of one sentence at once. */
 export function qualify(mentions: readonly Mention[], context: Context): Qualifiers[] {
   if (mentions.length === 0) return [];
   const scene = sceneOf(mentions, context);
-  const cast = castOf(scene.document);
+  const { recorder } = context;
+  const cast = recorder ? { ...castOf(scene.document), recorder } : castOf(scene.document);
   const sides = sidesOf(cast, scene.segment.speaker);
   const actions = actionsOf(scene);
+  const askedSide = ({ quantity }: Mention) => askedFor(recorder, quantity.span, "side");
   const owners = mentions.map((mention, at) => sideOf(scene, mention, actions[at]!, sides));
   return mentions.map((mention, at) => {
     const action = actions[at]!;
@@ -25,7 +29,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     const when = asOfOf(scene, mention, action, modality);
     return {
       action: action?.name ?? null,
-      side: owners[at] ?? sharedSide(mentions, owners, actions, at) ?? listSide(scene, mention, action, sides),
+      side: owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
       place: placeOf(scene, mention, sides),
       modality: modality === "asserted" && liesAhead(when, scene.document.published) ? "proposed" : modality,
       ...when,
@@ -34,6 +38,24 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     };
   });
 }
+
+interface Unowned {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly owners: readonly (string | null)[];
+  readonly actions: readonly (Action | null)[];
+  readonly sides: Sides;
+}
+
+/** Where the words at the figure tell no owner. */
+const SHARED: readonly Rule<(unowned: Unowned) => string | null>[] = [
+  { name: "entry of the same list", like: "12 Borian tanks and 9 guns were burned", ask: sharedSide },
+  {
+    name: "heading, or the entry before",
+    like: "Borian losses:",
+    ask: ({ scene, at, actions, sides }) => listSide(scene, scene.mentions[at]!, actions[at]!, sides),
+  },
+];
 
 /** "opens in 2026 with 700 workers": what speaks of a month to come is a plan. */
 function liesAhead({ asOf, asOfBasis }: AsOf, published: string | null): boolean {
@@ -46,21 +68,18 @@ const NEAR = 60;
 const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
 
 /** Entries of one list belong to one owner: what the neighbour of the same kind and action tells holds for all. */
-function sharedSide(
-  mentions: readonly Mention[],
-  owners: readonly (string | null)[],
-  actions: readonly (Action | null)[],
-  at: number,
-): string | null {
+function sharedSide({ scene: { mentions, context }, owners, actions, at }: Unowned): string | null {
   const { kind, item } = mentions[at]!;
   const action = actions[at];
   if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(item?.head ?? "")) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {
     const told = actions[other];
     if (!owners[other] || !told) continue;
-    if (told.event !== null && told.event === action.event) return owners[other]!;
+    const isOne = told.event !== null && told.event === action.event;
     const alike = mentions[other]!.kind === kind && (told.name === action.name || mentions[other]!.item?.head === item?.head);
-    if (alike) return owners[other]!;
+    if (!isOne && !alike) continue;
+    context.recorder?.follows(mentions[other]!.quantity.span, "side");
+    return owners[other]!;
   }
   return null;
 }

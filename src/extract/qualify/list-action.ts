@@ -91,7 +91,9 @@ export function totalAction(scene: Scene, at: number, actions: readonly (Action 
     .slice(0, at)
     .filter((action, index) => action && mentions[index]!.kind === mention.kind && sameItem(mentions[index]!, mention));
   const names = [...new Set(parts.flatMap((action) => action!.name.split("+")))];
-  return names.length ? { name: names.join("+"), event: null, end: 0 } : null;
+  if (names.length === 0) return null;
+  for (const part of parts) if (part!.words) scene.context.recorder?.heard(null, part!.words);
+  return { name: names.join("+"), event: null, end: 0 };
 }
 
 const sameItem = (one: Mention, two: Mention): boolean => !one.item || !two.item || one.item.head === two.item.head;
@@ -109,7 +111,7 @@ export function echoedAction({ mentions, context, index }: Scene): Action | null
         kind === mention.kind &&
         item?.head === mention.item?.head,
     );
-    if (again && qualifiers.action) return { name: qualifiers.action, event: null, end: 0 };
+    if (again && qualifiers.action) return { name: qualifiers.action, event: null, end: 0, words: mention.quantity.span };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { EventEntry } from "../../lexicon/events.js";
-import type { Token } from "../../types.js";
+import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { chainsTo, type EventWord } from "./events-in.js";
 import type { Scene } from "./scene.js";
@@ -11,6 +11,8 @@ export interface Action {
   readonly event: EventWord | null;
   /** Behind the last word that says it; 0 where the words stand elsewhere. */
   readonly end: number;
+  /** The words that say it, wherever in the text they stand. */
+  readonly words?: Span;
 }
 
 export const isPersons = ({ kind }: Mention): boolean => kind === "casualty" || kind === "people";
@@ -22,8 +24,13 @@ export function named(mention: Mention, chain: readonly EventWord[]): Action | n
     const name = senseOf(mention, link) ?? (names.length ? null : link.other);
     if (name && !names.includes(name)) names.push(name);
   }
-  return names.length ? { name: names.join("+"), event: chain[0]!, end: chain.at(-1)!.last } : null;
+  if (names.length === 0) return null;
+  const [first, last] = [chain[0]!, chain.at(-1)!];
+  return { name: names.join("+"), event: first, end: last.last, words: { start: first.words.start, end: last.words.end } };
 }
+
+/** What one event word says by itself. */
+export const toldBy = (name: string, event: EventWord, end: number): Action => ({ name, event, end, words: event.words });
 
 function senseOf(mention: Mention, { entries, own, form }: EventWord): string | null {
   const entry =

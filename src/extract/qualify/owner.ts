@@ -1,3 +1,4 @@
+import { spanOf } from "../../record.js";
 import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { type Cast, enemyOf, type Rising, voiceOf } from "./cast.js";
@@ -31,7 +32,13 @@ export function sidesOf(cast: Cast, speaker: string | null): Sides {
 }
 
 /** A party, or who "we" and "the enemy" are. */
-export function roleAt(tokens: readonly Token[], at: number, { cast, own, enemy }: Sides): string | null {
+export function roleAt(tokens: readonly Token[], at: number, sides: Sides): string | null {
+  const role = partyOrRole(tokens, at, sides);
+  if (role) sides.cast.recorder?.heard(role, spanOf(tokens, at, at + (partyAt(tokens, at, sides.cast)?.length ?? 1)));
+  return role;
+}
+
+function partyOrRole(tokens: readonly Token[], at: number, { cast, own, enemy }: Sides): string | null {
   const word = tokens[at]!.lower;
   if (ENEMY.has(word)) return enemy;
   if (word === "our" || word === "we" || word === "us") return own;

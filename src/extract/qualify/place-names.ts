@@ -1,4 +1,5 @@
 import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
+import { spanOf } from "../../record.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 import { ALLIANCES, FORMS, GROUPS, partyAt } from "./parties.js";
@@ -34,7 +35,7 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast): str
   // "When Tarn was occupied": a word that opens its sentence is no part of the name
   let at = skipArticle(tokens, CLAUSE_OPENERS.has(tokens[from]?.lower ?? "") ? from + 1 : from);
   const common = commonPlace(tokens, at);
-  if (common) return common;
+  if (common) return heard(tokens, at, common.split(" ").length, common, cast);
   while (
     isDirection(tokens[at]) ||
     isDescribed(tokens, at) ||
@@ -44,7 +45,12 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast): str
   if (PLACE_SORTS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of") at = skipArticle(tokens, at + 2);
   if (qualifiesCountry(tokens, at, cast)) at++;
   const name = nameAt(tokens, at);
-  return name && isPlace(tokens, at, name, cast) ? name.words.join(" ") : null;
+  return name && isPlace(tokens, at, name, cast) ? heard(tokens, at, name.length, name.words.join(" "), cast) : null;
+}
+
+function heard(tokens: readonly Token[], at: number, length: number, place: string, { recorder }: Cast): string {
+  recorder?.heard(place, spanOf(tokens, at, at + length));
+  return place;
 }
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>

@@ -5,11 +5,13 @@ const CORNERS = /^(?:places?|locations?|where|localit(?:y|ies)|areas?)$/;
 const SUMS = /^(?:grand |over-?all )?totals?\b|^(?:all|sum|other|others|average|mean)\b/i;
 
 /** "| County | Houses destroyed |" over "| Arden | 412 |": the row's name is the place where the corner of the table says so. */
-export function rowPlace({ document: { text }, segment: { kind, label, column } }: Scene): string | null {
+export function rowPlace({ document: { text }, segment: { kind, label, column }, context }: Scene): string | null {
   if (kind !== "cell" || label === null || column === null) return null;
   const row = text.slice(label.start, label.end).trim();
   if (!/^\p{Lu}/u.test(row) || SUMS.test(row)) return null;
-  return namesPlaces(cornerOf(text, column.start)) ? row : null;
+  if (!namesPlaces(cornerOf(text, column.start))) return null;
+  context.recorder?.heard(row, label);
+  return row;
 }
 
 /** The first cell of the line that the column's header stands in. */

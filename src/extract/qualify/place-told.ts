@@ -69,7 +69,9 @@ export function carriedPlace({ tokens, context, segment, index }: Scene): string
     .slice(0, 3)
     .map(({ lower }) => lower)
     .join(" ");
-  return CARRIES.test(open) ? before.qualifiers.place : null;
+  if (!CARRIES.test(open)) return null;
+  context.recorder?.follows(before.mention.quantity.span, "place");
+  return before.qualifiers.place;
 }
 
 const CARRIES =

@@ -1,5 +1,6 @@
-import { firstAnswer } from "../../first-answer.js";
+import { firstRule, type Rule } from "../../first-answer.js";
 import { isAdjective, isFirstName } from "../../grammar.js";
+import { askedFor, spanOf } from "../../record.js";
 import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -24,18 +25,18 @@ const EVENT_NOUNS = setOf(
 const STRUCK = setOf("liberated occupied captured recaptured destroyed bombed shelled attacked hit flooded evacuated");
 const MEASURED = setOf("population economy territory area inhabitants residents gdp unemployment inflation turnout");
 
-type Rule = (scene: Scene, mention: Mention, sides: Sides) => string | null;
-
-const RULES: readonly Rule[] = [
-  rowPlace,
-  ownerPlace, // before subjectPlace: "Tarn's population" has both
-  subjectPlace,
-  eventPlace,
-  struckPlace,
-  passedPlace,
-  reportedPlace,
-  anaphor, // it looks at other sentences
-  carriedPlace, // last: "Of them, 12 were children"
+const RULES: readonly Rule<(scene: Scene, mention: Mention, sides: Sides) => string | null>[] = [
+  { name: "same thing measured before", like: "A corridor 5 km wide was agreed.", ask: sameThing },
+  { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
+  { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
+  { name: "owner of what is measured", like: "Tarn's population is 900", ask: ownerPlace }, // before the subject, which it also is
+  { name: "subject with an area or inhabitants", like: "Mira has an area of 40 km2", ask: subjectPlace },
+  { name: "name of the event", like: "the Halden earthquake", ask: eventPlace },
+  { name: "place that was struck", like: "Tarn was shelled", ask: struckPlace },
+  { name: "place that was left or entered", like: "40 fled Tarn", ask: passedPlace },
+  { name: "place that reports", like: "Mira reported 360 killed", ask: reportedPlace },
+  { name: "what there or the town stands for", like: "12 people live there", ask: anaphor }, // it looks at other sentences
+  { name: "told on of the same", like: "Of them, 12 were children", ask: carriedPlace },
 ];
 
 interface Found {
@@ -45,21 +46,31 @@ interface Found {
 
 /** Where it happened or holds: the place named nearest to the figure in its sentence, else what "there" or "the town" stands for. */
 export function placeOf(scene: Scene, mention: Mention, sides: Sides): string | null {
-  const { cast } = sides;
+  return firstRule(RULES, (rule) => rule(scene, mention, sides), askedFor(sides.cast.recorder, mention.quantity.span, "place"));
+}
+
+function nearest(scene: Scene, mention: Mention, cast: Cast): Found | null {
   const [behind, before] = [placeBehind(scene, mention, cast), placeBefore(scene, mention, cast)];
-  const near = behind && before ? (before.gap < behind.gap ? before : behind) : (behind ?? before);
-  return sameThing(scene, mention, near) ?? near?.name ?? firstAnswer(RULES, (rule) => rule(scene, mention, sides));
+  return behind && before ? (before.gap < behind.gap ? before : behind) : (behind ?? before);
+}
+
+function nearPlace(scene: Scene, mention: Mention, { cast }: Sides): string | null {
+  return nearest(scene, mention, cast)?.name ?? null;
 }
 
 /** A measure of the thing that the paragraph measured before holds for the same place: "a corridor 5 km wide was agreed". */
-function sameThing({ context, segment }: Scene, mention: Mention, near: Found | null): string | null {
-  if (!/^(?:distance|area|measure)$/.test(mention.kind) || !mention.item || (near && near.gap < 8)) return null;
+function sameThing(scene: Scene, mention: Mention, { cast }: Sides): string | null {
+  const { context, segment } = scene;
+  if (!/^(?:distance|area|measure)$/.test(mention.kind) || !mention.item) return null;
   const before = context.earlier.at(-1);
   if (!before || before.mention.kind !== mention.kind || segment.block - before.mention.segment.block > 1) return null;
-  return before.mention.item?.head === mention.item.head || before.mention.attribute === mention.attribute
-    ? before.qualifiers.place
-    : null;
+  if (before.mention.item?.head !== mention.item.head && before.mention.attribute !== mention.attribute) return null;
+  if ((nearest(scene, mention, cast)?.gap ?? CLOSE) < CLOSE) return null;
+  context.recorder?.asks();
+  context.recorder?.follows(before.mention.quantity.span, "place");
+  return before.qualifiers.place;
 }
+const CLOSE = 8;
 
 function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
   const { tokens, starts } = scene;
@@ -151,14 +162,16 @@ function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string |
 }
 
 /** "Armenia's population is 99 percent": what is measured belongs to the place. */
-function ownerPlace({ tokens }: Scene, mention: Mention): string | null {
+function ownerPlace({ tokens, context }: Scene, mention: Mention): string | null {
   const { from } = mention.quantity;
   for (let at = from - 1; at > 0 && at > from - 12; at--) {
     if (isStop(tokens[at]!)) return null;
     if (!/^['’]s$/.test(tokens[at]!.lower) || !MEASURED.has(tokens[at + 1]?.lower ?? "")) continue;
     let first = at - 1;
     while (first > 0 && (isCapitalised(tokens[first - 1]!) || tokens[first - 1]!.text === "-")) first--;
-    return nameAt(tokens, first)?.words.join(" ") ?? null;
+    const name = nameAt(tokens, first);
+    if (name) context.recorder?.heard(name.words.join(" "), spanOf(tokens, first, first + name.length));
+    return name?.words.join(" ") ?? null;
   }
   return null;
 }

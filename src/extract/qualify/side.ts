@@ -1,3 +1,5 @@
+import { firstRule, type Rule } from "../../first-answer.js";
+import { askedFor } from "../../record.js";
 import { tokenize } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -30,18 +32,42 @@ const TIMELESS: ReadonlySet<Kind> = new Set<Kind>(["date", "time", "duration", "
 export function sideOf(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
   if (TIMELESS.has(mention.kind)) return null;
   const names = action?.name.split("+") ?? [];
-  if (names.some((name) => TRADE.has(name))) return actorOf(scene, mention, sides)?.party ?? null;
-  return (
-    (mention.kind === "money" ? null : phraseSide(scene, mention, names, sides)) ??
-    ownerBehind(scene, mention, sides) ??
-    lossesSide(scene, mention, sides) ??
-    receiver(scene, mention, names, sides) ??
-    actorSide(scene, mention, names, sides) ??
-    announcedSide(scene, mention, names, sides) ??
-    tailSide(scene, mention, names, sides) ??
-    servingSide(mention, sides)
-  );
+  const rules = names.some((name) => TRADE.has(name)) ? TRADERS : OWNED;
+  const asked = askedFor(sides.cast.recorder, mention.quantity.span, "side");
+  return firstRule(rules, (rule) => rule(scene, mention, names, sides), asked);
 }
+
+type SideRule = Rule<(scene: Scene, mention: Mention, names: readonly string[], sides: Sides) => string | null>;
+
+const OWNED: readonly SideRule[] = [
+  {
+    name: "owner in the phrase",
+    like: "12 Borian tanks",
+    ask: (s, m, n, sides) => (m.kind === "money" ? null : phraseSide(s, m, n, sides)),
+  },
+  { name: "owner behind", like: "12 tanks of Boria", ask: (scene, mention, _, sides) => ownerBehind(scene, mention, sides) },
+  {
+    name: "whose losses",
+    like: "Borian losses are 400 killed",
+    ask: (scene, mention, _, sides) => lossesSide(scene, mention, sides),
+  },
+  { name: "receiver", like: "3 islands were returned to Boria", ask: receiver },
+  {
+    name: "who lost or held them, or the rival of who struck",
+    like: "Boria lost 12 tanks; we destroyed 12 tanks",
+    ask: actorSide,
+  },
+  { name: "announcement", like: "Boria's burnt equipment – 9 posts", ask: announcedSide },
+  { name: "owner at the end of the list", like: "Nine guns and several Borian lorries were burned", ask: tailSide },
+  {
+    name: "government men",
+    like: "20 soldiers and 30 rebels were killed",
+    ask: (_, mention, __, sides) => servingSide(mention, sides),
+  },
+];
+const TRADERS: readonly SideRule[] = [
+  { name: "who traded", like: "Boria bought 12 tanks", ask: (s, mention, _, sides) => actorOf(s, mention, sides)?.party ?? null },
+];
 
 /** "were returned to us", "return of 3 islands to Boria". */
 function receiver({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
@@ -230,9 +256,9 @@ export function listSide(scene: Scene, mention: Mention, action: Action | null, 
     scene.index - before.mention.segmentIndex > 2
   )
     return null;
-  return segment.block - before.mention.segment.block <= 1 && before.mention.segment.speaker === segment.speaker
-    ? before.qualifiers.side
-    : null;
+  if (segment.block - before.mention.segment.block > 1 || before.mention.segment.speaker !== segment.speaker) return null;
+  context.recorder?.follows(before.mention.quantity.span, "side");
+  return before.qualifiers.side;
 }
 
 // An entry of a list, or a sentence that takes one up: "In addition, 18 tanks", "Another 12".

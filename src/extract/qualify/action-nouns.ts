@@ -1,0 +1,121 @@
+import { singular } from "../../grammar.js";
+import { EVENTS, type EventEntry } from "../../lexicon/events.js";
+import { spanOf } from "../../record.js";
+import type { Mention } from "../mention.js";
+import type { EventWord } from "./events-in.js";
+import { type Action, named, toldBy } from "./named.js";
+import { phraseEnd, type Scene } from "./scene.js";
+import { AND, BE, CLAUSE_OPENERS, HAVE, isStop, PREPOSITIONS } from "./words.js";
+
+const WHO: ReadonlyMap<string, EventEntry> = new Map(
+  EVENTS.flatMap((entry) => (entry.who ?? []).map((noun) => [noun, entry] as const)).reverse(),
+);
+
+/** "10,000 deserters", "31 fatalities": the counted noun tells what happened. Victims are dead where others are told apart as wounded. */
+export function whoAction(scene: Scene, mention: Mention): Action | null {
+  const { item, quantity } = mention;
+  const last = Math.max(phraseEnd(mention), quantity.to + 1) - 1;
+  const byItem = item && (WHO.get(item.name.toLowerCase()) ?? WHO.get(item.head));
+  const entry = byItem ?? WHO.get(singular(scene.tokens[last]?.lower ?? ""));
+  if (!entry) return null;
+  const victims = scene.tokens.slice(quantity.to, phraseEnd(mention) + 1).some(({ lower }) => lower === "victims");
+  if (victims && !scene.events.some((event) => event.entries.some((one) => one.id === "wounded"))) return null;
+  const words = byItem ? item.words : spanOf(scene.tokens, last, last + 1);
+  return { name: entry.id, event: null, end: 0, ...(words && { words }) };
+}
+
+/** "112 fatalities and 760 injuries": each of a list is what its own noun says, whatever is told of the first. */
+export function harmNoun({ tokens }: Scene, { quantity, kind }: Mention): Action | null {
+  if (kind !== "casualty") return null;
+  for (let at = quantity.to; at < quantity.to + 3 && at < tokens.length; at++) {
+    const name = HARM_NOUNS.get(tokens[at]!.lower);
+    if (name) return { name, event: null, end: 0, words: spanOf(tokens, at, at + 1) };
+    if (tokens[at]!.kind === "sign" || AND.has(tokens[at]!.lower)) return null;
+  }
+  return null;
+}
+
+const HARM_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["fatalities", "killed"],
+  ["deaths", "killed"],
+  ["injuries", "wounded"],
+]);
+
+/** "130 prisoners escaped": what they did goes over what they were. */
+export function freedAction(scene: Scene, mention: Mention): Action | null {
+  if (!/^(?:prisoner|captive|hostage|detainee|inmate|refugee|evacuee)$/.test(mentionHead(scene, mention))) return null;
+  const { tokens, eventAt } = scene;
+  let at = phraseEnd(mention);
+  while (HAVE.has(tokens[at]?.lower ?? "") || BE.has(tokens[at]?.lower ?? "")) at++;
+  const event = eventAt.get(at);
+  return event?.other && /^(?:bare|passive)$/.test(event.form) ? toldBy(event.other, event, event.last) : null;
+}
+
+const mentionHead = ({ tokens }: Scene, mention: Mention): string =>
+  singular(tokens[Math.max(phraseEnd(mention), mention.quantity.to + 1) - 1]?.lower ?? "");
+
+/** Dates, spans and measures take the event that they are attached to: "signed on 3 May", "destroyed at an altitude of 20 km". */
+export function nearAction(scene: Scene, mention: Mention): Action | null {
+  const { tokens } = scene;
+  let attached = false;
+  // "in the past 24 hours", "during the 74 days of the war": how long was looked at, not how long it took
+  if (mention.kind === "duration" && isLookedAt(scene, mention)) return null;
+  for (let at = mention.quantity.from; at >= 0 && at > mention.quantity.from - 12; at--) {
+    const token = tokens[at]!;
+    const event = at < mention.quantity.from ? scene.eventAt.get(at) : null;
+    if (event && ASPECTS.test(token.lower)) return null;
+    if (event)
+      return attached && event.form !== "modifier" && event.form !== "state" && (event.entries.length || event.own.length)
+        ? named(asPatient(mention, event), [event])
+        : null;
+    if (
+      at < mention.quantity.from &&
+      (isStop(token) ||
+        /^[,–—]$/.test(token.text) ||
+        (token.text === "-" && !token.glued) ||
+        CLAUSE_OPENERS.has(token.lower) ||
+        scene.starts.has(at))
+    )
+      return null;
+    if (PREPOSITIONS.has(token.lower)) attached = true;
+  }
+  return null;
+}
+
+const isLookedAt = ({ tokens }: Scene, { quantity }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, quantity.from - 2), quantity.to)
+    .some(({ lower }) => /^(?:past|last|previous|preceding|during)$/.test(lower));
+
+const AMMUNITION = /^(?:shell|rocket|missile|bomb|round|projectile|munition|drone|mine|grenade|torpedo|salvo)$/;
+
+// "starting from 27 September", "in the beginning of 1990" tell the date, not what happened on it.
+const ASPECTS = /^(?:starting|beginning|ending|start|end|outset|onset)$/;
+
+/** "shelled the town with 2,000 rounds" launched them; "bought the ships for 5 billion" is what the purchase cost. */
+export function instrumentAction(scene: Scene, mention: Mention): Action | null {
+  const before = scene.tokens[mention.quantity.from - 1]?.lower;
+  if (mention.kind === "money" && (before === "for" || before === "at")) {
+    const near = nearAction(scene, mention);
+    return near?.event?.entries[0]?.topic === "business" ? near : null;
+  }
+  if (before !== "with" || !AMMUNITION.test(mention.item?.head ?? "")) return null;
+  const attack = scene.events.findLast(
+    (event) =>
+      event.last < mention.quantity.from && event.entries.some((entry) => /^(?:shelled|bombed|attacked|hit)$/.test(entry.id)),
+  );
+  return attack ? toldBy("launched", attack, 0) : null;
+}
+
+// The measure is not what it happened to; any sense of the verb will do, where it has but one.
+function asPatient(mention: Mention, { entries, own }: EventWord): Mention {
+  const senses = entries.length ? entries : own;
+  return {
+    ...mention,
+    kind: senses.every((entry) => entry.of === "persons")
+      ? "casualty"
+      : senses.some((entry) => entry.of === "persons")
+        ? "date"
+        : "equipment",
+  };
+}
