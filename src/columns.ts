@@ -69,7 +69,7 @@ export const NUMBER_COLUMNS: ReadonlySet<string> = new Set(["low", "best", "high
 /** Columns that hold words of a document, or a file name: the only ones in which a spreadsheet could be made to run a formula. */
 export const TEXT_COLUMNS: ReadonlySet<string> = new Set([
   ...["doc", "item", "attribute", "action", "side", "place", "unit", "speaker", "quote", "boundText", "sentence", "figure"],
-  ...["alsoAs", "attributedTo", "publisher", "title", "docs", "why"],
+  ...["alsoAs", "attributedTo", "publisher", "title", "docs", "why", "accepted"],
 ]);
 
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { closest } from "./closest.js";
 import { BOUNDS, type Claim, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./types.js";
 
 /** zod schemas of what enters or leaves the process. Importing this file loads zod: do it only when something has to be checked. */
@@ -79,6 +80,7 @@ export const findingSchema = z.object({
   max: z.number().nullable(),
   independentSources: z.number(),
   why: z.string(),
+  accepted: z.object({ reason: z.string(), until: z.string().nullable() }).optional(),
 });
 
 /** What can be told about a document besides its text. */
@@ -107,12 +109,33 @@ export const manifestSchema = z.strictObject({
 export type ManifestEntry = z.infer<typeof manifestSchema>["documents"][number];
 export type About = z.infer<typeof aboutSchema>;
 
+const acceptedEntry = z.strictObject({
+  finding: z.string("must be the id of a finding, f-…").regex(/^f-[0-9a-f]{12}$/, "must be the id of a finding, f-…"),
+  reason: z.string("must say why the finding may stand").trim().min(1, "must say why the finding may stand"),
+  until: isoDate.nullable().default(null),
+  /** As --write-accept notes them, so that the finding is known again where its place in the text alone has changed. */
+  title: text,
+  verdict: z.enum(VERDICTS).nullish(),
+  docs: text,
+  values: text,
+});
+
+/** An entry of a file of accepted findings; the id may stand under the name it has in JSON. */
+export const acceptedSchema = z.preprocess((entry) => {
+  if (typeof entry !== "object" || entry === null || !("id" in entry) || "finding" in entry) return entry;
+  const { id, ...rest } = entry;
+  return { finding: id, ...rest };
+}, acceptedEntry);
+
+export type AcceptedEntry = z.infer<typeof acceptedSchema>;
+
 /** What `corpus-claims schema <name>` prints. */
 export const SCHEMAS = {
   claims: claimSchema,
   findings: findingSchema,
   manifest: manifestSchema,
   documents: documentSchema,
+  accepted: z.array(acceptedEntry),
 } as const;
 
 /** "documents[2].published: must be a date like 2020-10-09" */
@@ -121,7 +144,17 @@ export function describeIssues(error: z.ZodError): string {
     .slice(0, 3)
     .map((issue) => {
       const place = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-      return place ? `${place.replace(/^\./, "")}: ${issue.message}` : issue.message;
+      return place ? `${place.replace(/^\./, "")}: ${messageOf(issue)}` : messageOf(issue);
     })
     .join("; ");
 }
+
+/** A field that is not known is told with the one that was probably meant. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return issue.message;
+  const [key] = issue.keys;
+  const near = closest(key!, FIELDS);
+  return `unknown field "${key}"${near ? `; did you mean ${near}?` : ""}`;
+}
+
+const FIELDS = [...Object.keys(acceptedEntry.shape), ...Object.keys(about), "file", "id", "documents"];

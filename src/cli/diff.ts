@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
 import { type Claim, type Finding, VERDICTS, type Verdict } from "../types.js";
+import type { AcceptList } from "./accept.js";
 import { headOf, headOfClaim, inputsOrCorpus, lineStartsOf, readInputs } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addOutputOptions, collect, knownChoice } from "./options.js";
@@ -10,6 +11,8 @@ interface DiffOptions extends InputOptions, OutputOptions, FilterOptions {
   readonly verdict?: readonly string[];
   readonly all?: boolean;
   readonly failOn?: readonly string[];
+  readonly accept?: string;
+  readonly writeAccept?: string;
 }
 
 const EXAMPLES = `
@@ -18,6 +21,8 @@ Examples:
   corpus-claims diff a.txt b.txt --item tank        two documents, one item
   corpus-claims diff claims.csv -o findings.csv     claims that extract wrote before
   corpus-claims diff news/ --format github          annotations for GitHub Actions; -o news.sarif for code scanning
+  corpus-claims diff news/ --write-accept known.yaml    then fill in the reasons, and from then on
+  corpus-claims diff news/ --accept known.yaml --fail-on flagged
   corpus-claims diff news/ --quiet --fail-on conflict,does-not-add-up
 
 Exit code 1 says that --fail-on found something, 3 that an input could not be read.
@@ -32,6 +37,8 @@ export function addDiff(program: Command): void {
     .option("--verdict <verdicts>", "only these verdicts", collect)
     .option("--all", "everything that was compared, figures of different scope and agreement within one document included")
     .option("--fail-on <verdicts>", 'exit code 1 if there is one of these verdicts ("flagged": any that is flagged)', collect)
+    .option("--accept <file>", "findings that may stand (YAML, JSON or CSV: finding, reason, until): they are flagged no longer")
+    .option("--write-accept <file>", "write such a file of all that is flagged, for you to fill in the reasons")
     .addHelpText("after", EXAMPLES)
     .action((inputs: string[], options: DiffOptions) =>
       runJob(options, (job) => diffInputs(inputsOrCorpus(inputs, command), options, job)),
@@ -44,19 +51,35 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
   const verdicts = options.verdict ? new Set(options.verdict.map((name) => knownChoice("verdict", name, VERDICTS))) : null;
   const failOn = new Set((options.failOn ?? []).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
 
+  const list = options.accept === undefined ? null : await (await import("./accept.js")).readAccepted(options.accept);
   const { claims, documents } = await collectClaims(inputs, options, job, job.audience === "checks");
   const { diffClaims } = await import("../pipeline.js");
-  const findings = diffClaims([...claims.values()].filter((claim) => isSound(filter, claim))).filter((finding) =>
-    keepsFinding(filter, finding),
-  );
+  const all = diffClaims([...claims.values()].filter((claim) => isSound(filter, claim)));
+  const findings = (await withAccepted(all, list, options, job)).filter((finding) => keepsFinding(filter, finding));
   const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, audience: job.audience });
   job.stats.claims([...claims.values()]);
   job.stats.findings(shown);
-  await job.output.write(job.exporter.findings({ findings: shown, claims, documents, hidden }, job.view));
+  await job.output.write(
+    job.exporter.findings({ findings: shown, claims, documents, hidden, accepting: list !== null }, job.view),
+  );
   return findings.some((finding) => failsOn(failOn, finding));
 }
 
+async function withAccepted(findings: readonly Finding[], list: AcceptList | null, options: DiffOptions, { messages }: Job) {
+  const { writeAccept } = options;
+  if (list === null && writeAccept === undefined) return findings;
+  const { accept, reportAccepted, today, writeAccepted } = await import("./accept.js");
+  const marked = list ? accept(findings, list, today()) : findings;
+  if (list) reportAccepted(marked, list, today(), messages);
+  if (writeAccept !== undefined) {
+    const count = await writeAccepted(writeAccept, marked, list ?? undefined);
+    messages.remark(`${writeAccept}: ${count} new ${count === 1 ? "entry" : "entries"}; fill in the reasons`);
+  }
+  return marked;
+}
+
 function failsOn(failOn: ReadonlySet<Verdict | "flagged">, finding: Finding): boolean {
+  if (finding.accepted) return false;
   return failOn.has(finding.verdict) || (finding.flagged && failOn.has("flagged"));
 }
 

@@ -1,8 +1,8 @@
 import { extname } from "node:path";
 import { type Command, Option } from "commander";
+import { closest } from "../closest.js";
 import { EXPORTERS, FORMATS, type Format } from "../export/index.js";
 import { InputError } from "../input-error.js";
-import { closest } from "./closest.js";
 
 /** As commander hands them over. */
 export interface InputOptions {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { knownChoice } from "./options.js";
 
-const NAMES = ["claims", "findings", "manifest", "documents"] as const;
+const NAMES = ["claims", "findings", "manifest", "documents", "accepted"] as const;
 
 const EXAMPLES = `
 Examples:
@@ -21,7 +21,7 @@ export function addSchema(program: Command): void {
       const [{ SCHEMAS }, { z }] = await Promise.all([import("../schema.js"), import("zod")]);
       const schemas = wanted.map((each) => [
         each,
-        z.toJSONSchema(SCHEMAS[each], { io: each === "manifest" || each === "documents" ? "input" : "output" }),
+        z.toJSONSchema(SCHEMAS[each], { io: each === "claims" || each === "findings" ? "output" : "input" }),
       ]);
       const shown = name === undefined ? Object.fromEntries(schemas) : schemas[0]![1];
       process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);

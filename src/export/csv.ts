@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import { CLAIM_COLUMNS, FINDING_COLUMNS } from "../columns.js";
+import { CLAIM_COLUMNS } from "../columns.js";
 import type { Exporter, View } from "./index.js";
-import { type Cell, cellText, claimCells, findingRows } from "./rows.js";
+import { type Cell, cellText, claimCells, findingColumns, findingRows } from "./rows.js";
 
 const BOM = "\ufeff";
 
@@ -12,7 +12,7 @@ export const csv: Exporter = {
     document: (_, claims) => lines(claims.map(claimCells), CLAIM_COLUMNS, view),
     end: () => "",
   }),
-  findings: (page, view) => header(FINDING_COLUMNS, view) + lines(findingRows(page), FINDING_COLUMNS, view),
+  findings: (page, view) => header(findingColumns(page), view) + lines(findingRows(page), findingColumns(page), view),
 };
 
 function header(columns: readonly string[], view: View): string {

@@ -7,7 +7,7 @@ import type { FindingPage } from "./index.js";
 import type { Ink } from "./ink.js";
 import { headReason, stepWords } from "./steps.js";
 import { cut, pad, widthOf, wrap } from "./width.js";
-import { shownVerdict, titleOf, VERDICT_WORDS } from "./words.js";
+import { acceptedWords, shownVerdict, titleOf, VERDICT_WORDS } from "./words.js";
 
 const BAR = 12;
 
@@ -61,13 +61,15 @@ export function shortLines(finding: Finding, { claims }: FindingPage, width: num
   const sources = [...new Set(finding.sides.flatMap((side) => statementsOf(side, claims)).map(({ source }) => source))];
   const values = new Set(amounts).size === 1 ? `${amounts[0]} — ${sources.join("; ")}` : dated.join(", ");
   const indent = finding.id.length + 4;
-  const lines = wrap(oneLine(`${titleOf(finding)}: ${values}`), width - indent);
+  const verdict = finding.accepted ? `; ${finding.verdict}, ${acceptedWords(finding)}` : "";
+  const lines = wrap(oneLine(`${titleOf(finding)}: ${values}${verdict}`), width - indent);
   return lines.map((line, i) => (i === 0 ? `  ${ink.dim(finding.id)}  ` : " ".repeat(indent)) + line);
 }
 
 /** Whether that says all there is to say. */
 export function isShort(finding: Finding): boolean {
   const plain: readonly Verdict[] = ["same", "retelling", "unresolved", "scope-differs"];
+  if (finding.accepted) return true;
   return plain.includes(finding.verdict) && finding.steps.every(({ verdict }) => plain.includes(verdict));
 }
 

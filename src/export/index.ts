@@ -33,6 +33,8 @@ export interface FindingPage {
   readonly documents: ReadonlyMap<string, DocumentHead>;
   /** How many findings the filters left out, by the reason: "that agree within one document". */
   readonly hidden: ReadonlyMap<string, number>;
+  /** A file of accepted findings was asked for, so that rows have a column for the reasons. */
+  readonly accepting?: boolean;
 }
 
 export interface Exporter {

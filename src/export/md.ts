@@ -7,7 +7,7 @@ import { excerptOf, inked, type Places, placesOf } from "./excerpt.js";
 import { amountText, dateOf } from "./finding-rows.js";
 import type { ClaimWriter, Exporter, FindingPage } from "./index.js";
 import { summaryLines } from "./summary.js";
-import { grouped, joined, shownVerdict, titleOf, VERDICT_WORDS } from "./words.js";
+import { acceptedWords, grouped, joined, shownVerdict, titleOf, VERDICT_WORDS } from "./words.js";
 
 /** Columns of text that a sentence may take. */
 const SENTENCE = 160;
@@ -63,7 +63,7 @@ function findingPart(finding: Finding, page: FindingPage): string {
   return [
     `### ${finding.flagged ? "❗ " : ""}${escaped(titleOf(finding))}`,
     "",
-    `**${shownVerdict(finding)}: ${VERDICT_WORDS[shownVerdict(finding)]}.** ${escaped(finding.why)} (\`${finding.id}\`)`,
+    `**${shownVerdict(finding)}: ${VERDICT_WORDS[shownVerdict(finding)]}.** ${escaped([finding.why, acceptedWords(finding)].filter(Boolean).join(" "))} (\`${finding.id}\`)`,
     "",
     tableOf(["as of", "value", "source", "sentence"], rows, 3),
     "",

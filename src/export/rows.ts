@@ -9,6 +9,13 @@ export function claimCells(claim: Claim): Cell[] {
   return CLAIM_COLUMNS.map((column) => claim[column]);
 }
 
+const ACCEPTING_COLUMNS = [...FINDING_COLUMNS, "accepted"] as const;
+
+/** Reasons have a column where they were asked for. */
+export function findingColumns({ accepting }: FindingPage): typeof FINDING_COLUMNS | typeof ACCEPTING_COLUMNS {
+  return accepting ? ACCEPTING_COLUMNS : FINDING_COLUMNS;
+}
+
 /** One row a side: what differs from side to side stands in it, what is of the whole finding in every one of its rows. */
 export function findingRows(page: FindingPage): Cell[][] {
   return page.findings.flatMap((finding) => finding.sides.map((side, i) => sideCells(finding, side, i, page)));
@@ -18,7 +25,7 @@ function sideCells(finding: Finding, side: FindingSide, index: number, page: Fin
   const step = finding.steps[index - 1] ?? null; // from the side before to this one
   const [low, best, high] = typeof side.value === "string" ? [null, null, null] : side.value;
   const docs = [...new Set(side.claims.map((id) => page.claims.get(id)?.doc ?? ""))].filter(Boolean);
-  const row: Record<(typeof FINDING_COLUMNS)[number], Cell> = {
+  const row: Record<(typeof ACCEPTING_COLUMNS)[number], Cell> = {
     finding: finding.id,
     verdict: finding.verdict,
     flagged: finding.flagged,
@@ -39,8 +46,9 @@ function sideCells(finding: Finding, side: FindingSide, index: number, page: Fin
     ratio: step?.ratio ?? null,
     perDay: step?.perDay ?? null,
     why: step?.why ?? finding.why,
+    accepted: finding.accepted?.reason ?? null,
   };
-  return FINDING_COLUMNS.map((column) => row[column]);
+  return findingColumns(page).map((column) => row[column]);
 }
 
 /** The text of a cell: decimal point, no exponent, words guarded against being run as a formula. */

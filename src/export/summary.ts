@@ -6,7 +6,9 @@ import type { FindingPage } from "./index.js";
 export function summaryLines({ findings, claims, documents, hidden }: FindingPage): string[] {
   const flagged = findings.filter((finding) => finding.flagged).length;
   const from = `from ${counted(claims.size, "claim")} in ${counted(documents.size, "document")}`;
-  const first = `${counted(findings.length, "finding")}${flagged > 0 ? `, ${flagged} to check,` : ""} ${from}.`;
+  const accepted = findings.filter((finding) => finding.accepted).length;
+  const told = [flagged > 0 ? `${flagged} to check` : "", accepted > 0 ? `${accepted} accepted` : ""].filter(Boolean);
+  const first = `${[counted(findings.length, "finding"), ...told].join(", ")}${told.length > 0 ? "," : ""} ${from}.`;
   const left = [...hidden].map(([reason, count]) => `${count} ${reason}`);
   return [
     first,

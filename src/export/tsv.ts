@@ -1,6 +1,6 @@
-import { CLAIM_COLUMNS, FINDING_COLUMNS } from "../columns.js";
+import { CLAIM_COLUMNS } from "../columns.js";
 import type { Exporter } from "./index.js";
-import { type Cell, cellText, claimCells, findingRows } from "./rows.js";
+import { type Cell, cellText, claimCells, findingColumns, findingRows } from "./rows.js";
 
 const ESCAPES: Readonly<Record<string, string>> = { "\t": "\\t", "\n": "\\n", "\r": "\\r", "\\": "\\\\" };
 
@@ -11,7 +11,8 @@ export const tsv: Exporter = {
     document: (_, claims) => claims.map((claim) => line(claimCells(claim), CLAIM_COLUMNS)).join(""),
     end: () => "",
   }),
-  findings: (page) => [`${FINDING_COLUMNS.join("\t")}\n`, ...findingRows(page).map((row) => line(row, FINDING_COLUMNS))].join(""),
+  findings: (page) =>
+    [`${findingColumns(page).join("\t")}\n`, ...findingRows(page).map((row) => line(row, findingColumns(page)))].join(""),
 };
 
 function line(cells: readonly Cell[], columns: readonly string[]): string {

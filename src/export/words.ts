@@ -1,5 +1,6 @@
 import { oneLine } from "../safe-text.js";
-import type { Claim, Finding, Verdict } from "../types.js";
+import { type Claim, type Finding, VERDICTS, type Verdict } from "../types.js";
+import { isoWords } from "./amounts.js";
 
 /** What a verdict says, as the end of a heading. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -36,6 +37,9 @@ export const GROUPS: readonly Group[] = [
   { heading: "About different things", verdicts: ["scope-differs"] },
 ];
 
+/** Below everything else, whatever the verdict. */
+const ACCEPTED: Group = { heading: "Accepted", verdicts: VERDICTS };
+
 const PEACEFUL: readonly Verdict[] = ["same", "retelling", "rounding", "compatible"];
 
 /** The verdict that a page leads with: values that grew and then were told again are news of the growth, not of the agreement. */
@@ -46,21 +50,30 @@ export function shownVerdict({ verdict, steps }: Finding): Verdict {
 
 /** The findings of each group that has any, in the order of its verdicts; those of several documents first. */
 export function grouped(findings: readonly Finding[]): { readonly group: Group; readonly findings: readonly Finding[] }[] {
-  return GROUPS.map((group) => ({
-    group,
-    findings: findings
-      .filter((finding) => group.verdicts.includes(shownVerdict(finding)))
-      .map((finding, place) => ({ finding, place }))
-      .sort(
-        (a, b) =>
-          rank(group, a.finding) - rank(group, b.finding) || b.finding.docs.length - a.finding.docs.length || a.place - b.place,
-      )
-      .map(({ finding }) => finding),
-  })).filter((each) => each.findings.length > 0);
+  return [...GROUPS, ACCEPTED]
+    .map((group) => ({
+      group,
+      findings: findings
+        .filter((finding) => (finding.accepted !== undefined) === (group === ACCEPTED))
+        .filter((finding) => group.verdicts.includes(shownVerdict(finding)))
+        .map((finding, place) => ({ finding, place }))
+        .sort(
+          (a, b) =>
+            rank(group, a.finding) - rank(group, b.finding) || b.finding.docs.length - a.finding.docs.length || a.place - b.place,
+        )
+        .map(({ finding }) => finding),
+    }))
+    .filter((each) => each.findings.length > 0);
 }
 
 function rank(group: Group, finding: Finding): number {
   return group.verdicts.indexOf(shownVerdict(finding));
+}
+
+/** "accepted: two towns of one name (until 31 Dec 2031)" */
+export function acceptedWords({ accepted }: Finding): string {
+  if (!accepted) return "";
+  return `accepted: ${oneLine(accepted.reason)}${accepted.until === null ? "" : ` (until ${isoWords(accepted.until)})`}`;
 }
 
 /** "tank (total), destroyed, Armenia": what is counted, what happened to it, whose it is. */

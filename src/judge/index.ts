@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { firstAnswer } from "../first-answer.js";
-import { type Figure, type Finding, type Mention, type Step, VERDICTS, type Verdict } from "../types.js";
+import { type Figure, type Finding, type FindingSide, type Step, VERDICTS, type Verdict } from "../types.js";
 import { addsUp } from "./adds-up.js";
 import { changed } from "./changed.js";
 import type { Judge } from "./compare.js";
@@ -50,8 +50,9 @@ export function judge(figures: readonly Figure[]): Finding[] {
   for (const figure of figures) {
     const finding = findingOf(figure);
     if (finding === null) continue;
-    const known = findings.get(finding.id);
-    if (!known || gravity(finding.verdict) < gravity(known.verdict)) findings.set(finding.id, finding);
+    const compared = keyOf(finding);
+    const known = findings.get(compared);
+    if (!known || gravity(finding.verdict) < gravity(known.verdict)) findings.set(compared, finding);
   }
   return [...findings.values()].sort(
     (a, b) => gravity(a.verdict) - gravity(b.verdict) || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1),
@@ -68,7 +69,7 @@ function findingOf(figure: Figure): Finding | null {
   const values = sides.map((side) => exported(side, claim.unit));
   const numbers = values.flatMap(({ value }) => (typeof value === "string" ? [] : value.filter((one) => one !== null)));
   return {
-    id: idOf(figure, mentions),
+    id: idOf(figure.key, values),
     verdict: gravest.verdict,
     figure: figure.key,
     title: figure.title,
@@ -114,10 +115,16 @@ function gravity(verdict: Verdict): number {
   return grave >= 0 ? grave : GRAVEST.length + VERDICTS.indexOf(verdict);
 }
 
-function idOf(figure: Figure, mentions: readonly Mention[]): string {
-  const claims = mentions.map((mention) => mention.claim.id).sort();
+/** The same claims under the same key are one finding, whatever shape linking found them in. */
+const keyOf = ({ figure, sides }: Pick<Finding, "figure" | "sides">): string => [figure, ...claimsOf(sides)].join("\n");
+
+const claimsOf = (sides: readonly FindingSide[]): string[] => sides.flatMap(({ claims }) => claims).sort();
+
+/** Over its claims and their values: who has accepted a finding has accepted these numbers and no others. */
+function idOf(figure: string, sides: readonly FindingSide[]): string {
+  const values = sides.map(({ value }) => (typeof value === "string" ? value : value.join(" ")));
   return `f-${createHash("sha256")
-    .update([figure.key, ...claims].join("\n"))
+    .update([figure, ...claimsOf(sides), ...values].join("\n"))
     .digest("hex")
     .slice(0, 12)}`;
 }

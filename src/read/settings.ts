@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { InputError } from "../input-error.js";
+import { decode } from "./decode.js";
+import { reasonOf } from "./fault.js";
+
+/** A row of a CSV file with the line on which it begins; empty cells are left out. */
+export interface SettingsRow {
+  readonly line: number;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export type Settings =
+  | { readonly type: "tree"; readonly value: unknown }
+  | { readonly type: "rows"; readonly rows: readonly SettingsRow[] };
+
+/** What a person wrote down for the program, in JSON, YAML or CSV by the name of the file. Throws InputError with the path. */
+export async function readSettings(path: string): Promise<Settings> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new InputError(path, reasonOf(error));
+  });
+  const decoded = decode(bytes, null);
+  if ("reason" in decoded) throw new InputError(path, decoded.reason);
+  try {
+    return await parseText(decoded.text, extname(path).toLowerCase());
+  } catch (error) {
+    throw new InputError(path, (error as Error).message.trim().replace(/\s*\n\s*/g, " "));
+  }
+}
+
+async function parseText(text: string, extension: string): Promise<Settings> {
+  if (extension === ".csv") return { type: "rows", rows: await rowsOf(text) };
+  if (extension === ".json") return { type: "tree", value: JSON.parse(text) };
+  const { parse } = await import("yaml");
+  return { type: "tree", value: parse(text, { schema: "core" }) };
+}
+
+async function rowsOf(text: string): Promise<SettingsRow[]> {
+  const { parse } = await import("csv-parse/sync");
+  const rows = parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true, info: true }) as unknown as {
+    readonly info: { readonly lines: number };
+    readonly record: Record<string, string>;
+  }[];
+  let last = 1;
+  return rows.map(({ info, record }) => {
+    const line = last + 1; // `lines` counts to the end of a row
+    last = info.lines;
+    return { line, fields: Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== "")) };
+  });
+}
