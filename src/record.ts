@@ -87,11 +87,16 @@ export function newRecorder(): Recorder {
   };
 }
 
+interface Answer {
+  readonly words?: Span;
+  readonly item?: { readonly words?: Span } | null;
+}
+
 /** Answers that carry their words need no ear. */
 function wordsOf(answer: unknown): readonly Span[] | null {
-  const words =
-    typeof answer === "object" && answer !== null && "words" in answer ? (answer.words as Span | undefined) : undefined;
-  return words ? [words] : null;
+  const { words, item } = (typeof answer === "object" && answer !== null ? answer : {}) as Answer;
+  const own = words ?? item?.words;
+  return own ? [own] : null;
 }
 
 /** What was taken for the answer, or for a part of "Boria+Velm"; else, of a rule that concludes from another value ("their rivals"), what it looked up last. */

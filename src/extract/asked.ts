@@ -1,4 +1,5 @@
 import { HARM_HEADS } from "../lexicon/harm.js";
+import type { Span } from "../types.js";
 import { PERSON, type Place } from "./count-place.js";
 import { itemOfText } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
@@ -15,19 +16,19 @@ export function asked({ sentence, before, index }: Place): ItemPhrase | null {
   for (let i = segmentIndex - 1; i >= 0 && i >= segmentIndex - FARTHEST; i--) {
     const { span, block, speaker } = segments[i]!;
     const text = document.text.slice(span.start, span.end).trim();
-    if (text.endsWith("?")) return block !== segment.block || i === segmentIndex - 1 ? questioned(text, sentence) : null;
+    if (text.endsWith("?")) return block !== segment.block || i === segmentIndex - 1 ? questioned(text, sentence, span) : null;
     if (block !== segment.block)
       return speaker !== null && segment.speaker !== null && speaker !== segment.speaker ? elided(before.at(-1)) : null;
   }
   return null;
 }
 
-function questioned(text: string, sentence: Place["sentence"]): ItemPhrase | null {
+function questioned(text: string, sentence: Place["sentence"], words: Span): ItemPhrase | null {
   const counted = (HOW_MANY.exec(text) ?? AND_OTHERS.exec(text))?.groups?.counted;
   if (!counted) return null;
   if (/^(?:are|were|did|have|has|do|was|will|died)\b/i.test(counted)) return PERSON;
   const item = itemOfText(sentence, counted, "elided");
-  return item && HARM_HEADS.has(item.head) ? null : elided(item);
+  return item && HARM_HEADS.has(item.head) ? null : elided(item && { ...item, words });
 }
 
 /** "Ten of them": where the sentence names none, what the text counted last. */

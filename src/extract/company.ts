@@ -1,4 +1,5 @@
 import { CIVIL_THINGS } from "../lexicon/things.js";
+import { askedFor } from "../record.js";
 import { confidenceOf } from "./confidence.js";
 import type { Found } from "./found.js";
 import type { Memory } from "./memory.js";
@@ -18,6 +19,9 @@ export function keepCompany(found: readonly Found[], memory: Memory): Found[] {
       return { ...one, rule: "equipment", frame };
     }
     const item = one.frame.item ?? neighbourItem(found, i);
+    const { sentence, quantity } = one.situation;
+    const asked = item === one.frame.item ? null : askedFor(sentence.recorder, quantity.span, "item");
+    asked?.recorder.gave(asked, { name: "measure beside it", like: "not 95 but 100 percent Danes" }, item);
     return item === one.frame.item ? one : { ...one, frame: { ...one.frame, item, confidence: 0.7 } };
   });
 }

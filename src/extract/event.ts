@@ -1,8 +1,11 @@
+import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive, isAdverb, isPastForm, singular } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { EVENT_ENDING, EVENT_NOUNS, NO_EVENTS } from "../lexicon/event-nouns.js";
 import { SAYING } from "../lexicon/speech.js";
 import { NUMBER_NOUNS } from "../lexicon/things.js";
+import { askedFor } from "../record.js";
+import type { Quantity } from "../types.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, isPassive, subjectBefore, type Verb, verbAfter, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
@@ -16,19 +19,49 @@ import type { Situation } from "./situation.js";
  * Null where the words leave a choice: a wrong event would tie dates together that have nothing in common.
  */
 export function eventAt({ sentence, quantity }: Situation): ItemPhrase | null {
-  const behind = ownedBy(sentence, quantity.from, quantity.to);
-  if (behind) return itemFrom(sentence, behind, "after");
-  const later = verbBefore(sentence, quantity.from) ? null : verbAfter(sentence, quantity.to);
-  return eventBefore(sentence, quantity.from) ?? (later && happened(sentence, later, later.first));
+  const asked = askedFor(sentence.recorder, quantity.span, "item");
+  return firstRule(EVENTS, (rule) => rule(sentence, quantity), asked);
 }
+
+const EVENTS: readonly Rule<(sentence: Sentence, quantity: Quantity) => ItemPhrase | null>[] = [
+  { name: "event behind the time", like: "Monday's quake", ask: ownedBehind },
+  {
+    name: "event before the time",
+    like: "the battle for the hill in 1916",
+    ask: (s, { from }) => hosted(s, beforePrepositions(s, from)),
+  },
+  {
+    name: "what the verb changed",
+    like: "the bridge was opened in 1932",
+    ask: (s, { from }) => changed(s, beforePrepositions(s, from)),
+  },
+  { name: "what the verb behind changed", like: "On 4 May the bridge was opened", ask: changedBehind },
+];
 
 /** The event noun before a time, else what the verb before it happened to. */
 export function eventBefore(sentence: Sentence, at: number): ItemPhrase | null {
   const end = beforePrepositions(sentence, at);
+  return hosted(sentence, end) ?? changed(sentence, end);
+}
+
+function ownedBehind(sentence: Sentence, { from, to }: Quantity): ItemPhrase | null {
+  const behind = ownedBy(sentence, from, to);
+  return behind && itemFrom(sentence, behind, "after");
+}
+
+function hosted(sentence: Sentence, end: number): ItemPhrase | null {
   const host = hostOf(sentence, end);
-  if (host) return itemFrom(sentence, host, "before");
+  return host && itemFrom(sentence, host, "before");
+}
+
+function changed(sentence: Sentence, end: number): ItemPhrase | null {
   const verb = verbBefore(sentence, end);
   return verb && happened(sentence, verb, end);
+}
+
+function changedBehind(sentence: Sentence, { from, to }: Quantity): ItemPhrase | null {
+  const later = verbBefore(sentence, from) ? null : verbAfter(sentence, to);
+  return later && happened(sentence, later, later.first);
 }
 
 /** "Monday's quake", "the 2015 election": the noun behind a date that stands where an adjective would. */

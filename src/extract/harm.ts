@@ -26,7 +26,7 @@ export function harmOf(
   if (GRAVELY.test(sentence.tokens[to]?.lower ?? "")) return "wounded";
   const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? lossBefore(sentence, from);
   if (own) return own;
-  const named = item && (HARM.get(item.head) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
+  const named = item && (harmOfItem(sentence, item) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
   if (named) return named;
   if (isWhole(sentence, from) || (index > 0 && wholeBehind(sentence, index - 1) === index)) return null;
   const start = sentence.quantities[first]!.from;
@@ -47,10 +47,22 @@ export function harmOf(
 /** "82 were injured, 19 seriously" */
 const GRAVELY = /^(?:seriously|critically|severely|badly|slightly|lightly|gravely)$/;
 
+function harmOfItem({ recorder }: Sentence, { head, words }: ItemPhrase): Harm | null {
+  const harm = HARM.get(head) ?? null;
+  if (harm && words) recorder?.heard(harm, words);
+  return harm;
+}
+
+function harmAt({ tokens, recorder }: Sentence, at: number): Harm | null {
+  const harm = HARM.get(tokens[at]!.lower) ?? null;
+  if (harm) recorder?.heard(harm, tokens[at]!);
+  return harm;
+}
+
 /** "40 wounded soldiers", "17 injured" */
-function harmWithin({ tokens }: Sentence, from: number, to: number): Harm | null {
+function harmWithin(sentence: Sentence, from: number, to: number): Harm | null {
   for (let i = from; i < to; i++) {
-    const harm = HARM.get(tokens[i]!.lower);
+    const harm = harmAt(sentence, i);
     if (harm) return harm;
   }
   return null;
@@ -68,7 +80,7 @@ function harmAhead(sentence: Sentence, from: number, index: number): Harm | null
       if (end >= 0) return harmAhead(sentence, end + 1, index);
     }
     if (owner[i]! >= 0 && owner[i] !== index) return null;
-    const harm = HARM.get(token.lower);
+    const harm = harmAt(sentence, i);
     if (harm) return isDoing(sentence, i) ? null : harm;
     if (token.lower === "but") return null;
     if (token.lower === "and" && !(i === from && /^an?$/.test(tokens[i + 1]?.lower ?? "")) && !subjectGoesOn(sentence, i))
@@ -122,10 +134,11 @@ const isWhole = ({ tokens }: Sentence, from: number): boolean =>
 const UNHARMED = new Set("homeless displaced unemployed survivor evacuee refugee returnee rescuer suspect attacker".split(" "));
 
 /** "Among the dead, there are 30 pupils" */
-function amongHarmed({ tokens, owner }: Sentence, from: number): Harm | null {
+function amongHarmed(sentence: Sentence, from: number): Harm | null {
+  const { tokens, owner } = sentence;
   for (let i = from - 1; i > 0 && i > from - 10; i--) {
     if (owner[i]! >= 0 || /^[.;]$/.test(tokens[i]!.text)) return null;
-    const harm = HARM.get(tokens[i]!.lower);
+    const harm = harmAt(sentence, i);
     if (
       harm &&
       /^(?:among(?:st)?|of)$/.test(tokens[i - 1]!.lower === "the" ? (tokens[i - 2]?.lower ?? "") : tokens[i - 1]!.lower)
@@ -136,27 +149,30 @@ function amongHarmed({ tokens, owner }: Sentence, from: number): Harm | null {
 }
 
 /** "killing at least nine people", "left 3 dead", "the death toll rose to 84" */
-function harmBack({ tokens, owner }: Sentence, end: number, reach: number): Harm | null {
+function harmBack(sentence: Sentence, end: number, reach: number): Harm | null {
+  const { tokens, owner } = sentence;
   for (let i = end - 1; i >= 0 && i >= end - reach; i--) {
     const token = tokens[i]!;
     if (/^[.;!?,]$/.test(token.text) || owner[i]! >= 0) return null;
-    const harm = HARM.get(token.lower);
+    const harm = harmAt(sentence, i);
     if (harm) return harm;
   }
   return null;
 }
 
 /** "claimed 40 lives", "70,000 lives were lost" */
-function livesLost({ tokens }: Sentence, from: number, end: number): Harm | null {
-  for (let i = Math.max(0, from - 4); i < from; i++)
-    if (/^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|taking|lost|loss)$/.test(tokens[i]!.lower))
-      return "killed";
-  for (let i = end; i < end + 4; i++) if (tokens[i]?.lower === "lost") return "killed";
-  return null;
+function livesLost({ tokens, recorder }: Sentence, from: number, end: number): Harm | null {
+  let at = -1;
+  for (let i = Math.max(0, from - 4); i < from && at < 0; i++)
+    if (/^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|taking|lost|loss)$/.test(tokens[i]!.lower)) at = i;
+  for (let i = end; i < end + 4 && at < 0; i++) if (tokens[i]?.lower === "lost") at = i;
+  if (at >= 0) recorder?.heard("killed", tokens[at]!);
+  return at < 0 ? null : "killed";
 }
 
 /** "Killed in the fire were 57 people": the participle opens the sentence, the verb stands before the number. */
-function inverted({ tokens }: Sentence, from: number): Harm | null {
+function inverted(sentence: Sentence, from: number): Harm | null {
+  const { tokens } = sentence;
   if (!/^(?:is|are|was|were)$/.test(tokens[from - 1]?.lower ?? "")) return null;
-  return HARM.get(tokens[0]!.lower) ?? (tokens[0]!.lower === "also" ? (HARM.get(tokens[1]!.lower) ?? null) : null);
+  return harmAt(sentence, 0) ?? (tokens[0]!.lower === "also" ? harmAt(sentence, 1) : null);
 }

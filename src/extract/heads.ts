@@ -1,6 +1,7 @@
-import { firstAnswer } from "../first-answer.js";
+import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive, isPastForm, singular } from "../grammar.js";
 import { COUNTERS, HYPHEN_COUNTS } from "../lexicon/things.js";
+import { askedFor } from "../record.js";
 import { asked } from "./asked.js";
 import { classOfItem, DEMONYMS, isKnownPerson, isPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
@@ -17,47 +18,75 @@ import { HELD, isHarmHead, victimOf } from "./victims.js";
 /** The item of a count: right behind the number, or wherever the sentence, its label, its table or its paragraph names it. */
 export function headOf(place: Place): ItemPhrase | null {
   const own = place.items[place.index]!;
-  if (own && OCCASIONS.has(own.head)) return occasion(place, own);
-  if (own && isHarmHead(own)) return victimOf(place, own);
-  if (own && DEMONYMS.has(own.name.toLowerCase())) return { ...(peopleOf(place) ?? own), basis: "after" };
-  if (own && isNameAlone(place, own) && !isPerson(own)) return namedPart(place, own) ?? own;
-  if (own && !isEmptyHead(place, own)) return own;
-  const found = firstAnswer(own ? NAMERS : FINDERS, (finder) => finder(place)) ?? own;
+  const { recorder, quantities } = place.sentence;
+  const on = askedFor(recorder, quantities[place.index]!.span, "item");
+  if (own && OCCASIONS.has(own.head)) return firstRule(OCCASION, (rule) => rule(place, own), on);
+  if (own) return firstRule(OWN, (rule) => rule(place, own), on);
+  const found = firstRule(FINDERS, (finder) => finder(place), on);
+  return found && isHarmHead(found) && !HELD.has(found.head) ? { ...found, name: PERSON.name, head: PERSON.head } : found;
+}
+
+type OwnRule = Rule<(place: Place, own: ItemPhrase) => ItemPhrase | null>;
+
+const OCCASION: readonly OwnRule[] = [{ name: "what was done so often", like: "He rang the office five times", ask: occasion }];
+
+/** For a count with a noun behind it. */
+const OWN: readonly OwnRule[] = [
+  {
+    name: "those harmed",
+    like: "31 victims among civilians",
+    ask: (place, own) => (isHarmHead(own) ? victimOf(place, own) : null),
+  },
+  { name: "people of the next entry", like: "255 British and 649 Argentine soldiers", ask: peopleOf },
+  { name: "name of what was counted before", like: "10 howitzers, including eight Vasilek", ask: partNamed },
+  { name: "noun behind the number", like: "12 ferries", ask: (place, own) => (isEmptyHead(place, own) ? null : own) },
+  { name: "label, the noun only counts", like: "Outposts – 14 units", ask: labelledHead },
+  { name: "noun behind the number, which only counts", like: "14 units", ask: (_, own) => own },
+];
+
+function partNamed(place: Place, own: ItemPhrase): ItemPhrase | null {
+  return isNameAlone(place, own) && !isPerson(own) ? (namedPart(place, own) ?? own) : null;
+}
+
+/** For a noun that only counts, under a label that names. */
+function labelledHead(place: Place, own: ItemPhrase): ItemPhrase | null {
+  const found = labelOf(place) ?? nameBefore(place) ?? columnOf(place);
   return found && isHarmHead(found) && found !== own && !HELD.has(found.head)
     ? { ...found, name: PERSON.name, head: PERSON.head }
     : found;
 }
 
 /** "255 British and 649 Argentine soldiers": persons that the next entry of the list names. */
-function peopleOf({ sentence, index, items, list }: Place): ItemPhrase | null {
+function peopleOf(place: Place, own: ItemPhrase): ItemPhrase | null {
+  return DEMONYMS.has(own.name.toLowerCase()) ? { ...(nextPeople(place) ?? own), basis: "after" } : null;
+}
+
+function nextPeople({ sentence, index, items, list }: Place): ItemPhrase | null {
   const next = items[index + 1];
   if (index >= list[1] || !next || !next.name.includes(" ") || !isPerson(next)) return null;
   const opening = sentence.tokens[next.first];
   return opening && DEMONYMS.has(opening.lower) ? { ...items[index]!, name: next.head, head: next.head } : null;
 }
 
-/** For a noun that only counts, under a label that names: "Outposts – 14 units". */
-const NAMERS: readonly HeadRule[] = [labelOf, nameBefore, columnOf];
-
-const FINDERS: readonly HeadRule[] = [
-  hyphened, // "a six-storey building"
-  ofThem, // "30 of them officers", "41 of the 120 seats"
-  cellOf, // 120 under "Houses destroyed", in the row of a place
-  sharedBehind, // "thirty or forty trucks"
-  labelOf, // "Trucks – 97 were burnt", before the subject, which it also is
-  nameBefore, // "casualties: 40"
-  numberOf, // "the number of boats reached 30"
-  groupOf, // "a staff of 900"
-  fronted, // "Of the tanks 366 were lost"
-  partOf, // "Of the 40 vehicles, 12 burned"
-  columnOf, // a cell under its header
-  ofPronoun, // "the two of us"
-  asked, // "How many boats? About 40."
-  recentItem, // "Nine more were towed away."
-  reckoned, // "the number displaced was 14,000"
-  crowd, // "thousands fled"
-  doers, // "2,800 have fled"
-  someOthers, // "a clerk and two others"
+const FINDERS: readonly Rule<HeadRule>[] = [
+  { name: "compound", like: "a six-storey building", ask: hyphened },
+  { name: "part of them", like: "30 of them officers; 41 of the 120 seats", ask: ofThem },
+  { name: "column that names things", like: "120 under Houses destroyed", ask: cellOf },
+  { name: "shared with the next number", like: "thirty or forty trucks", ask: sharedBehind },
+  { name: "label", like: "Trucks – 97 were burnt", ask: labelOf }, // before the subject, which it also is
+  { name: "noun before the number", like: "casualties: 40", ask: nameBefore },
+  { name: "what was numbered", like: "the number of boats reached 30", ask: numberOf },
+  { name: "group", like: "a staff of 900", ask: groupOf },
+  { name: "whole in front", like: "Of the tanks 366 were lost", ask: fronted },
+  { name: "counted before in the sentence", like: "Of the 40 vehicles, 12 burned", ask: partOf },
+  { name: "column", like: "a cell under its header", ask: columnOf },
+  { name: "pronoun for persons", like: "the two of us", ask: ofPronoun },
+  { name: "noun of the question", like: "How many boats? About 40.", ask: asked },
+  { name: "counted in the sentence before", like: "Nine more were towed away.", ask: recentItem },
+  { name: "persons by what befell them", like: "the number displaced was 14,000", ask: reckoned },
+  { name: "a crowd is people", like: "thousands fled", ask: crowd },
+  { name: "what only persons do", like: "2,800 have fled", ask: doers },
+  { name: "others are persons", like: "a clerk and two others", ask: someOthers },
 ];
 
 /** "14 units" of an outpost, "5 loot" under a label: the noun counts or is none, it does not name. */

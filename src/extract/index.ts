@@ -74,7 +74,9 @@ export function frameClaims(
     found.forEach(({ situation, frame, rule }, i) => {
       const claim = claimOf(mentions[i]!, frame, rule, qualifiers[i]!, place(situation.quantity.span));
       const list = `${reading.segment}:${situation.list[0]}`;
-      claims.push({ ...claim, repeats: repeatOf({ claim, segment, segmentIndex: reading.segment, list }) });
+      const first = repeatOf({ claim, segment, segmentIndex: reading.segment, list });
+      if (first) recorder?.gave({ figure: situation.quantity.span.start, field: "repeats" }, first.rule, null);
+      claims.push({ ...claim, repeats: first?.id ?? null });
     });
     const framed = mentions.map((mention, i) => ({ mention, qualifiers: qualifiers[i]! }));
     earlier = [...earlier, ...framed].slice(-KEPT);
@@ -101,9 +103,13 @@ function framesOf(sentence: Sentence, memory: Memory): Found[] {
     });
     if (!answer) continue;
     found.push(answer);
+    if (sentence.recorder) recordFrame(sentence.recorder, answer);
     remember(memory, situation, answer.frame);
   }
   const settled = keepCompany(found, memory);
+  settled.forEach((one, i) => {
+    if (one.rule !== found[i]!.rule) sentence.recorder?.gave(kindOf(one), { name: one.rule, like: BESIDE }, null);
+  });
   for (const { situation, frame } of settled) remember(memory, situation, frame);
   return settled;
 }
@@ -113,6 +119,22 @@ function remember(memory: Memory, { quantity, sentence }: Situation, { item, att
   if (kind === "equipment" && sentence.segment.label) memory.inventory = sentence.segmentIndex;
   if (quantity.dimension === "count") memory.counted = [...memory.counted.slice(-3), item];
   else memory.measured.set(quantity.dimension, { item, attribute });
+}
+
+const BESIDE = "a part or neighbour of what is of that kind: 31 killed, among them four nurses";
+const kindOf = ({ situation }: Found) => ({ figure: situation.quantity.span.start, field: "kind" as const });
+
+/** Which extractor took the figure, by which words, and whether it put another thing for the one found. */
+function recordFrame(recorder: Recorder, { situation, frame, rule }: Found): void {
+  const figure = situation.quantity.span.start;
+  const { summary } = EXTRACTORS.find(({ id }) => id === rule)!;
+  recorder.asks();
+  if (rule === casualties.id) recorder.shares(situation.quantity.span, "kind");
+  else if (frame.item?.words) recorder.heard(null, frame.item.words);
+  recorder.gave({ figure, field: "kind" }, { name: rule, like: summary }, null);
+  if (situation.quantity.dimension !== "count" || frame.item === situation.item) return;
+  recorder.asks();
+  recorder.gave({ figure, field: "item" }, { name: "persons who are meant", like: "a town of 900; 40 lives were lost" }, null);
 }
 
 const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attribute }: Frame): Mention => ({

@@ -2,6 +2,7 @@ import { infinitive, isAdjective, isNoun, isPastForm, singular } from "../gramma
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { HARM } from "../lexicon/harm.js";
 import { COUNTERS } from "../lexicon/things.js";
+import { spanOf } from "../record.js";
 import type { Token } from "../types.js";
 import { isCommonThing, isNation } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
@@ -31,7 +32,8 @@ export function itemFrom(sentence: Sentence, phrase: Phrase, basis: ItemPhrase["
   const head = headWord(tokens[phrase.head]!);
   const name = nameOf(sentence, phrase, isOneName(sentence, phrase, basis));
   const plain = { name, head, first: phrase.first, last: phrase.last, basis };
-  return withComplement(sentence, phrase, plain);
+  const item = withComplement(sentence, phrase, plain);
+  return { ...item, words: spanOf(tokens, item.first, item.last) };
 }
 
 /** "Gomes joined", "Hamas said": a capital without an article or number before it is no plural. */

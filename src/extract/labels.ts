@@ -1,4 +1,5 @@
 import { tokenize } from "../tokens.js";
+import type { Span } from "../types.js";
 import type { Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
@@ -15,7 +16,7 @@ export function labelOf({ sentence }: Place): ItemPhrase | null {
     const phrase = headedPhrase(sentence, inside);
     return phrase && itemFrom(sentence, phrase, "label");
   }
-  return itemOfText(sentence, document.text.slice(label.start, label.end), "label");
+  return at(label, itemOfText(sentence, document.text.slice(label.start, label.end), "label"));
 }
 
 /** The noun phrase at this token, its article skipped. */
@@ -38,11 +39,15 @@ export function itemOfText(sentence: Sentence, text: string, basis: ItemPhrase["
     null,
   );
   const phrase = headedPhrase(own, 0);
-  return phrase && { ...itemFrom(own, phrase, basis), first: -1, last: -1 };
+  if (!phrase) return null;
+  const { words: _, ...item } = itemFrom(own, phrase, basis); // their places are those of `text`
+  return { ...item, first: -1, last: -1 };
 }
+
+const at = (words: Span, item: ItemPhrase | null): ItemPhrase | null => item && { ...item, words };
 
 /** What the header over a cell names. */
 export function columnOf({ sentence }: Place): ItemPhrase | null {
   const { column } = sentence.segment;
-  return column && itemOfText(sentence, sentence.document.text.slice(column.start, column.end), "label");
+  return column && at(column, itemOfText(sentence, sentence.document.text.slice(column.start, column.end), "label"));
 }

@@ -2,17 +2,17 @@ import { infinitive } from "../grammar.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import { eventBefore } from "./event.js";
 import { itemFrom } from "./item.js";
-import { compound, type Measured, ofBehind, pointedAt } from "./measured.js";
+import { compound, type Finder, type Measured, ofBehind, pointedAt } from "./measured.js";
 import type { Situation } from "./situation.js";
 
 /** What lasted so long. */
-export const LASTING: readonly ((situation: Situation) => Measured | null)[] = [
-  compound, // "a 44-day war"
-  ofBehind, // "three days of fighting"
-  pointedAt, // "These 44 days were hard."
-  lasted, // "the strike lasted 18 days"
-  apart, // "a second quake 90 minutes later"
-  within, // "negotiations over the past 30 years", "they were building the line for 30 years"
+export const LASTING: readonly Finder[] = [
+  { name: "compound", like: "a 44-day war", ask: compound },
+  { name: "of behind", like: "three days of fighting", ask: ofBehind },
+  { name: "measure pointed at", like: "These 44 days were hard.", ask: pointedAt },
+  { name: "verb of lasting", like: "the strike lasted 18 days", ask: lasted },
+  { name: "between two events", like: "a second quake 90 minutes later", ask: apart },
+  { name: "what went on so long", like: "negotiations over the past 30 years", ask: within },
 ];
 
 function lasted({ sentence, quantity }: Situation): Measured | null {

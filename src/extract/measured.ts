@@ -1,7 +1,8 @@
-import { firstAnswer } from "../first-answer.js";
+import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
 import { ATTRIBUTES, MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
-import type { Quantity, Token } from "../types.js";
+import { askedFor } from "../record.js";
+import type { Quantity } from "../types.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
@@ -16,34 +17,44 @@ export interface Measured {
   readonly attribute: string | null;
 }
 
-type Finder = (situation: Situation) => Measured | null;
+export type Finder = Rule<(situation: Situation) => Measured | null>;
 
 /** "a corridor 5 km wide" → corridor, width; "stations with a capacity of 20 MW" → station, capacity. */
 export function measured(situation: Situation, finders: readonly Finder[] = FINDERS): Measured {
-  const found = firstAnswer(finders, (finder) => finder(situation));
-  const attribute = situation.quantity.attribute ?? found?.attribute ?? null;
+  const { quantity, sentence } = situation;
+  const found = firstRule(finders, (finder) => finder(situation), askedFor(sentence.recorder, quantity.span, "item"));
+  const attribute = quantity.attribute ?? found?.attribute ?? null;
+  if (attribute) noteAttribute(situation, attribute);
   return { item: found?.item ?? null, attribute };
 }
 
+/** What sort of measure it is, by the words that the finder just looked up. */
+export function noteAttribute({ quantity, sentence }: Situation, attribute: string): void {
+  const asked = askedFor(sentence.recorder, quantity.span, "attribute");
+  if (asked) asked.recorder.gave(asked, quantity.attribute ? READ : FOUND, attribute);
+}
+const READ = { name: "read with the number", like: "5 km wide; rose by 3 percent" };
+const FOUND = { name: "named with the item", like: "the width of the corridor was 10 km" };
+
 const FINDERS: readonly Finder[] = [
-  located, // "sank 40 km south of the port"
-  pointedAt, // "These five kilometres are enough."
-  compound, // "a 30-km corridor"
-  dimensionBehind, // "a corridor 5 km wide"
-  ofBehind, // "12 km of road", before "a total of"
-  ofBefore, // "an area of 1,800 square kilometres"
-  objectTo, // "measured the gorge at 85 metres"
-  subject, // "the width of the corridor was 10 km"
-  labelBefore, // "Width: 10 km"
-  remembered, // "The five kilometres are enough."
-  moved, // "I drove hundreds of kilometres"
+  { name: "what lies so far off", like: "sank 40 km south of the port", ask: located },
+  { name: "measure pointed at", like: "These five kilometres are enough.", ask: pointedAt },
+  { name: "compound", like: "a 30-km corridor", ask: compound },
+  { name: "dimension behind", like: "a corridor 5 km wide", ask: dimensionBehind },
+  { name: "of behind", like: "12 km of road", ask: ofBehind }, // before "a total of"
+  { name: "of before", like: "an area of 1,800 square kilometres", ask: ofBefore },
+  { name: "object", like: "measured the gorge at 85 metres", ask: objectTo },
+  { name: "subject", like: "the width of the corridor was 10 km", ask: subject },
+  { name: "label before", like: "Width: 10 km", ask: labelBefore },
+  { name: "measured before", like: "The five kilometres are enough.", ask: remembered },
+  { name: "way of moving", like: "I drove hundreds of kilometres", ask: moved },
 ];
 
 /** For ages. */
 export const AGED: readonly Finder[] = [
-  oldOne, // "a 48-year-old man"
-  subjectNoun, // "the bridge is 40 years old"
-  nounBefore, // "a man aged 48"
+  { name: "who is so old", like: "a 48-year-old man", ask: oldOne },
+  { name: "subject", like: "the bridge is 40 years old", ask: subjectNoun },
+  { name: "noun before", like: "a man aged 48", ask: nounBefore },
 ];
 
 function oldOne({ sentence, quantity }: Situation): Measured | null {
@@ -109,7 +120,7 @@ function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
   let at = quantity.to;
   if (isHyphen(tokens[at])) at++;
   if (tokens[at]?.lower === "in") at++;
-  const attribute = ATTRIBUTES.get(tokens[at]?.lower ?? "");
+  const attribute = attributeAt(sentence, at);
   if (!attribute) return null;
   const behind = phraseAfter(sentence, at + 1, false);
   if (behind && behind.first === at + 1) return { item: itemFrom(sentence, behind, "after"), attribute };
@@ -125,7 +136,7 @@ export function ofBefore(situation: Situation): Measured | null {
   const chain = chainBefore(sentence, quantity.from - 1);
   const named = itemOf(chain, sentence);
   if (!named) return null;
-  const attribute = named.attribute ?? sumNamed(quantity, tokens[named.phrase.head]!);
+  const attribute = named.attribute ?? sumNamed(quantity, sentence, named.phrase.head);
   const held = chain.length > 1 && !isAt(sentence, named.attributed);
   if (held || attribute === null) return { item: itemFrom(sentence, named.phrase, "before"), attribute };
   const owner = subjectBefore(sentence, chain[0]!.first)[0];
@@ -141,8 +152,15 @@ function isAt({ tokens }: Sentence, attributed: Phrase | null): boolean {
 }
 
 /** "debts of $5 million" */
-const sumNamed = ({ dimension }: Quantity, { lower }: Token): string | null =>
-  dimension === "money" ? (MONEY_ATTRIBUTES.get(lower) ?? null) : null;
+const sumNamed = ({ dimension }: Quantity, sentence: Sentence, at: number): string | null =>
+  dimension === "money" ? attributeAt(sentence, at, MONEY_ATTRIBUTES) : null;
+
+/** The measure that a word names. */
+export function attributeAt({ tokens, recorder }: Sentence, at: number, names = ATTRIBUTES): string | null {
+  const attribute = names.get(tokens[at]?.lower ?? "") ?? null;
+  if (attribute) recorder?.heard(attribute, tokens[at]!);
+  return attribute;
+}
 
 export function ofBehind({ sentence, quantity }: Situation): Measured | null {
   if (sentence.tokens[quantity.to]?.lower !== "of") return null;
@@ -237,11 +255,11 @@ export function objectBefore(situation: Situation): Measured | null {
 /** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */
 export function itemOf(
   chain: readonly Phrase[],
-  { tokens }: Sentence,
+  sentence: Sentence,
 ): { phrase: Phrase; attribute: string | null; attributed: Phrase | null } | null {
   if (chain.length === 0) return null;
-  const at = chain.findIndex((phrase) => ATTRIBUTES.has(tokens[phrase.head]!.lower));
+  const at = chain.findIndex((phrase) => ATTRIBUTES.has(sentence.tokens[phrase.head]!.lower));
   if (at < 0) return { phrase: chain[0]!, attribute: null, attributed: null };
-  const attribute = ATTRIBUTES.get(tokens[chain[at]!.head]!.lower)!;
+  const attribute = attributeAt(sentence, chain[at]!.head);
   return { phrase: chain[at + 1] ?? chain[at - 1] ?? chain[at]!, attribute, attributed: chain[at]! };
 }

@@ -4,7 +4,20 @@ import { isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
-import { compound, type Measured, measured, objectBefore, objectTo, ofBefore, ofBehind, receiver, subject } from "./measured.js";
+import {
+  attributeAt,
+  compound,
+  type Finder,
+  type Measured,
+  measured,
+  noteAttribute,
+  objectBefore,
+  objectTo,
+  ofBefore,
+  ofBehind,
+  receiver,
+  subject,
+} from "./measured.js";
 import { phraseAfter } from "./noun-phrase.js";
 import { classOf, isCapitalised, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -18,6 +31,7 @@ export const money: Extractor = {
     if (quantity.dimension !== "money") return null;
     const { item, attribute } = measured(situation, FINDERS);
     const named = attribute === null || attribute === "level" ? attributeNear(sentence, quantity.from, quantity.to) : null;
+    if (named) noteAttribute(situation, named);
     return {
       kind: "money",
       item,
@@ -27,16 +41,16 @@ export const money: Extractor = {
   },
 };
 
-const FINDERS = [
-  compound, // "a $2 million bridge"
-  ofBehind, // "$5 billion of weapons"
-  namedSum, // "a net profit of $5 million", "revenue fell to $5 million"
-  bought, // "bought 24 jets for $2 billion"
-  ofBefore, // "debts of $5 million"
-  purpose, // "spent $4 million on the museum"
-  objectTo, // "put the damage at $2 million"
-  receiver, // "fined the company $2 million"
-  payee, // "the bridge cost $4 million"
+const FINDERS: readonly Finder[] = [
+  { name: "compound", like: "a $2 million bridge", ask: compound },
+  { name: "of behind", like: "$5 billion of weapons", ask: ofBehind },
+  { name: "named sum", like: "a net profit of $5 million", ask: namedSum },
+  { name: "what was traded", like: "bought 24 jets for $2 billion", ask: bought },
+  { name: "of before", like: "debts of $5 million", ask: ofBefore },
+  { name: "purpose", like: "spent $4 million on the museum", ask: purpose },
+  { name: "object", like: "put the damage at $2 million", ask: objectTo },
+  { name: "who pays or gets it", like: "fined the company $2 million", ask: receiver },
+  { name: "what costs it", like: "the bridge cost $4 million", ask: payee },
 ];
 
 /** The subject, but for who pays, fines or gives: the sum is none of the judge. */
@@ -75,10 +89,10 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
 }
 
 /** The word nearest to the sum that says what kind of sum it is. */
-function attributeNear({ tokens, owner }: Sentence, from: number, to: number): string | null {
+function attributeNear(sentence: Sentence, from: number, to: number): string | null {
   for (let step = 1; step < 9; step++) {
     for (const i of [from - step, to - 1 + step]) {
-      const attribute = tokens[i] && owner[i] === -1 ? MONEY_ATTRIBUTES.get(tokens[i]!.lower) : undefined;
+      const attribute = sentence.owner[i] === -1 ? attributeAt(sentence, i, MONEY_ATTRIBUTES) : null;
       if (attribute) return attribute;
     }
   }

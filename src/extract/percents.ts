@@ -1,11 +1,10 @@
 import { infinitive, isNoun, singular } from "../grammar.js";
-import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor, Frame } from "./extractor.js";
 import { itemFrom } from "./item.js";
-import { chained, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
+import { attributeAt, chained, type Finder, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -40,7 +39,7 @@ const isFraction = ({ quantity, sentence }: Situation): boolean =>
   (quantity.best ?? 2) <= 1;
 
 function fraction(situation: Situation): Frame {
-  const { item } = measured(situation, [shareOf, ofBehind, subject]);
+  const { item } = measured(situation, FRACTIONS);
   return { kind: "percent", item, attribute: "share", confidence: confidenceOf(item, true) };
 }
 
@@ -57,17 +56,22 @@ const CHANGE_VERBS = new Set(
   ),
 );
 
-const FINDERS = [
-  chained, // "by 75 basis points to 1.25 percent"
-  bracketed, // "weavers (43 percent), potters (12 percent)"
-  quality, // "25 percent accurate"
-  members, // "the population is 99 percent Danes"
-  shareOf, // "25 percent of the population"
-  upOn, // "a profit of $5 million, up 12 percent"
-  namedRate, // "a pay rise of 6 percent"
-  neighbour, // "the Liberals 28 percent"
-  objectTo, // "cut its forecast to 2 percent"
-  subject, // "unemployment stood at 6.1 percent"
+const FINDERS: readonly Finder[] = [
+  { name: "amount right before", like: "by 75 basis points to 1.25 percent", ask: chained },
+  { name: "group before the brackets", like: "weavers (43 percent), potters (12 percent)", ask: bracketed },
+  { name: "quality behind", like: "25 percent accurate", ask: quality },
+  { name: "members behind", like: "the population is 99 percent Danes", ask: members },
+  { name: "share of", like: "25 percent of the population", ask: shareOf },
+  { name: "sum that rose or fell", like: "a profit of $5 million, up 12 percent", ask: upOn },
+  { name: "named rate", like: "a pay rise of 6 percent", ask: namedRate },
+  { name: "noun right before", like: "the Liberals 28 percent", ask: neighbour },
+  { name: "object", like: "cut its forecast to 2 percent", ask: objectTo },
+  { name: "subject", like: "unemployment stood at 6.1 percent", ask: subject },
+];
+const FRACTIONS: readonly Finder[] = [
+  { name: "share of", like: "half of the population", ask: shareOf },
+  { name: "of behind", like: "two thirds of the bridges", ask: ofBehind },
+  { name: "subject", like: "the crews are half of them", ask: subject },
 ];
 
 function namedRate({ sentence, quantity }: Situation): Measured | null {
@@ -108,7 +112,7 @@ function neighbour({ sentence, quantity }: Situation): Measured | null {
 }
 
 function quality({ sentence, quantity }: Situation): Measured | null {
-  const attribute = ATTRIBUTES.get(sentence.tokens[quantity.to]?.lower ?? "");
+  const attribute = attributeAt(sentence, quantity.to);
   if (!attribute) return null;
   const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
   return { item: named?.phrase ? itemFrom(sentence, named.phrase, "subject") : null, attribute };

@@ -1,3 +1,4 @@
+import { firstAnswer, type Rule } from "../first-answer.js";
 import { normalPhrase } from "../lookup.js";
 import type { FramedClaim, Kind, Segment } from "../types.js";
 import { entryOf } from "./classes.js";
@@ -11,8 +12,14 @@ export interface Placed {
   readonly list: string;
 }
 
-/** The id of the first claim of the document that states the same, or null. Remembers what it is shown, in text order. */
-export function repeatFinder(): (placed: Placed) => string | null {
+/** A claim that states the same, and what shows it. */
+export interface Repeated {
+  readonly id: string;
+  readonly rule: Pick<RepeatRule, "name" | "like">;
+}
+
+/** The first claim of the document that states the same, or null. Remembers what it is shown, in text order. */
+export function repeatFinder(): (placed: Placed) => Repeated | null {
   const seen = new Map<string, Placed[]>();
   return (placed) => {
     const key = keyOf(placed.claim);
@@ -21,8 +28,10 @@ export function repeatFinder(): (placed: Placed) => string | null {
       seen.set(key, [placed]);
       return null;
     }
-    const first = earlier.find((candidate) => states(candidate, placed));
-    if (first) return first.claim.id;
+    for (const candidate of earlier) {
+      const rule = firstAnswer(RULES, (each) => (each.ask(candidate, placed) ? each : null));
+      if (rule?.same) return { id: candidate.claim.id, rule };
+    }
     if (earlier.length < MOST) earlier.push(placed);
     return null;
   };
@@ -33,21 +42,66 @@ const MOST = 20;
 
 const keyOf = ({ kind, low, best, high, value, unit }: FramedClaim): string => `${kind}|${low}|${best}|${high}|${value}|${unit}`;
 
-function states(first: Placed, later: Placed): boolean {
-  if (
-    later.segment.repeatOf !== null &&
-    (later.segment.repeatOf === first.segmentIndex || later.segment.repeatOf === first.segment.repeatOf)
-  )
-    return first.claim.item === later.claim.item || sameItem(first.claim.item, later.claim.item);
-  if (first.list === later.list) return false;
-  const [a, b] = [first.claim, later.claim];
-  if (a.kind === "duration" && isDistinctive(a) && a.attribute !== "age" && b.attribute !== "age") return true;
-  if (!agree(a.attribute, b.attribute)) return false;
-  if (a.kind === "date" && isDay(a) && isDay(b) && (a.item === null || b.item === null)) return true;
-  if (!sameItem(a.item, b.item) && !isRestated(a, b)) return false;
-  if (a.kind === "date" || a.kind === "duration" || a.kind === "people") return true;
-  return a.modality === b.modality && (isFine(a) || LASTING.has(a.kind) || agree(a.action, b.action));
+/** The first that holds decides: the two say the same, or, of some, do not. */
+interface RepeatRule extends Rule<(first: Placed, later: Placed) => boolean> {
+  readonly same: boolean;
 }
+
+const RULES: readonly RepeatRule[] = [
+  {
+    name: "sentence printed again",
+    like: "the same sentence twice",
+    same: true,
+    ask: (a, b) => isReprint(a, b) && isOneThing(a, b),
+  },
+  { name: "other things of a sentence printed again", like: "", same: false, ask: isReprint },
+  { name: "entries of one list", like: "12 tanks, 12 guns", same: false, ask: (a, b) => a.list === b.list },
+  { name: "odd span of time", like: "44 days, and 44 days again", same: true, ask: isSameSpan },
+  {
+    name: "other measures",
+    like: "a width, then a length",
+    same: false,
+    ask: ({ claim: a }, { claim: b }) => !agree(a.attribute, b.attribute),
+  },
+  {
+    name: "same day",
+    like: "10 November, and 10 November again",
+    same: true,
+    ask: ({ claim: a }, { claim: b }) => isSameDay(a, b),
+  },
+  {
+    name: "other things",
+    like: "",
+    same: false,
+    ask: ({ claim: a }, { claim: b }) => !sameItem(a.item, b.item) && !isRestated(a, b),
+  },
+  {
+    name: "same number of the same",
+    like: "40 huts, and these 40 huts",
+    same: true,
+    ask: ({ claim: a }, { claim: b }) => isSaidAgain(a, b),
+  },
+];
+
+function isReprint(first: Placed, later: Placed): boolean {
+  const { repeatOf } = later.segment;
+  return repeatOf !== null && (repeatOf === first.segmentIndex || repeatOf === first.segment.repeatOf);
+}
+
+const isOneThing = ({ claim: a }: Placed, { claim: b }: Placed): boolean => a.item === b.item || sameItem(a.item, b.item);
+
+function isSameSpan({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  return a.kind === "duration" && isDistinctive(a) && a.attribute !== "age" && b.attribute !== "age";
+}
+
+const isSameDay = (a: FramedClaim, b: FramedClaim): boolean =>
+  a.kind === "date" && isDay(a) && isDay(b) && (a.item === null || b.item === null);
+
+const isSaidAgain = (a: FramedClaim, b: FramedClaim): boolean =>
+  a.kind === "date" ||
+  a.kind === "duration" ||
+  a.kind === "people" ||
+  (a.modality === b.modality && (isFine(a) || LASTING.has(a.kind) || agree(a.action, b.action)));
 
 /** A day given by its number: named again, it is the same day, whatever is said of it; "Sunday" and "today" tell only when. */
 const isDay = ({ value, quote }: FramedClaim): boolean => value !== null && /^\d{4}-\d\d-\d\d$/.test(value) && /\d/.test(quote);

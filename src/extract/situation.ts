@@ -1,5 +1,6 @@
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import type { Harm } from "../lexicon/harm.js";
+import { askedFor } from "../record.js";
 import type { Quantity } from "../types.js";
 import { harmOf } from "./harm.js";
 import { itemFrom } from "./item.js";
@@ -53,9 +54,18 @@ export function situationsOf(sentence: Sentence, memory: Memory, findHead: HeadF
     after: after[index]!,
     item: items[index]!,
     list: lists[index]!,
-    harm: isCounting(quantity) ? harmOf(sentence, index, lists[index]!, ends, items[index]!) : null,
+    harm: isCounting(quantity) ? toldHarm(sentence, index, lists[index]!, ends, items[index]!) : null,
     per: quantity.per ?? (isCounting(quantity) ? perBehind(sentence, ends[index]!) : null),
   }));
+}
+
+/** `harmOf`, its words on record as those of the kind. */
+function toldHarm(sentence: Sentence, index: number, list: Situation["list"], ends: readonly number[], item: ItemPhrase | null) {
+  const asked = askedFor(sentence.recorder, sentence.quantities[index]!.span, "kind");
+  asked?.recorder.asks();
+  const harm = harmOf(sentence, index, list, ends, item);
+  if (harm) asked?.recorder.gave(asked, { name: harm, like: "12 miners were killed" }, harm);
+  return harm;
 }
 
 const isCounting = (quantity: Quantity): boolean => quantity.dimension === "count";

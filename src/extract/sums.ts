@@ -1,7 +1,7 @@
 import { MONEY_ATTRIBUTES, SUM_NOUNS } from "../lexicon/attributes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
-import type { Measured } from "./measured.js";
+import { attributeAt, type Measured } from "./measured.js";
 import type { ItemPhrase } from "./mention.js";
 import type { Phrase } from "./noun-phrase.js";
 import { classOf, isCapitalised, type Sentence } from "./sentence.js";
@@ -18,7 +18,8 @@ export function namedSum({ sentence, quantity }: Situation): Measured | null {
   if (!phrase) return null;
   const chain = direct ? near : subjects;
   const priced = PRICES.has(tokens[phrase.head]!.lower) ? chain[chain.indexOf(phrase) + 1] : undefined;
-  if (priced) return { item: itemFrom(sentence, priced, "before"), attribute: MONEY_ATTRIBUTES.get(tokens[phrase.head]!.lower)! };
+  if (priced)
+    return { item: itemFrom(sentence, priced, "before"), attribute: attributeAt(sentence, phrase.head, MONEY_ATTRIBUTES) };
   const item = itemFrom(sentence, phrase, direct ? "before" : "subject");
   return { item: ownedBy(sentence, phrase, item, subjects), attribute: null };
 }

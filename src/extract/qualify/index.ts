@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
-import { askedFor } from "../../record.js";
+import { askedFor, type Recorder } from "../../record.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { actionsOf } from "./action.js";
 import { type AsOf, asOfOf } from "./as-of.js";
@@ -27,11 +27,13 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     const modality = modalityOf(scene, mention, action);
     const source = sourceOf(scene, mention);
     const when = asOfOf(scene, mention, action, modality);
+    const isAhead = modality === "asserted" && liesAhead(when, scene.document.published);
+    if (isAhead) recordAhead(recorder, mention);
     return {
       action: action?.name ?? null,
       side: owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
       place: placeOf(scene, mention, sides),
-      modality: modality === "asserted" && liesAhead(when, scene.document.published) ? "proposed" : modality,
+      modality: isAhead ? "proposed" : modality,
       ...when,
       speaker: speakerOf(scene, mention, source, cast),
       attributedTo: source?.name ?? null,
@@ -61,6 +63,12 @@ const SHARED: readonly Rule<(unowned: Unowned) => string | null>[] = [
 function liesAhead({ asOf, asOfBasis }: AsOf, published: string | null): boolean {
   const month = asOf?.slice(0, 7).split("/")[0] ?? "";
   return asOfBasis === "text" && published !== null && month > published.slice(0, month.length);
+}
+
+function recordAhead(recorder: Recorder | null, { quantity }: Mention): void {
+  recorder?.asks();
+  recorder?.shares(quantity.span, "asOf");
+  recorder?.gave({ figure: quantity.span.start, field: "modality" }, { name: "month to come", like: "opens in 2026" }, null);
 }
 
 const NEAR = 60;

@@ -1,156 +1,116 @@
-import { isNoun, isPastForm } from "../../grammar.js";
+import { firstRule, type Rule } from "../../first-answer.js";
+import { isNoun } from "../../grammar.js";
 import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
-import { tokenize } from "../../tokens.js";
-import type { Modality, Token } from "../../types.js";
+import { askedFor, spanOf } from "../../record.js";
+import type { Modality, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { EventWord } from "./events-in.js";
+import { type Clause, clauseOf, wordAt } from "./modality-clause.js";
 import { hasCue } from "./modality-cues.js";
+import { isFragment, proposedBefore } from "./modality-fragment.js";
+import { asks } from "./modality-question.js";
 import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
-import { AND, BE, DETERMINERS, HAVE, isFiller, isModal, isStop, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
+import { BE, DETERMINERS, HAVE, isFiller, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
-/** The clause of a figure: its tokens, and where among them the figure stands. */
-interface Clause {
-  readonly words: readonly string[];
-  readonly figure: number;
-  /** "carries 178 and might have been overloaded": where something else begins to be said behind the figure. */
-  readonly apart: number;
-  /** "denied the charge and said 2 fell": the last place before the figure where a verb of its own takes over. */
-  readonly turn: number;
-}
+/** Answers with the place of the word that shows it, or null. */
+type Shows = (scene: Scene, mention: Mention, clause: Clause) => Span | null;
 
-type Rule = (scene: Scene, mention: Mention, clause: Clause) => boolean;
-
-const RULES: readonly (readonly [Modality, Rule])[] = [
-  ["question", asks], // before the others: "if you are allowed 25 percent?"
-  ["denied", denies],
-  ["hypothetical", supposes],
-  ["proposed", proposes],
+const RULES: readonly Rule<{ readonly mood: Modality; readonly shows: Shows }>[] = [
+  // before the others: "if you are allowed 25 percent?"
+  { name: "asked", like: "Did you lose 40 tanks?", ask: { mood: "question", shows: isAsked } },
+  { name: "negated behind", like: "40 tanks were never found", ask: { mood: "denied", shows: negatedBehind } },
+  { name: "negated", like: "not 40 tanks", ask: { mood: "denied", shows: negatedRight } },
+  { name: "called untrue", like: "Reports of 40 tanks were wrong", ask: { mood: "denied", shows: calledUntrue } },
+  { name: "verb denied", like: "did not lose 40 tanks", ask: { mood: "denied", shows: denies } },
+  { name: "supposed", like: "if 40 tanks were lost", ask: { mood: "hypothetical", shows: supposes } },
+  { name: "planned or offered", like: "offered to build 40 schools", ask: { mood: "proposed", shows: proposes } },
+  {
+    name: "goes on with a proposal",
+    like: "The draft envisaged more. Return of 5 districts.",
+    ask: { mood: "proposed", shows: goesOn },
+  },
 ];
+const FRAGMENTS: readonly Rule<(scene: Scene, mention: Mention) => Span | null>[] = [
+  { name: "goes on with a proposal", like: "The draft envisaged more. Return of 5 districts.", ask: proposedFragment },
+];
+
+function isAsked(scene: Scene, mention: Mention): Span | null {
+  const at = asks(scene, mention);
+  return at === null ? null : scene.tokens[at]!;
+}
 
 /** Whether the figure is stated as a fact, and if not, as what. */
 export function modalityOf(scene: Scene, mention: Mention, action: Action | null): Modality {
+  const asked = askedFor(scene.context.recorder, mention.quantity.span, "modality");
   if (!hasCue(scene.tokens))
-    return mention.kind !== "date" && isFragment(scene) && proposedBefore(scene) ? "proposed" : "asserted";
+    return firstRule(FRAGMENTS, (rule) => shown("proposed", rule(scene, mention)), asked)?.mood ?? "asserted";
   // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
-  if (mention.kind === "date" && action?.event && isPastEvent(scene, action.event) && !asks(scene, mention)) return "asserted";
+  if (mention.kind === "date" && action?.event && isPastEvent(scene, action.event) && asks(scene, mention) === null)
+    return "asserted";
   const clause = clauseOf(scene, mention);
-  for (const [modality, rule] of RULES) if (rule(scene, mention, clause)) return modality;
-  return "asserted";
+  return firstRule(RULES, ({ mood, shows }) => shown(mood, shows(scene, mention, clause)), asked)?.mood ?? "asserted";
 }
+
+const shown = (mood: Modality, words: Span | null) => words && { mood, words };
 
 const isPastEvent = ({ tokens }: Scene, { form, first }: EventWord): boolean =>
   /^(?:bare|passive)$/.test(form) && tokens[first - 1]?.lower !== "to";
 
-function clauseOf({ tokens }: Scene, mention: Mention): Clause {
-  let first = mention.quantity.from;
-  while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
-  let last = phraseEnd(mention);
-  while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
-  // "the mayor of Kalm, a town of 4,000 people, said 400 could be dead"
-  if (mention.attribute === "population") [first, last] = betweenCommas(tokens, first, last, mention.quantity.from);
-  const words = tokens.slice(first, last).map((token) => token.lower);
-  const figure = mention.quantity.from - first;
-  return { words, figure, apart: apartAt(words, figure), turn: turnAt(words, figure) };
-}
-
-function apartAt(words: readonly string[], figure: number): number {
-  const at = words.findIndex((word, at) => {
-    if (at < figure || !AND.has(word)) return false;
-    const next = words[at + 1] ?? "";
-    // "9 are left, and by June the last will leave": a time opens a clause of its own
-    if (words[at - 1] === "," && /^(?:by|in|on|at|from|until)$/.test(next)) return true;
-    return BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next);
-  });
-  return at < 0 ? words.length : at;
-}
-
-const turnAt = (words: readonly string[], figure: number): number =>
-  words.findLastIndex(
-    (word, at) => at < figure - 1 && (AND.has(word) || word === "but") && isPastForm(words[at + 1]!) && !HAVE.has(words[at + 1]!),
-  );
-
-function betweenCommas(tokens: readonly Token[], from: number, to: number, at: number): [number, number] {
-  let [first, last] = [at, at];
-  while (first > from && tokens[first - 1]!.text !== ",") first--;
-  while (last < to && tokens[last]!.text !== ",") last++;
-  return [first, last];
-}
-
-const WIDEST = 60;
-const SEAMS = new Set(": – — because but which who although though whereas while".split(" "));
-const opens = (tokens: readonly Token[], at: number): boolean => isStop(tokens[at]!) || SEAMS.has(tokens[at]!.lower);
-// "that", a comma or "and" with a subject of its own ends what a figure's verb can reach
-const closes = (tokens: readonly Token[], at: number): boolean =>
-  isStop(tokens[at]!) ||
-  SEAMS.has(tokens[at]!.lower) ||
-  /^(?:that|whether)$/.test(tokens[at]!.lower) ||
-  (AND.has(tokens[at]!.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? ""));
-
-function asks({ tokens }: Scene, mention: Mention): boolean {
-  for (let at = phraseEnd(mention); at < tokens.length; at++) {
-    if (tokens[at]!.text === "?") return asksAbout(tokens, mention);
-    if (isStop(tokens[at]!)) return false;
-  }
-  return false;
-}
-
-// "Do you know that the port lost 14 cranes?" asserts them, and so does what stands behind a definite article or in a relative clause.
-function asksAbout(tokens: readonly Token[], mention: Mention): boolean {
-  const { from } = mention.quantity;
-  let first = from;
-  while (first > 0 && !isStop(tokens[first - 1]!) && first > from - 50) first--;
-  const before = tokens.slice(first, from).map((token) => token.lower);
-  if (
-    before.some(
-      (word, at) => /^(?:know|aware|realize|realise|remember|forget)$/.test(word) && before.slice(0, at).includes("you"),
-    )
-  )
-    return false;
-  if (
-    /^(?:the|these|those|this|that)$/.test(before.at(-1) ?? "") ||
-    before.some((word) => word === "who" || word === "which") ||
-    before.length > 30
-  )
-    return false;
-  return mention.kind !== "date" && mention.kind !== "time";
-}
-
 const NEGATION = /^(?:never|not|cannot|n't|\w+n't)$/;
 
-function denies({ tokens }: Scene, mention: Mention, clause: Clause): boolean {
-  const { words, figure } = clause;
-  if (negatedBehind(tokens, phraseEnd(mention))) return true;
-  const { from, boundText } = mention.quantity;
-  if (/^(?:no|not)\b/i.test(boundText ?? "")) return false;
-  let back = from - 1;
+/** "400 million has not been distributed", "12 were never found". */
+function negatedBehind({ tokens }: Scene, mention: Mention): Span | null {
+  const from = phraseEnd(mention);
+  for (let at = from; at < from + 5 && at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    if (NEGATION.test(lower)) {
+      const isMeant = at > from && !/^(?:only|just|even|least|more|less|yet|until)$/.test(tokens[at + 1]?.lower ?? "");
+      return isMeant ? tokens[at]! : null;
+    }
+    if (!BE.has(lower) && !HAVE.has(lower) && !MODALS.has(lower) && !/^(?:do|does|did)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** The negation right before the figure; none where it is a part of the bound ("no more than 9"). */
+function negationBefore({ tokens }: Scene, { quantity }: Mention): number {
+  let back = quantity.from - 1;
   while (
     back >= 0 &&
     (isFiller(tokens[back]!.lower) || DETERMINERS.has(tokens[back]!.lower)) &&
     !NEGATION.test(tokens[back]!.lower)
   )
     back--;
-  if (NEGATION.test(tokens[back]?.lower ?? ""))
-    return !/^(?:only|just|even|more|less|fewer|all)$/.test(tokens[back + 1]?.lower ?? "");
-  const before = words.slice(0, figure).join(" ");
-  if (
-    UNTRUE.test(before) ||
-    (RUMOUR.test(before) && (/\bcontrary to\b/.test(before) || FALSE.test(words.slice(figure).join(" "))))
-  )
-    return true;
-  return words.slice(0, figure).some((word, at) => deniesAt(clause, word, at, mention));
+  return NEGATION.test(tokens[back]?.lower ?? "") ? back : -1;
 }
 
-/** "400 million has not been distributed", "12 were never found". */
-function negatedBehind(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 5 && at < tokens.length; at++) {
-    const { lower } = tokens[at]!;
-    if (NEGATION.test(lower))
-      return at > from && !/^(?:only|just|even|least|more|less|yet|until)$/.test(tokens[at + 1]?.lower ?? "");
-    if (!BE.has(lower) && !HAVE.has(lower) && !MODALS.has(lower) && !/^(?:do|does|did)$/.test(lower)) return false;
-  }
-  return false;
+const isBoundNegated = ({ quantity }: Mention): boolean => /^(?:no|not)\b/i.test(quantity.boundText ?? "");
+
+function negatedRight(scene: Scene, mention: Mention): Span | null {
+  const at = isBoundNegated(mention) ? -1 : negationBefore(scene, mention);
+  if (at < 0 || /^(?:only|just|even|more|less|fewer|all)$/.test(scene.tokens[at + 1]?.lower ?? "")) return null;
+  return scene.tokens[at]!;
+}
+
+function calledUntrue(scene: Scene, mention: Mention, clause: Clause): Span | null {
+  if (isBoundNegated(mention) || negationBefore(scene, mention) >= 0) return null;
+  const { words, figure, first } = clause;
+  const before = words.slice(0, figure).join(" ");
+  const untrue = UNTRUE.exec(before) ?? RUMOUR.exec(before);
+  if (!untrue) return null;
+  const isFalse = UNTRUE.test(before) || /\bcontrary to\b/.test(before) || FALSE.test(words.slice(figure).join(" "));
+  return isFalse ? spanOf(scene.tokens, first + wordsTo(before, untrue.index), first + figure) : null;
+}
+
+const wordsTo = (text: string, at: number): number => text.slice(0, at).split(" ").length - 1;
+
+function denies(scene: Scene, mention: Mention, clause: Clause): Span | null {
+  if (isBoundNegated(mention) || negationBefore(scene, mention) >= 0) return null;
+  const { words, figure } = clause;
+  const at = words.slice(0, figure).findIndex((word, i) => deniesAt(clause, word, i, mention));
+  return wordAt(scene, clause, at);
 }
 
 const UNTRUE = /\b(?:not (?:true|correct|the case)|untrue|false|wrong|a lie|a myth) that\b/;
@@ -182,9 +142,10 @@ function deniesAt({ words, figure, turn }: Clause, word: string, at: number, men
   return inPhrase ? mention.kind === "duration" && /^(?:can|could)/.test(word) : mention.kind !== "date";
 }
 
-function supposes(_scene: Scene, _mention: Mention, { words, figure, apart }: Clause): boolean {
+function supposes(scene: Scene, _mention: Mention, clause: Clause): Span | null {
+  const { words, figure, apart } = clause;
   const settled = words.findIndex((word, at) => /^(?:may|might)$/.test(word) && words[at + 1] === "have" && at <= apart);
-  if (settled >= 0) return true;
+  if (settled >= 0) return wordAt(scene, clause, settled);
   const condition = words.findIndex(
     (word, at) =>
       CONDITIONS.has(word) &&
@@ -199,18 +160,29 @@ function supposes(_scene: Scene, _mention: Mention, { words, figure, apart }: Cl
       comma > figure ||
       words.slice(comma).some((word) => /^(?:will|would|could|may|might|must|shall|faces?|risks?)$/.test(word)))
   )
-    return true;
-  return words.some(
+    return wordAt(scene, clause, condition);
+  const unreal = words.findIndex(
     (word, at) =>
       /^(?:would|could|might|should)(?:n't)?$/.test(word) && words.slice(at + 1, at + 3).includes("have") && at <= apart,
   );
+  return wordAt(scene, clause, unreal);
 }
 
-function proposes(scene: Scene, mention: Mention, clause: Clause): boolean {
-  const { words } = clause;
-  if (words.some((word, at) => SETTLED.has(word) && !/^(?:not|to|be|never)$/.test(words[at - 1] ?? ""))) return false;
-  if (words.some((word, at) => pointsAhead(clause, word, at))) return true;
-  return mention.kind !== "date" && isFragment(scene) && proposedBefore(scene);
+function proposes(scene: Scene, _mention: Mention, clause: Clause): Span | null {
+  if (isSettled(clause)) return null;
+  const at = clause.words.findIndex((word, i) => pointsAhead(clause, word, i));
+  return wordAt(scene, clause, at);
+}
+
+const isSettled = ({ words }: Clause): boolean =>
+  words.some((word, at) => SETTLED.has(word) && !/^(?:not|to|be|never)$/.test(words[at - 1] ?? ""));
+
+function goesOn(scene: Scene, mention: Mention, clause: Clause): Span | null {
+  return isSettled(clause) ? null : proposedFragment(scene, mention);
+}
+
+function proposedFragment(scene: Scene, mention: Mention): Span | null {
+  return mention.kind !== "date" && isFragment(scene) ? proposedBefore(scene) : null;
 }
 
 function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: number): boolean {
@@ -267,33 +239,4 @@ function isProposalVerb(words: readonly string[], word: string, at: number, figu
   if (word !== base || /^(?:to|we|they|i|you|will|would|plans?)$/.test(words[at - 1] ?? ""))
     return !DETERMINERS.has(words[at - 1] ?? "") || word.endsWith("ed");
   return words[at - 1]?.endsWith("s") ?? false;
-}
-
-/** No finite verb of its own: "Return of 5 districts in the first stage." */
-function isFragment(scene: Scene): boolean {
-  const known = FRAGMENTS.get(scene);
-  if (known !== undefined) return known;
-  const fragment = lacksVerb(scene);
-  FRAGMENTS.set(scene, fragment);
-  return fragment;
-}
-
-const FRAGMENTS = new WeakMap<Scene, boolean>();
-
-const lacksVerb = ({ tokens, events }: Scene): boolean =>
-  !events.some(({ form }) => form === "active" || form === "passive") &&
-  !tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
-
-function proposedBefore({ segments, index, segment, document }: Scene): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 3 && segments[at]!.block === segment.block; at--) {
-    const { span } = segments[at]!;
-    const words = tokenize(document.text, span.start, Math.min(span.end, span.start + 400)).map((token) => token.lower);
-    if (
-      words.some(
-        (word) => /^(?:envisage|propose|suggest|offer|plan|foresee|demand)$/.test(baseOf(word) ?? "") && word.endsWith("ed"),
-      )
-    )
-      return true;
-  }
-  return false;
 }

@@ -1,0 +1,67 @@
+import { isPastForm } from "../../grammar.js";
+import type { Span, Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import { phraseEnd, type Scene } from "./scene.js";
+import { AND, BE, HAVE, isStop, MODALS, PRONOUNS } from "./words.js";
+
+/** The clause of a figure: its tokens, and where among them the figure stands. */
+export interface Clause {
+  readonly words: readonly string[];
+  readonly figure: number;
+  /** Where its words begin among the tokens of the sentence. */
+  readonly first: number;
+  /** "carries 178 and might have been overloaded": where something else begins to be said behind the figure. */
+  readonly apart: number;
+  /** "denied the charge and said 2 fell": the last place before the figure where a verb of its own takes over. */
+  readonly turn: number;
+}
+
+export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
+  let first = mention.quantity.from;
+  while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
+  let last = phraseEnd(mention);
+  while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
+  // "the mayor of Kalm, a town of 4,000 people, said 400 could be dead"
+  if (mention.attribute === "population") [first, last] = betweenCommas(tokens, first, last, mention.quantity.from);
+  const words = tokens.slice(first, last).map((token) => token.lower);
+  const figure = mention.quantity.from - first;
+  return { words, first, figure, apart: apartAt(words, figure), turn: turnAt(words, figure) };
+}
+
+function apartAt(words: readonly string[], figure: number): number {
+  const at = words.findIndex((word, at) => {
+    if (at < figure || !AND.has(word)) return false;
+    const next = words[at + 1] ?? "";
+    // "9 are left, and by June the last will leave": a time opens a clause of its own
+    if (words[at - 1] === "," && /^(?:by|in|on|at|from|until)$/.test(next)) return true;
+    return BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next);
+  });
+  return at < 0 ? words.length : at;
+}
+
+const turnAt = (words: readonly string[], figure: number): number =>
+  words.findLastIndex(
+    (word, at) => at < figure - 1 && (AND.has(word) || word === "but") && isPastForm(words[at + 1]!) && !HAVE.has(words[at + 1]!),
+  );
+
+function betweenCommas(tokens: readonly Token[], from: number, to: number, at: number): [number, number] {
+  let [first, last] = [at, at];
+  while (first > from && tokens[first - 1]!.text !== ",") first--;
+  while (last < to && tokens[last]!.text !== ",") last++;
+  return [first, last];
+}
+
+const WIDEST = 60;
+const SEAMS = new Set(": – — because but which who although though whereas while".split(" "));
+const opens = (tokens: readonly Token[], at: number): boolean => isStop(tokens[at]!) || SEAMS.has(tokens[at]!.lower);
+// "that", a comma or "and" with a subject of its own ends what a figure's verb can reach
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  isStop(tokens[at]!) ||
+  SEAMS.has(tokens[at]!.lower) ||
+  /^(?:that|whether)$/.test(tokens[at]!.lower) ||
+  (AND.has(tokens[at]!.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? ""));
+
+/** The token at a word of the clause; null for -1. */
+export function wordAt({ tokens }: Scene, { first }: Clause, at: number): Span | null {
+  return at < 0 ? null : (tokens[first + at] ?? null);
+}
