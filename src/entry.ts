@@ -14,3 +14,19 @@ export interface Entry {
   readonly kind?: (typeof KINDS)[number];
   readonly source?: string;
 }
+
+/** A country or armed group of a user: its names, its demonyms (adjective and noun, singular and plural), its capital. */
+export interface Party {
+  readonly id: string;
+  readonly forms?: readonly string[];
+  readonly demonyms?: readonly string[];
+  readonly capital?: string;
+  /** By default "country". */
+  readonly kind?: "country" | "group";
+}
+
+/** Words of a user, beside those that the program brings along; where both know a word, the user's entry holds. */
+export interface Lexicon {
+  readonly entries?: readonly Entry[];
+  readonly parties?: readonly Party[];
+}

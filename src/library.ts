@@ -49,7 +49,7 @@ export function diff(input: readonly Claim[] | readonly DocumentInput[], options
   const claims = input.filter(isClaim);
   const documents = (input as readonly (Claim | DocumentInput)[]).filter((entry): entry is DocumentInput => !isClaim(entry));
   const all = [...claims, ...extract(documents, options)];
-  return diffClaims([...new Map(all.map((claim) => [claim.id, claim])).values()]);
+  return diffClaims([...new Map(all.map((claim) => [claim.id, claim])).values()], options.lexicon);
 }
 
 function isClaim(entry: Claim | DocumentInput): entry is Claim {

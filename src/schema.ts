@@ -129,6 +129,35 @@ export const acceptedSchema = z.preprocess((entry) => {
 
 export type AcceptedEntry = z.infer<typeof acceptedSchema>;
 
+const named = z.array(z.string().trim().min(1));
+
+/** Words of a user: things with their classes, and parties. */
+export const lexiconSchema = z.strictObject({
+  entries: z
+    .array(
+      z.strictObject({
+        id: z.string("must be the name of a thing").trim().min(1),
+        forms: named.optional(),
+        alike: named.optional(),
+        isA: z.preprocess((one) => (typeof one === "string" ? [one] : one), named).optional(),
+        kind: z.enum(["equipment", "people", "count"]).optional(),
+        source: z.string().optional(),
+      }),
+    )
+    .optional(),
+  parties: z
+    .array(
+      z.strictObject({
+        id: z.string("must be the name of a country or group").trim().min(1),
+        forms: named.optional(),
+        demonyms: named.optional(),
+        capital: z.string().trim().min(1).optional(),
+        kind: z.enum(["country", "group"]).optional(),
+      }),
+    )
+    .optional(),
+});
+
 /** What `corpus-claims schema <name>` prints. */
 export const SCHEMAS = {
   claims: claimSchema,
@@ -136,25 +165,48 @@ export const SCHEMAS = {
   manifest: manifestSchema,
   documents: documentSchema,
   accepted: z.array(acceptedEntry),
+  lexicon: lexiconSchema,
 } as const;
 
-/** "documents[2].published: must be a date like 2020-10-09" */
-export function describeIssues(error: z.ZodError): string {
+/** "documents[2].published: must be a date like 2020-10-09"; with what was read at hand, entries are told by their ids as well. */
+export function describeIssues(error: z.ZodError, read?: unknown): string {
   return error.issues
     .slice(0, 3)
     .map((issue) => {
-      const place = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-      return place ? `${place.replace(/^\./, "")}: ${messageOf(issue)}` : messageOf(issue);
+      const { place, value } = placeIn(issue.path, read);
+      return [place.replace(/^\./, ""), messageOf(issue, value)].filter(Boolean).join(": ");
     })
     .join("; ");
 }
 
-/** A field that is not known is told with the one that was probably meant. */
-function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== "unrecognized_keys") return issue.message;
-  const [key] = issue.keys;
-  const near = closest(key!, FIELDS);
-  return `unknown field "${key}"${near ? `; did you mean ${near}?` : ""}`;
+function placeIn(path: readonly PropertyKey[], read: unknown): { readonly place: string; readonly value: unknown } {
+  let value = read;
+  let place = "";
+  for (const key of path) {
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+    const { id } = (value ?? {}) as { readonly id?: unknown };
+    place += typeof key === "number" ? `[${key}]${typeof id === "string" ? ` ("${id}")` : ""}` : `.${String(key)}`;
+  }
+  return { place, value };
 }
 
-const FIELDS = [...Object.keys(acceptedEntry.shape), ...Object.keys(about), "file", "id", "documents"];
+/** A field or choice that is not known is told with the one that was probably meant. */
+function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0]!;
+    return `unknown field "${key}"${meant(key, FIELDS)}`;
+  }
+  if (issue.code !== "invalid_value" || typeof value !== "string") return issue.message;
+  const choices = issue.values.map(String);
+  return `"${value}" is none of ${choices.join(", ")}${meant(value, choices)}`;
+}
+
+function meant(word: string, choices: readonly string[]): string {
+  const near = closest(word, choices);
+  return near ? `; did you mean ${near}?` : "";
+}
+
+const FIELDS = [
+  ...[acceptedEntry, lexiconSchema, lexiconSchema.shape.entries.unwrap().element, lexiconSchema.shape.parties.unwrap().element],
+  ...[manifestSchema, aboutSchema],
+].flatMap((schema) => [...Object.keys(schema.shape), "file", "id"]);

@@ -1,7 +1,7 @@
 /** Every type that crosses a stage boundary, in pipeline order. */
 import type { BOUNDS, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./vocabulary.js";
 
-export type { Entry } from "./entry.js";
+export type { Entry, Lexicon, Party } from "./entry.js";
 export { BOUNDS, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./vocabulary.js";
 
 /** A place in `Document.text`: UTF-16 indices, end exclusive. `text.slice(start, end)` gives the words back. */

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
 import { type Claim, type Finding, VERDICTS, type Verdict } from "../types.js";
 import type { AcceptList } from "./accept.js";
-import { headOf, headOfClaim, inputsOrCorpus, lineStartsOf, readInputs } from "./inputs.js";
+import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addOutputOptions, collect, knownChoice } from "./options.js";
 import { type Job, runJob } from "./run.js";
@@ -52,9 +52,12 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
   const failOn = new Set((options.failOn ?? []).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
 
   const list = options.accept === undefined ? null : await (await import("./accept.js")).readAccepted(options.accept);
-  const { claims, documents } = await collectClaims(inputs, options, job, job.audience === "checks");
+  const { claims, documents, lexicon } = await collectClaims(inputs, options, job, job.audience === "checks");
   const { diffClaims } = await import("../pipeline.js");
-  const all = diffClaims([...claims.values()].filter((claim) => isSound(filter, claim)));
+  const all = diffClaims(
+    [...claims.values()].filter((claim) => isSound(filter, claim)),
+    lexicon,
+  );
   const findings = (await withAccepted(all, list, options, job)).filter((finding) => keepsFinding(filter, finding));
   const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, audience: job.audience });
   job.stats.claims([...claims.values()]);
@@ -91,7 +94,8 @@ export async function collectClaims(
   pointsIntoFiles = false,
 ) {
   const { extractorOf } = await import("../pipeline.js");
-  const extractDocument = extractorOf(options);
+  const lexicon = await lexiconIn(options);
+  const extractDocument = extractorOf({ ...options, lexicon });
   const claims = new Map<string, Claim>();
   const documents = new Map<string, DocumentHead>();
   for await (const read of readInputs(inputs, options, messages)) {
@@ -103,5 +107,5 @@ export async function collectClaims(
       documents.set(head.id, located ? { ...head, lineStarts: lineStartsOf(read.document.text) } : head);
     for (const claim of found) claims.set(claim.id, claim);
   }
-  return { claims, documents };
+  return { claims, documents, lexicon };
 }

@@ -3,7 +3,7 @@ import type { Surroundings } from "../export/explanation.js";
 import type { DocumentHead, FindingPage } from "../export/index.js";
 import { InputError } from "../input-error.js";
 import type { Claim, Finding } from "../types.js";
-import { headOf, headOfClaim, inputsOrCorpus, readInputs } from "./inputs.js";
+import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, readInputs } from "./inputs.js";
 import { type Messages, openMessages } from "./messages.js";
 import { addInputOptions, type InputOptions } from "./options.js";
 import { openOutput } from "./output.js";
@@ -39,13 +39,13 @@ async function explain(id: string, inputs: readonly string[], options: ExplainOp
   const found = await collect(id, inputs, options, messages);
   const { diffClaims, figureBehind } = await import("../pipeline.js");
   const { explainClaim, explainFinding } = await import("../export/explanation.js");
-  const findings = diffClaims([...found.claims.values()]);
+  const findings = diffClaims([...found.claims.values()], found.lexicon);
   const page: FindingPage = { findings, claims: found.claims, documents: found.documents, hidden: new Map() };
   const view = viewOf(options);
   const output = openOutput(null);
   if (id.startsWith("f-")) {
     const finding = theOne(id, findings);
-    await output.write(explainFinding(finding, figureBehind(finding, [...found.claims.values()]), page, view));
+    await output.write(explainFinding(finding, figureBehind(finding, [...found.claims.values()], found.lexicon), page, view));
   } else {
     const claim = theOne(id, [...found.claims.values()]);
     const holding = findings.filter(({ sides }) => sides.some((side) => side.claims.includes(claim.id)));
@@ -56,7 +56,8 @@ async function explain(id: string, inputs: readonly string[], options: ExplainOp
 
 async function collect(id: string, inputs: readonly string[], options: InputOptions, messages: Messages) {
   const { extractorOf } = await import("../pipeline.js");
-  const extractDocument = extractorOf(options);
+  const lexicon = await lexiconIn(options);
+  const extractDocument = extractorOf({ ...options, lexicon });
   const claims = new Map<string, Claim>();
   const documents = new Map<string, DocumentHead>();
   const around = new Map<string, Surroundings>();
@@ -69,7 +70,7 @@ async function collect(id: string, inputs: readonly string[], options: InputOpti
       if (read.type === "document" && claim.id.startsWith(id)) around.set(claim.id, surroundings(claim, read.document.text));
     }
   }
-  return { claims, documents, around };
+  return { claims, documents, around, lexicon };
 }
 
 /** The one with this id, or with an id that starts so. */

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { CLAIM_FORMATS, type DocumentHead } from "../export/index.js";
 import type { Claim } from "../types.js";
-import { headOf, headOfClaim, inputsOrCorpus, readInputs } from "./inputs.js";
+import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, readInputs } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addOutputOptions } from "./options.js";
 import { type Job, runJob } from "./run.js";
@@ -53,7 +53,8 @@ interface Batch {
 /** The claims of one document after the other; claims read back are gathered while their document stays the same. */
 async function* batches(inputs: readonly string[], options: Options, { messages, stats }: Job): AsyncGenerator<Batch> {
   const { extractorOf } = await import("../pipeline.js");
-  const extractDocument = extractorOf(options);
+  const lexicon = await lexiconIn(options);
+  const extractDocument = extractorOf({ ...options, lexicon });
   const leftOut = new Set<string>();
   let held: { head: DocumentHead; claims: Claim[] } | null = null;
   for await (const read of readInputs(inputs, options, messages)) {

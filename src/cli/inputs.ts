@@ -5,7 +5,7 @@ import type { DocumentHead } from "../export/index.js";
 import { InputError } from "../input-error.js";
 import type { ReadClaim, ReadDocument, ReadOptions } from "../read/index.js";
 import type { InputFormat } from "../read/list.js";
-import type { Claim, Document } from "../types.js";
+import type { Claim, Document, Lexicon } from "../types.js";
 import type { Messages } from "./messages.js";
 import { type InputOptions, knownChoice } from "./options.js";
 
@@ -18,6 +18,11 @@ export function inputsOrCorpus(inputs: readonly string[], command: Command): rea
   if (statSync("corpus", { throwIfNoEntry: false })?.isDirectory()) return ["corpus"];
   process.stderr.write("error: no input, and no folder corpus/ here\n\n");
   return command.help({ error: true });
+}
+
+/** The words of a user, where a file of them was asked for. */
+export async function lexiconIn(options: InputOptions): Promise<Lexicon | undefined> {
+  return options.lexicon === undefined ? undefined : (await import("./lexicon.js")).lexiconOf(options);
 }
 
 /** Documents and claims of the inputs; what else reading has to say goes to `messages`. */

@@ -8,6 +8,7 @@ import { InputError } from "../input-error.js";
 export interface InputOptions {
   readonly from: string;
   readonly manifest?: string;
+  readonly lexicon?: string;
   readonly encoding?: string;
   readonly textField: string;
   readonly includeFurniture?: boolean;
@@ -45,6 +46,7 @@ export function addInputOptions(command: Command): Command {
     .argument("[inputs...]", 'files, folders, globs, or "-" for stdin; by default the folder corpus/ here')
     .option("--from <format>", "how to read the inputs: auto, text, markdown, ndjson", "auto")
     .option("--manifest <file>", "what is known of the documents (JSON, YAML or CSV); by default the manifest in an input folder")
+    .option("--lexicon <file>", "your own words (YAML or JSON): things with their classes, countries, armed groups")
     .option("--encoding <name>", "encoding of the inputs, if not UTF-8, UTF-16 or Windows-1252")
     .option("--text-field <name>", "field of NDJSON or CSV that holds the text of a document", "text")
     .option("--include-furniture", "make claims of menus, share bars and comment sections too")

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { knownChoice } from "./options.js";
 
-const NAMES = ["claims", "findings", "manifest", "documents", "accepted"] as const;
+const NAMES = ["claims", "findings", "manifest", "documents", "accepted", "lexicon"] as const;
 
 const EXAMPLES = `
 Examples:

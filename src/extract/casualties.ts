@@ -16,7 +16,8 @@ export const casualties: Extractor = {
       !item || item.head === "life" || isMistaken(item, harm) || isNamedBody(item) || isDoer(item, quantity, sentence)
         ? PERSON
         : item;
-    if (!isPerson(victim) && !isNamedBand(victim, quantity, sentence, harm)) return null;
+    const persons = isPerson(victim) || classOfItem(victim) === "people";
+    if (!persons && !isNamedBand(victim, quantity, sentence, harm)) return null;
     return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf(victim, true) };
   },
 };

@@ -1,31 +1,53 @@
 import { isActor, singular } from "../grammar.js";
-import { COUNTRIES } from "../lexicon/countries.js";
+import { tableOf } from "../in-force.js";
 import { EQUIPMENT } from "../lexicon/equipment.js";
 import { PEOPLE } from "../lexicon/people.js";
 import { CIVIL_HEADS, CONTAINERS, EQUIPMENT_HEADS, MILITARY_MODIFIERS } from "../lexicon/things.js";
 import { indexForms, normalPhrase } from "../lookup.js";
+import { countriesWith, namesOfCountry } from "../nations.js";
 import type { Entry, Kind } from "../types.js";
 import type { ItemPhrase } from "./mention.js";
 
-const EQUIPMENT_FORMS = indexForms(EQUIPMENT);
-const PEOPLE_FORMS = indexForms(PEOPLE);
-/** Words that lexicon forms write small: "mortar", so that a capital at the start of a label makes no name of it. */
-const COMMON_WORDS = new Set(
-  [...EQUIPMENT, ...PEOPLE]
-    .flatMap((entry) => [entry.id, ...(entry.forms ?? [])])
-    .flatMap((form) => form.split(/[\s-]/))
-    .filter((word) => word === word.toLowerCase()),
-);
-export const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((country) => country.demonyms).map(normalPhrase));
+interface Classes {
+  /** Materiel, and what a user counts as neither that nor persons. */
+  readonly things: ReadonlyMap<string, Entry>;
+  readonly people: ReadonlyMap<string, Entry>;
+  /** Words that lexicon forms write small: "mortar", so that a capital at the start of a label makes no name of it. */
+  readonly common: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly nations: ReadonlySet<string>;
+}
 
-const NATIONS = new Set(
-  COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).map(normalPhrase),
-);
+const CLASSES = tableOf((own): Classes => {
+  const persons = (own.entries ?? []).filter(({ kind }) => kind === "people");
+  const others = (own.entries ?? []).filter(({ kind }) => kind !== "people");
+  const countries = countriesWith(own);
+  return {
+    things: without(indexForms([...others, ...EQUIPMENT]), indexForms(persons)),
+    people: without(indexForms([...persons, ...PEOPLE]), indexForms(others)),
+    common: new Set(
+      [...others, ...persons, ...EQUIPMENT, ...PEOPLE]
+        .flatMap((entry) => [entry.id, ...(entry.forms ?? [])])
+        .flatMap((form) => form.split(/[\s-]/))
+        .filter((word) => word === word.toLowerCase()),
+    ),
+    demonyms: new Set(countries.flatMap((country) => country.demonyms).map(normalPhrase)),
+    nations: new Set(countries.flatMap(namesOfCountry).map(normalPhrase)),
+  };
+});
+
+function without(forms: ReadonlyMap<string, Entry>, claimed: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+  return claimed.size === 0 ? forms : new Map([...forms].filter(([form]) => !claimed.has(form)));
+}
+
+/** "briton", "britons" */
+export const isDemonym = (word: string): boolean => CLASSES().demonyms.has(word);
 
 /** The lexicon's entry for exactly this phrase. */
 export const entryOf = (phrase: string): Entry | null => {
   const words = normalPhrase(phrase);
-  return EQUIPMENT_FORMS.get(words) ?? PEOPLE_FORMS.get(words) ?? null;
+  const { things, people } = CLASSES();
+  return things.get(words) ?? people.get(words) ?? null;
 };
 
 /** What a count of the item is, where its words tell: materiel, persons, or null. */
@@ -41,9 +63,10 @@ export function classOfItem(item: ItemPhrase): Kind | null {
 
 /** The entry of the longest ending of the phrase that the lexicon knows: "Soviet-made main battle tank" is a tank. */
 function longestForm(words: readonly string[]): Entry | null {
+  const { things, people } = CLASSES();
   for (let from = Math.max(0, words.length - 6); from < words.length; from++) {
     const ending = words.slice(from).join(" ");
-    const entry = EQUIPMENT_FORMS.get(ending) ?? PEOPLE_FORMS.get(ending);
+    const entry = things.get(ending) ?? people.get(ending);
     if (entry) return entry;
   }
   return null;
@@ -51,9 +74,10 @@ function longestForm(words: readonly string[]): Entry | null {
 
 function isMateriel(words: readonly string[]): boolean {
   const head = words.at(-1)!;
+  const { things } = CLASSES();
   if (!EQUIPMENT_HEADS.has(head))
-    return words.slice(0, -1).some((word) => EQUIPMENT_FORMS.get(word)?.kind === "equipment" && /\d/.test(word));
-  return !CIVIL_HEADS.has(head) || words.slice(0, -1).some((word) => MILITARY_MODIFIERS.has(word) || EQUIPMENT_FORMS.has(word));
+    return words.slice(0, -1).some((word) => things.get(word)?.kind === "equipment" && /\d/.test(word));
+  return !CIVIL_HEADS.has(head) || words.slice(0, -1).some((word) => MILITARY_MODIFIERS.has(word) || things.has(word));
 }
 
 const OCCUPATION =
@@ -62,16 +86,16 @@ const OCCUPATION =
 /** Persons by occupation or origin: "cardiologists", "Danes". */
 export function isPerson(item: Pick<ItemPhrase, "head">): boolean {
   return (
-    PEOPLE_FORMS.has(item.head) ||
-    DEMONYMS.has(item.head) ||
+    CLASSES().people.has(item.head) ||
+    isDemonym(item.head) ||
     (isActor(item.head) && !EQUIPMENT_HEADS.has(item.head)) ||
     OCCUPATION.test(item.head)
   );
 }
 
-export const isKnownPerson = (word: string): boolean => PEOPLE_FORMS.has(normalPhrase(word));
+export const isKnownPerson = (word: string): boolean => CLASSES().people.has(normalPhrase(word));
 
-export const isCommonThing = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_WORDS.has(singular(word));
+export const isCommonThing = (word: string): boolean => CLASSES().common.has(word) || CLASSES().common.has(singular(word));
 
 /** "kenya", "kenyans" */
-export const isNation = (word: string): boolean => NATIONS.has(normalPhrase(word));
+export const isNation = (word: string): boolean => CLASSES().nations.has(normalPhrase(word));

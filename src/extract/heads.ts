@@ -3,7 +3,7 @@ import { infinitive, isPastForm, singular } from "../grammar.js";
 import { COUNTERS, HYPHEN_COUNTS } from "../lexicon/things.js";
 import { askedFor } from "../record.js";
 import { asked } from "./asked.js";
-import { classOfItem, DEMONYMS, isKnownPerson, isPerson } from "./classes.js";
+import { classOfItem, isDemonym, isKnownPerson, isPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
 import { type HeadRule, PERSON, type Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
@@ -58,14 +58,14 @@ function labelledHead(place: Place, own: ItemPhrase): ItemPhrase | null {
 
 /** "255 British and 649 Argentine soldiers": persons that the next entry of the list names. */
 function peopleOf(place: Place, own: ItemPhrase): ItemPhrase | null {
-  return DEMONYMS.has(own.name.toLowerCase()) ? { ...(nextPeople(place) ?? own), basis: "after" } : null;
+  return isDemonym(own.name.toLowerCase()) ? { ...(nextPeople(place) ?? own), basis: "after" } : null;
 }
 
 function nextPeople({ sentence, index, items, list }: Place): ItemPhrase | null {
   const next = items[index + 1];
   if (index >= list[1] || !next || !next.name.includes(" ") || !isPerson(next)) return null;
   const opening = sentence.tokens[next.first];
-  return opening && DEMONYMS.has(opening.lower) ? { ...items[index]!, name: next.head, head: next.head } : null;
+  return opening && isDemonym(opening.lower) ? { ...items[index]!, name: next.head, head: next.head } : null;
 }
 
 const FINDERS: readonly Rule<HeadRule>[] = [

@@ -1,8 +1,9 @@
 import { singular } from "../grammar.js";
+import { tableOf } from "../in-force.js";
 import { EQUIPMENT } from "../lexicon/equipment.js";
 import { EVERYDAY, IDLE_MODIFIERS } from "../lexicon/everyday.js";
 import { PEOPLE } from "../lexicon/people.js";
-import type { Entry, Kind } from "../types.js";
+import type { Kind } from "../types.js";
 import { lexiconKey, namesOf, skeleton } from "./words.js";
 
 /** What a claim counts or measures, in words that two sources share. */
@@ -33,22 +34,28 @@ const PREPOSITION =
   /\s(?:of|over|under|in|at|on|from|for|with|by|to|near|around|between|against|across|through|inside|outside|within|among|per)\s/i;
 const COUNTER = /^(?:units?|pieces?|items?|sets?|numbers?|types?|kinds?|copies|copy|loss(?:es)?|tons?|pairs?|groups?)$/i;
 
-const BROADER = new Map<string, readonly string[]>();
-const INDEX = new Map<string, string>();
-const ALIKE = new Map<string, string>();
-addEntries(EVERYDAY.filter((entry) => entry.kind === "people"));
-addEntries([...EQUIPMENT, ...PEOPLE, ...EVERYDAY]);
+interface Things {
+  readonly broader: ReadonlyMap<string, readonly string[]>;
+  readonly index: ReadonlyMap<string, string>;
+  readonly alike: ReadonlyMap<string, string>;
+}
 
-function addEntries(entries: readonly Entry[]): void {
-  for (const entry of entries) {
-    if (!BROADER.has(entry.id)) BROADER.set(entry.id, entry.isA ?? []);
+const THINGS = tableOf(({ entries = [] }): Things => {
+  const broader = new Map<string, readonly string[]>();
+  const index = new Map<string, string>();
+  const alike = new Map<string, string>();
+  const persons = EVERYDAY.filter((entry) => entry.kind === "people");
+  for (const entry of [...entries, ...persons, ...EQUIPMENT, ...PEOPLE, ...EVERYDAY]) {
+    if (!broader.has(entry.id)) broader.set(entry.id, entry.isA ?? []);
     for (const form of [entry.id, ...(entry.forms ?? [])]) {
       const key = lexiconKey(form);
-      if (key && !INDEX.has(key)) INDEX.set(key, entry.id);
+      if (key && !index.has(key)) index.set(key, entry.id);
     }
-    for (const form of entry.alike ?? []) ALIKE.set(lexiconKey(form), entry.id);
   }
-}
+  for (const entry of [...EQUIPMENT, ...PEOPLE, ...EVERYDAY, ...entries])
+    for (const form of entry.alike ?? []) alike.set(lexiconKey(form), entry.id);
+  return { broader, index, alike };
+});
 
 /** The thing an item names: "2S3 Akatsiya self-propelled gun" and "“Acacia”" are one. */
 export function itemOf(name: string, kind: Kind): Item {
@@ -79,7 +86,7 @@ export function itemOf(name: string, kind: Kind): Item {
 
 // Among equipment a "Hurricane" is a rocket launcher, elsewhere a storm.
 const lookUp = (key: string, kind: Kind): string | undefined =>
-  (kind === "equipment" ? ALIKE.get(key) : undefined) ?? INDEX.get(key);
+  (kind === "equipment" ? THINGS().alike.get(key) : undefined) ?? THINGS().index.get(key);
 
 const SMALL = new Set(
   "the a an of and or in on at to for from with by its their his her our this that no not which who near over under between".split(
@@ -103,7 +110,7 @@ function headPhrase(plain: string): [main: string, tail: string] {
 
 function longestEnding(words: readonly string[]): { id: string; from: number } | null {
   for (let from = Math.max(0, words.length - 7); from < words.length; from++) {
-    const id = INDEX.get(lexiconKey(words.slice(from).join(" ")));
+    const id = THINGS().index.get(lexiconKey(words.slice(from).join(" ")));
     if (id) return { id, from };
   }
   return null;
@@ -136,7 +143,7 @@ function ofModel(model: string, head: string | null, words: readonly string[]): 
     return known(model, [], []);
   // a rocket launcher is its launcher, an air defence system has several
   if (head === "launcher" && classes.has("multiple launch rocket system")) return known(model, [], []);
-  const part = INDEX.get(lexiconKey(`${model} ${head}`)) ?? INDEX.get(lexiconKey(`${model} ${words.at(-1)}`));
+  const part = THINGS().index.get(lexiconKey(`${model} ${head}`)) ?? THINGS().index.get(lexiconKey(`${model} ${words.at(-1)}`));
   if (part) return known(part, [], []);
   const own = classesOf(head);
   // "UAZ truck": the maker's name tells little, the words say which of its vehicles
@@ -157,7 +164,7 @@ function commonClass(models: readonly string[], head: string | null): string {
 /** The id with all its broader classes, nearest first. */
 export function classesOf(id: string): ReadonlySet<string> {
   const classes = new Set([id]);
-  for (const one of classes) for (const broader of BROADER.get(one) ?? []) classes.add(broader);
+  for (const one of classes) for (const broader of THINGS().broader.get(one) ?? []) classes.add(broader);
   return classes;
 }
 

@@ -1,6 +1,8 @@
+import { tableOf } from "../in-force.js";
 import { SAME_ACTION, STATES, TALK } from "../lexicon/actions.js";
 import { COUNTRIES } from "../lexicon/countries.js";
 import { ATTENDING, OCCASIONS } from "../lexicon/everyday.js";
+import { namesOfCountry, ownCountries } from "../nations.js";
 import type { Amount, Claim, FramedClaim, Mention, Nature } from "../types.js";
 import { amountOf } from "./amount.js";
 import { type Item, itemOf } from "./item.js";
@@ -238,16 +240,19 @@ function aspectOf(claim: Claim): string {
   return ASPECTS.find(([, ahead, behind]) => ahead.test(before) || behind.test(after))?.[0] ?? "length";
 }
 
-const LAND_WORDS = new Map(
-  COUNTRIES.flatMap((country) =>
-    [country.id, ...(country.forms ?? []), ...country.demonyms].map((name) => [name, country.id] as const),
-  ),
+const LAND_WORDS = tableOf(
+  (own) =>
+    new Map(
+      [...COUNTRIES, ...ownCountries(own)].flatMap((country) =>
+        namesOfCountry(country).map((name) => [name, country.id] as const),
+      ),
+    ),
 );
 
 function landsOf(sentence: string): readonly string[] {
   const found = new Set<string>();
   for (const word of sentence.match(/\p{Lu}\p{L}+/gu) ?? []) {
-    const land = LAND_WORDS.get(word);
+    const land = LAND_WORDS().get(word);
     if (land) found.add(land);
   }
   return [...found];

@@ -1,7 +1,8 @@
 import { infinitive, isActor, isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
-import { COUNTRIES } from "../lexicon/countries.js";
+import { tableOf } from "../in-force.js";
 import { OCCASIONS } from "../lexicon/everyday.js";
 import { normalPhrase } from "../lookup.js";
+import { countriesWith, namesOfCountry } from "../nations.js";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
@@ -11,10 +12,13 @@ const NO_NAMES = new Set(
     " ",
   ),
 );
-const COUNTRY_WORDS = new Set(
-  COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).flatMap((name) =>
-    name.toLowerCase().split(/[\s-]/),
-  ),
+const COUNTRY_WORDS = tableOf(
+  (own) =>
+    new Set(
+      countriesWith(own)
+        .flatMap(namesOfCountry)
+        .flatMap((name) => name.toLowerCase().split(/[\s-]/)),
+    ),
 );
 
 /** Parts of many names: that both bays are bays makes them no one bay. */
@@ -67,7 +71,7 @@ export function namesOf(text: string, isSentence: boolean): string[] {
     if (!/^\p{Lu}/u.test(word)) continue;
     const lower = word.toLowerCase();
     if (opens && isCommon(lower)) continue;
-    if (NO_NAMES.has(lower) || COUNTRY_WORDS.has(lower) || word.length < 2) continue;
+    if (NO_NAMES.has(lower) || COUNTRY_WORDS().has(lower) || word.length < 2) continue;
     names.push(word);
   }
   // every coast has its coast guard: somewhere in a sentence such words tell nothing

@@ -1,14 +1,18 @@
 import { infinitive, isFirstName } from "../grammar.js";
-import { COUNTRIES } from "../lexicon/countries.js";
+import { tableOf } from "../in-force.js";
 import { ORGANISATIONS, TITLES } from "../lexicon/speech.js";
+import { countriesWith, namesOfCountry } from "../nations.js";
 import { isLetter } from "./chars.js";
 
 const TITLE = new Set(TITLES);
 const BODIES = new Set(ORGANISATIONS);
-const NATIONS = new Set(
-  COUNTRIES.flatMap((country) => [country.id, ...(country.forms ?? []), ...country.demonyms]).flatMap((form) =>
-    form.toLowerCase().split(" "),
-  ),
+const NATIONS = tableOf(
+  (own) =>
+    new Set(
+      countriesWith(own)
+        .flatMap(namesOfCountry)
+        .flatMap((form) => form.toLowerCase().split(" ")),
+    ),
 );
 const PARTICLES = new Set("al el bin ibn ben von van der den de da dos del della di du la le ter abu".split(" "));
 const NOT_NAMES = new Set(
@@ -38,11 +42,11 @@ export function nameIn(phrase: string): string | null {
     run.unshift(word.replace(/['’`]s$/, ""));
   }
   while (run.length > 0 && !/^\p{Lu}/u.test(run[0]!) && run.length > 1) run.shift();
-  const from = run.findLastIndex((word, i) => i < run.length - 1 && (isTitle(word) || NATIONS.has(word.toLowerCase())));
+  const from = run.findLastIndex((word, i) => i < run.length - 1 && (isTitle(word) || NATIONS().has(word.toLowerCase())));
   if (from < 0 && i >= 0 && /^the$/i.test(words[i]!)) return null; // "the Kremlin", "the Lachin corridor"
   const name = run.slice(from + 1);
   const last = name.at(-1);
-  if (last === undefined || isTitle(last) || NATIONS.has(last.toLowerCase())) return null;
+  if (last === undefined || isTitle(last) || NATIONS().has(last.toLowerCase())) return null;
   if (BODIES.has(last.toLowerCase()) && !isFirstName(name[0]!.toLowerCase())) return null;
   return (name.length > 4 ? name.slice(-2) : name).join(" ");
 }

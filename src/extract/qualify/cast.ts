@@ -1,7 +1,8 @@
 import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
+import { tableOf } from "../../in-force.js";
 import type { Recorder } from "../../record.js";
 import type { Document } from "../../types.js";
-import { CAPITALS, FORMS, GROUPS, NATIONS, NICKS } from "./parties.js";
+import { formsFrom, isGroupId, isNationId, landOf, nicksOf } from "./parties.js";
 
 /** Who the sides of a document are. */
 export interface Cast {
@@ -31,14 +32,15 @@ export interface Rising {
   readonly nick: string | null;
 }
 
-const CASTS = new WeakMap<Document, Cast>();
+/** One for each lexicon: whose words are parties differs between them. */
+const CASTS = tableOf(() => new WeakMap<Document, Cast>());
 
 /** Who the sides are, read from the whole text once a document. */
 export function castOf(document: Document): Cast {
-  const known = CASTS.get(document);
+  const known = CASTS().get(document);
   if (known) return known;
   const cast = readCast(document);
-  CASTS.set(document, cast);
+  CASTS().set(document, cast);
   return cast;
 }
 
@@ -95,11 +97,11 @@ const RISING =
 
 // One armed group by its name and one country that the text names most; several groups tell nothing.
 function risingOf(text: string, ranked: readonly string[]): Rising | null {
-  const groups = ranked.filter((id) => GROUPS.has(id));
-  const government = ranked.find((id) => NATIONS.has(id));
+  const groups = ranked.filter(isGroupId);
+  const government = ranked.find(isNationId);
   const group = groups[0];
   if (groups.length !== 1 || !group || !government || !RISING.test(text)) return null;
-  const nick = NICKS.get(group)?.find((word) => text.includes(word)) ?? null;
+  const nick = nicksOf(group).find((word) => text.includes(word)) ?? null;
   return { government, group, nick };
 }
 
@@ -114,13 +116,14 @@ function partyInText(
   word: string,
   invented: ReadonlyMap<string, string>,
 ): { id: string; end: number } | null {
-  for (const form of FORMS.get(word) ?? []) {
+  for (const form of formsFrom(word)) {
     const written = form.words.join(" ");
     const end = at + written.length;
     if (text.startsWith(written, at) && !/^\p{L}/u.test(text.slice(end, end + 2))) return { id: form.id, end };
   }
   const end = at + word.length;
-  const id = invented.get(word) ?? (CAPITALS.has(word) && ARMED.test(text.slice(end, end + 40)) ? CAPITALS.get(word) : undefined);
+  const id =
+    invented.get(word) ?? (landOf(word) !== undefined && ARMED.test(text.slice(end, end + 40)) ? landOf(word) : undefined);
   return id ? { id, end } : null;
 }
 
@@ -187,7 +190,7 @@ function addInvented(found: Map<string, string>, name: string): void {
 
 // A word of the language at the head of a sentence ("Heavy forces", "Troops of"), a capital, or a person ("Peter lost").
 function isKnownWord(name: string): boolean {
-  if (NOT_PARTIES.has(name) || FORMS.has(name) || CAPITALS.has(name)) return true;
+  if (NOT_PARTIES.has(name) || formsFrom(name).length > 0 || landOf(name) !== undefined) return true;
   const lower = name.toLowerCase();
   return isNoun(lower) || isAdjective(lower) || isFirstName(lower) || /(?:ed|ing|ly|ous)$/.test(lower);
 }

@@ -1,4 +1,6 @@
+import { tableOf } from "../../in-force.js";
 import { COUNTRIES, type Country, NEUTRAL, PARTIES } from "../../lexicon/countries.js";
+import { countriesWith, groupsWith, ownCountries, ownGroups } from "../../nations.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 
@@ -10,32 +12,53 @@ export interface PartyName {
   readonly demonym: boolean;
 }
 
-interface Form {
+export interface Form {
   readonly words: readonly string[];
   readonly id: string;
   readonly demonym: boolean;
 }
 
-/** First word of every name and demonym to the forms that begin with it, longest first. */
-export const FORMS = indexForms([...COUNTRIES, ...PARTIES]);
-export const CAPITALS: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ capital, id }) => (capital ? [[capital, id] as const] : [])),
-);
+interface Known {
+  /** First word of every name and demonym to the forms that begin with it, longest first. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly nations: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly nicks: ReadonlyMap<string, readonly string[]>;
+}
 
-export const NATIONS: ReadonlySet<string> = new Set(COUNTRIES.map(({ id }) => id));
 export const ALLIANCES: ReadonlySet<string> = new Set(NEUTRAL);
-/** Armed groups: parties that are no country and no body of countries. */
-export const GROUPS: ReadonlySet<string> = new Set(PARTIES.map(({ id }) => id).filter((id) => !ALLIANCES.has(id)));
 
 const UNITS: ReadonlySet<string> = new Set(["Forces", "Units", "Brigades"]);
 
+const nickIn = (form: string): string[] =>
+  / \p{Lu}\p{Ll}+s$/u.test(form) ? [form.split(" ").at(-1)!].filter((word) => !UNITS.has(word)) : [];
+
+const KNOWN = tableOf((own): Known => {
+  const countries = countriesWith(own);
+  const groups = groupsWith(own);
+  return {
+    forms: indexForms([...countries, ...groups]),
+    capitals: new Map(
+      [...COUNTRIES, ...ownCountries(own)].flatMap(({ capital, id }) => (capital ? [[capital, id] as const] : [])),
+    ),
+    nations: new Set(countries.map(({ id }) => id)),
+    groups: new Set(groups.map(({ id }) => id).filter((id) => !ALLIANCES.has(id))),
+    nicks: new Map([...PARTIES, ...ownGroups(own)].map(({ id, forms = [] }) => [id, forms.flatMap(nickIn)] as const)),
+  };
+});
+
+/** The names and demonyms that begin with a word, longest first. */
+export const formsFrom = (word: string): readonly Form[] => KNOWN().forms.get(word) ?? NO_FORMS;
+const NO_FORMS: readonly Form[] = [];
+
+/** Of a capital its country. */
+export const landOf = (capital: string): string | undefined => KNOWN().capitals.get(capital);
+export const isNationId = (id: string): boolean => KNOWN().nations.has(id);
+/** Armed groups: parties that are no country and no body of countries. */
+export const isGroupId = (id: string): boolean => KNOWN().groups.has(id);
 /** What the men of a group are called after it: the plural that ends one of its names. */
-export const NICKS: ReadonlyMap<string, readonly string[]> = new Map(
-  PARTIES.map(({ id, forms = [] }) => [
-    id,
-    forms.flatMap((form) => (/ \p{Lu}\p{Ll}+s$/u.test(form) ? [form.split(" ").at(-1)!] : [])).filter((word) => !UNITS.has(word)),
-  ]),
-);
+export const nicksOf = (group: string): readonly string[] => KNOWN().nicks.get(group) ?? [];
 
 function indexForms(parties: readonly Country[]): ReadonlyMap<string, readonly Form[]> {
   const index = new Map<string, Form[]>();
@@ -59,7 +82,7 @@ export function partyAt(tokens: readonly Token[], at: number, cast: Cast): Party
   if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return null;
   const dotted = dottedAt(tokens, at);
   if (dotted) return dotted;
-  for (const form of FORMS.get(token.text) ?? []) {
+  for (const form of formsFrom(token.text)) {
     const length = matchLength(tokens, at, form.words);
     if (length) return { id: form.id, length, demonym: form.demonym };
   }
@@ -95,5 +118,5 @@ const ACTS =
 // "Moscow's forces", "Ankara said" stand for the country; "in Moscow" is a place.
 function capitalAt(tokens: readonly Token[], at: number): string | undefined {
   const next = tokens[at + 1]?.lower ?? "";
-  return ACTS.test(next) ? CAPITALS.get(tokens[at]!.text) : undefined;
+  return ACTS.test(next) ? landOf(tokens[at]!.text) : undefined;
 }

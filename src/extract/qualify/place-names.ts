@@ -2,7 +2,7 @@ import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
 import { spanOf } from "../../record.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
-import { ALLIANCES, FORMS, GROUPS, partyAt } from "./parties.js";
+import { ALLIANCES, formsFrom, isGroupId, partyAt } from "./parties.js";
 import { CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -113,7 +113,7 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
 }
 
 // "in Hamas", "a RSF attack"
-const isGroup = (id: string | undefined): boolean => id !== undefined && (GROUPS.has(id) || ALLIANCES.has(id));
+const isGroup = (id: string | undefined): boolean => id !== undefined && (isGroupId(id) || ALLIANCES.has(id));
 
 // "the Strip", "at the Toffees", "Flash floods": a word of every day with an article or at the start of its sentence
 function isCommonWord(tokens: readonly Token[], at: number): boolean {
@@ -121,7 +121,7 @@ function isCommonWord(tokens: readonly Token[], at: number): boolean {
   const article = /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "");
   if (at > 0 && !article) return false;
   if (article && tokens[at - 2]?.lower === "at" && lower.endsWith("s")) return true;
-  return text.length > 2 && !PLACE_SORTS.has(lower) && (isNoun(lower) || isAdjective(lower)) && !FORMS.has(text);
+  return text.length > 2 && !PLACE_SORTS.has(lower) && (isNoun(lower) || isAdjective(lower)) && formsFrom(text).length === 0;
 }
 
 // "from Ardanian positions", "in Ministry buildings": the name only qualifies a noun.
