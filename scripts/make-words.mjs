@@ -54,6 +54,11 @@ for (const [word, name] of Object.entries(model.two.switches ?? {})) {
     learnVerb(toInfinitive(word, model, "PresentTense") || word);
   if (/Adj/.test(name)) classes.adjective.add(word);
 }
+// "gave", "drew": a past form that the lexicon of the tagger takes for an infinitive of its own
+for (const infinitive of new Set(verbs.values())) {
+  const past = conjugate(infinitive, model).PastTense;
+  if (past && past !== infinitive && verbs.get(past) === past && !classes.noun.has(past)) verbs.set(past, infinitive);
+}
 const words = Object.fromEntries(Object.entries(classes).map(([name, set]) => [name, [...set].sort().join(" ")]));
 words.verb = [...verbs]
   .map(([form, infinitive]) => `${form} ${infinitive}`)

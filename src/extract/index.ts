@@ -1,6 +1,6 @@
 import { firstAnswer } from "../first-answer.js";
 import type { Recorder } from "../record.js";
-import type { Document, FramedClaim, Reading, Segment } from "../types.js";
+import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types.js";
 import { ages } from "./ages.js";
 import { areas } from "./areas.js";
 import { bare } from "./bare.js";
@@ -38,9 +38,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   durations,
   money,
   percents,
+  rates, // before distances and equipment: barrels a day are no barrels, shells a day no shells
   distances,
   areas,
-  rates, // before equipment: shells a day are no shells; after the measures, whose units may hold a time
   casualties, // before equipment and people: "12 gunners were killed"
   equipment,
   people,
@@ -151,6 +151,10 @@ const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attri
   attribute: attribute ?? sumOf(sentence, quantity, item),
 });
 
+/** "bbl per day", "t per hectare"; a sum keeps its currency, and its attribute says what it is per. */
+const unitOf = ({ unit, per, dimension }: Quantity): string | null =>
+  unit === null || per === null || dimension === "money" ? unit : `${unit} per ${per}`;
+
 function claimOf(
   { document, segment, quantity, attribute }: Mention,
   frame: Frame,
@@ -174,7 +178,7 @@ function claimOf(
     high: quantity.high,
     value: quantity.value,
     bound: quantity.bound,
-    unit: frame.unit ?? quantity.unit,
+    unit: frame.unit ?? unitOf(quantity),
     speaker: qualifiers.speaker,
     modality: qualifiers.modality,
     asOf: qualifiers.asOf,

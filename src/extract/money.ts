@@ -1,5 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
+import type { Quantity } from "../types.js";
 import { isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
@@ -35,11 +36,18 @@ export const money: Extractor = {
     return {
       kind: "money",
       item,
-      attribute: named ?? attribute,
+      attribute: named ?? attribute ?? perOf(quantity),
       confidence: confidenceOf(item, true),
     };
   },
 };
+
+/** "$77 a barrel" is a price, "45 cents a share" and "$3 million a day" are told from sums by what they are per. */
+function perOf({ per }: Quantity): string | null {
+  if (per === null) return null;
+  return per === "share" || TIMES.has(per) ? `per ${per}` : "price";
+}
+const TIMES = new Set("second minute hour day night week fortnight month quarter season year decade".split(" "));
 
 const FINDERS: readonly Finder[] = [
   { name: "compound", like: "a $2 million bridge", ask: compound },

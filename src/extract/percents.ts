@@ -8,6 +8,7 @@ import { attributeAt, chained, type Finder, itemOf, type Measured, measured, obj
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
+import { isVerbAt } from "./verb.js";
 
 export const percents: Extractor = {
   id: "percents",
@@ -30,17 +31,24 @@ const makesUp = ({ sentence: { tokens }, quantity: { from } }: Situation): boole
   /^(?:up|for)$/.test(tokens[from - 1]?.lower ?? "") &&
   /^(?:makes?|making|made|accounts?|accounted)$/.test(tokens[from - 2]?.lower ?? "");
 
-/** "half of the crews", "two thirds of the bridges": shares, kept as the fractions they are. */
+/** "half of the crews", "a quarter were against", "fell by a fifth": shares, kept as the fractions they are. */
 const isFraction = ({ quantity, sentence }: Situation): boolean =>
-  sentence.tokens[quantity.to]?.lower === "of" &&
-  quantity.attribute === "share" &&
-  quantity.dimension !== "percent" &&
+  quantity.dimension === "other" &&
   quantity.unit === null &&
-  (quantity.best ?? 2) <= 1;
+  (quantity.best ?? 2) <= 1 &&
+  (quantity.attribute === "change" ||
+    (quantity.attribute === "share" && (sentence.tokens[quantity.to]?.lower === "of" || isVerbAt(sentence, quantity.to))));
 
 function fraction(situation: Situation): Frame {
-  const { item } = measured(situation, FRACTIONS);
-  return { kind: "percent", item, attribute: "share", confidence: confidenceOf(item, true) };
+  const { item, attribute } = measured(situation, FRACTIONS);
+  return { kind: "percent", item, attribute: attribute ?? "share", confidence: confidenceOf(item, true) };
+}
+
+/** "Of the voters two thirds agreed, a quarter were against": the group that was counted before. */
+function sharedBefore({ quantity, sentence, memory }: Situation): Measured | null {
+  if (quantity.attribute === "change" || sentence.tokens[quantity.to]?.lower === "of") return null;
+  const last = memory.counted.findLast(isPerson) ?? memory.counted.at(-1);
+  return last ? { item: { ...last, basis: "elided" }, attribute: "share" } : null;
 }
 
 /** "rose 3 percent" is a change; "rose to 3 percent" a level. */
@@ -71,6 +79,7 @@ const FINDERS: readonly Finder[] = [
 const FRACTIONS: readonly Finder[] = [
   { name: "share of", like: "half of the population", ask: shareOf },
   { name: "of behind", like: "two thirds of the bridges", ask: ofBehind },
+  { name: "counted before", like: "of the voters two thirds agreed, a quarter were against", ask: sharedBefore },
   { name: "subject", like: "the crews are half of them", ask: subject },
 ];
 

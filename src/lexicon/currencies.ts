@@ -89,6 +89,7 @@ export const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
   ["Dhs", "AED"],
   ["Tk", "BDT"],
   ["KSh", "KES"],
+  ["LE", "EGP"],
   ["Sh", "KES"],
 ]);
 
@@ -99,7 +100,7 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of currencies, singular and plural, with the currency that the bare name means. */
+/** Names of currencies, singular and plural, with the currency that the bare name means; a name that several countries share stands for itself (`shared-currencies.ts`). */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   (
     [
@@ -120,28 +121,30 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
       ["UZS", "som soms sum"],
       ["INR", "rupee rupees"],
       ["IDR", "rupiah rupiahs"],
-      ["CHF", "franc francs"],
+      ["franc", "franc francs"],
       ["SEK", "krona kronor kronas"],
-      ["NOK", "kroner krone"],
+      ["krone", "kroner krone"],
       ["PLN", "zloty zlotys zlotych"],
-      ["CZK", "koruna korunas crowns"],
+      ["CZK", "koruna korunas"],
+      ["crown", "crowns"],
       ["HUF", "forint forints"],
       ["RON", "lei leu"],
       ["BGN", "lev leva"],
-      ["RSD", "dinar dinars"],
-      ["MXN", "peso pesos"],
+      ["dinar", "dinar dinars"],
+      ["peso", "peso pesos"],
       ["BRL", "reais reals"],
       ["ZAR", "rand rands"],
       ["ILS", "shekel shekels"],
-      ["SAR", "riyal riyals"],
-      ["IRR", "rial rials toman tomans"],
-      ["AED", "dirham dirhams"],
+      ["riyal", "riyal riyals"],
+      ["IRR", "toman tomans"],
+      ["rial", "rial rials"],
+      ["dirham", "dirham dirhams"],
       ["THB", "baht bahts"],
       ["VND", "dong dongs"],
       ["MYR", "ringgit ringgits"],
       ["BDT", "taka takas"],
       ["NGN", "naira nairas"],
-      ["KES", "shilling shillings"],
+      ["shilling", "shilling shillings"],
       ["GHS", "cedi cedis"],
       ["ETB", "birr birrs"],
       ["PEN", "soles"],

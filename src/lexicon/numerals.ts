@@ -132,12 +132,25 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ["thousandth", 1000],
   ["millionth", 1e6],
   ["billionth", 1e9],
+  ["trillionth", 1e12],
 ]);
 
 /** Plurals of the same: "two thirds", "halves". */
 export const DENOMINATOR_PLURALS: ReadonlyMap<string, number> = new Map(
   [...DENOMINATORS].map(([word, value]) => [word === "half" ? "halves" : `${word}s`, value]),
 );
+
+/** What stands behind a ten in a compound denominator: "three twenty-firsts"; "seconds" are left to the clock. */
+export const ORDINAL_PLURALS: ReadonlyMap<string, number> = new Map([
+  ["firsts", 1],
+  ["thirds", 3],
+  ["fourths", 4],
+  ["fifths", 5],
+  ["sixths", 6],
+  ["sevenths", 7],
+  ["eighths", 8],
+  ["ninths", 9],
+]);
 
 /** Ordinals that may close a spelled number: "twenty-first", "one hundred and fifth" are places in an order, no counts. */
 export const ORDINALS: ReadonlySet<string> = new Set(

@@ -114,9 +114,16 @@ function power(tokens: readonly Token[], plain: Plain): Figure | null {
     const exponent = raised(tokens, plain.end + 2);
     return exponent && figure(plain.value * 10 ** exponent.value, exponent.end);
   }
-  if (plain.value !== 10) return null;
+  if (plain.value !== 10) return caret(tokens, plain);
   const exponent = next.text === "^" || SUPERSCRIPTS.has(next.text) ? raised(tokens, plain.end) : null;
   return exponent && figure(10 ** exponent.value, exponent.end);
+}
+
+// "2^10"
+function caret(tokens: readonly Token[], plain: Plain): Figure | null {
+  const exponent = tokens[plain.end]!.text === "^" && tokens[plain.end]!.glued ? raised(tokens, plain.end) : null;
+  const value = exponent ? plain.value ** exponent.value : Number.NaN;
+  return exponent && Number.isFinite(value) ? figure(value, exponent.end) : null;
 }
 
 const figure = (value: number, end: number): Figure => ({ value: round(value), end, scale: 1 });
@@ -151,7 +158,7 @@ function scaled(scan: Scan, plain: Plain, money: boolean): Figure {
   const unscaled = { ...plain, scale: 1 };
   if (next?.kind !== "word") return unscaled;
   if (!next.glued) {
-    const people = next.text === "M" && countsThings(tokens, plain.end + 1);
+    const people = next.text === "M" && (countsThings(tokens, plain.end + 1) || tokens[plain.end + 1] === undefined);
     const spaced = people || (money && /^(?:mm|MM|m|M|mil|k|K|b|B|M)$/.test(next.text));
     return spaced ? scaleBy(plain, MONEY_SUFFIXES.get(next.text) ?? SUFFIXES.get(next.text) ?? 1) : unscaled;
   }

@@ -1,6 +1,6 @@
-import { isPastForm } from "../grammar.js";
+import { infinitive, isNoun, isPastForm } from "../grammar.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
-import { DENOMINATOR_PLURALS, DENOMINATORS, SCALES } from "../lexicon/numerals.js";
+import { DENOMINATOR_PLURALS, DENOMINATORS, ORDINAL_PLURALS, SCALES, TENS } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
 import { round } from "./digits.js";
 import { hyphened, readSpelled } from "./words.js";
@@ -16,7 +16,7 @@ export interface Fraction {
 export function readFraction(tokens: readonly Token[], at: number, bounded: boolean): Fraction | null {
   const token = tokens[at];
   if (token?.kind !== "word" && token?.kind !== "number") return null;
-  return half(tokens, at, bounded) ?? parts(tokens, at, bounded) ?? oneIn(tokens, at);
+  return half(tokens, at, bounded) ?? parts(tokens, at, bounded) ?? oneIn(tokens, at) ?? oneOver(tokens, at);
 }
 
 // "half a million", "half the fleet", "more than half", "by half"; "the second half", "half-time" and "half past" are none
@@ -36,8 +36,12 @@ function half(tokens: readonly Token[], at: number, bounded: boolean): Fraction 
       before,
     );
   if (ownHalf || (start > at && !partitive && !bounded)) return null;
-  return partitive || bounded || before === "by" ? { value: 0.5, end: start + 1, share: true } : null;
+  const told = partitive || bounded || before === "by" || AGREES.test(next);
+  return told ? { value: 0.5, end: start + 1, share: true } : null;
 }
+
+// "half were women", "a quarter are against": a verb in the plural tells that several are meant
+const AGREES = /^(?:were|are|have|weren['’]t|aren['’]t|haven['’]t|do)$/;
 
 // behind a fraction: "half a million", "half million", "three quarters of a million", "half a dozen"
 function ofScale(tokens: readonly Token[], at: number, value: number): Fraction | null {
@@ -52,9 +56,11 @@ function ofScale(tokens: readonly Token[], at: number, value: number): Fraction 
 
 // "two thirds", "3/8ths", "one-fifth", "a quarter of": plural denominators tell by themselves, singular ones need a hyphen, "of" or a bound
 function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction | null {
+  const compound = tensBelow(tokens, at);
+  if (compound) return compound;
   const upper = numerator(tokens, at);
   if (!upper) return null;
-  const lowerAt = hyphened(tokens, upper.end);
+  const lowerAt = hyphenedWide(tokens, upper);
   const word = tokens[lowerAt]?.kind === "word" ? tokens[lowerAt]!.lower : "";
   const hyphen = lowerAt > upper.end;
   const many = upper.value > 1 ? DENOMINATOR_PLURALS.get(word) : undefined;
@@ -72,12 +78,44 @@ function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction
     next?.kind !== "word" ||
     next.lower === "of" ||
     /^(?:more|less|fewer|higher|lower|larger|smaller|the|a|as|to|in|by|on|and|are|is|were|was)$/.test(next.lower);
-  const told = bounded && (open || isPastForm(next!.lower));
+  const told =
+    AGREES.test(next?.lower ?? "") ||
+    (bounded && (open || isPastForm(next!.lower) || isVerb(next!.lower))) ||
+    isAlone(tokens, at, lowerAt + 1);
   if (single !== undefined && !hyphen && next?.lower !== "of" && !told && !(upper.one && open) && !isChangedBy(tokens, at))
     return null;
   if (tokens[lowerAt + 1]?.glued && tokens[lowerAt + 1]!.text === "-" && !hyphen) return null;
   return { value: upper.value / lower, end: lowerAt + 1, share: true };
 }
+
+// "about a third live abroad"; "about a third man we know nothing"
+const isVerb = (word: string): boolean => infinitive(word) === word && !isNoun(word);
+
+// "three twenty-firsts", "twenty twenty fifths", "one hundred thirty-fifths": the last ten belongs below, unless "and" ties it to what stands before
+function tensBelow(tokens: readonly Token[], at: number): Fraction | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8) && tokens[i]!.kind !== "number"; i++) {
+    const tens = TENS.get(tokens[i]!.lower);
+    if (tens === undefined || tokens[i - 1]!.lower === "and") continue;
+    const unitAt = hyphened(tokens, i + 1);
+    const unit = ORDINAL_PLURALS.get(tokens[unitAt]?.lower ?? "");
+    if (unit === undefined) continue;
+    const upper = readSpelled(tokens.slice(at, i), 0, null);
+    return upper && upper.end === i - at ? { value: upper.value / (tens + unit), end: unitAt + 1, share: true } : null;
+  }
+  return null;
+}
+
+// "five - eighths" of tokenised text
+const hyphenedWide = (tokens: readonly Token[], upper: { value: number; end: number }): number =>
+  tokens[upper.end]?.text === "-" &&
+  upper.value > 1 &&
+  upper.value < (DENOMINATOR_PLURALS.get(tokens[upper.end + 1]?.lower ?? "") ?? 0)
+    ? upper.end + 1
+    : hyphened(tokens, upper.end);
+
+// "A fifth." as an answer or in a cell
+const isAlone = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (from === 0 || (from === 1 && tokens[0]!.kind === "sign")) && tokens.slice(to).every(({ kind }) => kind === "sign");
 
 // "fell by a third"; "written by a third party" holds no verb of change
 const isChangedBy = (tokens: readonly Token[], at: number): boolean =>
@@ -91,11 +129,12 @@ const isPeriod = (tokens: readonly Token[], at: number, lowerAt: number): boolea
 
 function numerator(tokens: readonly Token[], at: number): { value: number; end: number; one: boolean } | null {
   const { lower } = tokens[at]!;
-  if (lower === "a" || lower === "an") return { value: 1, end: at + 1, one: false };
-  if (lower === "one") return { value: 1, end: at + 1, one: true };
+  const scaled = SCALES.has(tokens[at + 1]?.lower ?? "");
+  if ((lower === "a" || lower === "an") && !scaled) return { value: 1, end: at + 1, one: false };
+  if (lower === "one" && !scaled) return { value: 1, end: at + 1, one: true };
   if (lower === "quarter") return { value: 1, end: at, one: false };
   const spelled = readSpelled(tokens, at, null);
-  return spelled && spelled.value > 1 && spelled.value < 1000 && Number.isInteger(spelled.value)
+  return spelled && spelled.value > 1 && spelled.value < 1e6 && Number.isInteger(spelled.value)
     ? { value: spelled.value, end: spelled.end, one: false }
     : null;
 }
@@ -119,6 +158,14 @@ function oneIn(tokens: readonly Token[], at: number): Fraction | null {
     return null;
   if (next === "out" && upper > 1 && !every && tokens[lower.end]?.kind === "word") return null;
   return { value: upper / lower.value, end: lower.end, share: true };
+}
+
+// "one over twenty" at the end of its clause; "a lead of 3 over 4 rivals" and "120 over 80" are none
+export function oneOver(tokens: readonly Token[], at: number): Fraction | null {
+  if (tokens[at + 1]?.lower !== "over" || !/^(?:one|1)$/.test(tokens[at]!.lower) || tokens[at]!.glued) return null;
+  const lower = readSpelled(tokens, at + 2, null) ?? integer(tokens, at + 2);
+  const closes = lower && (tokens[lower.end] === undefined || /^[.,;)]$/.test(tokens[lower.end]!.text));
+  return closes && lower.value > 1 ? { value: 1 / lower.value, end: lower.end, share: false } : null;
 }
 
 const small = (tokens: readonly Token[], at: number, limit: number): number | null => {

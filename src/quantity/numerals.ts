@@ -80,10 +80,18 @@ function positive(scan: Scan, at: number, context: NumeralContext): Numeral | nu
 function withHalf(tokens: readonly Token[], number: Numeral): Numeral {
   const part = readAndFraction(tokens, number.last);
   if (!part) return number;
-  if (number.scale >= 1000)
-    return { ...number, value: round(number.value + part.value * number.scale), last: part.end, scale: 1 };
   const at = hyphened(tokens, part.end);
   const scale = tokens[at]?.kind === "word" ? (SCALES.get(tokens[at]!.lower) ?? 1) : 1;
+  if (number.scale >= 1000) {
+    // "a billion and three quarters" are quarters of a billion, "a billion and three quarter million" are not
+    const own = scale > 1 && scale < number.scale;
+    return {
+      ...number,
+      value: round(number.value + part.value * (own ? scale : number.scale)),
+      last: own ? at + 1 : part.end,
+      scale: 1,
+    };
+  }
   return { ...number, value: round((number.value + part.value) * scale), last: scale > 1 ? at + 1 : part.end, scale };
 }
 
@@ -93,7 +101,8 @@ function tenths(tokens: readonly Token[], at: number): Numeral | null {
   const value = digit?.kind === "number" && /^\d{1,3}$/.test(digit.text) ? digit.text : SMALL_NUMBERS.get(digit?.lower ?? "");
   const measured = /^(?:%|percent|percentage|per)$/.test(tokens[at + 2]?.lower ?? "");
   const noun = /^(?:this|that|the|some|any|one|which|a|another|basis|percentage|every|no)$/.test(tokens[at - 1]?.lower ?? "");
-  if (value === undefined || !measured || noun || Number(value) === 0) return null;
+  const alone = at === 0 && tokens.slice(at + 2).every(({ kind }) => kind === "sign");
+  if (value === undefined || (!measured && !alone) || noun || Number(value) === 0) return null;
   return { first: at, last: at + 2, value: Number(`0.${value}`), scale: 1, form: "plain", spelled: true };
 }
 
@@ -110,9 +119,15 @@ function negative(scan: Scan, at: number, context: NumeralContext): Numeral | nu
   const next = tokens[at + 1];
   if (tokens[at - 1]?.lower === "or" && tokens[at - 2]?.lower === "plus") return null;
   if (!next || (!word && !next.glued) || /^(?:a|an)$/.test(next.lower) || NEGATIVE_SIGN.test(next.text)) return null;
-  const number = positive(scan, at + 1, context);
+  const number = (word ? negativeFraction(tokens, at + 1) : null) ?? positive(scan, at + 1, context);
   if (!number || (!word && !isMinus(tokens, at, number.last))) return null;
   return { ...number, first: at, value: -number.value };
+}
+
+// "minus two thirds"
+function negativeFraction(tokens: readonly Token[], at: number): Numeral | null {
+  const fraction = readFraction(tokens, at, true);
+  return fraction && { first: at, last: fraction.end, value: fraction.value, scale: 1, form: "plain", spelled: true };
 }
 
 function isMinus(tokens: readonly Token[], at: number, last: number): boolean {

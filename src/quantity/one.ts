@@ -1,4 +1,5 @@
 import type { Token } from "../types.js";
+import { oneOver } from "./fractions.js";
 import { readCurrencyAfter } from "./money.js";
 import { readUnit } from "./units.js";
 
@@ -19,6 +20,7 @@ const JOINERS = /^(?:,|and|or|including|:|;|–|—|-|plus|with)$/;
 export function countsOne(tokens: readonly Token[], at: number, bounded: boolean): boolean {
   const next = tokens[at + 1];
   if (!next) return at === 0 || HARMING.test(tokens[at - 1]?.lower ?? "");
+  if (next.lower === "over") return oneOver(tokens, at) !== null;
   if (next.text === "-") return Boolean(readUnit(tokens, at + 1) ?? readCurrencyAfter(tokens, at + 1, 1));
   const before = tokens[at - 1]?.lower ?? "";
   if (

@@ -2,6 +2,7 @@ import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SCALES } from "../lexicon/numerals.js";
 import type { Quantity, Token } from "../types.js";
 import { withAttribute } from "./attributes.js";
+import { withCurrency } from "./currency-of.js";
 import { round } from "./digits.js";
 import { joinNotations } from "./notations.js";
 import { withFrost, withMagnitude } from "./scales-named.js";
@@ -14,7 +15,7 @@ export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): read
   const shared = lendUnits(scan.tokens, shareUnits(scan, joined)).map((quantity) =>
     withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity))),
   );
-  return shared.map((quantity, i) => withChangeOf(scan, quantity, shared[i - 1]));
+  return shared.map((quantity, i) => withCurrency(scan, withChangeOf(scan, quantity, shared[i - 1])));
 }
 
 // "dropped $2.15, or 2.6%": one change told twice

@@ -27,6 +27,8 @@ export interface Memory {
   readonly years: Map<string, number>;
   /** What numeric dates of the document gave away: "25/12/2019" is day first, "12/25/2019" is not. */
   dayFirst: boolean | null;
+  /** Whose currency a name that several countries share means in this document: "rupee" → "PKR"; null where it does not tell. */
+  readonly currencies: Map<string, string | null>;
 }
 
 export function emptyMemory(): Memory {
@@ -40,6 +42,7 @@ export function emptyMemory(): Memory {
     headingYear: null,
     years: new Map(),
     dayFirst: null,
+    currencies: new Map(),
   };
 }
 

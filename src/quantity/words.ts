@@ -60,14 +60,20 @@ function readGroup(tokens: readonly Token[], at: number, inner: boolean): Plain 
   const start = inner ? null : bareScale(tokens, at);
   const small = start ?? readBelowHundred(tokens, at);
   if (!small) return null;
-  const decimals = start ? null : readDecimals(tokens, small);
-  if (decimals) return decimals;
+  const group = withHundred(tokens, small, inner);
+  return (start ? null : readDecimals(tokens, group)) ?? group;
+}
+
+// "three hundred and twenty-one"; the dozen of "two hundred and two dozen" multiplies the two alone
+function withHundred(tokens: readonly Token[], small: Plain, inner: boolean): Plain {
   const hundred = hyphened(tokens, small.end);
   if (tokens[hundred]?.lower !== "hundred" || small.value === 0 || (inner && small.value > 9)) return small;
   const rest = readBelowHundred(tokens, hyphened(tokens, tokens[hundred + 1]?.lower === "and" ? hundred + 2 : hundred + 1));
   const whole = { value: small.value * 100, end: hundred + 1 };
-  const joins = rest !== null && rest.value > 0 && tokens[rest.end]?.lower !== "hundred";
-  return joins ? { value: whole.value + rest.value, end: rest.end } : whole;
+  if (rest === null || rest.value === 0 || tokens[rest.end]?.lower === "hundred") return whole;
+  return SCALES.get(tokens[rest.end]?.lower ?? "") === 12
+    ? { value: whole.value + rest.value * 12, end: rest.end + 1 }
+    : { value: whole.value + rest.value, end: rest.end };
 }
 
 // "a million", "hundred dollars": one of the scale that follows

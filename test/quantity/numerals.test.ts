@@ -9,7 +9,7 @@ describe("numerals", () => {
     ["The depot held 12\u00a0400 crates.", ["12400"]],
     ["The depot held 12\u202f400 crates.", ["12400"]],
     ["The depot held 12'400 crates.", ["12400"]],
-    ["Its budget is 1.234.567 crowns.", ["1234567 CZK"]],
+    ["Its budget is 1.234.567 crowns.", ["1234567 crown"]],
     ["They ordered 12,34,567 masks.", ["1234567"]],
     ["A 3,5 litre tank leaked.", ["3.5 L"]],
     ["Only .5 litre was left.", ["0.5 L"]],
