@@ -10,7 +10,7 @@ import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
 import { fronted, isNameAlone, namedPart, ofPronoun, ofThem, partOf, sharedBehind } from "./parts.js";
-import { classOf, isDash, joins, type Sentence } from "./sentence.js";
+import { classOf, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
 import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem, reckoned } from "./subjects.js";
 import { isVerbAt } from "./verb.js";
 import { HELD, isHarmHead, victimOf } from "./victims.js";
@@ -39,6 +39,7 @@ const OWN: readonly OwnRule[] = [
   },
   { name: "people of the next entry", like: "255 British and 649 Argentine soldiers", ask: peopleOf },
   { name: "name of what was counted before", like: "10 howitzers, including eight Vasilek", ask: partNamed },
+  { name: "elsewhere than behind a total or a verb", like: "212 people out of 264 cast their vote", ask: passedOver },
   { name: "noun behind the number", like: "12 ferries", ask: (place, own) => (isEmptyHead(place, own) ? null : own) },
   { name: "label, the noun only counts", like: "Outposts – 14 units", ask: labelledHead },
   { name: "noun behind the number, which only counts", like: "14 units", ask: (_, own) => own },
@@ -54,6 +55,18 @@ function labelledHead(place: Place, own: ItemPhrase): ItemPhrase | null {
   return found && isHarmHead(found) && found !== own && !HELD.has(found.head)
     ? { ...found, name: PERSON.name, head: PERSON.head }
     : found;
+}
+
+/** "the 82,000 total", "out of 264 cast": the noun behind the number is none of it. */
+const passedOver = (place: Place, own: ItemPhrase): ItemPhrase | null =>
+  own.head === "total" || isOutOf(place, own) ? firstRule(FINDERS, (finder) => finder(place), null) : null;
+
+/** "212 people out of 264 cast their vote": the whole has the noun of its part, and a verb behind it. */
+function isOutOf({ sentence, index }: Place, own: ItemPhrase): boolean {
+  const { tokens, quantities } = sentence;
+  const { from } = quantities[index]!;
+  const out = tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "out";
+  return out && !isPluralForm(tokens[own.last - 1]!) && infinitive(own.head) !== null;
 }
 
 /** "255 British and 649 Argentine soldiers": persons that the next entry of the list names. */
@@ -91,7 +104,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
 
 /** "14 units" of an outpost, "5 loot" under a label: the noun counts or is none, it does not name. */
 function isEmptyHead(place: Place, item: ItemPhrase): boolean {
-  if (item.name.includes(" ")) return false;
+  if (item.name.includes(" ") || (isPluralForm(place.sentence.tokens[item.last - 1]!) && !COUNTERS.has(item.head))) return false;
   if (COUNTERS.has(item.head)) return true;
   if (classOfItem(item) === "equipment" || isKnownPerson(item.head)) return false;
   const label = labelOf(place) ?? nameBefore(place);
@@ -144,7 +157,7 @@ function nameBefore(place: Place): ItemPhrase | null {
   if (at < 1 || !(isDash(tokens[at]) || /^[:(,]$/.test(tokens[at]!.text))) return null;
   const behind = tokens[quantities[index]!.to];
   if (tokens[at]!.text === "," && behind !== undefined && behind.kind !== "sign") return null;
-  const chain = chainBefore(sentence, tokens[at]!.text === "(" ? beforeParticiple(sentence, at) : at);
+  const chain = chainBefore(sentence, /^[(:]$/.test(tokens[at]!.text) ? beforeParticiple(sentence, at) : at);
   if (!chain[0] || classOf(tokens[chain[0].first - 1]) === "preposition") return null;
   const item = itemFrom(sentence, chain[0], "before");
   return isHarmHead(item) ? { ...victimOf({ ...place, items: [] }, item), basis: "before" } : item;

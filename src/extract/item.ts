@@ -112,7 +112,7 @@ const PREFIXES = new Set("anti self multi semi non air long short medium heavy a
 
 function headForm(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]!;
-  if (ACRONYMS.test(token.text)) return token.text.slice(0, -1);
+  if (ACRONYMS.test(token.text) || (token.kind === "code" && /\ds$/.test(token.text))) return token.text.slice(0, -1);
   const word = wordForm(sentence, i);
   if (!isPluralForm(token) || (i === 0 && word !== token.lower && isNameElsewhere(sentence, token))) return word;
   const one = singular(token.lower);

@@ -1,5 +1,6 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
+import { STATES, TALK } from "../lexicon/actions.js";
 import { ATTRIBUTES, MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import { askedFor } from "../record.js";
 import type { Quantity } from "../types.js";
@@ -221,7 +222,8 @@ function moved({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "length") return null;
   const verb = verbBefore(sentence, quantity.from);
   const action = verb && infinitive(sentence.tokens[verb.last - 1]!.lower);
-  if (!action || classOf(sentence.tokens[verb.last - 1]) !== null) return null;
+  const word = verb ? sentence.tokens[verb.last - 1]!.lower : "";
+  if (!action || classOf(sentence.tokens[verb.last - 1]) !== null || TALK.has(word) || STATES.has(word)) return null;
   return { item: { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" }, attribute: "length" };
 }
 

@@ -5,6 +5,8 @@ import type { Token } from "../types.js";
 import {
   abbreviates,
   classOf,
+  initialsEnd,
+  initialsStart,
   isAllCapitals,
   isCapitalised,
   isHyphen,
@@ -39,6 +41,10 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     end = i + step;
     const last = tokens[end - 1]!;
     if (isQuoteMark(last) || isHyphen(last)) continue;
+    if (initialsStart(tokens, end) < end) {
+      if (head < 0) head = end - 1;
+      continue;
+    }
     if (many && isPluralForm(last) && !isHyphen(tokens[end]) && !(isHyphen(tokens[end - 2]) && tokens[end - 3]?.lower === "anti"))
       plural = end - 1;
     if (
@@ -91,6 +97,8 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   const token = tokens[i]!;
   if (joins(tokens, i)) return i > first ? 2 : 0;
   if (isQuoteMark(token)) return i > first && closesPhrase(sentence, i, head, plural) ? 0 : 1;
+  const letters = initialsEnd(tokens, i);
+  if (letters > i && owner[i]! < 0 && plural < 0) return letters - i;
   if (abbreviates(tokens, i) && i > first && plural < 0 && isNameFor(tokens, i)) return 3;
   if (token.kind === "sign") return token.text === "/" && token.glued && tokens[i + 1]?.glued ? 2 : 0;
   if (token.kind === "number") return isDesignationPart(sentence, i) ? 1 : 0;
@@ -141,6 +149,7 @@ function isDesignationPart({ tokens, owner }: Sentence, i: number): boolean {
   const token = tokens[i]!;
   if (isHyphen(tokens[i - 1]) && token.glued) return true;
   if (tokens[i - 1]?.kind === "number" || owner[i]! >= 0) return false;
+  if (tokens[i + 1]?.kind === "word" && isPluralForm(tokens[i + 1]!)) return true; // "double-aisle 777 airliners"
   return isAllCapitals(tokens[i - 1]) || isCapitalised(tokens[i - 1]) || (token.glued && tokens[i + 1]?.glued === true);
 }
 
@@ -193,6 +202,12 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   let first = head;
   for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
     const token = tokens[i]!;
+    const letters = initialsStart(tokens, i + 1);
+    if (letters <= i) {
+      i = letters;
+      first = letters;
+      continue;
+    }
     if (isHyphen(token) ? joins(tokens, i) : isQuoteMark(token)) {
       if (isQuoteMark(token)) continue;
       first = i;

@@ -27,13 +27,14 @@ export const people: Extractor = {
       confidence: confidenceOf(item, true),
     };
 
-    /** "a population of about 50,000", "the population of the district has reached 80,000", "a town of 55,000" */
+    /** "a population of about 50,000", "the population of the district has reached 80,000", "a town of 55,000", "home to 3 million" */
     function populationNamed(): boolean {
       const { tokens, owner } = sentence;
       for (let i = quantity.from - 1; i >= 0 && i > quantity.from - 12; i--) {
         if (owner[i]! >= 0) continue;
         const { lower } = tokens[i]!;
         if (/^[.;:,]$/.test(lower)) return false;
+        if (lower === "home" && i === quantity.from - 2 && tokens[i + 1]!.lower === "to") return true;
         if (lower === "population" || lower === "inhabitants") return true;
         if (PLACES.has(lower) && i === quantity.from - 2 && tokens[i + 1]!.lower === "of") return true;
       }

@@ -59,6 +59,23 @@ export const joins = (tokens: readonly Token[], at: number): boolean =>
 export const abbreviates = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "(" && /^\p{Lu}{2,8}s?$/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ")";
 
+const isInitial = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}$/u.test(token.text);
+const isGluedStop = (token: Token | undefined): boolean => token?.text === "." && token.glued;
+
+/** Behind the letters of a name with stops, "U.S.": the token after the last stop; `at` itself where there are none. */
+export function initialsEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (isInitial(tokens[end]) && (end === at || tokens[end]!.glued) && isGluedStop(tokens[end + 1])) end += 2;
+  return end - at >= 4 ? end : at;
+}
+
+/** Before them: the first letter of the name with stops that ends at token `end`; `end` itself where there is none. */
+export function initialsStart(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (isGluedStop(tokens[at - 1]) && isInitial(tokens[at - 2]) && (at === end || tokens[at]!.glued)) at -= 2;
+  return end - at >= 4 ? at : end;
+}
+
 /** A noun in the plural by form: "tanks", "people", "aircraft"; not "YARS", not "is". */
 export function isPluralForm(token: Token): boolean {
   if (token.kind !== "word" || isAllCapitals(token)) return false;

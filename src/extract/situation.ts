@@ -71,9 +71,15 @@ function toldHarm(sentence: Sentence, index: number, list: Situation["list"], en
 const isCounting = (quantity: Quantity): boolean => quantity.dimension === "count";
 
 function itemBehind(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
-  const phrase = phraseAfter(sentence, quantity.to, quantity.best !== 1);
+  const phrase = phraseAfter(sentence, behindShare(sentence, quantity.to), quantity.best !== 1);
   if (!phrase || isOneOwner(sentence, quantity, phrase) || sentence.tokens[phrase.head]!.lower === "others") return null;
   return itemFrom(sentence, phrase, "after");
+}
+
+/** "166 (52%) children": past the share in brackets. */
+function behindShare({ tokens, owner, quantities }: Sentence, at: number): number {
+  const share = tokens[at]?.text === "(" ? quantities[owner[at + 1]!] : undefined;
+  return share?.dimension === "percent" && tokens[share.to]?.text === ")" ? share.to + 1 : at;
 }
 
 /** "the 41 of the harbour master": whose number it is, not what it counts. */
@@ -83,6 +89,7 @@ function isOneOwner({ tokens }: Sentence, { to, best }: Quantity, { head }: Phra
     tokens[to]?.lower === "of" &&
     classOf(tokens[to + 1]) === "determiner" &&
     !isPluralForm(tokens[head]!) &&
+    !/\ds$/.test(tokens[head]!.text) &&
     !NOMINAL_ADJECTIVES.has(tokens[head]!.lower)
   );
 }

@@ -56,10 +56,13 @@ export function doers({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   let at = quantities[index]!.to;
   while (/^(?:more|others|later|also|then)$/.test(tokens[at]?.lower ?? "") || classOf(tokens[at]) === "auxiliary") at++;
-  return PERSONAL.has(tokens[at]?.lower ?? "") ? PERSON : null;
+  const aged = AGED.test(tokens[tokens[at]?.text === "," ? at + 1 : at]?.lower ?? "");
+  return aged || PERSONAL.has(tokens[at]?.lower ?? "") ? PERSON : null;
 }
+/** "all four, aged between 26 and 42" */
+const AGED = /^(?:aged|ages)$/;
 const PERSONAL = new Set(
-  "fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned".split(
+  "survived fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned".split(
     " ",
   ),
 );

@@ -43,6 +43,10 @@ function isTotal({ tokens, recorder }: Sentence, { from, first, to }: Quantity, 
   }
   const end = item?.basis === "after" && item.last > to ? item.last : to;
   const behind = tokens[end]?.lower;
+  if (tokens[to]?.lower === "total") {
+    recorder?.heard("total", tokens[to]!);
+    return true;
+  }
   if (behind !== "altogether" && !(behind === "in" && /^(?:all|total)$/.test(tokens[end + 1]?.lower ?? ""))) return false;
   recorder?.heard("total", spanOf(tokens, end, behind === "in" ? end + 2 : end + 1));
   return true;

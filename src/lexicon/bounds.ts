@@ -287,3 +287,10 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What something can happen over, so that "over" before a small number of them is no bound. */
+export const REGIONS: ReadonlySet<string> = new Set(
+  "regions provinces districts states counties cities towns villages countries islands oblasts prefectures municipalities territories fields forests".split(
+    " ",
+  ),
+);

@@ -17,7 +17,7 @@ export const HARM: ReadonlyMap<string, Harm> = new Map(
 
 /** Nouns that count persons harmed by themselves: "the death toll", "five fatalities", "31 victims". */
 export const HARM_HEADS: ReadonlySet<string> = new Set(
-  "dead death fatality victim casualty injury toll corpse body martyr prisoner hostage captive pow killed wounded injured hurt missing captured murder".split(
+  "dead death fatality victim casualty injury toll corpse body martyr prisoner hostage captive pow killed wounded injured hurt missing unaccounted captured murder".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, TOPIC_WORDS } from "../lexicon/bounds.js";
+import { isNoun } from "../grammar.js";
+import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, REGIONS, TOPIC_WORDS } from "../lexicon/bounds.js";
 import { SCALES, SMALL_NUMBERS } from "../lexicon/numerals.js";
 import type { Bound, Token } from "../types.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
@@ -89,7 +90,8 @@ function readBound(tokens: readonly Token[], at: number): { meaning: HedgeBound;
 function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]!.lower;
   const before = tokens[at - 1]?.lower ?? "";
-  if (word === "over") return !OVER_VERBS.has(before);
+  if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end);
+  if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(tokens[end]?.lower ?? "");
   if (word === "about")
     return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(tokens[end + 1]?.lower ?? ""));
   if (word === "up")
@@ -103,6 +105,12 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;
 }
+
+// "shot down drones over eight provinces": where it was, behind a noun
+const isAcross = (tokens: readonly Token[], at: number, end: number): boolean =>
+  SMALL_NUMBERS.has(tokens[end]?.lower ?? "") &&
+  isNoun(tokens[at - 1]?.lower ?? "") &&
+  tokens.slice(end + 1, end + 4).some(({ lower }) => REGIONS.has(lower));
 
 // "about one million", "about one third"; "about one of them" is a topic
 const isScaled = (word: string): boolean => SCALES.has(word) || /^(?:third|quarter|half|fifth|tenth|hour|year|month)$/.test(word);

@@ -3,12 +3,13 @@ import { SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
 import { code, gluedLetters, hyphenModel, webAddress } from "./names/codes.js";
 import { dialled, houseNumber, listNumber, reference, timber, yardLine } from "./names/marks.js";
-import { indexName, numberedThing } from "./names/numbered.js";
+import { indexName, lawSection, numberedThing } from "./names/numbered.js";
 import {
   billNumber,
   caseReport,
   compoundName,
   coordinate,
+  knockout,
   odds,
   orTwo,
   productNumber,
@@ -46,6 +47,8 @@ const NAMINGS: readonly (readonly [Naming, readonly Opening[]])[] = [
   [coordinate, ["number"]],
   [billNumber, ["word"]],
   [ranking, ["word"]],
+  [knockout, ["word"]],
+  [lawSection, ["word"]],
   [rateBase, ["word"]],
   [scripture, ["number"]],
   [odds, ["number", "numeral"]],

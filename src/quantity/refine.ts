@@ -134,6 +134,9 @@ function shareUnits({ tokens }: Scan, quantities: readonly Quantity[]): Quantity
     passed = 1;
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.to !== quantity.last || quantity.per !== null)
       continue;
+    // "20 by 30 metres" shares its unit, "the average of 6 by 163 percent" does not
+    const sided = /^(?:by|x|×)$/.test(gapOf(tokens, quantity.to, next.from) ?? "");
+    if (sided && next.dimension !== "length") continue;
     if (!sharesWith(tokens, quantity, next) || quantity.bound === "vague" || quantity.best === null) continue;
     shared[i] = withScale(tokens, withUnitOf(tokens, quantity, next, lent.has(next)), next, scale);
     if (shared[i]!.best !== quantity.best) passed = scale;

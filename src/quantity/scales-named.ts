@@ -38,6 +38,9 @@ const MEASURING = /^(?:measuring|measured|measures|registering|registered|regist
 export function withMagnitude({ tokens }: Scan, quantity: Quantity): Quantity {
   if (quantity.unit === "magnitude") return { ...quantity, ...measured("magnitude") };
   if (!isBare(quantity)) return quantity;
+  // "a 7.4 earthquake"
+  if (QUAKE.test(tokens[quantity.to]?.lower ?? "") && !Number.isInteger(quantity.best ?? 0))
+    return { ...quantity, ...measured("magnitude") };
   const before = tokens.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (!before.some(({ lower }) => MEASURING.test(lower))) return quantity;
   const near = tokens.slice(Math.max(0, quantity.from - 25), quantity.from + 15);

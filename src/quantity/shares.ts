@@ -15,9 +15,9 @@ export function lendUnits(tokens: readonly Token[], quantities: readonly Quantit
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.best === null || quantity.to !== quantity.last)
       return quantity;
     const whole = wholeOf(tokens, quantity, quantities[i + 1]);
-    const lender = whole ?? takenFrom(tokens, quantity, quantities[i - 1]);
+    const lender = whole ?? takenFrom(tokens, quantity, quantities[i - 1]) ?? gapped(tokens, quantity, quantities, i);
     if (!lender) return quantity;
-    const lent = { ...quantity, unit: lender.unit, dimension: lender.dimension };
+    const lent = { ...quantity, unit: lender.unit, dimension: lender.dimension, per: lender.per };
     return whole ? scaledLike(tokens, lent, whole) : lent;
   });
 }
@@ -55,6 +55,25 @@ function takenFrom(tokens: readonly Token[], quantity: Quantity, before: Quantit
   const ends = of === undefined || /^[.;)]$/.test(of.text);
   return ends && CONTINUED.test(between(tokens, before.to, quantity.from)) ? before : null;
 }
+
+/** "fell by 5 percent in March and by 6 in April", "by 500 tonnes here and 200 there": the second part of a clause leaves out what the first has said. */
+function gapped(tokens: readonly Token[], quantity: Quantity, quantities: readonly Quantity[], index: number): Quantity | null {
+  const before = quantities.slice(Math.max(0, index - 2), index).findLast(({ value }) => value === null);
+  if (!before || !isLender(before) || quantity.from - before.to > 8) return null;
+  const between = tokens.slice(before.to, quantity.from);
+  if (!between.some(({ lower }) => lower === "and") || between.some(isBreak)) return null;
+  const opening = tokens[quantity.from - 1]!.lower;
+  const [behind, next] = [tokens[before.to]?.lower ?? "", tokens[quantity.to]];
+  const closes = next === undefined || next.kind === "sign" || GAP_OPENERS.test(next.lower);
+  if (GAP_OPENERS.test(opening)) return closes && opening === tokens[before.from - 1]?.lower ? before : null;
+  return opening === "and" && GAP_OPENERS.test(behind) && behind === next?.lower ? before : null;
+}
+
+const isLender = ({ unit, best, dimension, attribute }: Quantity): boolean =>
+  unit !== null && best !== null && attribute !== "age" && (MEASURED.has(dimension) || dimension === "percent");
+const GAP_OPENERS = /^(?:by|to|at|in|on|for|from)$/;
+const isBreak = ({ text, lower }: Token): boolean =>
+  /^[.;:()]$/.test(text) || /^(?:was|were|is|are|has|have|had|will|would|that|which|who|killed|injured)$/.test(lower);
 
 const SIDES = /^(?:long|wide|deep|high|tall|thick)$/;
 

@@ -147,6 +147,9 @@ export function readPer(tokens: readonly Token[], at: number): { per: string; en
   const word = token.lower;
   const hyphen = token.text === "-" && token.glued && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.text === "-";
   if (hyphen) return perNoun(tokens, at + 3, true);
+  // "100-mile-per-hour winds"
+  if (token.text === "-" && token.glued && tokens[at + 1]?.lower === "per")
+    return perNoun(tokens, tokens[at + 2]?.text === "-" ? at + 3 : at + 2, true);
   if (word === "each" || word === "apiece")
     return /^(?:day|week|month|year|night)$/.test(tokens[at + 1]?.lower ?? "")
       ? perNoun(tokens, at + 1, true)

@@ -144,5 +144,7 @@ export function hyphened(tokens: readonly Token[], at: number): number {
 
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[hyphened(tokens, at)];
-  return next?.kind === "word" && ORDINALS.has(next.lower) && (hyphened(tokens, at) > at || next.lower !== "second");
+  if (next?.kind !== "word" || !ORDINALS.has(next.lower)) return false;
+  // "twenty-second" is a rank, "six-second" and "six second" are a time
+  return next.lower !== "second" || (hyphened(tokens, at) > at && TENS.has(tokens[at - 1]?.lower ?? ""));
 }

@@ -97,9 +97,14 @@ function namesOnly(
   // "Sri Lankan soldiers": both words are the one party
   const behind = at + (partyAt(tokens, at, cast)?.length ?? 1);
   const next = tokens[behind];
+  if (next?.text === "-" && next.glued && FROM_ELSEWHERE.test(tokens[behind + 1]?.lower ?? "")) return true;
   if (next && behind < end && isCapitalised(next) && isCapitalised(tokens[at]!) && !FORCES.test(next.lower)) return true;
   return kind === "people" && behind === end && !names.some((name) => HARM.has(name) || OF_SUBJECT.has(name));
 }
+
+/** "U.S.-backed fighters", "Russian-made tanks": what a country has to do with them makes them no part of its own. */
+const FROM_ELSEWHERE =
+  /^(?:backed|supported|funded|financed|armed|trained|supplied|equipped|made|built|designed|manufactured|allied|aligned|friendly|sponsored|occupied|held|controlled|born|flagged|bound|launched|provided|donated|brokered|speaking)$/;
 
 export function nearestRole(tokens: readonly Token[], before: number, reach: number, sides: Sides): string | null {
   for (let at = before - 1; at >= 0 && at > before - reach; at--) {

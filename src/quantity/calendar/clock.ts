@@ -94,9 +94,27 @@ function dottedTime(tokens: readonly Token[], at: number): Time | null {
   const parts = /^(?<hour>\d{1,2})\.(?<minute>[0-5]\d)$/.exec(tokens[at]!.text)?.groups;
   const time = parts ? marked(tokens, at + 1, Number(parts.hour), Number(parts.minute), null) : null;
   if (time?.mark) return time;
-  const dated = /^(?:yesterday|today|tomorrow)$/.test(lowerAt(tokens, at + 1)) || weekdayAt(tokens, at + 1) !== null;
-  return time && dated && /^(?:at|around|by)$/.test(lowerAt(tokens, at - 1)) ? { ...time, mark: "hours" } : null;
+  if (!time) return null;
+  const next = lowerAt(tokens, at + 1) === "on" ? at + 2 : at + 1;
+  const dated = /^(?:yesterday|today|tomorrow)$/.test(lowerAt(tokens, next)) || weekdayAt(tokens, next) !== null;
+  if (dated && /^(?:at|around|by)$/.test(lowerAt(tokens, at - 1))) return { ...time, mark: "hours" };
+  const morning = lowerAt(tokens, at + 1) === "in" && /^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, at + 3));
+  return morning || isTimetabled(tokens, at) ? { ...time, mark: "hours" } : null;
 }
+
+// "the 18.30 news bulletin", "the 7.15 and 8.15 trains": what runs by the clock, one of many times or the only one
+function isTimetabled(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 5);
+  const runs = behind.findIndex(({ lower }) => TIMETABLED.test(lower));
+  return (
+    runs >= 0 &&
+    behind
+      .slice(0, runs)
+      .every(({ lower }) => /^(?:and|or|,|news|evening|morning|late|early|express)$|^\d{1,2}\.[0-5]\d$/.test(lower)) &&
+    /^(?:the|its|his|her|and|,|or|a|every|each)$/.test(lowerAt(tokens, at - 1))
+  );
+}
+const TIMETABLED = /^(?:bulletins?|trains?|buses|bus|ferr(?:y|ies)|flights?|service|mass|broadcasts?|departures?|kick-offs?)$/;
 
 // "0030 GMT", "0540 hours", "at 1430 hours"
 function fourDigits(tokens: readonly Token[], at: number): Time | null {

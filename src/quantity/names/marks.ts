@@ -10,6 +10,15 @@ const NOTE = /^(?:notes?|nb|fn|footnotes?|endnotes?)$/;
 export function reference({ tokens }: Scan, at: number): number | null {
   const open = tokens[at]!.text;
   if (open !== "[" && open !== "(") return null;
+  // "7-6(3)", "vol. 12(3)": a tie-break, an issue
+  if (
+    open === "(" &&
+    tokens[at]!.glued &&
+    tokens[at - 1]?.kind === "number" &&
+    /^\d{1,2}$/.test(tokens[at + 1]?.text ?? "") &&
+    tokens[at + 2]?.text === ")"
+  )
+    return at + 3;
   if (NOTE.test(tokens[at + 1]?.lower ?? "")) return noted(tokens, at + 2);
   if (open === "[") return bracketed(tokens, at);
   if (

@@ -35,6 +35,19 @@ function paragraphsEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+// "s 41 of the Harbours Act", "ss. 4-6 of the Code"
+export function lawSection({ tokens }: Scan, at: number): number | null {
+  if (!/^ss?$/.test(tokens[at]!.text) || tokens[at]!.glued) return null;
+  const end = numbersEnd(tokens, tokens[at + 1]?.text === "." ? at + 2 : at + 1);
+  return end !== null &&
+    tokens[end]?.lower === "of" &&
+    tokens[end + 1]?.lower === "the" &&
+    tokens[end + 2] &&
+    isCapital(tokens[end + 2]!)
+    ? end
+    : null;
+}
+
 // "junctions 14 and 15", "rooms 3-7"
 function numberedPlural(tokens: readonly Token[], at: number): number | null {
   const { lower } = tokens[at]!;

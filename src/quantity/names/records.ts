@@ -1,8 +1,9 @@
+import { isAdjective, isNoun } from "../../grammar.js";
 import { SCALES } from "../../lexicon/numerals.js";
 import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { readUnit } from "../units.js";
-import { isCapital, isPluralNoun, numberEnd } from "./words.js";
+import { isCapital, isPluralNoun, modelEnd, numberEnd } from "./words.js";
 
 // "347 U.S. 483", "42 U.S.C. § 1983", "12 F.3d 207"
 export function caseReport({ tokens }: Scan, at: number): number | null {
@@ -38,6 +39,15 @@ export function ranking({ tokens }: Scan, at: number): number | null {
   const start = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
   const end = numberEnd(tokens, start);
   return end === null || readUnit(tokens, end) || SCALES.has(tokens[end]?.lower ?? "") ? null : end;
+}
+
+// "the round of 16": the stage of a cup
+export function knockout({ tokens }: Scan, at: number): number | null {
+  return tokens[at]!.lower === "round" &&
+    tokens[at + 1]?.lower === "of" &&
+    /^(?:8|16|32|64|128)$/.test(tokens[at + 2]?.text ?? "")
+    ? at + 3
+    : null;
 }
 
 // "odds of 9 to 2", "a 5-to-1 favourite", "outnumbered ten to one"; "from 5 to 1" is a fall, "5 to 1 km" a range
@@ -102,7 +112,14 @@ export function productNumber({ tokens }: Scan, at: number): number | null {
   if (!/^(?:7\d7|3\d0)$/.test(word.text)) return null;
   if (/^7/.test(word.text) && (/^(?:MAX|Max|Dreamliners?)$/.test(next?.text ?? "") || (next?.text === "s" && next.glued)))
     return at + 1;
-  return tokens[at - 1]?.kind === "number" && /^(?:jets?|airliners?|planes?|neo)$/.test(next?.text ?? "") ? at + 1 : null;
+  if (next?.text === "-" && next.glued && /^\d{1,3}$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 2]!.glued)
+    return modelEnd(tokens, at + 1);
+  const described =
+    tokens[at - 1]?.kind === "word" &&
+    (isAdjective(tokens[at - 1]!.lower) || isNoun(tokens[at - 1]!.lower) || tokens[at - 2]?.text === "-");
+  return (tokens[at - 1]?.kind === "number" || described) && /^(?:jets?|airliners?|planes?|aircraft|neo)$/.test(next?.text ?? "")
+    ? at + 1
+    : null;
 }
 
 const BOOKS = /^(?:Corinthians|Samuel|Kings|Chronicles|Thessalonians|Timothy|Peter|Maccabees)$/;

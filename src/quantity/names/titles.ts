@@ -27,6 +27,7 @@ export function properModel({ tokens }: Scan, at: number): number | null {
   if (end === at + 2 && (after?.text === "%" || readUnit(tokens, end) || SCALES.has(after?.lower ?? ""))) return null;
   if (MODEL_MAKERS.has(word.lower)) return end;
   if (/^(?:19|20)\d\d$/.test(number.text) || isShouting(tokens, at)) return null;
+  if (at > 0 && /^[“"‘«]$/.test(tokens[at - 1]!.text) && /^[”"’»]$/.test(after?.text ?? "")) return end;
   if (at === 0 || !isNameWord(tokens, at)) return null;
   if (after && isPluralNoun(after) && !isCapital(after)) return null;
   if (tokens[at - 1]!.lower === "in" && (after === undefined || /^[.,;]$/.test(after.text))) return null;
