@@ -58,8 +58,9 @@ function labelledHead(place: Place, own: ItemPhrase): ItemPhrase | null {
 }
 
 /** "the 82,000 total", "out of 264 cast": the noun behind the number is none of it. */
-const passedOver = (place: Place, own: ItemPhrase): ItemPhrase | null =>
-  own.head === "total" || isOutOf(place, own) ? firstRule(FINDERS, (finder) => finder(place), null) : null;
+function passedOver(place: Place, own: ItemPhrase): ItemPhrase | null {
+  return own.head === "total" || isOutOf(place, own) ? firstRule(FINDERS, (finder) => finder(place), null) : null;
+}
 
 /** "212 people out of 264 cast their vote": the whole has the noun of its part, and a verb behind it. */
 function isOutOf({ sentence, index }: Place, own: ItemPhrase): boolean {

@@ -2,6 +2,7 @@ import { isNoun } from "../grammar.js";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, REGIONS, TOPIC_WORDS } from "../lexicon/bounds.js";
 import { SCALES, SMALL_NUMBERS } from "../lexicon/numerals.js";
 import type { Bound, Token } from "../types.js";
+import { isPluralNoun } from "./names/words.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
 
 type HedgeBound = keyof typeof BOUNDS_BEFORE;
@@ -109,7 +110,8 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
 // "shot down drones over eight provinces": where it was, behind a noun
 const isAcross = (tokens: readonly Token[], at: number, end: number): boolean =>
   SMALL_NUMBERS.has(tokens[end]?.lower ?? "") &&
-  isNoun(tokens[at - 1]?.lower ?? "") &&
+  tokens[at - 1] !== undefined &&
+  (isNoun(tokens[at - 1]!.lower) || isPluralNoun(tokens[at - 1]!)) &&
   tokens.slice(end + 1, end + 4).some(({ lower }) => REGIONS.has(lower));
 
 // "about one million", "about one third"; "about one of them" is a topic

@@ -166,7 +166,7 @@ function perNoun(tokens: readonly Token[], at: number, known: boolean): { per: s
   const whole = matchPhrase(WORDS, tokens, at);
   const name = singular(noun.lower);
   if (known && !PER_NOUNS.has(name)) return null;
-  if (known && /^(?:earlier|ago|later|before|after|in|or|long|old)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (known && /^(?:earlier|ago|later|before|after|or|long|old)$/.test(tokens[at + 1]?.lower ?? "")) return null;
   if (!known && infinitive(noun.lower) === noun.lower && !PER_NOUNS.has(name) && !whole) return { per: name, end: at + 1 };
   return whole?.meaning.dimension === "duration"
     ? { per: whole.meaning.unit, end: whole.end }

@@ -22,6 +22,12 @@ describe("the noun phrase behind the number", () => {
     ["Crews cleared 30 aircraft hangars.", ["30 aircraft hangar"]],
     ["Firemen found 22 gas bottles in the cellar.", ["22 gas bottle"]],
     ["Hundreds of barns burned.", ["Hundreds barn"]],
+    ["It flew to six U.S. cities and 14 U.K. ports.", ["six U.S. city", "14 U.K. port"]],
+    ["It hired nine U.N.-trained divers.", ["nine U.N.-trained diver"]],
+    ["Of the cows 90 (45%) heifers were sold.", ["90 heifer", "45 null/level"]],
+    ["The line bought 25 A330s and three single-aisle 757 jets.", ["25 A330", "three single-aisle 757 jet"]],
+    ["The fund bought 12 of the Dutch yard's K900s.", ["12 K900"]],
+    ["Wagons: 44 in 12 depots.", ["44 wagon", "12 depot"]],
     ["At least one of your ferries is leaking.", ["one ferry"]],
   ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
 });
@@ -32,6 +38,10 @@ describe("heads that stand elsewhere", () => {
     ["Thirty lorries were hit and nine burned out.", ["Thirty lorry", "nine lorry"]],
     ["Six villages were taken: four in the north and two in the south.", ["Six village", "four village", "two village"]],
     ["The number of barges reached 30.", ["30 barge"]],
+    ["Some 400 nurses out of 900 vote by post.", ["400 nurse", "900 nurse"]],
+    ["The mill cut 40 jobs, beside the 300 total lost before.", ["40 job", "300 job"]],
+    ["Barns destroyed: at least 60.", ["60 barn"]],
+    ["All nine, aged 20 to 31, were let go.", ["nine person", "20 to 31 null"]],
     ["Lorries – 97 were burnt, 14 were towed.", ["97 lorry", "14 lorry"]],
     ["Outposts – 14 units.", ["14 outpost"]],
     [

@@ -54,6 +54,7 @@ by(
   [
     ["The fair drew 9,000 visitors.", ["9,000 visitor"]],
     ["Lund is a town of 55,000.", ["55,000 inhabitant/population"]],
+    ["The march reached Lund, home to some 55,000.", ["55,000 inhabitant/population"]],
     ["The valley had a population of about 50,000.", ["50,000 inhabitant/population"]],
     [
       "The population of the isle has fallen from 9,000 to 6,200.",
@@ -70,6 +71,8 @@ by(
   "rates",
   [
     ["The mill grinds 2 thousand sacks a day.", ["2 thousand sack"]],
+    ["The wells give 3 million barrels a day.", ["3 million well"]],
+    ["The mill grinds 40,000 tonnes of rye a year.", ["40,000 rye"]],
     ["About a million Swedes visit the island every year.", ["a million Swede"]],
     ["The ferry reached a speed of 60 km/h.", ["60 ferry/speed"]],
   ],

@@ -3,6 +3,8 @@ import { amounts, read } from "./read.js";
 
 describe("bounds", () => {
   test.each([
+    ["Guns shot down balloons over six provinces.", "exact", null, "6"],
+    ["We know of nobody beyond the six on the list.", "exact", null, "6"],
     ["More than 400 seals died.", "more-than", "More than", "400|400|"],
     ["Over 400 seals died.", "more-than", "Over", "400|400|"],
     ["Well over 400 seals died.", "more-than", "Well over", "400|400|"],

@@ -14,6 +14,8 @@ describe("clock times", () => {
     ["The siren went off at nine o’clock in the evening.", "nine o’clock", "T21:00"],
     ["The siren went off at 6 in the morning.", "6 in the morning", "T06:00"],
     ["The siren went off at 11 at night.", "11 at night", "T23:00"],
+    ["The 18.45 train was late.", "18.45", "T18:45"],
+    ["The siren went off at 6.15 in the morning.", "6.15", "T06:15"],
     ["The siren went off at half past four.", "half past four", "T04:30"],
     ["The siren went off at 0540 hours.", "0540 hours", "T05:40"],
     ["The siren went off at 14.20 GMT.", "14.20 GMT", "T14:20"],

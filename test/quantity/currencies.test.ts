@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { amounts } from "./read.js";
+
+describe("whose currency a shared name means", () => {
+  test.each([
+    ["The mill costs 3 million francs.", ["3000000 franc"]],
+    ["The Swiss mill costs 3 million francs.", ["3000000 CHF"]],
+    ["The mill costs 3 million francs. It stands in Senegal.", ["3000000 XOF"]],
+    ["Kuwait lent the port 40 million dinars.", ["40000000 KWD"]],
+    ["A fine of Rs 500 was paid in Lahore, Pakistan.", ["500 PKR"]],
+    ["A fine of Rs. 500 was paid.", ["500 INR"]],
+    ["Egypt's cabinet passed a budget of 2 trillion pounds.", ["2000000000000 EGP"]],
+    ["The county passed a budget of 2 million pounds.", ["2000000 GBP"]],
+    ["In Paris he paid 900 Swiss francs to a Belgian.", ["900 CHF"]],
+    ["Norway paid 30 million kroner to Denmark.", ["30000000 NOK"]],
+    ["The dispute between Chile and Colombia is over a loan of 12 million pesos.", ["12000000 COP"]],
+    ["A stamp costs 75 US cents or 80 euro cents.", ["75 cent", "80 cent"]],
+    ["He paid LE 300 for it.", ["300 EGP"]],
+  ])("%s", (text, expected) => expect(amounts(text)).toEqual(expected));
+});
