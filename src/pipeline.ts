@@ -1,11 +1,15 @@
 import { compileLexicon } from "./compile-lexicon.js";
 import { frameClaims } from "./extract/index.js";
 import { withLexicon } from "./in-force.js";
-import { judge } from "./judge/index.js";
+import { hearings, judge } from "./judge/index.js";
+import { comparePairs } from "./link/compared.js";
 import { figureKey, linkFigures } from "./link/index.js";
 import { findQuantities } from "./quantity/index.js";
+import { newRecorder, type Recorder } from "./record.js";
 import { segment } from "./segment/index.js";
-import type { Claim, Document, Figure, Finding, Lexicon, Segment } from "./types.js";
+import { type Story, storyOf } from "./story.js";
+import type { Trial } from "./trial.js";
+import type { Claim, Document, Figure, Finding, Lexicon, Reading, Segment } from "./types.js";
 
 export interface ExtractOptions {
   /** Makes claims of menus, share bars and comment sections too. */
@@ -20,13 +24,51 @@ export function extractDocument(document: Document): Claim[] {
 }
 
 /** `extractDocument`, or its like that takes furniture for sentences, or knows more words. */
-export function extractorOf({ includeFurniture = false, lexicon }: ExtractOptions): (document: Document) => Claim[] {
+export function extractorOf(options: ExtractOptions): (document: Document) => Claim[] {
+  const { includeFurniture = false, lexicon } = options;
   if (!includeFurniture && !lexicon) return extractDocument;
   const own = lexicon && compileLexicon(lexicon);
-  const asSentence = (part: Segment): Segment => (part.kind === "furniture" ? { ...part, kind: "sentence" } : part);
-  const parts = (document: Document) => (includeFurniture ? segment(document).map(asSentence) : segment(document));
-  return (document) => withLexicon(own, () => claimsOf(document, parts(document)));
+  return (document) => withLexicon(own, () => claimsOf(document, segmentsOf(document, options)));
 }
+
+function segmentsOf(
+  document: Document,
+  { includeFurniture = false }: ExtractOptions,
+  recorder: Recorder | null = null,
+): Segment[] {
+  const asSentence = (part: Segment): Segment => (part.kind === "furniture" ? { ...part, kind: "sentence" } : part);
+  const segments = segment(document, recorder);
+  return includeFurniture ? segments.map(asSentence) : segments;
+}
+
+/** One document done again with a recorder at hand: claims in their context, with the rules and words behind their fields. */
+export function explainDocument(
+  document: Document,
+  options: ExtractOptions,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, Story> {
+  const { lexicon } = options;
+  return withLexicon(lexicon && compileLexicon(lexicon), () => storiesOf(document, options, ids));
+}
+
+function storiesOf(document: Document, options: ExtractOptions, ids: ReadonlySet<string>): ReadonlyMap<string, Story> {
+  const recorder = newRecorder();
+  const segments = segmentsOf(document, options, recorder);
+  const readings = findQuantities(document, segments);
+  recordDatesCounted(recorder, readings, findQuantities({ ...document, published: null }, segments));
+  frameClaims(document, segments, readings, recorder);
+  const wanted = [...recorder.claims()].filter(([id]) => ids.has(id));
+  return new Map(wanted.map(([id, recording]) => [id, storyOf(document, segments, recording)]));
+}
+
+/** Dates and spans that read otherwise where the document has no date hang on it. */
+function recordDatesCounted(recorder: Recorder, dated: readonly Reading[], undated: readonly Reading[]): void {
+  const alone = new Map(undated.flatMap(({ quantities }) => quantities.map((quantity) => [quantity.span.start, quantity.value])));
+  for (const { span, value } of dated.flatMap(({ quantities }) => quantities))
+    if (value !== null && alone.get(span.start) !== value)
+      recorder.gave({ figure: span.start, field: "value" }, COUNTED, { words: span });
+}
+const COUNTED = { name: "the date of the document fills it up", like: "on Friday; 8 November" };
 
 function claimsOf(document: Document, segments: readonly Segment[]): Claim[] {
   const readings = findQuantities(document, segments);
@@ -42,14 +84,27 @@ export function diffClaims(claims: readonly Claim[], lexicon?: Lexicon | undefin
 const rekeyed = (claims: readonly Claim[], lexicon: Lexicon | undefined): readonly Claim[] =>
   lexicon ? claims.map((claim) => ({ ...claim, figure: figureKey(claim) })) : claims;
 
-/** The figure behind a finding, with how its claims stand to each other in each dimension; for `explain`. */
-export function figureBehind(finding: Finding, claims: readonly Claim[], lexicon?: Lexicon | undefined): Figure | null {
+/** The figure behind a finding, every two of its claims side by side, and every verdict that holds; for `explain`. */
+export function trialOf(finding: Finding, claims: readonly Claim[], lexicon?: Lexicon | undefined): Trial | null {
+  return withLexicon(lexicon && compileLexicon(lexicon), () => trialIn(finding, rekeyed(claims, lexicon)));
+}
+
+function trialIn(finding: Finding, claims: readonly Claim[]): Trial | null {
+  const figure = figureBehind(finding, claims);
+  if (figure === null) return null;
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const members = finding.sides.flatMap((side) => side.claims.flatMap((id) => byId.get(id) ?? []));
+  const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b] as const));
+  return { figure, pairs: comparePairs(pairs.slice(0, MOST_PAIRS), claims), verdicts: hearings(figure) };
+}
+const MOST_PAIRS = 40;
+
+/** With how its claims stand to each other in each dimension. */
+function figureBehind(finding: Finding, claims: readonly Claim[]): Figure | null {
   const ids = new Set(finding.sides.flatMap((side) => side.claims));
   // with their documents whole: what a text is about helps to tell which of its claims belong together
   const docs = new Set(finding.docs);
-  const near = claims.filter(({ doc }) => docs.has(doc));
-  const figures = withLexicon(lexicon && compileLexicon(lexicon), () => linkFigures(rekeyed(near, lexicon)));
-  const holding = figures.filter((figure) => {
+  const holding = linkFigures(claims.filter(({ doc }) => docs.has(doc))).filter((figure) => {
     const members = new Set([...figure.mentions, ...figure.parts, ...figure.sums.flat()].map(({ claim }) => claim.id));
     return [...ids].every((id) => members.has(id));
   });

@@ -6,6 +6,7 @@ export const RECORDED = [
   "kind",
   "item",
   "attribute",
+  "unit",
   "action",
   "side",
   "place",
@@ -43,13 +44,24 @@ export interface Recorder {
   readonly asks: () => void;
   /** A look-up took these words for `value`; null: whatever the rule makes of them. */
   readonly heard: (value: string | null, words: Span) => void;
-  /** The answer is that of another figure of the text: its number and the words of its field are heard. */
+  /** The answer is that of another figure of the text: the words of its field are heard, or its number where it has none. */
   readonly follows: (other: Span, field: Recorded) => void;
   /** The words of another field are heard. */
   readonly shares: (figure: Span, field: Recorded) => void;
   /** `answer` carries its words itself (`words`), or they were heard. */
   readonly gave: (asked: Pick<Asked, "figure" | "field">, rule: NamedRule, answer: unknown) => void;
-  readonly originsOf: (figure: number) => Origins;
+  /** A segment is somebody's by these words. */
+  readonly spoken: (segment: number, words: Span) => void;
+  readonly turnOf: (segment: number) => Span | null;
+  /** The figure is that of a claim. */
+  readonly claimed: (id: string, number: Span) => void;
+  readonly claims: () => ReadonlyMap<string, Recording>;
+}
+
+/** A claim of the document: where its number stands, and what its fields come from. */
+export interface Recording {
+  readonly number: Span;
+  readonly origins: Origins;
 }
 
 interface NamedRule {
@@ -64,6 +76,8 @@ interface Hit {
 
 export function newRecorder(): Recorder {
   const figures = new Map<number, Map<Recorded, Origin>>();
+  const claims = new Map<string, Recording>();
+  const turns = new Map<number, Span>();
   let hits: Hit[] = [];
   const shares = (figure: Span, field: Recorded): void => {
     for (const words of figures.get(figure.start)?.get(field)?.words ?? []) hits.push({ value: null, words });
@@ -74,8 +88,9 @@ export function newRecorder(): Recorder {
     },
     heard: (value, words) => hits.push({ value, words }),
     follows: (other, field) => {
-      hits.push({ value: null, words: other });
+      const known = hits.length;
       shares(other, field);
+      if (hits.length === known) hits.push({ value: null, words: other });
     },
     shares,
     gave: ({ figure, field }, rule, answer) => {
@@ -83,7 +98,14 @@ export function newRecorder(): Recorder {
       figures.set(figure, fields);
       fields.set(field, { rule: rule.name, like: rule.like, words: wordsOf(answer) ?? heardFor(answer, hits) });
     },
-    originsOf: (figure) => figures.get(figure) ?? new Map(),
+    spoken: (segment, words) => {
+      turns.set(segment, words);
+    },
+    turnOf: (segment) => turns.get(segment) ?? null,
+    claimed: (id, number) => {
+      claims.set(id, { number, origins: figures.get(number.start) ?? new Map() });
+    },
+    claims: () => claims,
   };
 }
 

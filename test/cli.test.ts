@@ -227,14 +227,17 @@ describe("explain", () => {
     const { status, stdout } = run(["explain", claim.id.slice(0, 8), "a.txt"]);
     expect(status).toBe(0);
     expect(stdout).toContain("Rebels destroyed [12] tanks near Strelsau");
-    expect(stdout).toMatch(/^ {2}item {9}tank/m);
+    expect(stdout).toMatch(/^ {2}item {9}tank {2,40}“tanks”: noun behind the number/m);
+    expect(stdout).toMatch(/^ {2}action {7}destroyed {2,40}“destroyed”: verb before/m);
+    expect(stdout).toMatch(/^ {2}place {8}Strelsau {2,40}“Strelsau”: nearest place/m);
   });
 
   test("a finding", () => {
     const [finding] = parsed<Finding>(run(["diff", "sum", "--verdict", "does-not-add-up", "--format", "ndjson"]).stdout);
     const { status, stdout } = run(["explain", finding!.id, "sum"]);
     expect(status).toBe(0);
-    for (const part of ["does-not-add-up", "Step by step", "Dimensions", "Claims"]) expect(stdout).toContain(part);
+    const parts = ["does-not-add-up", "Step by step", "Dimensions", "How the sum was made", "Pair by pair", "Claims"];
+    for (const part of parts) expect(stdout).toContain(part);
   });
 });
 

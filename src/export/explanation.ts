@@ -1,48 +1,43 @@
 import { CLAIM_COLUMNS } from "../columns.js";
+import type { Recorded } from "../record.js";
 import { oneLine } from "../safe-text.js";
-import type { Claim, Figure, Finding } from "../types.js";
+import type { Passage, Story, Told } from "../story.js";
+import type { Claim, Finding } from "../types.js";
 import { amountOfClaim } from "./amounts.js";
 import { headLine } from "./claim-rows.js";
-import { sourceOf } from "./evidence.js";
-import { placesOf } from "./excerpt.js";
-import { dateOf, findingLines } from "./finding-rows.js";
-import type { DocumentHead, FindingPage, View } from "./index.js";
-import { inkOf } from "./ink.js";
-import { stepNumbers } from "./steps.js";
+import type { DocumentHead, View } from "./index.js";
+import { type Ink, inkOf } from "./ink.js";
 import { pad, widthOf, wrap } from "./width.js";
-import { subjectOf, VERDICT_WORDS } from "./words.js";
+import { subjectOf } from "./words.js";
 
-/** What stands before and after a claim in its document; null where the document is not at hand. */
-export interface Surroundings {
-  readonly before: string;
-  readonly quote: string;
-  readonly after: string;
+/** A claim with all that is known of how it came about. */
+export interface ClaimPage {
+  readonly claim: Claim;
+  readonly head: DocumentHead;
+  /** Null where the document is not at hand: claims that were read back. */
+  readonly story: Story | null;
+  /** Where what is known of the document comes from: published → "manifest". */
+  readonly about: ReadonlyMap<string, string>;
+  /** The claim that it repeats. */
+  readonly first: Claim | null;
+  /** The findings that it is part of. */
+  readonly findings: readonly Finding[];
 }
 
-/** One claim: its sentence in its context, every field and what it comes from, and the findings that it is part of. */
-export function explainClaim(
-  claim: Claim,
-  head: DocumentHead,
-  around: Surroundings | null,
-  findings: readonly Finding[],
-  view: View,
-): string {
+/** One claim: its sentence in its context, every field with the rule and the words that it comes from, and the findings that it is part of. */
+export function explainClaim(page: ClaimPage, view: View): string {
+  const { claim, head, findings } = page;
   const ink = inkOf(view.color);
-  const { before, quote, after } = around ?? { before: claim.sentence, quote: "", after: "" };
-  const context = wrap(`${oneLine(before)} ${ink.figure(oneLine(quote) || claim.quote)}${spaced(after)}`.trim(), view.width - 4);
   const filled = CLAIM_COLUMNS.filter((field) => claim[field] !== null && field !== "sentence");
   const empty = CLAIM_COLUMNS.filter((field) => claim[field] === null);
-  const rows = filled.map((field) => ({ field, value: oneLine(String(claim[field])), how: originOf(claim, field) }));
-  const valueWidth = Math.min(36, Math.max(...rows.map(({ value }) => widthOf(value))));
+  const width = Math.min(32, Math.max(...filled.map((field) => widthOf(oneLine(String(claim[field]))))));
   return [
     `${ink.strong(`${amountOfClaim(claim)} ${subjectOf(claim)}`)}  ${ink.dim(claim.id)}`,
     ink.dim(headLine(head)),
     "",
-    ...(around ? context : wrap(oneLine(claim.sentence), view.width - 4)).map((line) => `  ${line}`),
+    ...contextLines(page, view.width, ink),
     "",
-    ...rows.map(({ field, value, how }) =>
-      `  ${pad(field, 13)}${pad(value, valueWidth)}${how ? ink.dim(`  ${how}`) : ""}`.trimEnd(),
-    ),
+    ...filled.flatMap((field) => fieldLines(field, oneLine(String(claim[field])), width, originOf(page, field), view.width, ink)),
     ...wrap(`not stated: ${empty.join(", ")}`, view.width - 4).map((line) => ink.dim(`  ${line}`)),
     "",
     ...(findings.length === 0 ? ["  Part of no finding."] : ["  Part of these findings:"]),
@@ -51,99 +46,82 @@ export function explainClaim(
   ].join("\n");
 }
 
-function spaced(after: string): string {
-  return /^[\s\p{P}]/u.test(after) ? after.replace(/\s+/g, " ") : ` ${oneLine(after)}`;
+/** The heading, the sentence before, the sentence with its figure marked, the sentence after; each with its line. */
+function contextLines({ claim, story }: ClaimPage, width: number, ink: Ink): string[] {
+  if (!story) return wrap(oneLine(claim.sentence), width - 4).map((line) => `  ${line}`);
+  const [before, quote, after] = story.sentence;
+  const space = /\s$/.test(before) ? " " : "";
+  const marked = `${oneLine(before)}${space}${ink.figure(oneLine(quote))}${/^\s/.test(after) ? " " : ""}${oneLine(after)}`;
+  const row = (lead: string, text: string, plain: (words: string) => string): string[] =>
+    wrap(text, width - 15).map((line, i) => `  ${ink.dim(pad(i === 0 ? lead : "", 11))}${plain(line)}`);
+  const passage = (lead: string, part: Passage | null): string[] => (part ? row(lead, part.text, ink.dim) : []);
+  return [
+    ...passage("under", story.heading),
+    ...passage(`line ${story.before?.line}`, story.before),
+    ...row(`line ${claim.line}`, marked, (words) => words),
+    ...passage(`line ${story.after?.line}`, story.after),
+  ];
 }
 
-/** Where a field comes from, as far as the claim itself tells. */
-function originOf(claim: Claim, field: keyof Claim): string {
+function fieldLines(field: string, value: string, valueWidth: number, how: string, width: number, ink: Ink): string[] {
+  const lead = `  ${pad(field, 13)}`;
+  if (how === "") return [`${lead}${value}`];
+  const indent = 15 + valueWidth + 2;
+  const lines = wrap(how, Math.max(24, width - indent));
+  if (widthOf(value) <= valueWidth)
+    return lines.map((line, i) => (i === 0 ? `${lead}${pad(value, valueWidth)}  ` : " ".repeat(indent)) + ink.dim(line));
+  return [`${lead}${value}`, ...lines.map((line) => " ".repeat(indent) + ink.dim(line))];
+}
+
+function originOf(page: ClaimPage, field: keyof Claim): string {
+  const { claim, story, about, first } = page;
+  const told = story?.told.get(field as Recorded);
   switch (field) {
     case "low":
     case "best":
     case "high":
       return `“${oneLine([claim.boundText, claim.quote].filter(Boolean).join(" … "))}”`;
     case "bound":
-      return claim.boundText === null ? "" : `“${oneLine(claim.boundText)}”`;
+      return claim.boundText === null ? "no word bounds it" : `“${oneLine(claim.boundText)}”`;
     case "value":
-      return claim.explicit === null ? "" : `the words alone give ${claim.explicit}`;
-    case "asOf":
-      return claim.asOfBasis === "document" ? "the date of the document" : claim.asOfBasis === "text" ? "the text says so" : "";
+      return [`“${oneLine(claim.quote)}”`, claim.explicit && `the words alone give ${claim.explicit}`, told && toldRule(told)]
+        .filter(Boolean)
+        .join("; ");
     case "kind":
-    case "item":
+      return told ? `${quoted(told)}${told.rule}: ${told.like}` : `rule ${claim.rule}`;
     case "attribute":
-      return `rule ${claim.rule}`;
+      return told ? toldWords(told) : `goes with the kind, by rule ${claim.rule}`;
+    case "asOf":
+      if (claim.asOfBasis === "document") return "no date near it: the day of the document";
+      return told ? toldWords(told) : "";
+    case "repeats":
+      return [first && `line ${first.line}, “${oneLine(first.sentence)}”`, told && toldWords(told)].filter(Boolean).join("; ");
+    case "modality":
+      return told ? toldWords(told) : story ? "no word asks, denies, supposes or proposes it" : "";
     case "start":
     case "end":
       return "characters of the document, counted as Unicode code points";
     case "figure":
       return "claims that share it are compared";
+    case "published":
+    case "publisher":
+    case "sourceType":
+      return about.get(field) ?? "";
     default:
-      return "";
+      return told ? toldWords(told) : "";
   }
 }
 
-/** One finding: what the table shows of it, why each step was judged so, the dimensions side by side, and every claim. */
-export function explainFinding(finding: Finding, figure: Figure | null, page: FindingPage, view: View): string {
-  const ink = inkOf(view.color);
-  const claims = finding.sides
-    .flatMap((side) => side.claims.map((id) => page.claims.get(id)))
-    .filter((claim) => claim !== undefined);
-  const steps = finding.steps.map((step, i) => {
-    const numbers = stepNumbers(step, finding);
-    return `${i + 1} to ${i + 2}  ${step.verdict} (${VERDICT_WORDS[step.verdict]})${numbers && `, ${numbers}`}: ${oneLine(step.why)}`;
-  });
-  const sources = finding.independentSources;
-  return [
-    ...findingLines(finding, page, placesOf(claims), view.width, ink),
-    "",
-    `  ${finding.docs.length} ${finding.docs.length === 1 ? "document" : "documents"}, ${sources} independent ${sources === 1 ? "source" : "sources"}; compared under the key ${oneLine(finding.figure)}`,
-    "",
-    ...(steps.length > 0 ? [ink.heading("Step by step"), ...steps.flatMap((step) => wrapIndented(step, view.width)), ""] : []),
-    ink.heading("Dimensions"),
-    ...dimensionLines(finding, figure, page),
-    "",
-    ink.heading("Claims"),
-    ...claims.flatMap((claim) => [
-      `  ${claim.id}  ${amountOfClaim(claim)} ${subjectOf(claim)}`,
-      ink.dim(`    ${sourceOf(claim)}, line ${claim.line}`),
-      ...wrap(`“${oneLine(claim.sentence)}”`, view.width - 4).map((line) => `    ${line}`),
-    ]),
-    "",
-  ].join("\n");
+/** "“the enemy” (line 12), “the Borian army” (line 9): heading, or the entry before, as in “Borian losses:”" */
+function toldWords(told: Told): string {
+  return `${quoted(told)}${toldRule(told)}`;
 }
 
-function wrapIndented(text: string, width: number): string[] {
-  return wrap(text.trim(), width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`));
+function toldRule({ rule, like }: Told): string {
+  return `${rule}${like === "" ? "" : `, as in “${like}”`}`;
 }
 
-const DIMENSIONS = ["item", "attribute", "action", "side", "place", "unit", "bound", "modality", "speaker", "publisher"] as const;
-
-/** What tells claims apart, side by side: "place  contained  Fuzuli district  |  Fuzuli" */
-function dimensionLines(finding: Finding, figure: Figure | null, { claims }: FindingPage): string[] {
-  const relations: Readonly<Record<string, string | undefined>> = figure?.relations ?? {};
-  const members = finding.sides.map((side) => side.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined));
-  const rows = DIMENSIONS.map((dimension) => {
-    const values = members.map((side) => [...new Set(side.map((claim) => claim[dimension] ?? NOTHING))].join(" / "));
-    return {
-      dimension,
-      relation: relations[dimension] ?? relationOf(values, NAMES.has(dimension)),
-      values: [...new Set(values)],
-    };
-  });
-  const dates = [...new Set(finding.sides.map((side) => dateOf(side, claims)))];
-  return [...rows, { dimension: "period", relation: relations.period ?? relationOf(dates, false), values: dates }]
-    .filter(({ values }) => values.some((value) => value !== NOTHING))
-    .map(({ dimension, relation, values }) => `  ${pad(dimension, 11)}${pad(relation, 12)}${values.map(oneLine).join("  |  ")}`);
-}
-
-const NOTHING = "—";
-
-/** Linked claims that name a thing differently name the same thing: Grad and BM-21. */
-const NAMES: ReadonlySet<string> = new Set(["item", "attribute", "action", "side", "place"]);
-
-/** What the words alone tell, where linking has not said it. */
-function relationOf(values: readonly string[], isName: boolean): string {
-  if (new Set(values).size === 1) return "equal";
-  if (values.includes(NOTHING)) return "unknown";
-  return isName ? "other words" : "differs";
+function quoted({ words }: Told): string {
+  const all = words.map(({ text, line, isHere }) => `“${text}”${isHere ? "" : ` (line ${line})`}`);
+  return all.length > 0 ? `${all.join(", ")}: ` : "";
 }

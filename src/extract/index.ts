@@ -1,5 +1,5 @@
 import { firstAnswer } from "../first-answer.js";
-import type { Recorder } from "../record.js";
+import { type Recorder, spanOf } from "../record.js";
 import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types.js";
 import { ages } from "./ages.js";
 import { areas } from "./areas.js";
@@ -76,6 +76,7 @@ export function frameClaims(
       const list = `${reading.segment}:${situation.list[0]}`;
       const first = repeatOf({ claim, segment, segmentIndex: reading.segment, list });
       if (first) recorder?.gave({ figure: situation.quantity.span.start, field: "repeats" }, first.rule, null);
+      recorder?.claimed(claim.id, situation.quantity.span);
       claims.push({ ...claim, repeats: first?.id ?? null });
     });
     const framed = mentions.map((mention, i) => ({ mention, qualifiers: qualifiers[i]! }));
@@ -124,6 +125,9 @@ function remember(memory: Memory, { quantity, sentence }: Situation, { item, att
 const BESIDE = "a part or neighbour of what is of that kind: 31 killed, among them four nurses";
 const kindOf = ({ situation }: Found) => ({ figure: situation.quantity.span.start, field: "kind" as const });
 
+const WITH_NUMBER = { name: "read with the number", like: "5 km; 40 percent" };
+const AROUND = { name: "read with the number and what stands around it", like: "a total of 366; rose by 3 percent; 5 km wide" };
+
 /** Which extractor took the figure, by which words, and whether it put another thing for the one found. */
 function recordFrame(recorder: Recorder, { situation, frame, rule }: Found): void {
   const figure = situation.quantity.span.start;
@@ -131,7 +135,11 @@ function recordFrame(recorder: Recorder, { situation, frame, rule }: Found): voi
   recorder.asks();
   if (rule === casualties.id) recorder.shares(situation.quantity.span, "kind");
   else if (frame.item?.words) recorder.heard(null, frame.item.words);
-  recorder.gave({ figure, field: "kind" }, { name: rule, like: summary }, null);
+  recorder.gave({ figure, field: "kind" }, { name: `rule ${rule}`, like: summary }, null);
+  const { from, to, unit, attribute } = situation.quantity;
+  const words = spanOf(situation.sentence.tokens, from, to);
+  if (unit) recorder.gave({ figure, field: "unit" }, WITH_NUMBER, { words });
+  if (attribute && frame.attribute === attribute) recorder.gave({ figure, field: "attribute" }, AROUND, { words });
   if (situation.quantity.dimension !== "count" || frame.item === situation.item) return;
   recorder.asks();
   recorder.gave({ figure, field: "item" }, { name: "persons who are meant", like: "a town of 900; 40 lives were lost" }, null);

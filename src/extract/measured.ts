@@ -32,9 +32,8 @@ export function measured(situation: Situation, finders: readonly Finder[] = FIND
 /** What sort of measure it is, by the words that the finder just looked up. */
 export function noteAttribute({ quantity, sentence }: Situation, attribute: string): void {
   const asked = askedFor(sentence.recorder, quantity.span, "attribute");
-  if (asked) asked.recorder.gave(asked, quantity.attribute ? READ : FOUND, attribute);
+  if (asked) asked.recorder.gave(asked, FOUND, attribute);
 }
-const READ = { name: "read with the number", like: "5 km wide; rose by 3 percent" };
 const FOUND = { name: "named with the item", like: "the width of the corridor was 10 km" };
 
 const FINDERS: readonly Finder[] = [

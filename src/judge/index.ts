@@ -59,6 +59,13 @@ export function judge(figures: readonly Figure[]): Finding[] {
   );
 }
 
+/** The verdicts that hold for each step of a figure, the first of which was taken. */
+export function hearings(figure: Figure): Verdict[][] {
+  return pairsOf(sidesOf(figure)).map(([a, b]) =>
+    JUDGES.filter((rule) => rule.decide({ figure, a, b }) !== null).map(({ id }) => id),
+  );
+}
+
 function findingOf(figure: Figure): Finding | null {
   const sides = sidesOf(figure);
   const steps = stepsOf(figure, sides);
@@ -89,6 +96,11 @@ function findingOf(figure: Figure): Finding | null {
 
 /** One step for each neighbouring pair; a single side is judged as its first teller against the rest. Null where no judge speaks. */
 function stepsOf(figure: Figure, sides: readonly Side[]): Step[] | null {
+  const steps = pairsOf(sides).map(([a, b]) => firstAnswer(JUDGES, (rule) => rule.decide({ figure, a, b })));
+  return steps.length === 0 || steps.includes(null) ? null : (steps as Step[]);
+}
+
+function pairsOf(sides: readonly Side[]): [Side, Side][] {
   const pairs: [Side, Side][] = [];
   for (let i = 0; i + 1 < sides.length; i++) pairs.push([sides[i]!, sides[i + 1]!]);
   const only = sides[0];
@@ -97,8 +109,7 @@ function stepsOf(figure: Figure, sides: readonly Side[]): Step[] | null {
       { ...only, mentions: only.mentions.slice(0, 1) },
       { ...only, mentions: only.mentions.slice(1) },
     ]);
-  const steps = pairs.map(([a, b]) => firstAnswer(JUDGES, (rule) => rule.decide({ figure, a, b })));
-  return steps.length === 0 || steps.includes(null) ? null : (steps as Step[]);
+  return pairs;
 }
 
 // the gravest step alone where it is grave, else the whole course of the number

@@ -17,7 +17,10 @@ const YEAR = /(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/;
 const BEGINS = /^[\p{Lu}\d]/u;
 
 /** The date that the head of a text bears, as an ISO date: "BAKU, 9 October 2020 - ..." → "2020-10-09". Only a line that leads with it counts. */
-export function datelineOf(text: string): string | null {
+export const datelineOf = (text: string): string | null => datelineIn(text)?.date ?? null;
+
+/** As `datelineOf`, with the words that give it. */
+export function datelineIn(text: string): { readonly date: string; readonly line: string } | null {
   const lines = text
     .slice(0, 1200)
     .split(/\r?\n/)
@@ -25,9 +28,10 @@ export function datelineOf(text: string): string | null {
     .filter(Boolean);
   for (const line of lines.slice(0, 8).filter((each) => BEGINS.test(each) && YEAR.test(each)))
     for (const pattern of DATELINES) {
-      const groups = pattern.exec(line.slice(0, 200).toLowerCase())?.groups;
+      const match = pattern.exec(line.slice(0, 200).toLowerCase());
+      const groups = match?.groups;
       const date = groups && isoOf(groups.year!, groups.month!, groups.day!);
-      if (date) return date;
+      if (date) return { date, line: line.slice(0, match![0].length).trim() };
     }
   return null;
 }

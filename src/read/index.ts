@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname, resolve } from "node:path";
 import { idOfPath } from "../document.js";
 import type { Claim, Document } from "../types.js";
-import { datelineOf } from "./dateline.js";
+import { datelineIn, datelineOf } from "./dateline.js";
 import { type InputFormat, type Listing, listSources } from "./list.js";
 import { type Entry, MANIFEST_NAMES, readManifest } from "./manifest.js";
 import { readSource, type SourceOptions } from "./source.js";
@@ -19,6 +19,8 @@ export type ReadDocument = {
   readonly document: Document;
   /** Offsets in its text are offsets in the file. */
   readonly inFile: boolean;
+  /** Where each thing that is known of the document comes from: published → "the manifest". */
+  readonly about: () => ReadonlyMap<string, string>;
 };
 /** `named`: its file was given by name, not found in a folder. */
 export type ReadClaim = { readonly type: "claim"; readonly path: string; readonly claim: Claim; readonly named: boolean };
@@ -48,8 +50,10 @@ export async function* readCorpus(inputs: readonly string[], options: ReadOption
       else if (row.type === "claim") yield { type: "claim", path, claim: row.claim, named: source.named };
       else {
         for (const reason of row.remarks) yield { type: "warning", path, reason };
-        const document = ids.name(withEntry(row.document, entries.get(resolve(path)) ?? null));
-        if (document) yield { type: "document", path, document, inFile: row.inFile === true };
+        const entry = entries.get(resolve(path)) ?? null;
+        const document = ids.name(withEntry(row.document, entry));
+        const about = () => originsOf(withEntry(row.document, entry), row.document, entry);
+        if (document) yield { type: "document", path, document, inFile: row.inFile === true, about };
         else yield { type: "warning", path, reason: "same name and same text as an input before it: read once" };
       }
     }
@@ -59,6 +63,19 @@ export async function* readCorpus(inputs: readonly string[], options: ReadOption
 function withEntry(document: Document, entry: Entry | null): Document {
   const whole = { ...document, ...entry?.about, id: entry?.id ?? document.id };
   return whole.published === null ? { ...whole, published: datelineOf(whole.text) } : whole;
+}
+
+const ABOUT = ["title", "publisher", "published", "url", "sourceType", "lang"] as const;
+
+function originsOf(document: Document, own: Document, entry: Entry | null): ReadonlyMap<string, string> {
+  const origins = new Map<string, string>();
+  for (const field of ABOUT) {
+    if (entry?.about[field] !== undefined) origins.set(field, "the manifest");
+    else if (own[field] !== null && own[field] !== "unknown") origins.set(field, "the document's own fields");
+    else if (field === "published" && document.published !== null)
+      origins.set(field, `the dateline “${datelineIn(document.text)!.line}”`);
+  }
+  return origins;
 }
 
 /** Gives every document an id of its own. Two inputs of one name get the hash of their text, whichever of them is read first. */

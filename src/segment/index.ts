@@ -1,3 +1,4 @@
+import type { Recorder } from "../record.js";
 import type { Document, Segment, Span } from "../types.js";
 import { announcedSpeaker } from "./address.js";
 import { type Block, findBlocks } from "./blocks.js";
@@ -23,13 +24,14 @@ import { findCellPlaces } from "./tables.js";
  * Cuts a document into sentences, headings, list entries, table cells and page furniture, with who speaks. Spans stand in text order and leave out
  * nothing but white space, zero-width characters, list marks, the dashes of turns, the pipes of tables and the hashes of Markdown headings.
  */
-export function segment({ text, title }: Document): Segment[] {
+export function segment({ text, title }: Document, recorder: Recorder | null = null): Segment[] {
   const found = findHeadings(text, cutDateline(text, joinCaptions(text, markFurniture(text, findBlocks(text, findLines(text))))));
   const turns = labelledTurns(text, found);
   const blocks = withTags(found, turns);
   const quoted = findQuoted(text, blocks);
   const page = pageOf(text, title, blocks, quoted);
-  const floor = findSpeakers(page, turns);
+  const sources = new Map<number, Span>();
+  const floor = findSpeakers(page, turns, sources);
 
   const places = findCellPlaces(text, blocks);
   const parts: Part[][] = [];
@@ -43,7 +45,8 @@ export function segment({ text, title }: Document): Segment[] {
   }
   const isListed = (block: number): boolean =>
     (blocks[block]!.kind === "item" && floor[block] === null) || parts[block]!.some((part) => part.label !== null);
-  const quoters = findQuoters(page, quoted);
+  const quoting = new Map<number, Span>();
+  const quoters = findQuoters(page, quoted, quoting);
   const listers = findListers(page, isListed);
   const governing = governors(text, blocks, parts, isListed);
 
@@ -61,6 +64,10 @@ export function segment({ text, title }: Document): Segment[] {
       const speaker = own
         ? (floor[block] ?? (inside ? quoters.get(around.quotation) : null) ?? listers.get(block) ?? null)
         : null;
+      if (recorder && speaker !== null) {
+        const words = floor[block] ? sources.get(block) : around && quoting.get(around.quotation);
+        if (words) recorder.spoken(segments.length, words);
+      }
       const heading = governing[segments.length]!;
       const repeatOf = repeats(kind, span.start, span.end, heading);
       segments.push({ kind, block, span, speaker, quoted: own && inside, repeatOf, heading, label, column });

@@ -1,4 +1,5 @@
 import { isFirstName } from "../grammar.js";
+import type { Span } from "../types.js";
 import { nameIn } from "./names.js";
 import { endsInColon, type Page } from "./page.js";
 import type { Quoted } from "./quoted.js";
@@ -8,7 +9,7 @@ import { type Subject, subjectOf } from "./subject.js";
 const FARTHEST_NAME = 12;
 
 /** Who speaks in each quotation that holds sentences, by its number, as the narration around it tells. */
-export function findQuoters(page: Page, quoted: readonly Quoted[]): ReadonlyMap<number, string> {
+export function findQuoters(page: Page, quoted: readonly Quoted[], words: Map<number, Span>): ReadonlyMap<number, string> {
   const { text, blocks } = page;
   const quoters = new Map<number, string>();
   let previous: string | null = null;
@@ -21,10 +22,11 @@ export function findQuoters(page: Page, quoted: readonly Quoted[]): ReadonlyMap<
     if (opens || first.block !== last.block || /[.!?…]/.test(text.slice(first.start, first.end - 1))) {
       const before = quoted[i - 1]?.block === first.block ? quoted[i - 1]!.end : blocks[first.block]!.start;
       const behind = Math.min(last.end + 200, blocks[last.block]!.end, quoted[next]?.start ?? Number.POSITIVE_INFINITY);
-      const subject =
-        subjectOf(text.slice(last.end, behind)) ??
-        subjectOf(text.slice(before, first.start), true) ??
-        (opens ? subjectAbove(page, first.block) : null);
+      const told = subjectOf(text.slice(last.end, behind));
+      const toldBefore = told ? null : subjectOf(text.slice(before, first.start), true);
+      const subject = told ?? toldBefore ?? (opens ? subjectAbove(page, first.block) : null);
+      if (told ?? toldBefore)
+        words.set(first.quotation, told ? { start: last.end, end: behind } : { start: before, end: first.start });
       const named = subject === null ? null : whoIs(page, subject, first.block);
       const speaker: string | null = named ?? (opens ? (previous ?? namedLast(page, first.block)) : null);
       if (speaker !== null) quoters.set(first.quotation, speaker);

@@ -1,3 +1,4 @@
+import type { Span } from "../types.js";
 import { announcedSpeaker, isSpokenHere } from "./address.js";
 import type { Block } from "./blocks.js";
 import { findDialogues, unmarkedInterview } from "./dialogue.js";
@@ -12,17 +13,25 @@ export const INTERVIEWER = "interviewer";
 export const INTERVIEWEE = "interviewee";
 
 /** For each block who holds the floor there, null for narration: turns of interviews and transcripts, and speeches announced by a heading. */
-export function findSpeakers(page: Page, turns: readonly LabelledTurn[]): (string | null)[] {
-  const speakers: (string | null)[] = turns.length > 0 ? labelled(page, turns) : page.blocks.map(() => null);
+export function findSpeakers(page: Page, turns: readonly LabelledTurn[], sources: Map<number, Span>): (string | null)[] {
+  const speakers: (string | null)[] = turns.length > 0 ? labelled(page, turns, sources) : page.blocks.map(() => null);
   const dialogues =
     turns.length > 0 ? [] : [...findDialogues(page.text, page.blocks), ...unmarkedInterview(page.text, page.blocks)];
   let guest = INTERVIEWEE;
   for (const { from, to, parts } of dialogues) {
     guest = interviewee(page, from) ?? guest;
+    const announced = announcingBlock(page, from);
     const end = narratorsEnd(page, from, to, guest);
-    for (let i = from; i < end; i++) speakers[i] = parts[i - from] === "asks" ? INTERVIEWER : guest;
+    for (let i = from; i < end; i++) {
+      speakers[i] = parts[i - from] === "asks" ? INTERVIEWER : guest;
+      if (announced) sources.set(i, announced);
+    }
   }
-  for (const { from, to, speaker } of addresses(page)) for (let i = from; i < to; i++) speakers[i] ??= speaker;
+  for (const { from, to, speaker, heading } of addresses(page))
+    for (let i = from; i < to; i++) {
+      if (speakers[i] === null) sources.set(i, heading);
+      speakers[i] ??= speaker;
+    }
   return speakers;
 }
 
@@ -42,34 +51,44 @@ function narratorsEnd(page: Page, from: number, to: number, guest: string): numb
 const lineAt = (text: string, { start, end }: Block): string => text.slice(start, Math.min(end, start + 400));
 
 // The nearest line above the dialogue that says whose interview it is, the page's title last.
-function interviewee({ text, title, blocks, fullest }: Page, from: number): string | null {
-  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
-    const line = lineAt(text, blocks[i]!);
-    const name = (announcesInterview(line) ? intervieweeIn(line, fullest) : null) ?? quotedInHeading(line, fullest);
-    if (name !== null) return name;
-  }
+function interviewee(page: Page, from: number): string | null {
+  const { text, title, blocks, fullest } = page;
+  const announced = announcingBlock(page, from);
+  if (announced) return guestIn(page, announced);
   const last = blocks.slice(from).findLast(({ kind }) => kind === "paragraph");
   const closing = last && TALKED.test(lineAt(text, last)) ? intervieweeIn(lineAt(text, last), fullest) : null;
   return (title ? intervieweeIn(title, fullest) : null) ?? closing;
 }
 
-function labelled(page: Page, turns: readonly LabelledTurn[]): (string | null)[] {
+function announcingBlock(page: Page, from: number): Block | null {
+  for (let i = from - 1; i >= 0 && i > from - 12; i--) if (guestIn(page, page.blocks[i]!) !== null) return page.blocks[i]!;
+  return null;
+}
+
+function guestIn({ text, fullest }: Page, block: Block): string | null {
+  const line = lineAt(text, block);
+  return (announcesInterview(line) ? intervieweeIn(line, fullest) : null) ?? quotedInHeading(line, fullest);
+}
+
+function labelled(page: Page, turns: readonly LabelledTurn[], sources: Map<number, Span>): (string | null)[] {
   const guest = interviewee(page, turns[0]!.block) ?? INTERVIEWEE;
   const asker = askingLabel(page, turns);
   const names = new Map(turns.map(({ label }) => [label, label === asker ? INTERVIEWER : nameOfLabel(page, label, guest)]));
-  const byBlock = new Map(turns.map((turn) => [turn.block, turn.label]));
+  const byBlock = new Map(turns.map((turn) => [turn.block, turn]));
   const last = turns.at(-1)!.block;
   const apart = turns.filter(({ block }) => page.blocks[block]!.gap > 0).length > 0.3 * turns.length;
   const people = [...new Set(names.values())];
   let current: string | null = null;
+  let tag: Span | null = null;
   return page.blocks.map((block, i) => {
-    const label = byBlock.get(i);
-    if (label !== undefined) current = names.get(label)!;
+    const turn = byBlock.get(i);
+    if (turn !== undefined) [current, tag] = [names.get(turn.label)!, turn.tag];
     else if (
       i > last &&
       (block.kind === "heading" ? !endsInColon(page.text, block) : (block.gap > 0 && !apart) || closes(page, i, people))
     )
       current = null;
+    if (current !== null && tag !== null) sources.set(i, tag);
     return isAside(page.text, block) ? null : current;
   });
 }
@@ -122,6 +141,7 @@ interface Address {
   readonly from: number;
   readonly to: number;
   readonly speaker: string;
+  readonly heading: Span;
 }
 
 function addresses(page: Page): Address[] {
@@ -132,7 +152,7 @@ function addresses(page: Page): Address[] {
     let from = i + 1;
     while (page.blocks[from]?.kind === "heading" && from < i + 4) from++; // its date, its occasion
     const to = endOfSection(page, from - 1);
-    return isSpokenHere(page, from, to, speaker) ? [{ from, to: endOfSpeech(page, to, speaker), speaker }] : [];
+    return isSpokenHere(page, from, to, speaker) ? [{ from, to: endOfSpeech(page, to, speaker), speaker, heading: block }] : [];
   });
 }
 

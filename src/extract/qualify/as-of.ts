@@ -45,8 +45,10 @@ const DOCUMENT = { name: "no date near it", like: "the day of the document" };
 
 function nearestDate(scene: Scene, mention: Mention): string | null {
   const period = nearest(scene, mention);
-  if (period) scene.context.recorder?.heard(period.value, spanOf(scene.tokens, period.from, period.to));
-  return period?.value ?? null;
+  if (!period) return null;
+  const from = /^since$/.test(scene.tokens[period.from - 1]?.lower ?? "") ? period.from - 1 : period.from;
+  scene.context.recorder?.heard(period.value, spanOf(scene.tokens, from, period.to));
+  return period.value;
 }
 
 function nearest(scene: Scene, mention: Mention): Period | null {

@@ -181,8 +181,14 @@ type SpeakerRule = Rule<(scene: Scene, mention: Mention, source: Attribution | n
 const ASSERTERS: readonly SpeakerRule[] = [
   { name: "who is quoted", like: "“We lost 45 men,” the colonel said", ask: quotedSpeaker },
   { name: "office that the speaker tells of", like: "the Borian president told me that 95 percent", ask: officeTold },
-  { name: "turn, speech or quotation", like: "MINISTER LOPEZ: We lost 40 huts.", ask: ({ segment }) => segment.speaker },
+  { name: "turn, speech or quotation", like: "MINISTER LOPEZ: We lost 40 huts.", ask: turnSpeaker },
 ];
+
+function turnSpeaker({ segment, index, context }: Scene): string | null {
+  const words = context.recorder?.turnOf(index);
+  if (words) context.recorder?.heard(segment.speaker, words);
+  return segment.speaker;
+}
 
 function quotedSpeaker(scene: Scene, mention: Mention, source: Attribution | null): string | null {
   if (scene.segment.speaker || !source?.name || !inQuotes(scene, mention)) return null;

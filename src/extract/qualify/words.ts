@@ -50,10 +50,11 @@ export const isStop = (token: Token): boolean => token.kind === "sign" && CLOSER
 export const NUMBER_WORDS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|dozens?)$/;
 
-/** "were" in "were completely destroyed"; of a chained participle the verb alone. */
+/** "have been" in "have been completely destroyed"; of a chained participle the verb alone. */
 export function auxiliaryBefore(tokens: readonly Token[], at: number): number {
   let back = at - 1;
   while (back >= 0 && isFiller(tokens[back]!.lower) && back > at - 5) back--;
   const word = tokens[back]?.lower ?? "";
-  return BE.has(word) || GET.has(word) ? back : at;
+  if (!BE.has(word) && !GET.has(word)) return at;
+  return HAVE.has(tokens[back - 1]?.lower ?? "") ? back - 1 : back;
 }
