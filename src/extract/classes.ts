@@ -81,7 +81,7 @@ function isMateriel(words: readonly string[]): boolean {
 }
 
 const OCCUPATION =
-  /(?:ologist|iatrist|[a-z]{2}ician|keeper|worker|(?<!otto|talis)[a-z]{4}man|[a-z]{3}woman|seeker|goer|holder|dweller)$/;
+  /(?:ologist|iatrist|[a-z]{2}ician|keeper|worker|(?<!otto|talis)[a-z]{4}man|[a-z]{3}woman|seeker|goer|holder|dweller|[a-z]{4}(?:al|iv|ion|ar|or)ist)$/;
 
 /** Persons by occupation or origin: "cardiologists", "Danes". */
 export function isPerson(item: Pick<ItemPhrase, "head">): boolean {

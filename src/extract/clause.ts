@@ -1,4 +1,4 @@
-import { isAdverb, isPastForm } from "../grammar.js";
+import { isAdjective, isAdverb, isPastForm } from "../grammar.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
@@ -23,6 +23,10 @@ export function chainBefore(sentence: Sentence, end: number, isSubject = false):
     let before = phrase.first - 1;
     while (before >= 0 && (owner[before]! >= 0 || classOf(tokens[before]) === "determiner" || isPossessive(sentence, before)))
       before--;
+    // "the devastating April 25 earthquake": what describes it stands before its date
+    while (before > 0 && owner[before + 1]! >= 0 && isAdjective(tokens[before]!.lower) && classOf(tokens[before]) === null)
+      before--;
+    if (classOf(tokens[before]) === "determiner") before--;
     if (before < 1 || classOf(tokens[before]) !== "preposition" || tokens[before]!.lower === "by") break;
     at = isSubject && isReducedClause(sentence, before - 1) ? before - 1 : before;
   }

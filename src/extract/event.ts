@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from "../first-answer.js";
-import { infinitive, isAdverb, isPastForm, singular } from "../grammar.js";
+import { infinitive, isAdjective, isAdverb, isPastForm, singular } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { EVENT_ENDING, EVENT_NOUNS, NO_EVENTS } from "../lexicon/event-nouns.js";
 import { SAYING } from "../lexicon/speech.js";
@@ -68,7 +68,9 @@ function changedBehind(sentence: Sentence, { from, to }: Quantity): ItemPhrase |
 function ownedBy(sentence: Sentence, from: number, to: number): Phrase | null {
   const { tokens } = sentence;
   const possessive = /^['’]s?$/.test(tokens[to]?.text ?? "");
-  if (!possessive && (classOf(tokens[from - 1]) !== "determiner" || classOf(tokens[to]) !== null)) return null;
+  let article = from - 1; // "the devastating April 25 earthquake"
+  while (article > 0 && classOf(tokens[article]) === null && isAdjective(tokens[article]!.lower)) article--;
+  if (!possessive && (classOf(tokens[article]) !== "determiner" || classOf(tokens[to]) !== null)) return null;
   return phraseAfter(sentence, possessive ? to + 1 : to, false);
 }
 

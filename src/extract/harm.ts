@@ -22,7 +22,8 @@ export function harmOf(
 ): Harm | null {
   const { from, to } = sentence.quantities[index]!;
   if (item?.head === "life") return livesLost(sentence, from, ends[index]!);
-  if (isOtherwise(sentence, ends[index]!) || (item && UNHARMED.has(item.head))) return null;
+  if (isAboard(sentence, from, ends[index]!) || isOtherwise(sentence, ends[index]!) || (item && UNHARMED.has(item.head)))
+    return null;
   if (GRAVELY.test(sentence.tokens[to]?.lower ?? "")) return "wounded";
   const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? lossBefore(sentence, from);
   if (own) return own;
@@ -42,6 +43,17 @@ export function harmOf(
   const before = harmBack(sentence, start, BACK) ?? lossBefore(sentence, start);
   if (before) return before;
   return (isGoverned(sentence, start) ? null : harmAhead(sentence, ends[last]!, last)) ?? harmOfList(sentence, item);
+}
+
+/** "sank with 459 on board", "a ferry with more than 400 passengers sank": who was carried, not who was harmed. */
+function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
+  if (!/^(?:with|carrying|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  const behind = tokens[end]?.lower ?? "";
+  return (
+    behind === "aboard" ||
+    (behind === "on" && tokens[end + 1]?.lower === "board") ||
+    /^(?:passengers?|crew)$/.test(tokens[end - 1]!.lower)
+  );
 }
 
 /** "82 were injured, 19 seriously" */
@@ -114,9 +126,13 @@ function isOtherwise({ tokens }: Sentence, end: number): boolean {
   const verb = tokens[at];
   if (verb?.kind !== "word" || HARM.has(verb.lower) || SUFFERED.test(verb.lower)) return false;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";
-  return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && closes);
+  const acts = /^(?:a|an|the|their|his|her|another|more|in|on|at|to|from|out|outside|through)$/.test(tokens[at + 1]?.lower ?? "");
+  return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && (closes || (acts && !PASSIVE_BY_FORM.test(verb.lower))));
 }
-const SUFFERED = /^(?:suffered|sustained|received|remain|remained|stay|stayed|required|needed|was|were|died)$/;
+/** Participles behind a number that tell what was done to the counted: "12 trapped in the mine". */
+const PASSIVE_BY_FORM =
+  /^(?:trapped|buried|caught|burned|burnt|shot|hit|struck|taken|held|treated|confirmed|reported|found|listed|admitted|rushed|brought)$/;
+const SUFFERED = /^(?:lost|lose|suffered|sustained|received|remain|remained|stay|stayed|required|needed|was|were|died)$/;
 
 /** "rescued 770 men, 323 were killed": the list does not begin the clause. */
 const isGoverned = (sentence: Sentence, start: number): boolean =>

@@ -10,7 +10,7 @@ import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
 import { fronted, isNameAlone, namedPart, ofPronoun, ofThem, partOf, sharedBehind } from "./parts.js";
-import { classOf, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
+import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
 import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem, reckoned } from "./subjects.js";
 import { isVerbAt } from "./verb.js";
 import { HELD, isHarmHead, victimOf } from "./victims.js";
@@ -82,12 +82,36 @@ function nextPeople({ sentence, index, items, list }: Place): ItemPhrase | null 
   return opening && isDemonym(opening.lower) ? { ...items[index]!, name: next.head, head: next.head } : null;
 }
 
+/** "thousands who are trapped", "fears for thousands feared dead", "179 aboard": only persons are told so. */
+function whoAre({ sentence, index, items }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { to } = quantities[index]!;
+  const onBoard = tokens[to]?.lower === "on" && tokens[to + 1]?.lower === "board";
+  if (!onBoard && !PERSONS_BEHIND.test(tokens[to]?.lower ?? "")) return null;
+  return items.slice(0, index).findLast((item) => item !== null && isPerson(item)) ?? PERSON;
+}
+const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|homeless|hospitali[sz]ed)$/;
+
+/** "Okoro – 48.1% ➡ 4,773": a bare number behind the share of the name that opens the line. */
+function lineNamed({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const first = quantities[0]!;
+  const share = index === 1 && first.dimension === "percent";
+  if (!share || tokens.slice(first.to, quantities[1]!.from).some(({ kind }) => kind !== "sign")) return null;
+  if (tokens[quantities[1]!.to] !== undefined || !/^[-–—:]$/.test(tokens[first.from - 1]?.text ?? "")) return null;
+  const name = chainBefore(sentence, first.from - 1).at(-1);
+  const opens = name && tokens.slice(0, name.first).every(({ kind }) => kind === "sign");
+  return opens && isCapitalised(tokens[name.head]) ? itemFrom(sentence, name, "label") : null;
+}
+
 const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "compound", like: "a six-storey building", ask: hyphened },
+  { name: "who they are", like: "thousands who are trapped, 179 aboard", ask: whoAre },
   { name: "part of them", like: "30 of them officers; 41 of the 120 seats", ask: ofThem },
   { name: "column that names things", like: "120 under Houses destroyed", ask: cellOf },
   { name: "shared with the next number", like: "thirty or forty trucks", ask: sharedBehind },
   { name: "label", like: "Trucks – 97 were burnt", ask: labelOf }, // before the subject, which it also is
+  { name: "name that opens the line", like: "Okoro – 48.1% ➡ 4,773", ask: lineNamed },
   { name: "noun before the number", like: "casualties: 40", ask: nameBefore },
   { name: "what was numbered", like: "the number of boats reached 30", ask: numberOf },
   { name: "group", like: "a staff of 900", ask: groupOf },

@@ -145,7 +145,7 @@ function recordFrame(recorder: Recorder, { situation, frame, rule }: Found): voi
   recorder.gave({ figure, field: "item" }, { name: "persons who are meant", like: "a town of 900; 40 lives were lost" }, null);
 }
 
-const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attribute }: Frame): Mention => ({
+const mentionOf = ({ sentence, quantity, index, harm }: Situation, { item, kind, attribute }: Frame): Mention => ({
   document: sentence.document,
   segments: sentence.segments,
   segmentIndex: sentence.segmentIndex,
@@ -157,6 +157,7 @@ const mentionOf = ({ sentence, quantity, index }: Situation, { item, kind, attri
   item,
   kind,
   attribute: attribute ?? sumOf(sentence, quantity, item),
+  harm: kind === "casualty" ? harm : null,
 });
 
 /** "bbl per day", "t per hectare"; a sum keeps its currency, and its attribute says what it is per. */

@@ -10,7 +10,7 @@ import { classOf, type Sentence } from "./sentence.js";
 export function tolled(sentence: Sentence, from: number, item: ItemPhrase | null): Harm | null {
   const { tokens, recorder } = sentence;
   const verb = verbBefore(sentence, from);
-  if (!verb || from - verb.last > 1) return null;
+  if (!verb || numberedBehind(sentence, verb.last, from) > 1) return null;
   const action = tokens[verb.last - 1]!.lower;
   if (!NUMBERING.has(infinitive(action) ?? "") && !/^(?:is|was|are|were)$/.test(action)) return null;
   for (let i = verb.first - 1; i >= 0 && i > verb.first - FARTHEST; i--) {
@@ -25,6 +25,10 @@ export function tolled(sentence: Sentence, from: number, item: ItemPhrase | null
   return null;
 }
 const FARTHEST = 30;
+
+/** Words between the verb and its number, "so far" and the like left out. */
+const numberedBehind = ({ tokens }: Sentence, verb: number, from: number): number =>
+  tokens.slice(verb, from).filter(({ lower }) => !/^(?:so|far|now|already|officially|thus)$/.test(lower)).length;
 
 function harmNear({ tokens, recorder }: Sentence, from: number, to: number): Harm | null {
   for (let i = from; i < to && i < from + 7; i++) {

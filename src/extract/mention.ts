@@ -1,3 +1,4 @@
+import type { Harm } from "../lexicon/harm.js";
 import type { Recorder } from "../record.js";
 import type { Document, Kind, Modality, Quantity, Segment, Span, Token } from "../types.js";
 
@@ -31,6 +32,8 @@ export interface Mention {
   readonly item: ItemPhrase | null;
   readonly kind: Kind;
   readonly attribute: string | null;
+  /** What befell the persons counted, where they are casualties. */
+  readonly harm: Harm | null;
 }
 
 /** What is said about the counted thing, and by whom. */

@@ -53,23 +53,29 @@ export function fronted({ sentence, index }: Place): ItemPhrase | null {
 }
 
 export function sharedBehind({ sentence, index, items, list }: Place): ItemPhrase | null {
-  const next = items[index + 1];
-  if (index >= list[1] || !next) return null;
   const { quantities, tokens } = sentence;
-  const from = quantities[index]!.to;
-  const to = quantities[index + 1]!.from;
-  for (let i = from; i < to; i++) if (!/^(?:,|and|or|to|-|–)$/.test(tokens[i]!.lower)) return null;
-  return { ...next, basis: "shared" };
-}
-
-/** The nearest count before it in the sentence: "of the 40 vehicles, 12", "six villages: four in the north". */
-export function partOf({ items, index }: Place): ItemPhrase | null {
-  for (let i = index - 1; i >= 0; i--) {
-    const item = items[i];
-    if (item) return { ...item, basis: "elided" };
+  for (let at = index; at < list[1]; at++) {
+    for (let i = quantities[at]!.to; i < quantities[at + 1]!.from; i++)
+      if (!/^(?:,|and|or|to|-|–)$/.test(tokens[i]!.lower)) return null;
+    const next = items[at + 1];
+    if (next) return { ...next, basis: "shared" };
   }
   return null;
 }
+
+/** The nearest count before it in the sentence: "of the 40 vehicles, 12", "six villages: four in the north". */
+export function partOf({ items, index, sentence }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  // "78 in three provinces and 25 on the coast": the provinces are where the 78 are
+  const isWhere = (at: number): boolean => WHERE.test(tokens[quantities[at]!.from - 1]?.lower ?? "");
+  const parallel = WHERE.test(tokens[quantities[index]!.to]?.lower ?? "");
+  for (let i = index - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item && !(parallel && isWhere(i))) return { ...item, basis: "elided" };
+  }
+  return null;
+}
+const WHERE = /^(?:in|on|at|across|from)$/;
 
 export function ofPronoun({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;

@@ -1,4 +1,4 @@
-import { infinitive, isNoun, singular } from "../grammar.js";
+import { infinitive, isAdjective, isNoun, singular } from "../grammar.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
@@ -66,6 +66,7 @@ const CHANGE_VERBS = new Set(
 
 const FINDERS: readonly Finder[] = [
   { name: "amount right before", like: "by 75 basis points to 1.25 percent", ask: chained },
+  { name: "name that opens the line", like: "Lund – 48.1 percent", ask: lineName },
   { name: "group before the brackets", like: "weavers (43 percent), potters (12 percent)", ask: bracketed },
   { name: "quality behind", like: "25 percent accurate", ask: quality },
   { name: "members behind", like: "the population is 99 percent Danes", ask: members },
@@ -115,8 +116,21 @@ function bracketed({ sentence, quantity }: Situation): Measured | null {
   return { item: itemFrom(sentence, group, "before"), attribute: "share" };
 }
 
+/** "Lund – 48.1 percent", "* Okoro- 51.2% of the vote": the name that opens the line. */
+function lineName({ sentence, quantity, index }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const sign = tokens[quantity.from - 1];
+  if (index > 0 || !/^[-–—:]$/.test(sign?.text ?? "") || tokens[quantity.from]!.glued) return null;
+  const phrase = chainBefore(sentence, quantity.from - 1).at(-1);
+  const opens = phrase && tokens.slice(0, phrase.first).every(({ kind }) => kind === "sign");
+  return opens && isCapitalised(tokens[phrase.head]) ? { item: itemFrom(sentence, phrase, "label"), attribute: "share" } : null;
+}
+
 function neighbour({ sentence, quantity }: Situation): Measured | null {
   const phrase = chainBefore(sentence, quantity.from).at(-1);
+  const head = phrase && sentence.tokens[phrase.head]!;
+  // "the remaining 28 percent"
+  if (head && !isCapitalised(head) && !isNoun(head.lower) && (isAdjective(head.lower) || head.lower.endsWith("ing"))) return null;
   return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
 }
 

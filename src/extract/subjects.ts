@@ -56,13 +56,17 @@ export function doers({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   let at = quantities[index]!.to;
   while (/^(?:more|others|later|also|then)$/.test(tokens[at]?.lower ?? "") || classOf(tokens[at]) === "auxiliary") at++;
+  const madeIt = tokens[at]?.lower === "made" && tokens[at + 1]?.lower === "it";
+  const reached =
+    tokens[at]?.lower === "reached" && tokens[at + 1]?.kind === "word" && !/^(?:an?|its|their)$/.test(tokens[at + 1]!.lower);
+  if (madeIt || reached) return PERSON;
   const aged = AGED.test(tokens[tokens[at]?.text === "," ? at + 1 : at]?.lower ?? "");
   return aged || PERSONAL.has(tokens[at]?.lower ?? "") ? PERSON : null;
 }
 /** "all four, aged between 26 and 42" */
 const AGED = /^(?:aged|ages)$/;
 const PERSONAL = new Set(
-  "survived fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned".split(
+  "survived arrived crossed escaped fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned".split(
     " ",
   ),
 );
@@ -76,6 +80,7 @@ function isArgument(sentence: Sentence, index: number): boolean {
     (tokens[behind] !== undefined &&
       (isVerbAt(sentence, behind) || isVerbAt(sentence, behind + 1) || STAYING.test(tokens[behind]!.lower))) ||
     isVerbAt(sentence, from - 1) ||
+    (tokens[from - 1]?.lower === "the" && isVerbAt(sentence, from - 2)) ||
     (/^(?:in|out|up|down|away|over|off)$/.test(tokens[from - 1]?.lower ?? "") && isVerbAt(sentence, from - 2))
   );
 }

@@ -111,6 +111,16 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, "exact" | "range" | "
     "nearly",
     "almost",
     "approaching",
+    "nears",
+    "neared",
+    "heads towards",
+    "heads toward",
+    "heading towards",
+    "heading toward",
+    "heading for",
+    "closing in on",
+    "inches towards",
+    "edges towards",
     "nearing",
     "not quite",
     "nigh on",
@@ -185,7 +195,6 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, "exact" | "range" | "
     "somewhere near",
     "perhaps",
     "maybe",
-    "an average of",
     "averaging",
   ],
 };
@@ -264,19 +273,19 @@ export const BOUNDS_AFTER: Readonly<Record<Exclude<Bound, "exact" | "range" | "v
     "tops",
   ],
   "less-than": [],
-  approx: ["or so", "or thereabouts", "give or take", "odd", "ish", "approximately", "approx", "on average"],
+  approx: ["or so", "or thereabouts", "give or take", "odd", "ish", "approximately", "approx"],
 };
 
 /** Verbs that make "over" a direction and no bound: "handed over 20 bodies". */
 export const OVER_VERBS: ReadonlySet<string> = new Set(
-  "hand hands handed handing turn turns turned turning run runs ran running fly flies flew flown flying roll rolled carry carried go goes went pull pulled pass passed passing look looking watch watching preside presided triumph victory win control".split(
+  "hand hands handed handing turn turns turned turning run runs ran running fly flies flew flown flying roll rolled carry carried go goes went pull pulled pass passed passing look looking watch watching preside presided triumph victory win control fear fears alarm alarms concern concerns worry worries anger outrage dispute row feud".split(
     " ",
   ),
 );
 
 /** Words that make "about" a topic: "I will tell you about two cases". */
 export const TOPIC_WORDS: ReadonlySet<string> = new Set(
-  "talk talks talking talked speak speaks speaking spoke spoken tell tells telling told ask asks asked asking know knows knew think thinks thinking thought worry worries worried concern concerned concerns question questions story stories information complain complained complaint write wrote written writing learn learned learnt hear heard forget care book article film report reports debate discussion debates discuss says say said you me us them him her excited".split(
+  "talk talks talking talked speak speaks speaking spoke spoken tell tells telling told ask asks asked asking know knows knew think thinks thinking thought worry worries worried concern concerned concerns question questions story stories information complain complained complaint write wrote written writing learn learned learnt hear heard forget care book article film report reports debate discussion debates discuss you me us them him her excited".split(
     " ",
   ),
 );

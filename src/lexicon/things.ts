@@ -69,7 +69,7 @@ export const NUMBER_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs that put a number on their subject: "the toll rose to 14". */
 export const NUMBERING: ReadonlySet<string> = new Set(
-  "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline pass".split(
+  "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline pass surge soar near approach mount".split(
     " ",
   ),
 );

@@ -150,6 +150,7 @@ function sum(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   for (let i = quantity.to; i < quantity.to + 5; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") return null;
+    if (token.lower === "on" && tokens[i + 1]?.lower === "average") return { ...quantity, attribute: "average" };
     if (
       token.lower === "altogether" ||
       (token.lower === "in" && /^(?:total|all)$/.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.kind !== "word")

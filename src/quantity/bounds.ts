@@ -27,6 +27,7 @@ const TOTALS = indexPhrases<true>(
     "altogether",
   ].map((phrase) => [phrase, true] as const),
 );
+const AVERAGES = indexPhrases<true>(["an average of", "on average", "averaging"].map((phrase) => [phrase, true] as const));
 const INCREMENTS = indexPhrases<true>(
   ["another", "a further", "an additional", "an extra", "further", "additional", "yet another", "still another"].map(
     (phrase) => [phrase, true] as const,
@@ -44,7 +45,7 @@ export interface Hedge {
   /** Tokens of the bound words [first, last). */
   readonly first: number;
   readonly last: number;
-  readonly attribute: "total" | "increment" | null;
+  readonly attribute: "total" | "increment" | "average" | null;
   /** Token where the number may begin. */
   readonly end: number;
 }
@@ -64,6 +65,8 @@ function step(tokens: readonly Token[], hedge: Hedge): Hedge | null {
   const { end } = hedge;
   const total = matchPhrase(TOTALS, tokens, end);
   if (total) return { ...hedge, attribute: "total", end: total.end };
+  const average = matchPhrase(AVERAGES, tokens, end);
+  if (average) return { ...hedge, attribute: "average", end: average.end };
   const bound = readBound(tokens, end);
   if (bound) {
     const weaker = hedge.bound !== null && bound.meaning === "approx";

@@ -97,6 +97,9 @@ function slashFraction(tokens: readonly Token[], at: number): Plain | null {
   if (!upper || !slash || !lower || !/^[/⁄]$/.test(slash.text) || !slash.glued || !lower.glued) return null;
   if (!/^\d{1,3}$/.test(upper.text) || !/^[1-9]\d{0,2}$/.test(lower.text) || (after?.glued && /^[/\-:]$/.test(after.text)))
     return null;
+  // "36/47" is a tally, no fraction that anybody would say
+  if (!(Number(lower.text) <= 16 || /^(?:20|24|25|32|40|48|50|60|64|100|1000)$/.test(lower.text) || upper.text === "1"))
+    return null;
   const value = Number(upper.text) / Number(lower.text);
   return value < 1 && !(upper.text === "9" && lower.text === "11") ? { value, end: at + 3 } : null;
 }

@@ -36,6 +36,10 @@ const MEASURING = /^(?:measuring|measured|measures|registering|registered|regist
 
 /** "an earthquake measuring 5.6": what a quake measures is its magnitude. */
 export function withMagnitude({ tokens }: Scan, quantity: Quantity): Quantity {
+  // "7.9 degrees on the Richter scale"
+  const richter =
+    quantity.dimension === "temperature" && tokens.slice(quantity.to, quantity.to + 3).some(({ lower }) => lower === "richter");
+  if (richter) return { ...quantity, ...measured("magnitude") };
   if (quantity.unit === "magnitude") return { ...quantity, ...measured("magnitude") };
   if (!isBare(quantity)) return quantity;
   // "a 7.4 earthquake"

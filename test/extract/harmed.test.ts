@@ -3,6 +3,16 @@ import { claimsOf } from "./claims.js";
 
 const kinds = (text: string): string[] => claimsOf(text).map(({ quote, kind, item }) => `${quote} ${kind} ${item}`);
 
+describe("who was on board, and who did something else", () => {
+  test.each([
+    ["The tug sank with 40 on board.", ["40 people person"]],
+    ["A launch with 60 passengers sank; nine died.", ["60 people passenger", "nine casualty passenger"]],
+    ["The toll was 88 after hundreds more slept in the open.", ["88 casualty person", "hundreds people person"]],
+  ])("%s", (text, expected) =>
+    expect(claimsOf(text).map(({ quote, kind, item }) => `${quote} ${kind} ${item}`)).toEqual(expected),
+  );
+});
+
 describe("who was harmed and who was not", () => {
   test.each([
     ["The blaze claimed the lives of six people, including two cooks.", ["six casualty person", "two casualty cook"]],

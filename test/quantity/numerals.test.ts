@@ -47,6 +47,7 @@ describe("numerals", () => {
     ["Three twenty-fifths of the land is marsh.", ["0.12"]],
     ["The other half were empty, and the second half was dull.", []],
     ["A fifth.", ["0.2"]],
+    ["The share of wards won is 36/47.", []],
     ["He came a fifth time.", []],
     ["The chance is one over forty.", ["0.025"]],
     ["Her pressure was 110 over 70.", ["110", "70|70|"]],

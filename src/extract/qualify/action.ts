@@ -52,6 +52,11 @@ const UNTOLD: readonly ActionRule[] = [
   { name: "sum of parts", like: "14 sunk, 9 salvaged, a total of 23", ask: (u) => totalAction(u.scene, u.at, u.actions) },
   { name: "entry before", like: "Ten guns were hit, eight of one make", ask: (u) => carriedAction(u.scene, u.at, u.actions) },
   { name: "means", like: "shelled the town with 2,000 rounds", ask: ({ scene, mention }) => instrumentAction(scene, mention) },
+  {
+    name: "harm that makes them casualties",
+    like: "the death toll has surged to 7,365",
+    ask: ({ mention }) => (mention.harm === null ? null : { name: mention.harm, event: null, end: 0 }),
+  },
   { name: "any verb", like: "they escorted 40 ships", ask: ({ scene, mention }) => weakAction(scene, mention) },
   { name: "figure printed again", like: "A total of 227 aircraft.", ask: (u) => (isThing(u.mention) ? u.echoed : null) },
   { name: "heading", like: "Destroyed equipment:", ask: (u) => (u.plain ? headingAction(u.scene, u.mention) : null) },

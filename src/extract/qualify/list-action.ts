@@ -1,7 +1,7 @@
 import { tokenize } from "../../tokens.js";
 import type { Kind, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { eventsIn } from "./events-in.js";
+import { type EventWord, eventsIn } from "./events-in.js";
 import { announcing, isStateVerb } from "./governor.js";
 import { type Action, named } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -57,7 +57,7 @@ function listed(scene: Scene, from: number, to: number): boolean {
 function verbBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const event = scene.eventAt.get(at);
-    if (event && event.form !== "noun" && event.form !== "modifier") return true;
+    if (event && event.form !== "noun" && event.form !== "modifier" && !describes(scene, event)) return true;
     const word = scene.tokens[at]!.lower;
     if (
       BE.has(word) ||
@@ -71,6 +71,13 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
   }
   return false;
 }
+
+// "2,052 tanks and other armoured vehicles": a participle of no known event right before its noun
+const describes = ({ tokens }: Scene, { form, entries, own, last, first }: EventWord): boolean =>
+  form !== "passive" &&
+  entries.length + own.length === 0 &&
+  !BE.has(tokens[first - 1]?.lower ?? "") &&
+  /[^su]s$/.test(tokens[last]?.lower ?? "");
 
 /** "Of the 120 passengers, 70 were saved": what happened to the part did not happen to the whole. */
 export function partitions({ tokens, quantities }: Scene, mention: Mention): boolean {

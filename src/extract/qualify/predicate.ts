@@ -22,6 +22,8 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
     if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
     if (RELATIVES.has(token.lower) && at > from + 1) return null;
+    // "are believed to have fled", "is thought to be lost"
+    if (linked && token.lower === "to" && /^(?:have|be)$/.test(tokens[at + 1]?.lower ?? "")) continue;
     if (linked && PREPOSITIONS.has(token.lower)) return null;
     linked ||= linksOn(token.lower);
     if (RELATIVES.has(token.lower) || isFiller(token.lower) || linksOn(token.lower)) continue;

@@ -25,7 +25,15 @@ test.each<[string, Record<string, string | null>]>([
   ["Over the past 48 hours 12 people were killed.", { "48": null, "12": "killed" }],
   ["The shelling has left 14 soldiers and 30 rebels dead.", { "14": "killed", "30": "killed" }],
   ["The cost was 310 sailors, pilots and guards killed.", { "310": "killed" }],
-  ["We have 14 victims among villagers, almost 90 wounded.", { "14": null, "90": "wounded" }],
+  ["We have 14 victims among villagers, almost 90 wounded.", { "14": "killed", "90": "wounded" }],
+  ["The toll across the isle from the savage May 4 storm has surged to 312.", { "312": "killed" }],
+  ["The number of injured villagers has reached 88.", { "88": "wounded" }],
+  ["Some 900 barns were flattened while 1,400 sustained partial damages.", { "900": "destroyed", "1,400": "damaged" }],
+  [
+    "In all, 12 boats, 9 tanks and other armoured vehicles, 4 guns and 3 radars, as well as 80 lorries, have been destroyed.",
+    { "12": "destroyed", "9": "destroyed", "4": "destroyed", "3": "destroyed", "80": "destroyed" },
+  ],
+  ["Thousands are thought to have been evacuated.", { Thousands: "evacuated" }],
   // nouns
   ["The destruction of 12 bridges cut off the valley.", { "12": "destroyed" }],
   ["Losses: 12 trucks, 4 fuel tankers and 2 cranes.", { "12": "destroyed", "4": "destroyed", "2": "destroyed" }],
