@@ -129,12 +129,14 @@ const FINDERS: readonly Rule<HeadRule>[] = [
 
 /** "14 units" of an outpost, "5 loot" under a label: the noun counts or is none, it does not name. */
 function isEmptyHead(place: Place, item: ItemPhrase): boolean {
-  if (item.name.includes(" ") || (isPluralForm(place.sentence.tokens[item.last - 1]!) && !COUNTERS.has(item.head))) return false;
+  if (item.name.includes(" ")) return false;
   if (COUNTERS.has(item.head)) return true;
   if (classOfItem(item) === "equipment" || isKnownPerson(item.head)) return false;
   const label = labelOf(place) ?? nameBefore(place);
+  const many = isPluralForm(place.sentence.tokens[item.last - 1]!);
   return (
-    label !== null && (infinitive(item.head) !== null || (/(?:er|or)$/.test(item.head) && classOfItem(label) === "equipment"))
+    label !== null &&
+    ((!many && infinitive(item.head) !== null) || (/(?:er|or)$/.test(item.head) && classOfItem(label) === "equipment"))
   );
 }
 
