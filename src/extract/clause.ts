@@ -1,4 +1,4 @@
-import { isAdjective, isAdverb, isPastForm } from "../grammar.js";
+import { isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
@@ -126,9 +126,11 @@ function relativeBefore(sentence: Sentence, at: number): number {
 /** "The quarter ended 31 August was", "turnover in 2019 fell": past a time and what it hangs on. */
 function beforeTimes({ tokens, owner, quantities }: Sentence, at: number): number {
   let end = at;
-  while (end > 0 && owner[end - 1]! >= 0 && quantities[owner[end - 1]!]!.dimension === "date") end--;
+  while (end > 0 && owner[end - 1]! >= 0 && /^(?:date|duration)$/.test(quantities[owner[end - 1]!]!.dimension)) end--;
   if (end === at) return at;
   while (end > 0 && classOf(tokens[end - 1]) === "preposition") end--;
+  // "shops open at least a year fell"
+  if (end > 1 && isAdjective(tokens[end - 1]!.lower) && !isNoun(tokens[end - 1]!.lower)) return end - 1;
   return end > 1 && isPastForm(tokens[end - 1]!.lower) ? end - 1 : end;
 }
 
