@@ -21,7 +21,7 @@ export const BEFORE_A_WORD: readonly string[] = [
 /** Stops that belong to a number: "No. 5", "pp. 3", "Sept. 9". Without a digit behind them they end the sentence. */
 export const BEFORE_A_NUMBER: readonly string[] = [
   ...words(
-    "no nos nr num p pp pg pgs para paras ch sec secs ln c r d b max min avg ext apt bldg rm cl reg regs cap ser res reso ft in lb lbs oz yd yds hr hrs min mins rs rp tk dh dhs kr",
+    "no nos nr num p pp pg pgs para paras ch sec secs ln c r d b max min avg ext apt bldg rm cl reg regs cap ser res reso ft in lb lbs oz yd yds hr hrs min mins rs rp tk dh dhs kr a.d",
   ),
   ...words("jan feb mar apr jun jul aug sep sept oct nov dec"),
 ];
@@ -32,7 +32,7 @@ export const BEFORE_EITHER: readonly string[] = [
     "inc ltd co corp plc llc llp bros cos dept univ assn inst intl natl govt mfg dist div jr sr esq phd ph.d m.d m.a b.a b.sc",
   ),
   ...words(
-    "m.sc d.phil j.d ll.b ll.m mba m.b.a etc al ibid u.s u.s.a u.k u.n e.u u.s.s.r u.a.e d.c n.y l.a p.o s.a n.v b.v s.p.a a.g",
+    "m.sc d.phil j.d ll.b ll.m mba m.b.a etc b.c b.c.e c.e al ibid u.s u.s.a u.k u.n e.u u.s.s.r u.a.e d.c n.y l.a p.o s.a n.v b.v s.p.a a.g",
   ),
   ...words(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ore pa tenn tex vt va",

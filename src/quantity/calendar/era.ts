@@ -23,6 +23,28 @@ export const shortDecade: DateRule = ({ tokens, document }, at) => {
   return shortly(at, at + mark + 2, Number(token.text), partsOf(document.published)?.year ?? null);
 };
 
+/** "in ’68", "the class of '05": the century is that of the document. */
+export const shortYear: DateRule = ({ tokens, document }, at) => {
+  const [mark, year] = [tokens[at]!, tokens[at + 1]];
+  if (
+    mark.glued ||
+    !year?.glued ||
+    !/^\d{2}$/.test(year.text) ||
+    (tokens[at + 2]?.glued === true && tokens[at + 2]!.kind !== "sign")
+  )
+    return null;
+  if (
+    !/^(?:in|of|since|until|by|from|to|before|after|summer|spring|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      lowerAt(tokens, at - 1),
+    )
+  )
+    return null;
+  const short = Number(year.text);
+  const published = partsOf(document.published)?.year ?? null;
+  const whole = (published === null ? 1900 : Math.floor((published - short) / 100) * 100) + short;
+  return { ...years(at, at + 2, whole, whole), explicit: `XX${year.text}` };
+};
+
 /** "the nineties", "the nineteen-eighties". */
 export const spelledDecade: DateRule = ({ tokens, document }, at) => {
   const century = CARDINALS.get(lowerAt(tokens, at)) ?? TENS.get(lowerAt(tokens, at));

@@ -21,7 +21,7 @@ import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./da
 import { isoPeriod } from "./days.js";
 import { dottedDay } from "./dotted.js";
 import { ageDecade, anniversary, DURATION_OPENERS, duration, OWNERS } from "./duration.js";
-import { century, decade, shortDecade, spelledDecade } from "./era.js";
+import { century, decade, shortDecade, shortYear, spelledDecade } from "./era.js";
 import { FEAST_OPENERS, feast } from "./feast.js";
 import { vagueShift } from "./few.js";
 import { type DateRule, explicitOf, type Found, quantityOf } from "./found.js";
@@ -96,7 +96,7 @@ const WORD_RULES: ReadonlyMap<string, readonly DateRule[]> = new Map(
         ["the", "day"],
         [dayOfMonth, dayWord, besideDay],
       ],
-      [["ad", "ce"], [eraYear]],
+      [["ad", "ce", "a", "c"], [eraYear]], // "A.D. 79"
       [["same", "following"], [besideDay]],
       [DIRECTIONS.keys(), [nthWeekday, shifted, besideDay]], // nthWeekday before shifted: "last Friday of May"
       [DAY_WORDS.keys(), [dayWord]],
@@ -111,7 +111,7 @@ const WORD_RULES: ReadonlyMap<string, readonly DateRule[]> = new Map(
 );
 
 const CODE_RULES: readonly DateRule[] = [gluedDate, quarter, eraYear];
-const SIGN_RULES: readonly DateRule[] = [shortDecade];
+const SIGN_RULES: readonly DateRule[] = [shortDecade, shortYear];
 const NO_RULES: readonly DateRule[] = [];
 
 function rulesFor({ kind, lower, text }: Token): readonly DateRule[] {

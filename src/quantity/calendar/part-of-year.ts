@@ -6,6 +6,13 @@ import { expandYear, isDash, lowerAt, ordinalAt, yearAt } from "./words.js";
 /** "Q3 2020", "1Q 2019", "2020 Q3", "the third quarter of 2019", "first half of 2021", "H1 2021". */
 export const quarter: DateRule = (scan, at) => {
   const { tokens } = scan;
+  // "4Q21", "1H2020"
+  const glued = /^(?<number>[1-4])(?<part>[qh])(?<year>\d{2}|\d{4})$/.exec(lowerAt(tokens, at))?.groups;
+  if (glued) {
+    const months = glued.part === "q" ? 3 : 6;
+    const year = glued.year!.length === 2 ? expandYear(Number(glued.year)) : Number(glued.year);
+    return Number(glued.number) * months > 12 ? null : stretch(at, at + 1, year, (Number(glued.number) - 1) * months + 1, months);
+  }
   const reversed = /^[1-4]$/.test(tokens[at]!.text) && lowerAt(tokens, at + 1) === "q" && tokens[at + 1]!.glued;
   const code = reversed
     ? { part: "q", number: tokens[at]!.text }
@@ -65,6 +72,15 @@ function yearNear({ tokens, document }: Parameters<DateRule>[0], at: number, beh
   if (coded)
     return { first: at, last: from + 1, year: coded.year!.length === 2 ? expandYear(Number(coded.year)) : Number(coded.year) };
   const published = partsOf(document.published);
+  // "the second half of the year"
+  if (
+    published &&
+    skip &&
+    lowerAt(tokens, from) === "the" &&
+    lowerAt(tokens, from + 1) === "year" &&
+    /^(?:[.,;]|and|was|were|)$/.test(lowerAt(tokens, from + 2))
+  )
+    return { first: at, last: from + 2, year: published.year };
   const shift = lowerAt(tokens, from + 1) === "year" ? { last: -1, this: 0, next: 1 }[lowerAt(tokens, from)] : undefined;
   return published && shift !== undefined ? { first: at, last: from + 2, year: published.year + shift } : null;
 }

@@ -38,17 +38,27 @@ export const monthThenDays: DateRule = (scan, at) => {
   };
 };
 
-/** "8" in "8 and 9 October 2020", "9" in "October 8 and 9": two dates with one month. */
+/** "8" in "8 and 9 October 2020", "9" in "October 8 and 9", all of "7, 8 and 9 May": dates with one month. */
 export const sharedMonth: DateRule = (scan, at) => {
   const { tokens } = scan;
   const day = dayAt(tokens, at);
   if (!day || tokens[at]!.glued) return null;
+  if (lowerAt(tokens, day.next) === ",") return listedDay(scan, at, day);
   if (!/^(?:and|or|&)$/.test(lowerAt(tokens, day.next))) return monthBefore(scan, at, day);
   const with_ = dayMonth(scan, day.next + 1);
   if (!with_ || !isDay(with_.start.year, with_.start.month!, day.value)) return null;
   const parts = { ...with_.start, day: day.value };
   return { first: at, last: day.next, start: parts, end: parts };
 };
+
+// "7" in "7, 8 and 9 May": the days behind it grow, and the last has the month
+function listedDay(scan: Scan, at: number, day: { value: number; next: number }): Found | null {
+  const and = lowerAt(scan.tokens, day.next + 1) === "and" ? 1 : 0;
+  const rest = and ? dayMonth(scan, day.next + 2) : sharedMonth(scan, day.next + 1);
+  const month = rest?.start.month ?? null;
+  if (!rest || month === null || !(day.value < rest.start.day!) || !isDay(rest.start.year, month, day.value)) return null;
+  return single(at, day.next, { ...rest.start, day: day.value });
+}
 
 function monthBefore(scan: Scan, at: number, day: { value: number; next: number; ordinal: boolean }): Found | null {
   const { tokens } = scan;
@@ -70,7 +80,7 @@ export function behindJoiner(tokens: readonly Token[], at: number, first: number
 
 /** Two whole dates joined: "27 September-10 November", "from October 2019 to March 2020", "between 1988 and 1994". */
 export function joinDates(scan: Scan, start: Found, readOne: DateRule): Found {
-  const opened = /^(?:from|between|the)$/.test(lowerAt(scan.tokens, start.first - 1));
+  const opened = /^(?:from|between|the|of)$/.test(lowerAt(scan.tokens, start.first - 1));
   const next = behindJoiner(scan.tokens, start.last, start.first);
   if (next === null || (isYear(start) && !opened)) return start;
   const skip = /^(?:the|early|late|mid|about|around)$/.test(lowerAt(scan.tokens, next)) ? 1 : 0;

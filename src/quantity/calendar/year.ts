@@ -2,8 +2,10 @@ import { isNoun, isPastForm, singular } from "../../grammar.js";
 import { CLOCK_ZONES, EVENT_NAMES, NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
 import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
 import type { Token } from "../../types.js";
+import { readCurrencyAfter } from "../money.js";
+import { readUnit } from "../units.js";
 import { isPlural } from "./count.js";
-import { type DateRule, single, YEAR_ONLY } from "./found.js";
+import { type DateRule, type Found, single, YEAR_ONLY } from "./found.js";
 import { expandYear, isCapital, isDash, lowerAt, yearAt } from "./words.js";
 
 const YEAR = /^[12]\d{3}$/;
@@ -35,16 +37,38 @@ export const yearRange: DateRule = ({ tokens }, at) => {
 /** "480 BC", "AD 79", "9 CE", "FY2021": years before our era count from zero, as ISO 8601 has it, so 480 BC is -0479. */
 export const eraYear: DateRule = ({ tokens }, at) => {
   const fiscal = /^fy(?<year>\d{2}|\d{4})$/.exec(lowerAt(tokens, at))?.groups;
-  if (fiscal)
-    return single(at, at + 1, YEAR_ONLY(fiscal.year!.length === 2 ? expandYear(Number(fiscal.year)) : Number(fiscal.year)));
-  const before = /^(?:ad|ce)$/.test(lowerAt(tokens, at)) && tokens[at]!.text === tokens[at]!.text.toUpperCase();
-  const number = tokens[before ? at + 1 : at];
+  if (fiscal) return fiscalYear(tokens, at, fiscal.year!.length === 2 ? expandYear(Number(fiscal.year)) : Number(fiscal.year));
+  const opening = eraAt(tokens, at);
+  const from = opening?.next ?? at;
+  const number = tokens[from];
   if (number?.kind !== "number" || !/^\d{1,4}$/.test(number.text)) return null;
-  if (before) return single(at, at + 2, YEAR_ONLY(Number(number.text)));
-  const era = tokens[at + 1]?.text ?? "";
-  if (/^(?:AD|CE)$/.test(era)) return single(at, at + 2, YEAR_ONLY(Number(number.text)));
-  return /^(?:BC|BCE)$/.test(era) ? single(at, at + 2, YEAR_ONLY(1 - Number(number.text))) : null;
+  const year = Number(number.text);
+  if (opening) return opening.ours ? single(at, from + 1, YEAR_ONLY(year)) : null;
+  const era = eraAt(tokens, at + 1);
+  return era && single(at, era.next, YEAR_ONLY(era.ours ? year : 1 - year));
 };
+
+// "FY2022/23" ends in the second year
+function fiscalYear(tokens: readonly Token[], at: number, year: number): Found {
+  const [sign, end] = [tokens[at + 1], tokens[at + 2]];
+  const both = sign?.glued && (sign.text === "/" || isDash(sign.text)) && end?.glued && Number(end.text) === (year + 1) % 100;
+  return both
+    ? { first: at, last: at + 3, start: YEAR_ONLY(year), end: YEAR_ONLY(year + 1) }
+    : single(at, at + 1, YEAR_ONLY(year));
+}
+
+/** "AD", "A.D.", "CE", "BC", "B.C.E.": whether it is our era, and the token behind it. */
+function eraAt(tokens: readonly Token[], at: number): { ours: boolean; next: number } | null {
+  const text = tokens[at]?.text ?? "";
+  if (/^(?:AD|CE|BCE?)$/.test(text)) return { ours: !text.startsWith("B"), next: at + 1 };
+  let letters = "";
+  let next = at;
+  while (/^[ABCDE]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.text === "." && (next === at || tokens[next]!.glued)) {
+    letters += tokens[next]!.text;
+    next += 2;
+  }
+  return /^(?:AD|CE|BCE?)$/.test(letters) ? { ours: !letters.startsWith("B"), next } : null;
+}
 
 /** "in 1994", "the 2016 election", "mid-1992", "1992 and 1994": a four-digit number that its neighbours make a year. */
 export const bareYear: DateRule = ({ tokens, segment }, at) => {
@@ -52,7 +76,7 @@ export const bareYear: DateRule = ({ tokens, segment }, at) => {
   if (!year || year.value > 2199 || !isFree(tokens, at)) return null;
   if (isPriceYear(tokens, at, year.value) || (segment?.kind === "heading" && endsHeading(tokens, at, year.value)))
     return single(at, year.next, YEAR_ONLY(year.value));
-  if (isUnitBehind(tokens, year.next)) return null;
+  if (isUnitBehind(tokens, year.next) || opensAmount(tokens, year.next)) return null;
   if (tokens[at]!.kind === "word" && !YEAR_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return null;
   if (!isYearHere(tokens, at, year.value, year.next, 4)) return null;
   return single(at, year.next, YEAR_ONLY(year.value));
@@ -61,6 +85,14 @@ export const bareYear: DateRule = ({ tokens, segment }, at) => {
 // "Timeline 2014", "Annual report 2019": the last word of a short heading
 const endsHeading = (tokens: readonly Token[], at: number, year: number): boolean =>
   at === tokens.length - 1 && tokens.length <= 4 && year > 1900 && year < 2100;
+
+// "a share of 1200 to 1500 euros", "between 1900 and 2000 tonnes"
+function opensAmount(tokens: readonly Token[], next: number): boolean {
+  const end = next + 2;
+  if (!(isDash(lowerAt(tokens, next)) || /^(?:to|or)$/.test(lowerAt(tokens, next))) || tokens[next + 1]?.kind !== "number")
+    return false;
+  return isUnitBehind(tokens, end) || readUnit(tokens, end) !== null || readCurrencyAfter(tokens, end, 1000) !== null;
+}
 
 // "at a cost of 3 million in 2004 dollars"
 const isPriceYear = (tokens: readonly Token[], at: number, year: number): boolean =>

@@ -25,6 +25,13 @@ describe("absolute dates", () => {
     ["Paid on 08/25/2014.", "08/25/2014", "2014-08-25"],
     ["It opened Saturday, 6 May 2017, in rain.", "Saturday, 6 May 2017", "2017-05-06"],
     ["The law of January the 5th ’99 stands.", "January the 5th ’99", "1999-01-05"],
+    ["Shipments fell in 4Q21.", "4Q21", "2021-10/2021-12"],
+    ["Shipments fell in 1H2019.", "1H2019", "2019-01/2019-06"],
+    ["The wall stood in A.D. 79.", "A.D. 79", "0079"],
+    ["The wall stood in 400 B.C. already.", "400 B.C.", "-0399"],
+    ["The war of 1939 to 1945 cost much.", "1939 to 1945", "1939/1945"],
+    ["In FY2022/23 sales rose.", "FY2022/23", "2022/2023"],
+    ["She was born in ’68.", "’68", "1968"],
     ["Born on September 10, nineteen hundred.", "September 10, nineteen hundred", "1900-09-10"],
   ])("%s", (text, quote, value) => expect(datesOf(text)).toEqual([[quote, value]]));
 
@@ -218,4 +225,22 @@ describe("months, years, decades, centuries", () => {
   ])("bound: %s", (text, bound, boundText) =>
     expect(readAll(text).map((quantity) => [quantity.bound, quantity.boundText])).toEqual([[bound, boundText]]),
   );
+});
+
+describe("days that share their month, and numbers that look like years", () => {
+  test.each([
+    [
+      "The fair was on 7, 8 and 9 May 2019.",
+      [
+        ["7", "2019-05-07"],
+        ["8", "2019-05-08"],
+        ["9 May 2019", "2019-05-09"],
+      ],
+    ],
+    ["He bought 7, 8 and 9 lamps.", []],
+    ["A share of 1200 to 1500 euros was paid.", []],
+    ["A flow of 1900 to 2000 litres is usual.", []],
+    ["A. D. Hall left 79 men.", []],
+    ["He scored '68 and left.", []],
+  ] as [string, string[][]][])("%s", (text, expected) => expect(datesOf(text)).toEqual(expected));
 });
