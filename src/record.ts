@@ -15,6 +15,7 @@ export const RECORDED = [
   "modality",
   "asOf",
   "repeats",
+  "confidence",
 ] as const;
 export type Recorded = (typeof RECORDED)[number];
 

@@ -20,7 +20,7 @@ export const ages: Extractor = {
       item,
       attribute: "age",
       unit: situation.quantity.unit ?? "year",
-      confidence: confidenceOf(item, true),
+      confidence: confidenceOf("duration", item),
     };
   },
 };

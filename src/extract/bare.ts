@@ -1,10 +1,8 @@
+import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { joins } from "./sentence.js";
 import { isBareOne } from "./single.js";
 import type { Situation } from "./situation.js";
-
-/** Enough to be shown, never enough to be taken for a reading of what is counted. */
-const CONFIDENCE = 0.4;
 
 export const bare: Extractor = {
   id: "bare",
@@ -13,7 +11,7 @@ export const bare: Extractor = {
     const { quantity, item, sentence } = situation;
     if (quantity.dimension !== "count" || item || (quantity.best === 0 ? !isLevel(situation) : isBareOne(situation))) return null;
     if (joins(sentence.tokens, quantity.to)) return null; // "a three-way race"
-    return { kind: "count", item: null, attribute: quantity.attribute, confidence: CONFIDENCE };
+    return { kind: "count", item: null, attribute: quantity.attribute, confidence: confidenceOf("count", null) };
   },
 };
 

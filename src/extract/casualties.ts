@@ -18,7 +18,7 @@ export const casualties: Extractor = {
         : item;
     const persons = isPerson(victim) || classOfItem(victim) === "people";
     if (!persons && !isNamedBand(victim, quantity, sentence, harm)) return null;
-    return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf(victim, true) };
+    return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf("casualty", victim) };
   },
 };
 

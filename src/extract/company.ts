@@ -15,14 +15,16 @@ export function keepCompany(found: readonly Found[], memory: Memory): Found[] {
         : { ...one, rule: "casualties", frame: { ...one.frame, kind: "casualty" as const } };
     }
     if (isUnnamedMateriel(one, found, memory)) {
-      const frame = { ...one.frame, kind: "equipment" as const, confidence: confidenceOf(one.frame.item, false) };
+      const frame = { ...one.frame, kind: "equipment" as const, confidence: confidenceOf("equipment", one.frame.item) };
       return { ...one, rule: "equipment", frame };
     }
     const item = one.frame.item ?? neighbourItem(found, i);
     const { sentence, quantity } = one.situation;
     const asked = item === one.frame.item ? null : askedFor(sentence.recorder, quantity.span, "item");
     asked?.recorder.gave(asked, { name: "measure beside it", like: "not 95 but 100 percent Danes" }, item);
-    return item === one.frame.item ? one : { ...one, frame: { ...one.frame, item, confidence: 0.7 } };
+    return item === one.frame.item
+      ? one
+      : { ...one, frame: { ...one.frame, item, confidence: confidenceOf(one.frame.kind, item) } };
   });
 }
 
@@ -62,5 +64,5 @@ function neighbourItem(found: readonly Found[], at: number) {
   const next =
     found.slice(at + 1).find((other) => other.frame.kind === kind && other.frame.item) ??
     found.slice(0, at).find((other) => other.frame.kind === kind && other.frame.item);
-  return next?.frame.item ? { ...next.frame.item, basis: "shared" as const } : null;
+  return next?.frame.item ? { ...next.frame.item, basis: "elided" as const } : null;
 }

@@ -11,6 +11,6 @@ export const counts: Extractor = {
     if (quantity.dimension !== "count" || !item || isBareOne(situation)) return null;
     if (NUMBERED_HEADS.has(item.head) && item.basis !== "after") return null;
     if (TALK_HEADS.has(item.head) && (quantity.best ?? 0) < 10) return null;
-    return { kind: "count", item, attribute: quantity.attribute, confidence: confidenceOf(item, false) };
+    return { kind: "count", item, attribute: quantity.attribute, confidence: confidenceOf("count", item) };
   },
 };

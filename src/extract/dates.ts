@@ -1,4 +1,4 @@
-import { confidenceOfTime } from "./confidence.js";
+import { confidenceOf } from "./confidence.js";
 import { eventAt } from "./event.js";
 import type { Extractor } from "./extractor.js";
 import type { Situation } from "./situation.js";
@@ -10,7 +10,7 @@ export const dates: Extractor = {
     if (situation.quantity.dimension !== "date") return null;
     const item = eventAt(situation);
     if (item === null && isMereAdverb(situation)) return null;
-    return { kind: "date", item, attribute: situation.quantity.attribute, confidence: confidenceOfTime(item) };
+    return { kind: "date", item, attribute: situation.quantity.attribute, confidence: confidenceOf("date", item) };
   },
 };
 

@@ -1,4 +1,4 @@
-import { confidenceOfTime } from "./confidence.js";
+import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { LASTING } from "./lasting.js";
 import { measured } from "./measured.js";
@@ -10,6 +10,6 @@ export const durations: Extractor = {
   frame: (situation) => {
     if (situation.quantity.dimension !== "duration" || isIdiomaticOne(situation)) return null;
     const { item, attribute } = measured(situation, LASTING);
-    return { kind: "duration", item, attribute: attribute ?? "duration", confidence: confidenceOfTime(item) };
+    return { kind: "duration", item, attribute: attribute ?? "duration", confidence: confidenceOf("duration", item) };
   },
 };

@@ -9,6 +9,6 @@ export const equipment: Extractor = {
   frame: ({ quantity, item, sentence }) => {
     if (quantity.dimension !== "count" || !item || (quantity.best === 0 && !isIncrement(sentence, quantity))) return null;
     if (classOfItem(item) !== "equipment") return null;
-    return { kind: "equipment", item, attribute: quantity.attribute, confidence: confidenceOf(item, true) };
+    return { kind: "equipment", item, attribute: quantity.attribute, confidence: confidenceOf("equipment", item) };
   },
 };

@@ -6,6 +6,7 @@ import { areas } from "./areas.js";
 import { bare } from "./bare.js";
 import { casualties } from "./casualties.js";
 import { keepCompany } from "./company.js";
+import { groundsOf, HIGHEST } from "./confidence.js";
 import { counts } from "./counts.js";
 import { dates } from "./dates.js";
 import { distances } from "./distances.js";
@@ -109,6 +110,7 @@ function framesOf(sentence: Sentence, memory: Memory): Found[] {
   }
   const settled = keepCompany(found, memory);
   settled.forEach((one, i) => {
+    if (sentence.recorder) recordGrounds(sentence.recorder, one);
     if (one.rule !== found[i]!.rule) sentence.recorder?.gave(kindOf(one), { name: one.rule, like: BESIDE }, null);
   });
   for (const { situation, frame } of settled) remember(memory, situation, frame);
@@ -124,6 +126,13 @@ function remember(memory: Memory, { quantity, sentence }: Situation, { item, att
 
 const BESIDE = "a part or neighbour of what is of that kind: 31 killed, among them four nurses";
 const kindOf = ({ situation }: Found) => ({ figure: situation.quantity.span.start, field: "kind" as const });
+
+function recordGrounds(recorder: Recorder, { situation, frame }: Found): void {
+  const grounds = groundsOf(frame.kind, frame.item).map(({ words, adds }) => `${words} ${adds.toFixed(2)}`);
+  const name = `${grounds.join("; ")}; at most ${HIGHEST}`;
+  recorder.asks();
+  recorder.gave({ figure: situation.quantity.span.start, field: "confidence" }, { name, like: "" }, null);
+}
 
 const WITH_NUMBER = { name: "read with the number", like: "5 km; 40 percent" };
 const AROUND = { name: "read with the number and what stands around it", like: "a total of 366; rose by 3 percent; 5 km wide" };

@@ -37,7 +37,7 @@ export const money: Extractor = {
       kind: "money",
       item,
       attribute: named ?? attribute ?? perOf(quantity),
-      confidence: confidenceOf(item, true),
+      confidence: confidenceOf("money", item),
     };
   },
 };

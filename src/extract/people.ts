@@ -18,13 +18,13 @@ export const people: Extractor = {
     if (quantity.dimension !== "count") return null;
     const attribute = populationNamed() ? "population" : quantity.attribute;
     if (attribute === "population" && (!item || !isPerson(item)) && situation.after === null)
-      return { kind: "people", item: INHABITANT, attribute, confidence: 0.9 };
+      return { kind: "people", item: INHABITANT, attribute, confidence: confidenceOf("people", INHABITANT) };
     if (!item || !(isPerson(item) || classOfItem(item) === "people") || isBareOne(situation)) return null;
     return {
       kind: "people",
       item,
       attribute: attribute ?? (INHABITANTS.has(item.head) ? "population" : null),
-      confidence: confidenceOf(item, true),
+      confidence: confidenceOf("people", item),
     };
 
     /** "a population of about 50,000", "the population of the district has reached 80,000", "a town of 55,000", "home to 3 million" */

@@ -21,7 +21,7 @@ export const percents: Extractor = {
       kind: "percent",
       item,
       attribute: makesUp(situation) ? "share" : (attribute ?? (isChange(situation) ? "change" : "level")),
-      confidence: confidenceOf(item, true),
+      confidence: confidenceOf("percent", item),
     };
   },
 };
@@ -41,7 +41,7 @@ const isFraction = ({ quantity, sentence }: Situation): boolean =>
 
 function fraction(situation: Situation): Frame {
   const { item, attribute } = measured(situation, FRACTIONS);
-  return { kind: "percent", item, attribute: attribute ?? "share", confidence: confidenceOf(item, true) };
+  return { kind: "percent", item, attribute: attribute ?? "share", confidence: confidenceOf("percent", item) };
 }
 
 /** "Of the voters two thirds agreed, a quarter were against": the group that was counted before. */

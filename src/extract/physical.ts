@@ -13,7 +13,7 @@ export function physical(kind: Kind, attributes: Partial<Record<Dimension, strin
       kind,
       item,
       attribute: attribute ?? (situation.quantity.unit === "magnitude" ? "magnitude" : usual),
-      confidence: confidenceOf(item, true),
+      confidence: confidenceOf(kind, item),
     };
   };
 }

@@ -19,15 +19,15 @@ export const rates: Extractor = {
         item: found.item,
         attribute: found.attribute,
         unit: flow,
-        confidence: confidenceOf(found.item, true),
+        confidence: confidenceOf("rate", found.item),
       };
     }
     if (quantity.dimension === "speed") {
       const found = measured(situation);
-      return { kind: "rate", item: found.item, attribute: "speed", confidence: confidenceOf(found.item, true) };
+      return { kind: "rate", item: found.item, attribute: "speed", confidence: confidenceOf("rate", found.item) };
     }
     if (quantity.dimension !== "count" || per === null || !item || !PERIODS.has(per)) return null;
-    return { kind: "rate", item, attribute: quantity.attribute, unit: `per ${per}`, confidence: confidenceOf(item, true) };
+    return { kind: "rate", item, attribute: quantity.attribute, unit: `per ${per}`, confidence: confidenceOf("rate", item) };
   },
 };
 /** "bbl per day" of "3 million barrels a day", "t per year" of "40,000 tonnes of flour a year"; null where no time is given. */

@@ -1,4 +1,4 @@
-import { confidenceOfTime } from "./confidence.js";
+import { confidenceOf } from "./confidence.js";
 import { eventAt } from "./event.js";
 import type { Extractor } from "./extractor.js";
 
@@ -8,6 +8,6 @@ export const times: Extractor = {
   frame: (situation) => {
     if (situation.quantity.dimension !== "clock") return null;
     const item = eventAt(situation);
-    return { kind: "time", item, attribute: situation.quantity.attribute, confidence: confidenceOfTime(item) };
+    return { kind: "time", item, attribute: situation.quantity.attribute, confidence: confidenceOf("time", item) };
   },
 };
