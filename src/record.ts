@@ -97,7 +97,7 @@ export function newRecorder(): Recorder {
     gave: ({ figure, field }, rule, answer) => {
       const fields = figures.get(figure) ?? new Map<Recorded, Origin>();
       figures.set(figure, fields);
-      fields.set(field, { rule: rule.name, like: rule.like, words: wordsOf(answer) ?? heardFor(answer, hits) });
+      fields.set(field, { rule: rule.name, like: rule.like, words: wordsOf(answer) ?? heardFor(answer, hits, field) });
     },
     spoken: (segment, words) => {
       turns.set(segment, words);
@@ -122,11 +122,11 @@ function wordsOf(answer: unknown): readonly Span[] | null {
   return own ? [own] : null;
 }
 
-/** What was taken for the answer, or for a part of "Boria+Velm"; else, of a rule that concludes from another value ("their rivals"), what it looked up last. */
-function heardFor(answer: unknown, hits: readonly Hit[]): readonly Span[] {
+/** What was taken for the answer, or for a part of "Boria+Velm"; of a side that is concluded from its rival, what was looked up last. */
+function heardFor(answer: unknown, hits: readonly Hit[], field: Recorded): readonly Span[] {
   const parts = typeof answer === "string" ? [answer, ...answer.split("+")] : [];
   const fitting = hits.filter(({ value }) => value === null || parts.includes(value));
-  const taken = fitting.length > 0 ? fitting : hits.slice(-1);
+  const taken = fitting.length > 0 || field !== "side" ? fitting : hits.slice(-1);
   const seen = new Set<string>();
   return taken.flatMap(({ words }) => {
     const key = `${words.start} ${words.end}`;

@@ -45,6 +45,7 @@ const ROWS: readonly (readonly [text: string, quote: string, field: Recorded, wo
   ["They did not lose 40 tanks.", "40", "modality", "not", "verb denied"],
   ["If they lost 40 tanks, they would withdraw.", "40", "modality", "If", "supposed"],
   ["Did they lose 40 tanks?", "40", "modality", "?", "asked"],
+  ["They agreed on a corridor 5 km wide.", "5", "attribute", "wide", "read with the number and what stands around it"],
   ["The bridge is 5 km long.", "5", "unit", "5 km", "read with the number"],
   ["The hall opens on 8 November.", "8 November", "value", "8 November", "the date of the document fills it up"],
   ["The yard holds 1,430 huts. These 1,430 huts are empty.", "1,430", "item", "huts", "noun behind the number"],

@@ -16,6 +16,7 @@ import { excerpt } from "./excerpt.js";
 import type { Extractor, Frame } from "./extractor.js";
 import type { Found } from "./found.js";
 import { headOf } from "./heads.js";
+import { AROUND } from "./measured.js";
 import { measures } from "./measures.js";
 import { emptyMemory, type Memory } from "./memory.js";
 import type { Framed, Mention, Qualifiers } from "./mention.js";
@@ -135,7 +136,6 @@ function recordGrounds(recorder: Recorder, { situation, frame }: Found): void {
 }
 
 const WITH_NUMBER = { name: "read with the number", like: "5 km; 40 percent" };
-const AROUND = { name: "read with the number and what stands around it", like: "a total of 366; rose by 3 percent; 5 km wide" };
 
 /** Which extractor took the figure, by which words, and whether it put another thing for the one found. */
 function recordFrame(recorder: Recorder, { situation, frame, rule }: Found): void {
@@ -145,10 +145,12 @@ function recordFrame(recorder: Recorder, { situation, frame, rule }: Found): voi
   if (rule === casualties.id) recorder.shares(situation.quantity.span, "kind");
   else if (frame.item?.words) recorder.heard(null, frame.item.words);
   recorder.gave({ figure, field: "kind" }, { name: `rule ${rule}`, like: summary }, null);
-  const { from, to, unit, attribute } = situation.quantity;
+  const { from, to, unit, attribute, dimension } = situation.quantity;
   const words = spanOf(situation.sentence.tokens, from, to);
   if (unit) recorder.gave({ figure, field: "unit" }, WITH_NUMBER, { words });
-  if (attribute && frame.attribute === attribute) recorder.gave({ figure, field: "attribute" }, AROUND, { words });
+  // measures have told theirs when their item was looked for
+  if (attribute && frame.attribute === attribute && dimension === "count")
+    recorder.gave({ figure, field: "attribute" }, AROUND, { words });
   if (situation.quantity.dimension !== "count" || frame.item === situation.item) return;
   recorder.asks();
   recorder.gave({ figure, field: "item" }, { name: "persons who are meant", like: "a town of 900; 40 lives were lost" }, null);

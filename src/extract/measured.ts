@@ -32,8 +32,12 @@ export function measured(situation: Situation, finders: readonly Finder[] = FIND
 /** What sort of measure it is, by the words that the finder just looked up. */
 export function noteAttribute({ quantity, sentence }: Situation, attribute: string): void {
   const asked = askedFor(sentence.recorder, quantity.span, "attribute");
-  if (asked) asked.recorder.gave(asked, FOUND, attribute);
+  if (asked) asked.recorder.gave(asked, quantity.attribute ? AROUND : FOUND, attribute);
 }
+export const AROUND = {
+  name: "read with the number and what stands around it",
+  like: "a total of 366; rose by 3 percent; 5 km wide",
+};
 const FOUND = { name: "named with the item", like: "the width of the corridor was 10 km" };
 
 const FINDERS: readonly Finder[] = [
