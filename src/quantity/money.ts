@@ -105,6 +105,7 @@ function small(tokens: readonly Token[], at: number): Currency | null {
   // "13 euro cents", "75 US cents"
   if (/^(?:euro|us|canadian|australian|american)$/.test(tokens[at]!.lower) && /^cents?$/.test(tokens[at + 1]?.lower ?? ""))
     return { unit: "cent", end: at + 2 };
+  if (tokens[at]!.text === "Cent") return null; // a singer's name
   const unit = SMALL_MONEY.get(tokens[at]!.lower) ?? (tokens[at]!.glued ? GLUED_SMALL.get(tokens[at]!.text) : undefined);
   return unit === undefined ? null : { unit, end: at + 1 };
 }

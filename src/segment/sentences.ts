@@ -194,6 +194,8 @@ function abbreviation(stop: Stop): boolean | null {
   if (isInitial(written)) return opener || isOpener(text.charCodeAt(next)) ? null : digitFollows ? null : false;
   if (!EITHER.has(key) && !/^(?:\p{L}\.)+\p{L}$/u.test(written)) return null;
   if (text[next] === "(") return false;
+  // "H.R. 1319", "347 U.S. 483": no sentence of prose opens with a figure behind capitals
+  if (digitFollows && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(written)) return false;
   return opener || digitFollows || word > next ? null : false;
 }
 

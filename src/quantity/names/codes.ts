@@ -1,6 +1,6 @@
 import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
-import { modelEnd } from "./words.js";
+import { isPluralNoun, modelEnd } from "./words.js";
 
 // "https://…/2020/10", "user@mail", "#top10", "@agent47"
 export function webAddress({ tokens }: Scan, at: number): number | null {
@@ -53,8 +53,16 @@ export function code({ tokens }: Scan, at: number): number | null {
 // "5th", "4WD", "3D", "5G", "1080p": digits with letters that are no scale and no unit
 export function gluedLetters({ tokens }: Scan, at: number): number | null {
   const [number, letters] = [tokens[at]!, tokens[at + 1]];
+  if (
+    number.kind === "number" &&
+    letters?.text === "(" &&
+    letters.glued &&
+    /^[a-z]$/.test(tokens[at + 2]?.text ?? "") &&
+    tokens[at + 3]?.text === ")"
+  )
+    return at + 4; // "401(k)"
   if (number.kind !== "number" || letters?.kind !== "word" || !letters.glued || /^['’]s$/.test(letters.text)) return null;
-  return /^(?:st|nd|rd|th|D|G|WD|W|A|p|x|i|C|ers?|ish)$/.test(letters.text) && isLetterName(tokens, at)
+  return /^(?:st|nd|rd|th|D|G|K|WD|W|A|p|x|i|C|ers?|ish)$/.test(letters.text) && isLetterName(tokens, at)
     ? runNameEnd(tokens, at + 2)
     : null;
 }
@@ -63,6 +71,7 @@ function isLetterName(tokens: readonly Token[], at: number): boolean {
   const [number, letters] = [tokens[at]!.text, tokens[at + 1]!.text];
   if (letters === "st") return /(?:^|[^1])1$/.test(number); // "12st" is a weight
   if (/^(?:nd|rd|th)$/.test(letters)) return true;
+  if (letters === "K") return /^[48]$/.test(number) && !(tokens[at + 2]?.kind === "word" && isPluralNoun(tokens[at + 2]!)); // "a 4K display"
   if (letters === "G" || letters === "D") return /^[1-9]$/.test(number);
   if (letters === "p") return /^(?:360|480|720|1080|1440|2160)$/.test(number);
   return letters === "WD" || (letters === "A" && number.length < 3);

@@ -119,11 +119,13 @@ export function timber({ tokens }: Scan, at: number): number | null {
 /** "10 Downing Street": a house number. */
 export function houseNumber({ tokens }: Scan, at: number): number | null {
   if (tokens[at]!.kind !== "number" || !/^\d{1,5}$/.test(tokens[at]!.text)) return null;
-  for (let i = at + 1; i < at + 5; i++) {
+  // "221B Baker Street"
+  const from = tokens[at + 1]?.glued && /^[A-Da-d]$/.test(tokens[at + 1]!.text) ? at + 1 : at;
+  for (let i = from + 1; i < from + 5; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || token.glued || !isCapital(token)) return null;
     if (
-      i > at + 1 &&
+      i > from + 1 &&
       /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Crescent|Plaza|Parkway)$/.test(token.text)
     )
       return i + 1;

@@ -35,6 +35,8 @@ function paragraphsEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+const VERBS_BEHIND = /^(?:is|was|were|are|has|had|and|or|to|from|in|at|on|crashed|landed|departed|left|arrived|carried)$/;
+
 // "s 41 of the Harbours Act", "ss. 4-6 of the Code"
 export function lawSection({ tokens }: Scan, at: number): number | null {
   if (!/^ss?$/.test(tokens[at]!.text) || tokens[at]!.glued) return null;
@@ -120,6 +122,10 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
   )
     return false;
   if (!SHY_NUMBERING_NOUNS.has(word.lower)) return true;
+  // "flight 17 was lost", "building 7,": with no noun behind
+  const closes = after === undefined || after.kind === "sign" || VERBS_BEHIND.test(after.lower);
+  if (/^(?:flight|building|channel|block|hall|seat)$/.test(word.lower) && !spelled && closes)
+    return !/^(?:is|are|was|were|be|been|started|begun)$/.test(before);
   if (isCapital(word) && at > 0) return !(after && isPluralNoun(after) && !isCapital(after));
   const pinned =
     /^(?:bus|tram|metro|subway|train|rail|tube)$/.test(before) ||

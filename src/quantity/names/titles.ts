@@ -20,7 +20,13 @@ export function properModel({ tokens }: Scan, at: number): number | null {
   const word = tokens[at]!;
   const number = tokens[at + 1];
   if (word.kind !== "word" || number?.kind !== "number" || number.glued || !isCapital(word)) return null;
-  if (!/^\d{1,5}$/.test(number.text) || MONTHS.test(word.lower) || CURRENCY_CODES.has(word.text) || PREFIX_WORDS.has(word.text))
+  const version = MODEL_MAKERS.has(word.lower) && /^\d{1,2}\.\d{1,2}$/.test(number.text); // "USB 3.0"
+  if (
+    (!version && !/^\d{1,5}$/.test(number.text)) ||
+    MONTHS.test(word.lower) ||
+    CURRENCY_CODES.has(word.text) ||
+    PREFIX_WORDS.has(word.text)
+  )
     return null;
   const end = modelEnd(tokens, at + 2);
   const after = tokens[end];
