@@ -55,5 +55,4 @@ test("a stop without white space splits only before a capital", () => {
 test.each([
   ["H.R. 58 passed. The house rose.", ["H.R. 58 passed.", "The house rose."]],
   ["See 41 U.S. 58 for it.", ["See 41 U.S. 58 for it."]],
-  ["He left at 5 p.m. Twelve stayed.", ["He left at 5 p.m.", "Twelve stayed."]],
 ])("figures behind capitals with stops: %s", (text, expected) => expect(split(text)).toEqual(expected));
