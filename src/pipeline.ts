@@ -1,6 +1,8 @@
 import { compileLexicon } from "./compile-lexicon.js";
+import type { Estimate } from "./estimate.js";
 import { frameClaims } from "./extract/index.js";
 import { withLexicon } from "./in-force.js";
+import { estimates } from "./judge/estimate.js";
 import { hearings, judge } from "./judge/index.js";
 import { comparePairs } from "./link/compared.js";
 import { figureKey, linkFigures } from "./link/index.js";
@@ -83,6 +85,11 @@ export function diffClaims(claims: readonly Claim[], lexicon?: Lexicon | undefin
 // Claims read back got their key without these words: two names of one thing would never meet.
 const rekeyed = (claims: readonly Claim[], lexicon: Lexicon | undefined): readonly Claim[] =>
   lexicon ? claims.map((claim) => ({ ...claim, figure: figureKey(claim) })) : claims;
+
+/** Figures with the lowest, the best and the highest number that their sources give. */
+export function summarise(findings: readonly Finding[], claims: ReadonlyMap<string, Claim>): Estimate[] {
+  return estimates(findings, claims);
+}
 
 /** The figure behind a finding, every two of its claims side by side, and every verdict that holds; for `explain`. */
 export function trialOf(finding: Finding, claims: readonly Claim[], lexicon?: Lexicon | undefined): Trial | null {

@@ -1,4 +1,6 @@
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ESTIMATE_COLUMNS } from "../src/estimate.js";
 import { sarifFaults } from "./export/sarif-shape.js";
 import { type Workspace, workspace } from "./spawn.js";
 
@@ -55,4 +57,35 @@ describe("checkers' formats", () => {
 
   test("a misspelt format", () =>
     expect(here.run(["diff", "docs", "--format", "sarf"]).stderr).toContain('unknown format "sarf"; did you mean sarif?'));
+});
+
+describe("--summary", () => {
+  test("ucdp as CSV: a row a figure, with its rule", () => {
+    const { status, stdout, stderr } = here.run(["diff", "docs", "--summary", "ucdp", "--kind", "casualty"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const rows = parse(stdout, { columns: true }) as Record<string, string>[];
+    expect(Object.keys(rows[0]!)).toEqual(ESTIMATE_COLUMNS);
+    expect(rows).toMatchObject([
+      { title: "People killed, Strelsau", low: "41", best: "41", high: "57", rule: "lowest", sources: "2", docs: "one two" },
+    ]);
+  });
+
+  test("as JSON and as a table", () => {
+    const json = JSON.parse(here.run(["diff", "docs", "--summary", "ucdp", "-f", "json"]).stdout);
+    expect(json[0]).toMatchObject({ low: 41, best: 41, high: 57, rule: "lowest", asOf: "2031-05-03" });
+    const shown = here.run(["diff", "docs", "--summary", "ucdp", "-f", "table"], { COLUMNS: "80" }).stdout;
+    expect(shown).toMatch(/^People killed, Strelsau {2,}41 {2,}41 {2,}57 {2}lowest {2,}3 May 2031$/m);
+    expect(Math.max(...shown.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test("--fail-on still counts the findings", () =>
+    expect(here.run(["diff", "docs", "--summary", "ucdp", "--fail-on", "conflict"]).status).toBe(1));
+
+  test.each<[readonly string[], string]>([
+    [["--summary", "ucpd"], 'error: unknown summary "ucpd"; did you mean ucdp? (ucdp)\n'],
+    [
+      ["--summary", "ucdp", "-f", "sarif"],
+      'error: format "sarif" has no place for a summary; there are table, csv, tsv, json, ndjson\n',
+    ],
+  ])("%j", (flags, message) => expect(here.run(["diff", "docs", ...flags])).toEqual({ status: 2, stdout: "", stderr: message }));
 });

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
+import { InputError } from "../input-error.js";
 import { type Claim, type Finding, VERDICTS, type Verdict } from "../types.js";
 import type { AcceptList } from "./accept.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs } from "./inputs.js";
@@ -13,7 +14,10 @@ interface DiffOptions extends InputOptions, OutputOptions, FilterOptions {
   readonly failOn?: readonly string[];
   readonly accept?: string;
   readonly writeAccept?: string;
+  readonly summary?: string;
 }
+
+const SUMMARIES = ["ucdp"] as const;
 
 const EXAMPLES = `
 Examples:
@@ -21,6 +25,7 @@ Examples:
   corpus-claims diff a.txt b.txt --item tank        two documents, one item
   corpus-claims diff claims.csv -o findings.csv     claims that extract wrote before
   corpus-claims diff news/ --format github          annotations for GitHub Actions; -o news.sarif for code scanning
+  corpus-claims diff news/ --kind casualty --summary ucdp -o deaths.csv
   corpus-claims diff news/ --write-accept known.yaml    then fill in the reasons, and from then on
   corpus-claims diff news/ --accept known.yaml --fail-on flagged
   corpus-claims diff news/ --quiet --fail-on conflict,does-not-add-up
@@ -39,6 +44,7 @@ export function addDiff(program: Command): void {
     .option("--fail-on <verdicts>", 'exit code 1 if there is one of these verdicts ("flagged": any that is flagged)', collect)
     .option("--accept <file>", "findings that may stand (YAML, JSON or CSV: finding, reason, until): they are flagged no longer")
     .option("--write-accept <file>", "write such a file of all that is flagged, for you to fill in the reasons")
+    .option("--summary <kind>", "one row a figure instead of the findings: ucdp (low, best, high, and the rule that made best)")
     .addHelpText("after", EXAMPLES)
     .action((inputs: string[], options: DiffOptions) =>
       runJob(options, (job) => diffInputs(inputsOrCorpus(inputs, command), options, job)),
@@ -51,6 +57,7 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
   const verdicts = options.verdict ? new Set(options.verdict.map((name) => knownChoice("verdict", name, VERDICTS))) : null;
   const failOn = new Set((options.failOn ?? []).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
 
+  if (options.summary !== undefined) checkSummary(options.summary, job);
   const list = options.accept === undefined ? null : await (await import("./accept.js")).readAccepted(options.accept);
   const { claims, documents, lexicon } = await collectClaims(inputs, options, job, job.audience === "checks");
   const { diffClaims } = await import("../pipeline.js");
@@ -59,6 +66,12 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
     lexicon,
   );
   const findings = (await withAccepted(all, list, options, job)).filter((finding) => keepsFinding(filter, finding));
+  if (options.summary !== undefined) {
+    const { summarise } = await import("../pipeline.js");
+    const wanted = findings.filter(({ verdict }) => verdicts?.has(verdict) ?? true);
+    await job.output.write(job.exporter.estimates!(summarise(wanted, claims), job.view));
+    return findings.some((finding) => failsOn(failOn, finding));
+  }
   const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, audience: job.audience });
   job.stats.claims([...claims.values()]);
   job.stats.findings(shown);
@@ -66,6 +79,12 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
     job.exporter.findings({ findings: shown, claims, documents, hidden, accepting: list !== null }, job.view),
   );
   return findings.some((finding) => failsOn(failOn, finding));
+}
+
+function checkSummary(name: string, { exporter, format }: Job): void {
+  knownChoice("summary", name, SUMMARIES);
+  if (!exporter.estimates)
+    throw new InputError(null, `format "${format}" has no place for a summary; there are table, csv, tsv, json, ndjson`);
 }
 
 async function withAccepted(findings: readonly Finding[], list: AcceptList | null, options: DiffOptions, { messages }: Job) {

@@ -1,5 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { CLAIM_COLUMNS } from "../columns.js";
+import { ESTIMATE_COLUMNS } from "../estimate.js";
+import { estimateCells } from "./estimates.js";
 import type { Exporter, View } from "./index.js";
 import { type Cell, cellText, claimCells, findingColumns, findingRows } from "./rows.js";
 
@@ -13,6 +15,7 @@ export const csv: Exporter = {
     end: () => "",
   }),
   findings: (page, view) => header(findingColumns(page), view) + lines(findingRows(page), findingColumns(page), view),
+  estimates: (estimates, view) => header(ESTIMATE_COLUMNS, view) + lines(estimates.map(estimateCells), ESTIMATE_COLUMNS, view),
 };
 
 function header(columns: readonly string[], view: View): string {

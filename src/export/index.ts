@@ -1,3 +1,4 @@
+import type { Estimate } from "../estimate.js";
 import type { Claim, Document, Finding } from "../types.js";
 
 export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md", "sarif", "github"] as const;
@@ -40,6 +41,8 @@ export interface FindingPage {
 export interface Exporter {
   readonly claims: (view: View) => ClaimWriter;
   readonly findings: (page: FindingPage, view: View) => string;
+  /** Absent where the format has no place for a summary. */
+  readonly estimates?: (estimates: readonly Estimate[], view: View) => string;
 }
 
 /** A page for readers leaves out more by default than a file for programs, and checks are told of what is flagged alone. */

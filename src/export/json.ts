@@ -17,6 +17,10 @@ export const json: Exporter = {
       end: () => (isFirst ? "]\n" : "\n]\n"),
     };
   },
-  findings: ({ findings }) =>
-    findings.length === 0 ? "[]\n" : `[\n${findings.map((finding) => JSON.stringify(finding)).join(",\n")}\n]\n`,
+  findings: ({ findings }) => arrayOf(findings),
+  estimates: arrayOf,
 };
+
+function arrayOf(elements: readonly object[]): string {
+  return elements.length === 0 ? "[]\n" : `[\n${elements.map((element) => JSON.stringify(element)).join(",\n")}\n]\n`;
+}

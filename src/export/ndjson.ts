@@ -8,4 +8,5 @@ export const ndjson: Exporter = {
     end: () => "",
   }),
   findings: ({ findings }) => findings.map((finding) => `${JSON.stringify(finding)}\n`).join(""),
+  estimates: (estimates) => estimates.map((estimate) => `${JSON.stringify(estimate)}\n`).join(""),
 };

@@ -1,4 +1,5 @@
 import { claimLines, headLine } from "./claim-rows.js";
+import { estimateTable } from "./estimates.js";
 import { placesOf } from "./excerpt.js";
 import { findingLines, isShort, shortLines } from "./finding-rows.js";
 import type { ClaimWriter, Exporter, FindingPage, View } from "./index.js";
@@ -8,7 +9,7 @@ import { cut, wrap } from "./width.js";
 import { grouped } from "./words.js";
 
 /** For people: aligned columns that fit the terminal, colour where it is wanted. */
-export const table: Exporter = { claims: claimTable, findings: findingTable };
+export const table: Exporter = { claims: claimTable, findings: findingTable, estimates: estimateTable };
 
 /** Prose in longer lines than this is hard to read. */
 const WIDEST_PAGE = 120;

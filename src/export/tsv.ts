@@ -1,4 +1,6 @@
 import { CLAIM_COLUMNS } from "../columns.js";
+import { ESTIMATE_COLUMNS } from "../estimate.js";
+import { estimateCells } from "./estimates.js";
 import type { Exporter } from "./index.js";
 import { type Cell, cellText, claimCells, findingColumns, findingRows } from "./rows.js";
 
@@ -13,6 +15,10 @@ export const tsv: Exporter = {
   }),
   findings: (page) =>
     [`${findingColumns(page).join("\t")}\n`, ...findingRows(page).map((row) => line(row, findingColumns(page)))].join(""),
+  estimates: (estimates) =>
+    [`${ESTIMATE_COLUMNS.join("\t")}\n`, ...estimates.map((estimate) => line(estimateCells(estimate), ESTIMATE_COLUMNS))].join(
+      "",
+    ),
 };
 
 function line(cells: readonly Cell[], columns: readonly string[]): string {

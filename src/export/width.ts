@@ -48,5 +48,5 @@ export function wrap(text: string, width: number, first = width): string[] {
     } else line = longer;
   }
   lines.push(line);
-  return lines.map((each) => cut(each, width));
+  return lines.map((each, i) => cut(each, i === 0 ? first : width));
 }

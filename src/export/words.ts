@@ -83,7 +83,7 @@ export function subjectOf(claim: Claim): string {
 }
 
 /** "tank destroyed+captured" → "Tank destroyed and captured" */
-export function titleOf(finding: Finding): string {
+export function titleOf(finding: Pick<Finding, "title">): string {
   const title = joined(finding.title);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

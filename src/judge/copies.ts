@@ -1,10 +1,12 @@
 import type { Claim, Mention } from "../types.js";
 
+type Told = Pick<Mention, "claim">;
+
 const SHINGLE = 5;
 const SHARED = 0.6;
 
 /** True when one sentence is the other again, whole or in long runs of its words, or one names the other's publisher as its source. */
-export function isCopy(a: Mention, b: Mention): boolean {
+export function isCopy(a: Told, b: Told): boolean {
   if (a === b || a.claim.repeats === b.claim.id || b.claim.repeats === a.claim.id) return a.claim.sentence === b.claim.sentence;
   if (names(a, b) || names(b, a)) return true;
   const [one, two] = [shinglesOf(a.claim), shinglesOf(b.claim)];
@@ -15,7 +17,7 @@ export function isCopy(a: Mention, b: Mention): boolean {
   return shared >= SHARED * short.size && shared >= 0.4 * long.size;
 }
 
-const names = (teller: Mention, source: Mention): boolean =>
+const names = (teller: Told, source: Told): boolean =>
   source.claim.publisher !== null &&
   teller.claim.doc !== source.claim.doc &&
   teller.claim.attributedTo === source.claim.publisher;
@@ -39,12 +41,12 @@ function shingles(sentence: string): Set<string> {
 }
 
 /** How many tellers there are once copies and one publisher's repetitions are counted once. */
-export function independentTellers(mentions: readonly Mention[]): number {
-  const voices: Mention[] = [];
+export function independentTellers(mentions: readonly Told[]): number {
+  const voices: Told[] = [];
   for (const mention of mentions)
     if (voices.length < 50 && !voices.some((voice) => sourceOf(voice) === sourceOf(mention) || isCopy(voice, mention)))
       voices.push(mention);
   return voices.length;
 }
 
-const sourceOf = ({ claim }: Mention): string => claim.publisher ?? claim.doc;
+const sourceOf = ({ claim }: Told): string => claim.publisher ?? claim.doc;
