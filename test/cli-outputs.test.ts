@@ -89,3 +89,19 @@ describe("--summary", () => {
     ],
   ])("%j", (flags, message) => expect(here.run(["diff", "docs", ...flags])).toEqual({ status: 2, stdout: "", stderr: message }));
 });
+
+test.each([[], ["extract"], ["diff"], ["explain"], ["schema"]])("%s --help has an example", (...command) => {
+  const { status, stdout } = here.run([...command, "--help"]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(new RegExp(`\nExamples:\n {2}corpus-claims ${command[0] ?? ""}`));
+});
+
+test.each<[string, string]>([
+  ["--acept", "--accept"],
+  ["--sumary", "--summary"],
+  ["--lexikon", "--lexicon"],
+])("%s is told as %s", (flag, meant) => {
+  const { status, stderr } = here.run(["diff", "docs", flag, "x"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(`(Did you mean ${meant}?)`);
+});

@@ -14,6 +14,7 @@ Examples:
   corpus-claims extract 'news/**/*.txt' -o claims.csv    a glob, as CSV
   corpus-claims extract --from ndjson - < docs.ndjson    one document a line: {"id", "text", "published"}
   corpus-claims extract a.txt --kind casualty,equipment --item tank
+  corpus-claims extract a.txt --lexicon my-words.yaml    with names that the program does not know
   corpus-claims extract claims.csv --doc a               claims written before, filtered or in another format
 `;
 

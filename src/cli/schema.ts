@@ -7,13 +7,14 @@ const EXAMPLES = `
 Examples:
   corpus-claims schema claims > claims.schema.json     a row of what extract writes
   corpus-claims schema manifest                        what a manifest may hold
+  corpus-claims schema lexicon                         what --lexicon reads
 `;
 
 export function addSchema(program: Command): void {
   program
     .command("schema")
     .summary("JSON Schema of what is read and written")
-    .description("JSON Schema of a claim, a finding, a manifest, or a line of NDJSON documents.")
+    .description("JSON Schema of a claim, a finding, a manifest, a line of NDJSON documents, an accepted finding, or a lexicon.")
     .argument("[name]", `one of ${NAMES.join(", ")}; by default all of them`)
     .addHelpText("after", EXAMPLES)
     .action(async (name?: string) => {

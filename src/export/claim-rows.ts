@@ -43,8 +43,12 @@ const MOST_CELLS = 0.9;
 
 /** "speech_9_october · An address to the nation · Ministry · 9 Oct 2020 · official" */
 export function headLine(head: DocumentHead): string {
-  const { id, title, publisher, published, sourceType } = head;
-  const parts = [id, title, publisher, published && isoWords(published), sourceType === "unknown" ? null : sourceType];
+  return [oneLine(head.id), aboutLine(head)].filter(Boolean).join(" · ");
+}
+
+/** "An address to the nation · Ministry · 9 Oct 2020 · official" */
+export function aboutLine({ title, publisher, published, sourceType }: DocumentHead): string {
+  const parts = [title, publisher, published && isoWords(published), sourceType === "unknown" ? null : sourceType];
   return parts
     .filter(Boolean)
     .map((part) => oneLine(part!))

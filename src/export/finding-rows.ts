@@ -16,7 +16,8 @@ export function findingLines(finding: Finding, page: FindingPage, places: Places
   const told = finding.flagged ? ink.alarm : ink.good;
   const verdict = shownVerdict(finding);
   const lead = `${verdict}: ${VERDICT_WORDS[verdict]}.`;
-  const head = wrap(`${lead} ${headReason(finding)}`.trim(), width - 4);
+  const reason = headReason(finding);
+  const head = wrap(`${lead} ${reason.charAt(0).toUpperCase()}${reason.slice(1)}`.trim(), width - 4);
   return [
     titleLine(finding, width, ink),
     ...head.map((line) => `  ${line.startsWith(lead) ? told(lead) + line.slice(lead.length) : line}`),
@@ -37,6 +38,7 @@ function sideLines(finding: Finding, page: FindingPage, places: Places, width: n
   const dateWidth = Math.min(24, Math.max(...dates.map(widthOf)));
   const amountWidth = Math.min(Math.max(16, width - dateWidth - BAR - 8), Math.max(...amounts.map(widthOf)));
   const bars = dateWidth + amountWidth + BAR + 8 <= width ? barsOf(finding, page.claims) : null;
+  const told = new Set<string>();
   return finding.sides.flatMap((side, i) => {
     const step = finding.steps[i - 1];
     const date = pad(cut(dates[i]!, dateWidth), dateWidth);
@@ -44,7 +46,7 @@ function sideLines(finding: Finding, page: FindingPage, places: Places, width: n
     return [
       ...(step ? stepLines(stepWords(step, finding), width, ink) : []),
       `    ${date}  ${amount}${bars ? `  ${bars[i]}` : ""}`,
-      ...evidenceLines(side, page, places, width, ink),
+      ...evidenceLines(side, page, places, width, ink, told),
     ];
   });
 }
@@ -78,8 +80,11 @@ export function amountText(side: FindingSide, finding: Finding, claims: Readonly
   const amount = amountOfSide(side, finding.unit, claims);
   if (side.how !== "sum" || typeof side.value === "string") return amount;
   const parts = side.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
-  const isDates = parts.some(({ value }) => value !== null);
-  return parts.length < 2 ? amount : `${parts.map(amountOfClaim).join(isDates ? " to " : " + ")} = ${amount}`;
+  if (parts.length < 2) return amount;
+  const amounts = parts.map(amountOfClaim);
+  if (parts.every(({ value }) => value === null)) return `${amounts.join(" + ")} = ${amount}`;
+  const days = [...new Set(amounts)]; // two claims of one beginning: up to the day of the text
+  return `${days.length === 1 ? `since ${days[0]}` : days.join(" to ")} = ${amount}`;
 }
 
 /** The day that a value speaks of, or, in brackets, that of its document. */

@@ -1,6 +1,8 @@
+import { oneLine } from "../safe-text.js";
 import { numberWords } from "./amounts.js";
-import { headLine } from "./claim-rows.js";
+import { aboutLine } from "./claim-rows.js";
 import type { FindingPage } from "./index.js";
+import { pad, widthOf, wrap } from "./width.js";
 
 /** "12 findings, 3 of them flagged, from 240 claims in 8 documents." */
 export function summaryLines({ findings, claims, documents, hidden }: FindingPage): string[] {
@@ -23,9 +25,19 @@ export function counted(count: number, noun: string): string {
 }
 
 /** Which documents the findings speak of: id, title, publisher, date. */
-export function sourceLines({ findings, documents }: FindingPage): string[] {
+export function sourceLines({ findings, documents }: FindingPage, width: number): string[] {
   const used = new Set(findings.flatMap(({ docs }) => docs));
   const heads = [...documents.values()].filter(({ id }) => used.has(id));
   if (heads.length === 0) return [];
-  return ["Sources", "", ...heads.map((head) => `  ${headLine(head)}`), ""];
+  const ids = heads.map(({ id }) => oneLine(id));
+  const column = Math.max(...ids.map(widthOf)) + 2;
+  const beside = column <= Math.min(32, width / 3);
+  const indent = beside ? column + 2 : 4;
+  const lines = heads.flatMap((head, i) => {
+    const about = wrap(aboutLine(head), width - indent).filter(Boolean);
+    if (about.length === 0) return [`  ${ids[i]}`];
+    const rest = about.map((line) => " ".repeat(indent) + line);
+    return beside ? [`  ${pad(ids[i]!, column)}${about[0]}`, ...rest.slice(1)] : [`  ${ids[i]}`, ...rest];
+  });
+  return ["Sources", "", ...lines, ""];
 }

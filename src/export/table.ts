@@ -46,5 +46,5 @@ function findingTable(page: FindingPage, { width: columns, color }: View): strin
     const short = findings.filter(isShort).flatMap((finding) => shortLines(finding, page, width, ink));
     return [heading, "", ...whole, ...short, ...(short.length > 0 ? [""] : [])].join("\n");
   });
-  return `${[...parts, ...sourceLines(page).map((line) => cut(line, width)), ...summaryLines(page).flatMap((line) => wrap(line, width))].join("\n")}\n`;
+  return `${[...parts, ...sourceLines(page, width).map((line) => cut(line, width)), ...summaryLines(page).flatMap((line) => wrap(line, width))].join("\n")}\n`;
 }

@@ -11,7 +11,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   "revised-down": "a count that can only grow has shrunk",
   growth: "it grew",
   changed: "it changed",
-  stages: "stages of a proposal",
+  stages: "versions of a proposal",
   "adds-up": "the parts add up",
   "part-of": "a part and its whole",
   compatible: "can both hold",

@@ -69,7 +69,10 @@ export function sideWords(side: Side, withDate: boolean): string {
 }
 
 /** Who says it: "Harbour Post (d1)" */
-export const teller = ({ claim }: Mention): string => claim.attributedTo ?? claim.publisher ?? claim.doc;
+export const teller = ({ claim }: Mention): string =>
+  claim.attributedTo?.replace(/^The /, "the ") ?? claim.publisher ?? namedSpeaker(claim.speaker) ?? claim.doc;
+
+const namedSpeaker = (speaker: string | null): string | null => (speaker !== null && /^\p{Lu}/u.test(speaker) ? speaker : null);
 
 /** "196 destroyed + 18 captured", "four in Alm + two in Berl": each part with what tells it from the others. */
 export function addends(mentions: readonly Mention[]): string {

@@ -139,7 +139,7 @@ describe("table", () => {
     expect(text.indexOf("civilians killed, Strelsau".replace("c", "C"))).toBeLessThan(text.indexOf("Changed over time (1)"));
     expect(text).toContain("196 + 18 = 214");
     expect(text).toContain("killed [41] civilians");
-    expect(text).toContain("↓ +152, 1.7 times as much, 2.6 a day: A count that only grows");
+    expect(text).toContain("↓ growth: +152 in 58 days, 1.7 times as much, 2.6 a day");
     expect(text).toContain("Not shown: 4 about different things. See them with --all.");
     expect(text).toContain("2 findings, 1 to check, from 5 claims in 3 documents.");
   });
