@@ -7,7 +7,7 @@ export const NUMBERING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Of these, words that count too or stand before counts in prose ("that day 30 people"): they number only when capitalised or behind "on", "in" or "of". */
 export const SHY_NUMBERING_NOUNS: ReadonlySet<string> = new Set(
-  "day night year month hour minute week round game match quarter part point world plan group company army unit units measure figure line order target mission side type class case claim test patient subject participant bus train road track well mine area site camp post plot lot division corps fleet vision band form model pool bed office line plan law bill act question option numbers figures euro seat seats frame wave batch box cell store shop floor stand court problem exercise sample player pick seed code row number building hall block district zone sector channel flight flights pilot element course mark".split(
+  "day night year month hour minute week round game match quarter part point world plan group company army unit units measure figure line order target mission side type class case claim test patient subject participant bus train road track well mine area site camp post plot lot division corps fleet vision band form model pool bed office line plan law bill act question option numbers figures euro seat seats frame wave batch box cell store shop floor stand court problem exercise sample player pick seed code row number building hall block district zone sector channel flight flights pilot element course mark build release claim drop track".split(
     " ",
   ),
 );

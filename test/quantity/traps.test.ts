@@ -8,6 +8,12 @@ const reads = (subject: string, rows: readonly Row[]): void => {
   });
 };
 
+reads("verbs that are numbering nouns too", [
+  ["They will build 40 sheds and will stage 12 plays.", ["40", "12"]],
+  ["We test 400 cows and hope to schedule 3 talks.", ["400", "3"]],
+  ["It came to page 12 and to stage 4.", []],
+]);
+
 reads("fractions and shares", [
   ["The tank was half empty and half the crew was sick.", ["0.5"]],
   ["Turnout fell by a third.", [String(1 / 3)]],

@@ -1,4 +1,4 @@
-import { isNoun, singular } from "../../grammar.js";
+import { infinitive, isNoun, singular } from "../../grammar.js";
 import { INDEX_WORDS, NUMBER_SIGNS, NUMBERING_NOUNS, SHY_NUMBERING_NOUNS } from "../../lexicon/designations.js";
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
 import type { Token } from "../../types.js";
@@ -35,6 +35,7 @@ function paragraphsEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+const VERB_LEADS = /^(?:will|would|can|could|should|must|may|might|shall|we|they|you|i|not|also)$/;
 const VERBS_BEHIND = /^(?:is|was|were|are|has|had|and|or|to|from|in|at|on|crashed|landed|departed|left|arrived|carried)$/;
 
 // "s 41 of the Harbours Act", "ss. 4-6 of the Code"
@@ -105,6 +106,9 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
     ORDINALS.has(before) ||
     /^(?:this|that|each|every|any|some|another|last|next|final|early|late|new|old|whole|same)$/.test(before)
   )
+    return false;
+  // "will stage 12 plays", "they schedule 3 talks": a verb
+  if ((VERB_LEADS.test(before) || (before === "to" && after && isPluralNoun(after))) && infinitive(word.lower) === word.lower)
     return false;
   const spelled = figure.kind === "word";
   if (
