@@ -47,7 +47,7 @@ export function harmOf(
 
 /** "sank with 459 on board", "a ferry with more than 400 passengers sank": who was carried, not who was harmed. */
 function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
-  if (!/^(?:with|carrying|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  if (!/^(?:with|carrying)$/.test(tokens[from - 1]?.lower ?? "")) return false;
   if (tokens[from - 1]!.lower === "carrying") return true;
   const behind = tokens[end]?.lower ?? "";
   return (

@@ -6,6 +6,7 @@ const kinds = (text: string): string[] => claimsOf(text).map(({ quote, kind, ite
 describe("who was on board, and who did something else", () => {
   test.each([
     ["The tug sank with 40 on board.", ["40 people person"]],
+    ["The wreck claimed the lives of 27 passengers.", ["27 casualty passenger"]],
     ["A launch with 60 passengers sank; nine died.", ["60 people passenger", "nine casualty passenger"]],
     ["The toll was 88 after hundreds more slept in the open.", ["88 casualty person", "hundreds people person"]],
   ])("%s", (text, expected) =>
