@@ -1,17 +1,18 @@
 import { compileLexicon } from "./compile-lexicon.js";
 import type { Estimate } from "./estimate.js";
-import { frameClaims } from "./extract/index.js";
+import { claimsFrom, frameClaims } from "./extract/index.js";
 import { withLexicon } from "./in-force.js";
 import { estimates } from "./judge/estimate.js";
 import { hearings, judge } from "./judge/index.js";
 import { comparePairs } from "./link/compared.js";
 import { figureKey, linkFigures } from "./link/index.js";
-import { findQuantities } from "./quantity/index.js";
+import { findQuantities, readQuantities } from "./quantity/index.js";
 import { newRecorder, type Recorder } from "./record.js";
 import { segment } from "./segment/index.js";
 import { type Story, storyOf } from "./story.js";
 import type { Trial } from "./trial.js";
 import type { Claim, Document, Figure, Finding, Lexicon, Reading, Segment } from "./types.js";
+import { NO_WATCH, type Watch } from "./watch.js";
 
 export interface ExtractOptions {
   /** Makes claims of menus, share bars and comment sections too. */
@@ -22,15 +23,26 @@ export interface ExtractOptions {
 
 /** One document in, its claims out, in text order: a pure map, no state across documents. */
 export function extractDocument(document: Document): Claim[] {
-  return claimsOf(document, segment(document));
+  return [...claimsIn(document, segment(document))];
 }
 
 /** `extractDocument`, or its like that takes furniture for sentences, or knows more words. */
 export function extractorOf(options: ExtractOptions): (document: Document) => Claim[] {
-  const { includeFurniture = false, lexicon } = options;
-  if (!includeFurniture && !lexicon) return extractDocument;
-  const own = lexicon && compileLexicon(lexicon);
-  return (document) => withLexicon(own, () => claimsOf(document, segmentsOf(document, options)));
+  const claims = streamingExtractorOf(options);
+  return (document) => [...claims(document)];
+}
+
+/**
+ * `extractorOf`, each claim made when it is asked for: of a long text only those in hand are held. Words of a user are in force while a stage
+ * runs to its end, so that with them all claims of a document are made at once.
+ */
+export function streamingExtractorOf(options: ExtractOptions, watch: Watch = NO_WATCH): (document: Document) => Iterable<Claim> {
+  const own = options.lexicon && compileLexicon(options.lexicon);
+  const claims = (document: Document): Iterable<Claim> => {
+    const segments = watch.once("segment", () => segmentsOf(document, options));
+    return watch.each("extract", claimsIn(document, segments, watch));
+  };
+  return own ? (document) => withLexicon(own, () => [...claims(document)]) : claims;
 }
 
 function segmentsOf(
@@ -72,9 +84,9 @@ function recordDatesCounted(recorder: Recorder, dated: readonly Reading[], undat
 }
 const COUNTED = { name: "the date of the document fills it up", like: "on Friday; 8 November" };
 
-function claimsOf(document: Document, segments: readonly Segment[]): Claim[] {
-  const readings = findQuantities(document, segments);
-  return frameClaims(document, segments, readings).map((claim) => ({ ...claim, figure: figureKey(claim) }));
+function* claimsIn(document: Document, segments: readonly Segment[], watch: Watch = NO_WATCH): Generator<Claim> {
+  const readings = watch.each("quantity", readQuantities(document, segments));
+  for (const claim of claimsFrom(document, segments, readings)) yield { ...claim, figure: figureKey(claim) };
 }
 
 /** Claims in, findings out: a grouped reduce over `figure`. The order of the claims does not matter. */

@@ -8,31 +8,45 @@ const TOKEN =
 /** Cuts `text` from `start` to `end` into tokens; white space belongs to none. Linear in the length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  const part = text.slice(start, end);
+  let part: string | null = null;
   let previousEnd = -1;
-  for (let at = 0; at < part.length; ) {
-    const code = part.charCodeAt(at);
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
     if (code === 32) {
       at++;
       continue;
     }
-    const plainEnd = endOfPlain(part, at, code);
-    const found = plainEnd > at ? { at, end: plainEnd, kind: kindOf(code) } : nextToken(part, at);
+    const plainEnd = endOfPlain(text, at, end, code);
+    if (plainEnd > at) {
+      tokens.push(plainToken(text, at, plainEnd, code, at === previousEnd));
+      previousEnd = at = plainEnd;
+      continue;
+    }
+    part ??= text.slice(start, end);
+    const found = nextToken(part, at - start);
     if (!found) break;
     const surface = part.slice(found.at, found.end);
     const lower = surface.toLowerCase();
     tokens.push({
       text: surface,
-      lower: found.kind === "word" && plainEnd <= at ? lower.replaceAll("’", "'") : lower,
+      lower: found.kind === "word" ? lower.replaceAll("’", "'") : lower,
       start: start + found.at,
       end: start + found.end,
       kind: found.kind,
-      glued: found.at === previousEnd,
+      glued: start + found.at === previousEnd,
     });
-    previousEnd = found.end;
-    at = found.end;
+    previousEnd = at = start + found.end;
   }
   return tokens;
+}
+
+function plainToken(text: string, start: number, end: number, code: number, glued: boolean): Token {
+  if (isDigit(code)) {
+    const figure = text.slice(start, end);
+    return { text: figure, lower: figure, start, end, kind: "number", glued };
+  }
+  const { text: surface, lower } = wordAt(text, start, end);
+  return { text: surface, lower, start, end, kind: isLetter(code) ? "word" : "sign", glued };
 }
 
 function nextToken(part: string, from: number): { at: number; end: number; kind: Token["kind"] } | null {
@@ -48,21 +62,69 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isMark = (code: number): boolean =>
   (code > 32 && code < 127 && code !== 39) || (code >= 0x2010 && code <= 0x2027 && code !== 0x2019);
-const kindOf = (code: number): Token["kind"] => (isLetter(code) ? "word" : isDigit(code) ? "number" : "sign");
 
 /** The end of a token of plain letters, plain digits or one sign, where what follows cannot belong to it; else `at`, and TOKEN tells. Nine of ten tokens are such. */
-function endOfPlain(part: string, at: number, code: number): number {
-  const isSame = isLetter(code) ? isLetter : isDigit(code) ? isDigit : null;
-  if (!isSame) return isMark(code) ? at + 1 : at;
+function endOfPlain(text: string, at: number, limit: number, code: number): number {
+  if (isDigit(code)) return endOfFigure(text, at, limit);
+  if (!isLetter(code)) return isMark(code) ? at + 1 : at;
   let end = at + 1;
-  while (end < part.length && isSame(part.charCodeAt(end))) end++;
-  if (end === part.length) return end;
-  const next = part.charCodeAt(end);
-  if (next === 32) return end;
-  const joins =
-    isLetter(next) || isDigit(next) || ((next === 44 || next === 46) && isSame === isDigit && isDigit(part.charCodeAt(end + 1)));
-  return isMark(next) && !joins ? end : at;
+  while (end < limit && isLetter(text.charCodeAt(end))) end++;
+  if (end === limit) return end;
+  const next = text.charCodeAt(end);
+  return next === 32 || (isMark(next) && !isDigit(next)) ? end : at;
 }
+
+// "1,800" and "3.7" are whole, "1." is "1" and a stop
+function endOfFigure(text: string, at: number, limit: number): number {
+  for (let end = at + 1; ; ) {
+    while (end < limit && isDigit(text.charCodeAt(end))) end++;
+    if (end === limit) return end;
+    const next = text.charCodeAt(end);
+    if (next === 32) return end;
+    if (!isMark(next) || isLetter(next)) return at;
+    if (!(next === 44 || next === 46) || end + 1 >= limit || !isDigit(text.charCodeAt(end + 1))) return end;
+    end++;
+  }
+}
+
+/** A word as written and in lower case, one string of each for all its tokens: what compares and looks words up then meets the same ones again. */
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const SLOTS = 1 << 16;
+const MOST_WORDS = SLOTS / 4;
+const WORDS: (Word | null)[] = new Array<Word | null>(SLOTS).fill(null);
+let known = 0;
+
+/** The plain word or sign from `start` to `end`; known ones are found without cutting them out. */
+function wordAt(text: string, start: number, end: number): Word {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  for (let word = WORDS[slot]!; word !== null; word = WORDS[slot]!) {
+    if (isAt(text, start, end, word.text)) return word;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const surface = atom(text.slice(start, end));
+  const lower = atom(surface.toLowerCase());
+  const word = { text: surface, lower };
+  if (known < MOST_WORDS) {
+    WORDS[slot] = word;
+    known++;
+  }
+  return word;
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+// A key of an object is the engine's own copy of the word, the very one that a literal of the same letters is, and holds on to no text.
+const atom = (word: string): string => Object.keys({ [word]: 0 })[0]!;
 
 /** Whether a text begins with a capital letter. */
 export function opensUpper(text: string): boolean {

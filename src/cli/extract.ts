@@ -30,32 +30,50 @@ export function addExtract(program: Command): void {
     );
 }
 
-/** Writes the claims of each document as soon as it is done, so that memory does not grow with their number. */
+/** Claims of one document that are written at once, where the format allows. */
+const PART = 500;
+
+/** Writes the claims of each document as soon as they are made, so that memory does not grow with their number. */
 async function extractInputs(inputs: readonly string[], options: Options, job: Job): Promise<boolean> {
   const { filterOf, keepsClaim } = await import("./filter.js");
   const filter = filterOf(options);
   const writer = job.exporter.claims(job.view);
   let lead = writer.begin();
   for await (const { head, claims } of batches(inputs, options, job)) {
-    const kept = claims.filter((claim) => keepsClaim(filter, claim));
-    job.stats.claims(kept);
-    await job.output.write(lead + writer.document(head, kept));
-    lead = "";
+    for (const kept of partsOf(claims, (claim) => keepsClaim(filter, claim), writer.inParts ? PART : Infinity)) {
+      job.stats.claims(kept);
+      await job.output.write(lead + job.stats.watch.once("write", () => writer.document(head, kept)));
+      lead = "";
+    }
   }
   await job.output.write(lead + writer.end());
   return false;
 }
 
+/** The claims that are kept, at most `size` at a time; one part at least. */
+function* partsOf(claims: Iterable<Claim>, isKept: (claim: Claim) => boolean, size: number): Generator<readonly Claim[]> {
+  let part: Claim[] = [];
+  for (const claim of claims) {
+    if (!isKept(claim)) continue;
+    if (part.length === size) {
+      yield part;
+      part = [];
+    }
+    part.push(claim);
+  }
+  yield part;
+}
+
 interface Batch {
   readonly head: DocumentHead;
-  readonly claims: readonly Claim[];
+  readonly claims: Iterable<Claim>;
 }
 
 /** The claims of one document after the other; claims read back are gathered while their document stays the same. */
 async function* batches(inputs: readonly string[], options: Options, { messages, stats }: Job): AsyncGenerator<Batch> {
-  const { extractorOf } = await import("../pipeline.js");
+  const { streamingExtractorOf } = await import("../pipeline.js");
   const lexicon = await lexiconIn(options);
-  const extractDocument = extractorOf({ ...options, lexicon });
+  const claimsOf = streamingExtractorOf({ ...options, lexicon }, stats.watch);
   const leftOut = new Set<string>();
   let held: { head: DocumentHead; claims: Claim[] } | null = null;
   for await (const read of readInputs(inputs, options, messages)) {
@@ -70,7 +88,7 @@ async function* batches(inputs: readonly string[], options: Options, { messages,
     }
     if (read.type === "document") {
       stats.document(read.document.text.length);
-      yield { head: headOf(read.document), claims: extractDocument(read.document) };
+      yield { head: headOf(read.document), claims: claimsOf(read.document) };
     }
   }
   if (held) yield held;

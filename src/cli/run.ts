@@ -22,7 +22,7 @@ export const EXIT = { done: 0, findings: 1, couldNotRun: 2, someUnread: 3, inter
 export async function runJob(options: InputOptions & OutputOptions, work: (job: Job) => Promise<boolean>): Promise<void> {
   const format = formatOf(options, process.stdout.isTTY === true);
   const messages = openMessages(options);
-  const stats = openStats();
+  const stats = openStats(options.stats === true);
   const { load, audience } = EXPORTERS.find(({ id }) => id === format)!;
   const exporter = await load();
   const output = openOutput(options.output ?? null);

@@ -1,20 +1,26 @@
 import type { Claim, Finding } from "../types.js";
+import { NO_WATCH, type Watch } from "../watch.js";
+import { newStopWatch } from "./stop-watch.js";
 
 /** What --stats prints on stderr. */
 export interface Stats {
   readonly document: (characters: number) => void;
   readonly claims: (claims: readonly Claim[]) => void;
   readonly findings: (findings: readonly Finding[]) => void;
+  /** Times the stages of a run that asks for it. */
+  readonly watch: Watch;
   readonly report: () => string;
 }
 
-export function openStats(): Stats {
+export function openStats(isAsked: boolean): Stats {
+  const watch = isAsked ? newStopWatch() : null;
   const started = performance.now();
   const totals = { documents: 0, characters: 0, claims: 0 };
   const kinds = new Map<string, number>();
   const verdicts = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   return {
+    watch: watch ?? NO_WATCH,
     document: (characters) => {
       totals.documents++;
       totals.characters += characters;
@@ -36,6 +42,7 @@ export function openStats(): Stats {
         ...(verdicts.size > 0 ? [`findings    ${sum(verdicts)}${listed(verdicts)}`] : []),
         `time        ${seconds.toFixed(2)} s (${speed.toFixed(2)} million characters a second)`,
         `memory      ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`,
+        ...(watch?.lines() ?? []),
         "",
       ].join("\n");
     },

@@ -10,6 +10,7 @@ const BOM = "\ufeff";
 /** RFC 4180, UTF-8, with a header. */
 export const csv: Exporter = {
   claims: (view) => ({
+    inParts: true,
     begin: () => header(CLAIM_COLUMNS, view),
     document: (_, claims) => lines(claims.map(claimCells), CLAIM_COLUMNS, view),
     end: () => "",

@@ -92,7 +92,7 @@ function clip(text: string, width: number, side: "start" | "end"): string {
   if (side === "start") kept.reverse();
   const cut = kept.join("");
   if (side === "start") return `… ${cut.replace(/^\S{0,15}\s+/u, "")}`;
-  return `${cut.replace(/\s+\S{0,15}$/u, "")} …`;
+  return `${cut.replace(/\s{1,40}\S{0,15}$/u, "")} …`;
 }
 
 /** For each claim, how many before it have the same words in the same sentence. */

@@ -24,6 +24,8 @@ export interface View {
 export interface ClaimWriter {
   readonly begin: () => string;
   readonly document: (head: DocumentHead, claims: readonly Claim[]) => string;
+  /** `document` may be called several times for one, each with the next of its claims. */
+  readonly inParts?: boolean;
   readonly end: () => string;
 }
 

@@ -5,6 +5,7 @@ export const json: Exporter = {
   claims: () => {
     let isFirst = true;
     return {
+      inParts: true,
       begin: () => "[",
       document: (_, claims) =>
         claims

@@ -3,6 +3,7 @@ import type { Exporter } from "./index.js";
 /** One object a line; what is empty is null. */
 export const ndjson: Exporter = {
   claims: () => ({
+    inParts: true,
     begin: () => "",
     document: (_, claims) => claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""),
     end: () => "",

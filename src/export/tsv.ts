@@ -9,6 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "\t": "\\t", "\n": "\\n", "\
 /** One line a row, no quoting: tabs, line ends and backslashes in a cell are escaped with a backslash. */
 export const tsv: Exporter = {
   claims: () => ({
+    inParts: true,
     begin: () => `${CLAIM_COLUMNS.join("\t")}\n`,
     document: (_, claims) => claims.map((claim) => line(claimCells(claim), CLAIM_COLUMNS)).join(""),
     end: () => "",

@@ -58,33 +58,45 @@ const KEPT = 32;
 export function frameClaims(
   document: Document,
   segments: readonly Segment[],
-  readings: readonly Reading[],
+  readings: Iterable<Reading>,
   recorder: Recorder | null = null,
 ): FramedClaim[] {
+  return [...claimsFrom(document, segments, readings, recorder)];
+}
+
+/** `frameClaims`, a sentence at a time: neither the readings nor the claims of a long text need all be there at once. */
+export function* claimsFrom(
+  document: Document,
+  segments: readonly Segment[],
+  readings: Iterable<Reading>,
+  recorder: Recorder | null = null,
+): Generator<FramedClaim> {
   const memory = emptyMemory();
   let earlier: readonly Framed[] = [];
   const place = placer(document.text);
   const repeatOf = repeatFinder();
-  const claims: FramedClaim[] = [];
-  for (const reading of readings.flatMap(windowsOf)) {
+  for (const reading of windowed(readings)) {
     const segment = segments[reading.segment]!;
     if (segment.kind === "furniture") continue;
     const found = framesOf(sentenceOf(document, segments, reading, recorder), memory);
     if (found.length === 0) continue;
     const mentions = found.map(({ situation, frame }) => mentionOf(situation, frame));
     const qualifiers = qualify(mentions, { earlier, recorder });
-    found.forEach(({ situation, frame, rule }, i) => {
+    for (const [i, { situation, frame, rule }] of found.entries()) {
       const claim = claimOf(mentions[i]!, frame, rule, qualifiers[i]!, place(situation.quantity.span));
       const list = `${reading.segment}:${situation.list[0]}`;
       const first = repeatOf({ claim, segment, segmentIndex: reading.segment, list });
       if (first) recorder?.gave({ figure: situation.quantity.span.start, field: "repeats" }, first.rule, null);
       recorder?.claimed(claim.id, situation.quantity.span);
-      claims.push({ ...claim, repeats: first?.id ?? null });
-    });
+      yield first === null ? claim : { ...claim, repeats: first.id };
+    }
     const framed = mentions.map((mention, i) => ({ mention, qualifiers: qualifiers[i]! }));
     earlier = [...earlier, ...framed].slice(-KEPT);
   }
-  return claims;
+}
+
+function* windowed(readings: Iterable<Reading>): Generator<Reading> {
+  for (const reading of readings) yield* windowsOf(reading);
 }
 
 function framesOf(sentence: Sentence, memory: Memory): Found[] {

@@ -1,5 +1,6 @@
 import { firstAnswer, type Rule } from "../first-answer.js";
 import { normalPhrase } from "../lookup.js";
+import { hasPlainLetters, plainTwin } from "../plain-letters.js";
 import type { FramedClaim, Kind, Segment } from "../types.js";
 import { entryOf } from "./classes.js";
 
@@ -144,6 +145,15 @@ const ENOUGH = 4;
 /** 1,430 is told twice; 1,400 and 30 may be told of two things. */
 const isFine = ({ best }: FramedClaim): boolean => best !== null && best > 100 && significantDigits(best) > 2;
 
-const significantDigits = (value: number): number => String(value).replace(/\D/g, "").replace(/0+$/, "").length;
+const significantDigits = (value: number): number =>
+  String(value)
+    .replace(/\D/g, "")
+    .replace(/0{1,400}$/, "").length;
 
-const wordsOf = (sentence: string): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/\p{L}{5,20}/gu) ?? []);
+const LONG_WORD = /\p{L}{5,20}/gu;
+const PLAIN_WORD = plainTwin(LONG_WORD);
+
+const wordsOf = (sentence: string): ReadonlySet<string> => {
+  const lower = sentence.toLowerCase();
+  return new Set(lower.match(hasPlainLetters(lower) ? PLAIN_WORD : LONG_WORD) ?? []);
+};

@@ -82,7 +82,7 @@ const bandEnd = (low: number): number => 10 ** (Math.floor(Math.log10(Math.max(l
 /** 2,500 → [100, 2]; 1.28e9 → [1e7, 3]; 0 → [1, 1]. */
 export function precisionOf(value: number): [grain: number, digits: number] {
   const [mantissa, exponent] = Math.abs(value).toExponential(11).split("e") as [string, string];
-  const digits = mantissa.replace(".", "").replace(/0+$/, "").length || 1;
+  const digits = mantissa.replace(".", "").replace(/0{1,400}$/, "").length || 1;
   return [10 ** (Number(exponent) - digits + 1), digits];
 }
 

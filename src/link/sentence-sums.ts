@@ -153,7 +153,7 @@ function shares(total: Subject, run: readonly Subject[]): Figure[] | null {
 function markedParts(total: Subject, run: readonly Subject[]): Figure[] | null {
   const exact = exactParts(total, run);
   if (exact || run.length < 2) return exact;
-  const closes = /(?:\band|&)\s*(?:\p{L}+\s){0,2}$/iu.test(textBetween(run.at(-2)!.claim, run.at(-1)!.claim) ?? "");
+  const closes = /(?:\band|&)\s{0,20}(?:\p{L}{1,40}\s){0,2}$/iu.test(textBetween(run.at(-2)!.claim, run.at(-1)!.claim) ?? "");
   const told = run.every((part) => isPart(part, total) && part.claim.bound === "exact");
   return closes && told && run.some((part) => part.item.id !== total.item.id || part.claim.place !== total.claim.place)
     ? [figureOf("sum", [total], run, { complete: true })]

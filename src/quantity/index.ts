@@ -18,15 +18,18 @@ const READERS: readonly Reader[] = [
 
 /** Every number, amount, date and duration that the segments state, in text order. Segments without any are left out. */
 export function findQuantities(document: Document, segments: readonly Segment[]): Reading[] {
+  return [...readQuantities(document, segments)];
+}
+
+/** `findQuantities`, one segment at a time, so that the tokens of a long text need not all be there at once. */
+export function* readQuantities(document: Document, segments: readonly Segment[]): Generator<Reading> {
   const memory = emptyMemory();
-  const readings: Reading[] = [];
-  segments.forEach((segment, index) => {
-    if (!mayHoldQuantity(document.text, segment.span)) return;
+  for (const [index, segment] of segments.entries()) {
+    if (!mayHoldQuantity(document.text, segment.span)) continue;
     const tokens = cutTokens(document.text, segment.span);
     const quantities = readSegment({ document, tokens, memory, segment });
-    if (quantities.length > 0) readings.push({ segment: index, tokens, quantities });
-  });
-  return readings;
+    if (quantities.length > 0) yield { segment: index, tokens, quantities };
+  }
 }
 
 function readSegment(scan: Scan): readonly Quantity[] {

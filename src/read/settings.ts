@@ -24,7 +24,7 @@ export async function readSettings(path: string): Promise<Settings> {
   try {
     return await parseText(decoded.text, extname(path).toLowerCase());
   } catch (error) {
-    throw new InputError(path, (error as Error).message.trim().replace(/\s*\n\s*/g, " "));
+    throw new InputError(path, (error as Error).message.trim().replace(/\s{0,20}\n\s{0,20}/g, " "));
   }
 }
 

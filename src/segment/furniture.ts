@@ -60,7 +60,7 @@ const isLink = (piece: string): boolean => LINES.has(piece) || SECTIONS.has(piec
 function isBar(lower: string): boolean {
   if (!SEPARATOR.test(lower)) return false;
   const pieces = lower.split(SEPARATORS, 30);
-  const links = pieces.filter((piece) => isLink(piece.replace(/^share:\s|[\d\s:]+$|^[\d\s]+/g, "")));
+  const links = pieces.filter((piece) => isLink(piece.replace(/^share:\s|[\d\s:]{1,400}$|^[\d\s]+/g, "")));
   return pieces.length >= 2 && links.length * 2 >= pieces.length;
 }
 

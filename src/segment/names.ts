@@ -31,7 +31,7 @@ export type NameResolver = (name: string) => string;
  * "Estonia’s Prime Minister Ilves" → "Ilves". Null where the phrase does not end in a name.
  */
 export function nameIn(phrase: string): string | null {
-  const words = phrase.replace(/[,;:.]+$/, "").split(/\s+/);
+  const words = phrase.replace(/[,;:.]{1,40}$/, "").split(/\s+/);
   const run: string[] = [];
   let i = words.length - 1;
   for (; i >= 0; i--) {

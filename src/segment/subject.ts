@@ -34,7 +34,7 @@ export function subjectOf(narration: string, last = false): Subject | null {
   return name === null ? null : { name };
 }
 
-const bare = (word: string): string => word.replace(/^[("'‘]+|[.,;:!?)"'’]+$/g, "");
+const bare = (word: string): string => word.replace(/^[("'‘]+|[.,;:!?)"'’]{1,40}$/g, "");
 
 function speaks(words: readonly string[], at: number): boolean {
   if (words[at]!.length < 4 || !/^["'‘(]?\p{Ll}/u.test(words[at]!)) return false;

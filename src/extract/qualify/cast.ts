@@ -1,5 +1,6 @@
 import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
+import { hasPlainLetters, plainTwin } from "../../plain-letters.js";
 import type { Recorder } from "../../record.js";
 import type { Document } from "../../types.js";
 import { formsFrom, isGroupId, isNationId, landOf, nicksOf } from "./parties.js";
@@ -45,6 +46,7 @@ export function castOf(document: Document): Cast {
 }
 
 const CAPITAL_WORD = /\p{Lu}[\p{L}]{1,30}/gu;
+const PLAIN_CAPITAL_WORD = plainTwin(CAPITAL_WORD);
 const ARMED =
   /^(?:['’]s?)?\s(?:\p{L}{1,12}\s){0,2}?(?:army|armed|forces?|troops|military|tanks?|artillery|occup\p{L}{2,6}|aggress\p{L}{2,4}|soldiers|fighters|militants|attacks?|shelling|bombardment|strikes?|missiles?|drones?|losses|lost|side|servicemen|invasion|units)\b/iu;
 
@@ -60,7 +62,7 @@ function readCast(document: Document): Cast {
   const named = new Map<string, number>();
   const foes = new Set<string>();
   const invented = inventedIn(text, document.publisher ?? "");
-  for (const match of text.matchAll(CAPITAL_WORD)) {
+  for (const match of text.matchAll(hasPlainLetters(text) ? PLAIN_CAPITAL_WORD : CAPITAL_WORD)) {
     const found = partyInText(text, match.index, match[0], invented);
     if (!found) continue;
     add(counts, found.id);
@@ -158,6 +160,7 @@ const INVENTED = [
     "gu",
   ),
 ];
+const PLAIN_INVENTED = INVENTED.map(plainTwin);
 const NOT_PARTIES = new Set(
   (
     "He She It You The This That These Those Our Their His Her Its We They Who Both All Some Many Most Since When After Before During And But Then Thus National Regular Ground Land Air Special Defence Defense Interior Foreign Health Finance " +
@@ -170,11 +173,13 @@ const NOT_PARTIES = new Set(
 /** Names of no lexicon that the text treats as a country or party, with the demonym of each. */
 function inventedIn(text: string, publisher: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const pattern of INVENTED)
-    for (const source of [text, publisher])
-      for (const match of source.matchAll(pattern)) {
+  const sources = [text, publisher].map((source) => ({ source, patterns: hasPlainLetters(source) ? PLAIN_INVENTED : INVENTED }));
+  for (const i of INVENTED.keys())
+    for (const { source, patterns } of sources)
+      for (const match of source.matchAll(patterns[i]!)) {
         const name = match.groups!.name!;
-        const before = /(?<word>\p{Lu}\p{L}+) $/u.exec(source.slice(Math.max(0, match.index - 20), match.index))?.groups?.word;
+        const before = /(?<word>\p{Lu}\p{L}{1,20}) $/u.exec(source.slice(Math.max(0, match.index - 20), match.index))?.groups
+          ?.word;
         // "Red Horse army": the last word of a longer name is no party
         if (isKnownWord(name) || (match[0].startsWith(name) && before && !NOT_PARTIES.has(before))) continue;
         addInvented(found, name);

@@ -39,7 +39,7 @@ export function hyphenModel({ tokens }: Scan, at: number): number | null {
   if (word.kind !== "word" && word.kind !== "code") return null;
   if (!hyphen?.glued || !HYPHEN.test(hyphen.text) || !number?.glued || (number.kind !== "number" && number.kind !== "code"))
     return null;
-  if (word.kind === "word" && (DATE_LEADS.test(word.lower) || (/[a-z]{4,}s$/.test(word.text) && number.kind === "number")))
+  if (word.kind === "word" && (DATE_LEADS.test(word.lower) || (/[a-z]{4}s$/.test(word.text) && number.kind === "number")))
     return null;
   if (word.kind === "word" && word.lower === "magnitude") return null;
   return modelEnd(tokens, at + 3);
