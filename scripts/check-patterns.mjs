@@ -38,9 +38,9 @@ async function builtOnes() {
       return new target(source, flags);
     },
   });
-  for (const path of filesIn("dist", ".js").filter((name) => !/^(?:cli|parts|index)/.test(name))) {
+  for (const path of filesIn("src", ".ts").filter((name) => !/^(?:cli|index)/.test(name))) {
     where = path;
-    await import(new URL(`dist/${path}`, ROOT).href);
+    await import(new URL(`dist/${path.replace(/ts$/, "js")}`, ROOT).href);
   }
   globalThis.RegExp = Plain;
 }

@@ -29,6 +29,9 @@ const TRAPS: readonly (readonly [string, string])[] = [
   ["white space", "12 \t  \u00a0 "],
 ];
 
+/** Milliseconds below which the clock tells more of the machine than of the text. */
+const FEW = 20;
+
 describe("four times the text takes no ten times as long", () => {
   const timeOf = (text: string): number => {
     const started = performance.now();
@@ -39,7 +42,7 @@ describe("four times the text takes no ten times as long", () => {
     const once = part.repeat(Math.ceil(15_000 / part.length));
     timeOf(once); // compiled
     // paired, so that whatever else the machine does hits both; the best of the pairs counts
-    const ratios = [0, 1, 2].map(() => timeOf(once.repeat(4)) / timeOf(once));
+    const ratios = [0, 1, 2].map(() => timeOf(once.repeat(4)) / Math.max(FEW, timeOf(once)));
     expect(Math.min(...ratios)).toBeLessThan(10);
   });
 });

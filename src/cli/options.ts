@@ -70,7 +70,7 @@ export function addOutputOptions(command: Command, formats: readonly Format[] = 
     .option("-o, --output <file>", "write there; the file appears whole or not at all")
     .option("--excel", "CSV with byte order mark and CRLF")
     .option("--no-color", "no colour; NO_COLOR and TERM=dumb do the same")
-    .option("--stats", "time, sizes and counts on stderr at the end");
+    .option("--stats", "time by stage, the costliest sentences, sizes and counts on stderr at the end");
 }
 
 /** Formats of the design that later versions write. */
