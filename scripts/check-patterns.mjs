@@ -67,7 +67,7 @@ if (process.argv.includes("--write")) {
   const accepted = Object.fromEntries(Object.entries(kept.accepted).filter(([hash]) => there.has(hash)));
   writeFileSync(
     fileURLToPath(KEPT),
-    `${JSON.stringify({ safe: merged(kept.safe, safe), undecided: merged(kept.undecided, undecided), accepted }, null, 1)}\n`,
+    `${JSON.stringify({ safe: merged(kept.safe, safe), undecided: merged(kept.undecided, undecided), accepted }, null, 2)}\n`,
   );
 }
 process.exitCode = vulnerable.length > 0 ? 1 : 0;
