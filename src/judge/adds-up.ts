@@ -9,10 +9,12 @@ export const addsUp: Judge = {
   decide: (comparison) => {
     const { figure, a, b } = comparison;
     if (figure.shape !== "sum" || !canBothHold(comparison)) return null;
+    if (figure.span) return step("adds-up", comparison, spanWords(a, b, "as stated"));
+    const isExact = a.amount.best === b.amount.best;
     return step(
       "adds-up",
       comparison,
-      figure.span ? spanWords(a, b, "as stated") : `${sumWords(a)}, the stated total of ${wordsOf(b.mentions[0]!)}`,
+      `${sumWords(a)}, ${isExact ? "" : "but for rounding "}the stated total of ${wordsOf(b.mentions[0]!)}`,
     );
   },
 };

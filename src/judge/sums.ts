@@ -1,9 +1,9 @@
 import { factorOf, type Side } from "./side.js";
-import { addends, plainDay, plainNumber } from "./words.js";
+import { addends, plainDay, plainNumber, shortNumber } from "./words.js";
 
 /** "287 destroyed + 79 captured = 366" */
 export function sumWords(side: Side): string {
-  return `${addends(side.mentions)} = ${plainNumber(side.amount.best! / factorOf(side.mentions[0]!.claim.unit))}`;
+  return `${addends(side.mentions)} = ${shortNumber(side.amount.best! / factorOf(side.mentions[0]!.claim.unit))}`;
 }
 
 /** "27 September 2020 to 10 November 2020 is 44 to 45 days, as stated" */
@@ -18,12 +18,12 @@ export function spanWords(dates: Side, stated: Side, verdict: string): string {
 
 /** The smallest change that would make the sum right. */
 export function correction(parts: Side, total: Side, delta: number): string {
-  const off = plainNumber(Math.abs(delta));
-  const fitting = plainNumber(parts.amount.best! / factorOf(total.mentions[0]!.claim.unit));
+  const off = shortNumber(Math.abs(delta));
+  const fitting = shortNumber(parts.amount.best! / factorOf(total.mentions[0]!.claim.unit));
   const single = parts.mentions.find(
     (mention) => mention.amount.best !== null && oneDigit(mention.amount.best, mention.amount.best - delta),
   );
-  const part = single ? `, or ${plainNumber(single.amount.best! - delta)} instead of ${single.claim.quote}` : "";
+  const part = single ? `, or ${shortNumber(single.amount.best! - delta)} instead of ${single.claim.quote}` : "";
   return `${off} ${delta > 0 ? "too many" : "missing"}: a total of ${fitting} would fit${part}`;
 }
 

@@ -13,6 +13,9 @@ export function plainNumber(value: number): string {
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
 }
 
+/** 765000000 → "765 million"; smaller ones as they are. */
+export const shortNumber = (value: number): string => (Math.abs(value) >= 1e6 ? inMillions(value) : plainNumber(value));
+
 /** A day since the epoch as "1 December 2020". */
 export function plainDay(day: number): string {
   const date = new Date(day * 86_400_000);
@@ -35,7 +38,7 @@ function digitsOf({ quote, best, kind }: Mention["claim"]): string {
 }
 
 function inMillions(value: number): string {
-  const [scale, name] = value >= 1e9 ? [1e9, "billion"] : [1e6, "million"];
+  const [scale, name] = Math.abs(value) >= 1e9 ? [1e9, "billion"] : [1e6, "million"];
   return `${Number((value / scale).toPrecision(6))} ${name}`;
 }
 
@@ -64,7 +67,7 @@ export function sideWords(side: Side, withDate: boolean): string {
   const first = side.mentions[0]!;
   const date = withDate && side.at !== null ? ` on ${plainDay(side.at)}` : withDate && side.past ? " earlier" : "";
   if (side.how === "stated") return wordsOf(first) + date;
-  const total = plainNumber((side.amount.best ?? side.amount.low) / factorOf(first.claim.unit));
+  const total = shortNumber((side.amount.best ?? side.amount.low) / factorOf(first.claim.unit));
   return `${total}${date} (${addends(side.mentions)})`;
 }
 

@@ -1,14 +1,17 @@
 import type { Claim, Figure } from "../types.js";
 import { figureOf } from "./figure.js";
+import { closedList, isPerson, leavesOpen } from "./listed.js";
 import { sentencesOf, textBetween } from "./sentence.js";
 import { readSubject, type Subject } from "./subject.js";
+import { withRoom } from "./sum-room.js";
 
 const TOTAL_BEFORE =
   /(?:\b(?:total(?:ling|ing|s)?(?: of)?|in all|altogether|sum of|overall|combined|together|making|makes?|i\.e\.|=)[\s,:–—-]{0,3}(?:of |some |about )?)$/i;
 const TOTAL_AFTER = /^\s?(?:\p{L}+\s){0,3}(?:in all|altogether|in total|overall|combined)\b/iu;
 const AMONG =
   /\b(?:including|include[sd]?|among (?:them|whom|which|these|those)|of which|of whom|of them|of these|of those|whom|out of which)\b/i;
-const OF_THE = /\b(?:out )?of (?:the|these|those|its|their|all|a total of)\s*(?:\p{L}+\s){0,2}$/iu;
+const OF_THE =
+  /\b(?:out )?of (?:the|these|those|its|their|our|his|all|a total of)\s*(?:(?:\p{L}+['’]s|the|these|those|some|about|around|more|than|nearly|almost|over|remaining|other|total|original|initial|first|last|latter|\p{L}+(?:an|ish|ese|al|ed))\s){0,2}$/iu;
 const OF_THEM_AFTER = /^\s(?:of|among) (?:them|which|whom|these|those)\b/i;
 const LIST_MARK = /[:–—]|\s-\s/;
 
@@ -17,7 +20,7 @@ export function sentenceFigures(document: readonly Claim[]): Figure[] {
   const figures: Figure[] = [];
   for (const claims of sentencesOf(document)) {
     if (claims.length < 2) continue;
-    const subjects = filled(claims);
+    const subjects = filledSubjects(claims);
     for (let at = 0; at < subjects.length; at++) {
       const figure = trailingTotal(subjects, at) ?? leadingTotal(subjects, at);
       if (figure) figures.push(...figure);
@@ -27,7 +30,7 @@ export function sentenceFigures(document: readonly Claim[]): Figure[] {
 }
 
 /** Claims of one sentence as subjects; one without an item ("eight of them") takes the item of the one before it. */
-function filled(claims: readonly Claim[]): Subject[] {
+export function filledSubjects(claims: readonly Claim[]): Subject[] {
   const subjects: Subject[] = [];
   let item: string | null = null;
   for (const claim of claims) {
@@ -42,15 +45,14 @@ function filled(claims: readonly Claim[]): Subject[] {
 function trailingTotal(subjects: readonly Subject[], at: number): Figure[] | null {
   const total = subjects[at]!;
   if (total.amount.best === null || at < 2 || !isTotal(total)) return null;
-  const parts: Subject[] = [];
   const alike: Subject[] = [];
   if (isOfOtherAction(subjects.slice(0, at), total)) return null;
   for (let i = at - 1; i >= 0 && isCountedAlike(subjects[i]!, total) && !isTotal(subjects[i]!); i--) {
     alike.unshift(subjects[i]!);
     if (alike.length > 1 && sum(alike) === total.amount.best) return [figureOf("sum", [total], alike, { complete: true })];
-    if (parts.length === alike.length - 1 && isPart(subjects[i]!, total)) parts.unshift(subjects[i]!);
   }
-  return parts.length > 1 ? [figureOf("sum", [total], parts, { complete: true })] : null;
+  const closed = closedList(subjects, at);
+  return closed && [closed];
 }
 
 // "caused 227 deaths there and three here, and 1,000 injured in total": a total of the injured is none of the dead
@@ -78,7 +80,11 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (between === null || /[.!?]\s|;\s(?!of (?:which|whom|these|them|those)\b)|^\s?(?:out )?of\b/.test(between)) return null;
   if (AMONG.test(between)) return amongParts(total, withinClause(runAfter(subjects, at, isAmong)));
   if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
-  if (OF_THEM_AFTER.test(around(next)[1])) return amongParts(total, runAfter(subjects, at, isCountedAlike));
+  if (OF_THEM_AFTER.test(around(next)[1]))
+    return (
+      exactParts(total, runAfter(subjects, at, isCountedAlike)) ??
+      amongParts(total, [next, ...runAfter(subjects, at + 1, isSameAgain)])
+    );
   if (/\($/.test(between)) return exactParts(total, runAfter(subjects, at, isCountedAlike));
   if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
   return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isNamedLoosely)) : null;
@@ -91,6 +97,9 @@ function withinClause(run: readonly Subject[]): readonly Subject[] {
   const end = run.findIndex((part, at) => at > 0 && GOES_ON_OF_WHOLE.test(textBetween(run[at - 1]!.claim, part.claim) ?? ""));
   return end < 0 ? run : run.slice(0, end);
 }
+
+// "9 of them new, three old, and 8 vans": the vans are none of them
+const isSameAgain: Fits = (part, first) => isCountedAlike(part, first) && (isUnsaid(part) || part.item.id === first.item.id);
 
 type Fits = (part: Subject, total: Subject) => boolean;
 
@@ -122,8 +131,6 @@ const isAmong: Fits = (part, total) =>
   isPart(part, total) ||
   (isCountedAlike(part, total) && (part.amount.dimension.startsWith("money") || (isPerson(part) && isPerson(total))));
 
-const isPerson = (s: Subject): boolean => s.item.family === "person" || s.claim.kind === "people" || s.claim.kind === "casualty";
-
 /** The first parts that make the total, however the list goes on. */
 function exactParts(total: Subject, run: readonly Subject[]): Figure[] | null {
   let made = 0;
@@ -154,9 +161,9 @@ function markedParts(total: Subject, run: readonly Subject[]): Figure[] | null {
   const exact = exactParts(total, run);
   if (exact || run.length < 2) return exact;
   const closes = /(?:\band|&)\s{0,20}(?:\p{L}{1,40}\s){0,2}$/iu.test(textBetween(run.at(-2)!.claim, run.at(-1)!.claim) ?? "");
-  const told = run.every((part) => isPart(part, total) && part.claim.bound === "exact");
+  const told = run.every((part) => isPart(part, total) && part.claim.bound === "exact") && !leavesOpen(total.claim.sentence);
   return closes && told && run.some((part) => part.item.id !== total.item.id || part.claim.place !== total.claim.place)
-    ? [figureOf("sum", [total], run, { complete: true })]
+    ? [figureOf("sum", [withRoom(total, run)], run, { complete: true })]
     : null;
 }
 
