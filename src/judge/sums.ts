@@ -8,12 +8,21 @@ export function sumWords(side: Side): string {
 
 /** "27 September 2020 to 10 November 2020 is 44 to 45 days, as stated" */
 export function spanWords(dates: Side, stated: Side, verdict: string): string {
-  const days = dates.mentions.map((mention) => mention.amount).flatMap((amount) => [amount.low, amount.high]);
   const unit = stated.mentions[0]!.claim.unit;
   const [low, high] = dates.span!.map((span) => plainNumber(span / factorOf(unit))) as [string, string];
   const long = low === high ? low : `${low} (${high} with both ends counted)`;
-  if (unit === "year") return `since ${dates.mentions[0]!.claim.quote} is ${long} years, ${verdict}`;
-  return `${plainDay(Math.min(...days))} to ${plainDay(Math.max(...days))} is ${long} ${unit}s, ${verdict}`;
+  const told = dates.mentions[0]!.claim;
+  if (unit === "year" && dates.mentions.length === 1 && !told.value?.includes("/"))
+    return `since ${told.quote} is ${long} years, ${verdict}`;
+  return `${endsOf(dates)} is ${long} ${unit}s, ${verdict}`;
+}
+
+// "1751 to 1758" as it is written, days in full
+function endsOf({ mentions }: Side): string {
+  const told = mentions[0]!.claim;
+  if (mentions.length === 1 && told.value !== null && !/\d{4}-\d\d-\d\d/.test(told.value)) return told.quote;
+  const days = mentions.flatMap(({ amount }) => [amount.low, amount.high]);
+  return `${plainDay(Math.min(...days))} to ${plainDay(Math.max(...days))}`;
 }
 
 /** The smallest change that would make the sum right. */

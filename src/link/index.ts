@@ -6,6 +6,7 @@ import { groupBy } from "./group.js";
 import { laterSums } from "./later-sums.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
+import { rangeFigures } from "./ranges.js";
 import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
 import { spanFigures } from "./spans.js";
@@ -46,6 +47,7 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
     const sums = statusSums(block);
     figures.push(...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block));
   }
+  figures.push(...rangeFigures(all.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration")));
   figures.push(
     ...newFigures(figures, [...sameDates(all.filter(({ amount }) => amount.dimension === "date")), ...lengthsAcross(all)]),
   );

@@ -1,5 +1,5 @@
 import { figureOf } from "./figure.js";
-import { textBetween } from "./sentence.js";
+import { placeIn, textBetween } from "./sentence.js";
 import type { Subject } from "./subject.js";
 import { withRoom } from "./sum-room.js";
 
@@ -22,14 +22,16 @@ export const leavesOpen = (text: string): boolean => LEAVES_OPEN.test(text);
 
 const CLOSING =
   /(?:^|[,;:–—(=-]|\b(?:and|or|for|making|makes?|made|up|that is|i\.e\.|gives?|giving|are|is)\b)\s{0,2}(?:(?:an?\s)?(?:(?:grand|combined|overall)\s)?total(?:l?ing)? (?:of )?|together |altogether |in all |in total |combined |=\s?)(?:some |about |around |roughly |nearly |almost |just |exactly )?[^\p{L}\d]{0,3}$/iu;
-const MAKES = /\b(?:makes?|making|equals?|gives?|giving|adds? up to|adding up to|totall?ing|totals|totall?ed)\s(?:up\s)?[^\p{L}\d]{0,3}$/iu;
+const MAKES =
+  /\b(?:makes?|making|equals?|gives?|giving|adds? up to|adding up to|totall?ing|totals|totall?ed)\s(?:up\s)?[^\p{L}\d]{0,3}$/iu;
 /** "out of a total of 120", "in a total of 19 attacks", "bringing the total to 300": a total of more than the list. */
-const WIDER = /\b(?:(?:out )?of|from|in|over|among|with|bring\w*|took|tak\w+|rais\w+|push\w*|lift\w*)\s(?:\p{L}+\s){0,3}totals?\b[^.;]{0,25}$/iu;
+const WIDER =
+  /\b(?:(?:out )?of|from|in|over|among|with|bring\w*|took|tak\w+|rais\w+|push\w*|lift\w*)\s(?:\p{L}+\s){0,3}totals?\b[^.;]{0,25}$/iu;
 const AFTER = /^\s?(?:\p{L}+\s){0,3}(?:in all|altogether|in total|overall|combined)\b/iu;
 
 /** True of a number that its sentence calls the sum of what was listed before it. */
 export function closesList({ claim }: Subject): boolean {
-  const at = claim.sentence.indexOf(claim.quote);
+  const at = placeIn(claim);
   if (at < 0) return false;
   const before = claim.sentence.slice(Math.max(0, at - 80), at);
   if (WIDER.test(before)) return false;
@@ -90,8 +92,9 @@ export function closedList(subjects: readonly Subject[], at: number) {
 function isOneKind(parts: readonly Subject[], total: Subject): boolean {
   if (total.amount.dimension !== "count") return true;
   const { sentence, quote } = total.claim;
-  const isBare = BARE.test(sentence.slice(sentence.indexOf(quote) + quote.length));
-  if (isBare) return parts.every((part) => part.item.family === parts[0]!.item.family || part.claim.kind === parts[0]!.claim.kind);
+  const isBare = BARE.test(sentence.slice(placeIn(total.claim) + quote.length));
+  if (isBare)
+    return parts.every((part) => part.item.family === parts[0]!.item.family || part.claim.kind === parts[0]!.claim.kind);
   return parts.every((part) => part.claim.item === null || part.item.classes.has(total.item.id) || areBothPersons(part, total));
 }
 

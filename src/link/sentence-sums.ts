@@ -1,7 +1,7 @@
 import type { Claim, Figure } from "../types.js";
 import { figureOf } from "./figure.js";
 import { closedList, isPerson, leavesOpen } from "./listed.js";
-import { sentencesOf, textBetween } from "./sentence.js";
+import { placeIn, sentencesOf, textBetween } from "./sentence.js";
 import { readSubject, type Subject } from "./subject.js";
 import { withRoom } from "./sum-room.js";
 
@@ -66,7 +66,7 @@ function isTotal(subject: Subject): boolean {
 
 /** The words of the sentence before and after the number. */
 function around({ claim }: Subject): [before: string, after: string] {
-  const at = claim.sentence.indexOf(claim.quote);
+  const at = placeIn(claim);
   return at < 0 ? ["", ""] : [claim.sentence.slice(0, at), claim.sentence.slice(at + claim.quote.length)];
 }
 

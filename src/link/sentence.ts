@@ -17,6 +17,23 @@ function contextOf(claim: Claim): string {
   return claim.sentence.slice(Math.max(2, at - CONTEXT), at + claim.quote.length + 2).replace(/\s?…$/, "");
 }
 
+const DIGIT_OR_LETTER = /[\p{L}\d]/u;
+
+/** Where a quote stands in its sentence: "9" not within "19"; -1 where an excerpt has lost it. */
+export function placeIn({ sentence, quote }: Claim): number {
+  let at = sentence.indexOf(quote);
+  const first = at;
+  while (at >= 0) {
+    const isCut =
+      (DIGIT_OR_LETTER.test(sentence.charAt(at - 1)) && DIGIT_OR_LETTER.test(quote.charAt(0))) ||
+      (/\d$/.test(quote) && /^(?:\d|[.,]\d)/.test(sentence.slice(at + quote.length))) ||
+      (/^\d/.test(quote) && /\d[.,]$/.test(sentence.slice(0, at)));
+    if (!isCut) return at;
+    at = sentence.indexOf(quote, at + 1);
+  }
+  return first;
+}
+
 /** Claims of one document, in text order, by sentence. */
 export function sentencesOf(claims: readonly Claim[]): Claim[][] {
   const sentences: Claim[][] = [];

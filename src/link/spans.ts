@@ -15,9 +15,7 @@ export function spanFigures(document: readonly Subject[]): Figure[] {
   );
   if (durations.length === 0) return [];
   const dates = document.filter((s) => s.amount.dimension === "date").slice(0, MOST_DATES);
-  const figures = durations.flatMap(
-    (duration) => rangeSpan(duration, dates) ?? pairSpan(duration, dates) ?? sinceSpan(duration, dates) ?? [],
-  );
+  const figures = durations.flatMap((duration) => pairSpan(duration, dates) ?? sinceSpan(duration, dates) ?? []);
   return [
     ...groupBy(figures, ({ mentions, parts }) =>
       [mentions[0]!.amount.best, ...parts.map(({ claim }) => claim.value)].join("|"),
@@ -30,23 +28,6 @@ const together = (figures: readonly Figure[]): Figure => ({
   ...figures[0]!,
   mentions: figures.flatMap(({ mentions }) => mentions),
 });
-
-// one claim holds both ends: "from 3 May to 20 May 2024"
-function rangeSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
-  if (duration.claim.unit !== "day") return null;
-  const range = dates.find((date) => date.claim.value?.includes("/") && isDay(date.claim.value) && isOneThing(date, duration));
-  if (!range) return null;
-  const between = range.amount.high - range.amount.low;
-  return [figureOf("sum", [duration], [range], { span: [between, between + 1], complete: true })];
-}
-
-// "The 18-day strike cost the port dearly": the strike of the dates, whatever was taken for the item
-const isOneThing = (date: Subject, duration: Subject): boolean =>
-  date.claim.item !== null &&
-  (date.item.id === duration.item.id || (date.item.id.length > 3 && speaksOf(duration.claim, date.item.id)));
-
-const speaksOf = ({ item, sentence }: Subject["claim"], thing: string): boolean =>
-  sentence.toLowerCase().includes(item === null ? ` ${thing}` : `-day ${thing}`);
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
 
