@@ -193,7 +193,10 @@ export const CASES: Readonly<Record<string, GoldenCase>> = {
       ["strike", "1874", { kind: "date", value: "1874" }],
     ],
     silent: [],
-    findings: [["adds-up", ["3 May to 20 May 2017", "17"]]],
+    findings: [
+      ["adds-up", ["3 May to 20 May 2017", "17"]],
+      ["does-not-add-up", ["1 June 2017", "30 June 2017", "45"]],
+    ],
     apart: [["17", "45"]],
   },
 };

@@ -12,7 +12,7 @@ export function spanWords(dates: Side, stated: Side, verdict: string): string {
   const [low, high] = dates.span!.map((span) => plainNumber(span / factorOf(unit))) as [string, string];
   const long = low === high ? low : `${low} (${high} with both ends counted)`;
   const told = dates.mentions[0]!.claim;
-  if (unit === "year" && dates.mentions.length === 1 && !told.value?.includes("/"))
+  if (unit === "year" && dates.mentions.every(({ claim }) => claim.value === told.value) && !told.value?.includes("/"))
     return `since ${told.quote} is ${long} years, ${verdict}`;
   return `${endsOf(dates)} is ${long} ${unit}s, ${verdict}`;
 }

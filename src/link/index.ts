@@ -1,11 +1,15 @@
 import type { Claim, Figure, FramedClaim } from "../types.js";
+import { addedSums } from "./added-sums.js";
 import { scaleOf } from "./amount.js";
 import { classSums } from "./class-sums.js";
 import { echoFigures, lengthsAcross } from "./echoes.js";
+import { fateSums } from "./fate-sums.js";
 import { groupBy } from "./group.js";
 import { laterSums } from "./later-sums.js";
+import { lineSums } from "./line-sums.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
+import { placeSums } from "./place-sums.js";
 import { rangeFigures } from "./ranges.js";
 import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
@@ -46,6 +50,7 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   for (const block of groupBy(comparable, (subject) => subject.claim.figure).values()) {
     const sums = statusSums(block);
     figures.push(...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block));
+    figures.push(...placeSums(block), ...addedSums(block));
   }
   figures.push(...rangeFigures(all.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration")));
   figures.push(
@@ -89,7 +94,15 @@ function withoutRepeatedSums(figures: readonly Figure[]): Figure[] {
 /** What the words of one document tie together: totals and parts, dates and durations. */
 function documentFigures({ claims, subjects }: { claims: readonly Claim[]; subjects: readonly Subject[] }): Figure[] {
   const times = subjects.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration");
-  return [...sentenceFigures(claims), ...tableSums(claims), ...laterSums(claims), ...spanFigures(times), ...echoFigures(times)];
+  return [
+    ...sentenceFigures(claims),
+    ...tableSums(claims),
+    ...lineSums(claims),
+    ...laterSums(claims),
+    ...fateSums(subjects),
+    ...spanFigures(times),
+    ...echoFigures(times),
+  ];
 }
 
 // "1,870 houses: 1,400 in the old town ...": a part that looks like its whole would be taken for a rival of it elsewhere

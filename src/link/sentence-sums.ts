@@ -9,7 +9,7 @@ const TOTAL_BEFORE =
   /(?:\b(?:total(?:ling|ing|s)?(?: of)?|in all|altogether|sum of|overall|combined|together|making|makes?|i\.e\.|=)[\s,:–—-]{0,3}(?:of |some |about )?)$/i;
 const TOTAL_AFTER = /^\s?(?:\p{L}+\s){0,3}(?:in all|altogether|in total|overall|combined)\b/iu;
 const AMONG =
-  /\b(?:including|include[sd]?|among (?:them|whom|which|these|those)|of which|of whom|of them|of these|of those|whom|out of which)\b/i;
+  /(?<!\b(?:many|most|some|all|several|half|both|few|none) )\b(?:including|include[sd]?|among (?:them|whom|which|these|those)|of which|of whom|of them|of these|of those|whom|out of which)\b(?!.*\b(?:but|while|whereas|although|however|revised|later|from|to)\b)/i;
 const OF_THE =
   /\b(?:out )?of (?:the|these|those|its|their|our|his|all|a total of)\s*(?:(?:\p{L}+['’]s|the|these|those|some|about|around|more|than|nearly|almost|over|remaining|other|total|original|initial|first|last|latter|\p{L}+(?:an|ish|ese|al|ed))\s){0,2}$/iu;
 const OF_THEM_AFTER = /^\s(?:of|among) (?:them|which|whom|these|those)\b/i;
