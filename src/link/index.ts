@@ -9,6 +9,7 @@ import { laterSums } from "./later-sums.js";
 import { lineSums } from "./line-sums.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
+import { periodParts } from "./period-parts.js";
 import { placeSums } from "./place-sums.js";
 import { rangeFigures } from "./ranges.js";
 import { sameDates } from "./same-dates.js";
@@ -50,7 +51,7 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   for (const block of groupBy(comparable, (subject) => subject.claim.figure).values()) {
     const sums = statusSums(block);
     figures.push(...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block));
-    figures.push(...placeSums(block), ...addedSums(block));
+    figures.push(...periodParts(block), ...placeSums(block), ...addedSums(block));
   }
   figures.push(...rangeFigures(all.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration")));
   figures.push(

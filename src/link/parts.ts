@@ -11,9 +11,7 @@ const MOST = 64;
 
 /** Running totals of one party where one counts a class or place within the other: tanks among armoured vehicles, Velm within the war. */
 export function partFigures(block: readonly Subject[]): Figure[] {
-  const counted = block.filter(
-    (s) => s.nature === "grows" && s.when.from === null && !s.when.brief && s.amount.best !== null && s.actions.length > 0,
-  );
+  const counted = block.filter((s) => s.amount.best !== null && s.when.from === null && !s.when.brief && isAddedUp(s));
   const figures: Figure[] = [];
   for (const bucket of groupBy(counted, (s) => `${s.amount.dimension}|${s.attribute}|${s.actions}|${s.sides}`).values()) {
     const byItem = groupBy(bucket, (s) => s.item.id);
@@ -26,6 +24,10 @@ export function partFigures(block: readonly Subject[]): Figure[] {
   return figures;
 }
 
+// "12,400 hectares of farmland" of a country are made of those of its valleys
+const isAddedUp = (s: Subject): boolean =>
+  (s.nature === "grows" && s.actions.length > 0) || (s.amount.dimension === "area" && s.claim.kind === "area");
+
 function isWithin(part: Subject, whole: Subject): boolean {
   if (part === whole) return false;
   const relations = relate(part, whole);
@@ -35,8 +37,14 @@ function isWithin(part: Subject, whole: Subject): boolean {
   if (part.item.id !== whole.item.id && part.claim.doc === whole.claim.doc) return false;
   if (part.item.id !== whole.item.id)
     return relations.item === "contained" && part.item.classes.has(whole.item.id) && isHeldTogether(part, whole, relations);
-  return part.ownNames.length > 0 && whole.ownNames.length === 0 && ALONE.test(part.claim.sentence);
+  return part.ownNames.length > 0 && isWider(whole, part) && ALONE.test(part.claim.sentence);
 }
+
+// "across Velland", and "in the Tarn valley alone", of Velland's fires
+const isWider = (whole: Subject, part: Subject): boolean =>
+  whole.ownNames.length === 0 ||
+  (whole.ownNames.every((name) => part.nearNames.includes(name) && !part.ownNames.includes(name)) &&
+    !part.ownNames.some((name) => whole.nearNames.includes(name)));
 
 const onlyUnequal = (relations: Relations, allowed: Compared): boolean =>
   Object.entries(relations).every(([dimension, relation]) => dimension === allowed || relation === "equal");
