@@ -12,6 +12,8 @@ const FLOWS =
   /\b(?:revenue|sales|turnover|exports?|imports?|output|production|harvest|crop|sold|visitors?|passengers?|tourists?|arrivals?)\b/i;
 /** Days from which a period is one that others may be a part of. */
 const LONG = 27;
+/** Days from which it is one itself: a week. */
+const SHORTEST = 6;
 /** Wholes that one number is tried against. */
 const MOST = 40;
 
@@ -47,7 +49,8 @@ function spanned(s: Subject): Spanned[] {
   if (claim.asOfBasis !== "text" || claim.asOf === null || claim.modality !== "asserted" || s.amount.best === null) return [];
   const days = daysOf(claim.asOf);
   // "on 4 June 300 had come" may be all that came until then
-  if (days === null || s.amount.dimension.startsWith("date") || days[1] === days[0]) return [];
+  // and one night against a campaign is left alone
+  if (days === null || s.amount.dimension.startsWith("date") || days[1] - days[0] < SHORTEST) return [];
   return isFlow(s) ? [{ s, from: days[0], to: days[1] }] : [];
 }
 
