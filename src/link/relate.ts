@@ -59,6 +59,7 @@ export function setRelation(a: readonly string[], b: readonly string[], strict: 
 function placeRelation(a: Subject, b: Subject): Relation {
   if (a.occasions.length > 0 && b.occasions.length > 0 && !a.occasions.some((one) => b.occasions.includes(one)))
     return "disjoint";
+  if (isOutside(a) !== isOutside(b) || areOtherRegions(a, b)) return "disjoint";
   if (a.ownNames.length > 0 && b.ownNames.length > 0) {
     if (shareName(a.ownNames, b.ownNames)) return "equal";
     return shareName(a.ownNames, b.nearNames) || shareName(b.ownNames, a.nearNames) ? "contained" : "disjoint";
@@ -66,6 +67,14 @@ function placeRelation(a: Subject, b: Subject): Relation {
   if (a.ownNames.length === 0 && b.ownNames.length === 0 && a.nearNames.length === 0 && b.nearNames.length === 0) return "equal";
   return shareName(a.nearNames, b.nearNames) ? "equal" : "unknown";
 }
+
+// "outside Boria" is where Boria is not
+const isOutside = ({ claim: { place } }: Subject): boolean => place?.startsWith("outside ") === true;
+
+// "the eastern region", "the mid-western region": parts of a land without a name of their own
+const areOtherRegions = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
+  a.place !== null && b.place !== null && a.place !== b.place && REGION.test(a.place) && REGION.test(b.place);
+const REGION = /^[a-z-]+ (?:region|province|district|highlands|lowlands)s?$/;
 
 /** Something besides like words says that both speak of one thing: a shared name, side, or kind of occasion. */
 export function isTied(a: Subject, b: Subject): boolean {

@@ -32,7 +32,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     return {
       action: action?.name ?? null,
       side: owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
-      place: placeOf(scene, mention, sides),
+      place: placeOf(scene, mention, sides, action),
       modality: isAhead ? "proposed" : modality,
       ...when,
       speaker: speakerOf(scene, mention, source, cast),

@@ -1,21 +1,27 @@
 import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
+import {
+  COMPASS,
+  COMPASS_LANDS,
+  EVENT_NOUNS,
+  LYING,
+  NAME_ARTICLES,
+  NAME_PARTICLES,
+  NAME_SHORTS,
+  NO_PLACES,
+  PLACE_SORTS,
+  TIED,
+  TROUBLES,
+} from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 import { ALLIANCES, formsFrom, isGroupId, partyAt } from "./parties.js";
-import { CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
+import { CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const SORTS =
-  "city town village district region province county state governorate island port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport direction vicinity outskirts border north south east west centre center coast front quarter neighbourhood neighborhood camp prison square station street part area";
-/** Words for a sort of place: "the city of Tarn", "Lachin district". */
-export const PLACE_SORTS = new Set(SORTS.split(" ").flatMap((sort) => [sort, `${sort}s`, sort.replace(/y$/, "ies")]));
 const TIMES = setOf(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan new god jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
-);
-const BODIES = setOf(
-  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference address navy marines times post tribune journal guardian telegraph",
 );
 const TITLES = setOf(
   "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord",
@@ -23,30 +29,106 @@ const TITLES = setOf(
 const NOT_NOUNS = setOf(
   "there here now then when where while also who which that alone overnight yesterday today tonight last this early late time",
 );
-/** "37 killed in Tarn fighting": what is named after the place where it goes on. */
-const TROUBLES = setOf(
-  "fighting clashes violence unrest riots riot shelling bombing bombings shooting explosion stampede derailment",
-);
 const COMMON_PLACES =
   /^(?:line of contact|line of control|contact line|front ?line|demarcation line|(?:liberated|occupied|annexed|disputed|breakaway) (?:territories|areas|lands|regions))$/;
 
 /** The place named from `from` on, an article and a sort of place before it skipped; null for persons, bodies, dates, and names that only qualify a noun. */
-export function placeAt(tokens: readonly Token[], from: number, cast: Cast): string | null {
+export function placeAt(tokens: readonly Token[], from: number, cast: Cast, depth = 3): string | null {
   // "When Tarn was occupied": a word that opens its sentence is no part of the name
   let at = skipArticle(tokens, CLAUSE_OPENERS.has(tokens[from]?.lower ?? "") ? from + 1 : from);
   const common = commonPlace(tokens, at);
-  if (common) return heard(tokens, at, common.split(" ").length, common, cast);
-  while (
-    isDirection(tokens[at]) ||
-    isDescribed(tokens, at) ||
-    (PLACE_SORTS.has(tokens[at]?.lower ?? "") && !isCapitalised(tokens[at]!) && tokens[at + 1]?.lower !== "of")
-  )
-    at++;
-  if (PLACE_SORTS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of") at = skipArticle(tokens, at + 2);
+  if (common) return heard(tokens, at, common.length, common.name, cast);
+  at = skipSorts(tokens, at, cast);
   if (qualifiesCountry(tokens, at, cast)) at++;
   const name = nameAt(tokens, at);
-  return name && isPlace(tokens, at, name, cast) ? heard(tokens, at, name.length, name.words.join(" "), cast) : null;
+  if (!name) return null;
+  const inner = depth > 0 ? innerPlace(tokens, at, name, cast, depth - 1) : null;
+  if (inner) return inner;
+  return isPlace(tokens, at, name, cast) ? heard(tokens, at, name.length, name.words.join(" "), cast) : null;
 }
+
+/** "the Borian province of Tarn", "the Borian capital, Velm", "Boria's Velm", "Boria's election": what the longer name holds. */
+function innerPlace(tokens: readonly Token[], at: number, name: Name, cast: Cast, depth: number): string | null {
+  const end = at + name.length;
+  const sorted = PLACE_SORTS.has(tokens[end - 1]!.lower) && !isCapitalised(tokens[end - 1]!);
+  const next = tokens[end]?.lower ?? "";
+  if (sorted && next === "of") return placeAt(tokens, end + 1, cast, depth);
+  if (sorted && partyAt(tokens, at, cast)?.demonym) return namedBehind(tokens, end, cast, depth);
+  return /^['’]s$/.test(next) ? ownedPlace(tokens, at, end, cast, depth) : headlinePlace(tokens, at, end, cast);
+}
+
+// "4 Dead in Boria Ferry Disaster": where every word has a capital, the country and not the disaster
+function headlinePlace(tokens: readonly Token[], at: number, end: number, cast: Cast): string | null {
+  const known = partyAt(tokens, at, cast);
+  const last = tokens[end - 1]!.lower;
+  if (!known || known.demonym || isGroup(known.id) || at + known.length >= end) return null;
+  const told = tokens.slice(at + known.length, end).every(({ lower }) => !/^air/.test(lower) && !isFirstName(lower));
+  return told && EVENT_NOUNS.has(last) ? heard(tokens, at, known.length, known.id, cast) : null;
+}
+
+// "the Borian capital, Velm,": the name follows its sort
+function namedBehind(tokens: readonly Token[], end: number, cast: Cast, depth: number): string | null {
+  const behind = tokens[end]?.text === "," ? end + 1 : end;
+  return opensName(tokens, behind) ? placeAt(tokens, behind, cast, depth) : null;
+}
+
+function ownedPlace(tokens: readonly Token[], at: number, end: number, cast: Cast, depth: number): string | null {
+  const owned = skipSorts(tokens, end + 1, cast);
+  const behind = tokens[owned]?.text === "," && owned > end + 1 ? owned + 1 : owned;
+  const inner = opensName(tokens, behind) ? placeAt(tokens, behind, cast, depth) : null;
+  if (inner) return inner;
+  const known = partyAt(tokens, at, cast);
+  if (!known || known.demonym || isGroup(known.id) || known.length !== end - at) return null;
+  const words = tokens.slice(end + 1, end + 4).map(({ lower }) => lower);
+  const head = words.findIndex((word) => !isAdjective(word) && !LYING.test(word) && !/(?:est|st|nd|rd|th)$/.test(word));
+  const tells =
+    EVENT_NOUNS.has(words[head] ?? "") || /^(?:capital|north|south|east|west|history|coast|interior)$/.test(words[head] ?? "");
+  return tells ? heard(tokens, at, end - at, known.id, cast) : null;
+}
+
+const opensName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && (isCapitalised(tokens[at]!) || isGluedArticle(tokens, at));
+
+/** Past "the province of", "three adjoining states of", "central", "city" to where the name begins. */
+function skipSorts(tokens: readonly Token[], from: number, cast: Cast): number {
+  let at = from;
+  for (let turn = 0; turn < 6 && at < tokens.length; turn++) {
+    const sort = sortAhead(tokens, at, cast);
+    if (sort >= 0) at = skipArticle(tokens, sort + 2);
+    else if (isTied(tokens, at)) at += 3;
+    else if (isLying(tokens[at]!) || isDescribed(tokens, at) || isSort(tokens[at]!)) at++;
+    else return at;
+  }
+  return at;
+}
+
+const isSort = (token: Token): boolean => PLACE_SORTS.has(token.lower) && !isCapitalised(token);
+
+// "three adjoining states of", "the hardest-hit parts of", "the also bordering Borian region of"
+function sortAhead(tokens: readonly Token[], from: number, cast: Cast): number {
+  for (let at = from; at < from + 6 && at < tokens.length; at++) {
+    if (PLACE_SORTS.has(tokens[at]!.lower) && tokens[at + 1]?.lower === "of") return at;
+    if (!qualifiesSort(tokens, at, cast)) return -1;
+  }
+  return -1;
+}
+
+function qualifiesSort(tokens: readonly Token[], at: number, cast: Cast): boolean {
+  const { lower, kind, text } = tokens[at]!;
+  if (kind === "number" || NUMBER_WORDS.test(lower) || (text === "-" && tokens[at]!.glued)) return true;
+  if (isCapitalised(tokens[at]!)) return partyAt(tokens, at, cast)?.demonym === true;
+  if (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower)) return false;
+  return isLying(tokens[at]!) || isAdjective(lower) || isFiller(lower) || isPastForm(lower) || /(?:est|ing)$/.test(lower);
+}
+
+// "Borian-held Tarn"
+const isTied = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 3] !== undefined &&
+  tokens[at + 1]!.text === "-" &&
+  tokens[at + 1]!.glued &&
+  isCapitalised(tokens[at + 3]!) &&
+  /^(?:held|occupied|controlled|administered|ruled|annexed)$/.test(tokens[at + 2]!.lower) &&
+  (isCapitalised(tokens[at]!) || /^(?:rebel|government|opposition|militant)$/.test(tokens[at]!.lower));
 
 function heard(tokens: readonly Token[], at: number, length: number, place: string, { recorder }: Cast): string {
   recorder?.heard(place, spanOf(tokens, at, at + length));
@@ -71,19 +153,33 @@ const qualifiesCountry = (tokens: readonly Token[], at: number, cast: Cast): boo
   partyAt(tokens, at, cast) === null &&
   partyAt(tokens, at + 1, cast)?.demonym === false;
 
-const isDirection = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !isCapitalised(token) &&
-  /^(?:northern|southern|eastern|western|central|north|south|east|west|north-?\w+ern|south-?\w+ern|downtown|nearby)$/.test(
-    token.lower,
-  );
+const isLying = (token: Token): boolean => !isCapitalised(token) && LYING.test(token.lower);
 
-export function commonPlace(tokens: readonly Token[], at: number): string | null {
+/** "the line of contact", "the eastern region", "mid-western districts": places without a name. */
+export function commonPlace(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | null {
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(at, at + length).map((token) => token.lower);
-    if (words.length === length && COMMON_PLACES.test(words.join(" "))) return words.join(" ");
+    if (words.length === length && COMMON_PLACES.test(words.join(" "))) return { name: words.join(" "), length };
   }
-  return null;
+  return compassPlace(tokens, at);
+}
+
+function compassPlace(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | null {
+  const hyphened = tokens[at + 1]?.text === "-" && tokens[at + 1]!.glued;
+  const noun = hyphened ? at + 3 : at + 1;
+  const bare = hyphened && COMPASS_LANDS.test(tokens[at + 2]?.lower ?? "") ? at + 2 : noun;
+  if (!COMPASS_LANDS.test(tokens[bare]?.lower ?? "") || isCapitalised(tokens[at]!)) return null;
+  const words = tokens.slice(at, bare).map(({ lower }) => lower);
+  if (!COMPASS.test(words.join("").replace(/-$/, ""))) return null;
+  const behind = tokens[bare + 1];
+  if (behind && (behind.lower === "of" || isCapitalised(behind))) return null;
+  return {
+    name: tokens
+      .slice(at, bare + 1)
+      .map(({ lower, glued }, i) => (i > 0 && !glued ? ` ${lower}` : lower))
+      .join(""),
+    length: bare + 1 - at,
+  };
 }
 
 interface Name {
@@ -101,11 +197,12 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
     TIMES.has(first) ||
     TITLES.has(first) ||
     (isFirstName(first) && words.length > 1 && !PLACE_SORTS.has(last)) ||
-    BODIES.has(last)
+    NO_PLACES.has(last)
   )
     return false;
   if (first === last && isCommonWord(tokens, at)) return false;
-  if (next && (next.lower === "’s" || next.lower === "'s" || BODIES.has(next.lower))) return false;
+  if (words.some((word) => TIED.test(word))) return false;
+  if (next && (next.lower === "’s" || next.lower === "'s" || NO_PLACES.has(next.lower))) return false;
   if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
   // "on the Marisol", "on the Nikkei": a ship, a list; an island has no article
   if (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "on" && !PLACE_SORTS.has(last)) return false;
@@ -138,23 +235,60 @@ function modifiesNoun(next: Token | undefined): boolean {
   return isNoun(next.lower) && !isPastForm(next.lower);
 }
 
-/** A run of capitalised words, with the lower-case sort of place behind it: "Lachin district", "Nagorno-Karabakh", "New Dell". */
+/** A run of capitalised words with what belongs to it: "Lachin district", "Nagorno-Karabakh", "New Dell", "Rio de Janeiro", "el-Fasher", "St. Tarn". */
 export function nameAt(tokens: readonly Token[], from: number): Name | null {
   const words: string[] = [];
   let at = from;
-  while (at < tokens.length && words.length < 5 && tokens[at]!.kind === "word" && isCapitalised(tokens[at]!)) {
-    if (words.length > 0 && TIMES.has(tokens[at]!.lower)) break;
-    words.push(tokens[at]!.text);
-    at++;
-    while (tokens[at]?.text === "-" && tokens[at]!.glued && tokens[at + 1]?.glued && tokens[at + 1]!.kind === "word") {
-      words[words.length - 1] += `-${tokens[at + 1]!.text}`;
-      at += 2;
-    }
+  while (at < tokens.length && words.length < 5) {
+    const taken = words.length > 0 && TIMES.has(tokens[at]!.lower) ? 0 : wordAt(tokens, at, words.length > 0);
+    if (taken === 0) break;
+    words.push(...writtenAs(tokens, at, taken));
+    at += taken;
   }
   if (!words.length) return null;
   if (tokens[at]?.lower === "autonomous") at++;
   if (PLACE_SORTS.has(tokens[at]?.lower ?? "")) words.push(tokens[at++]!.text);
   return { words, length: at - from };
+}
+
+/** How many tokens the next part of a name takes; 0 where the name has ended. */
+function wordAt(tokens: readonly Token[], at: number, inside: boolean): number {
+  const lead = isGluedArticle(tokens, at) ? 2 : inside ? particlesAt(tokens, at) : 0;
+  const word = tokens[at + lead];
+  if (word?.kind !== "word" || !isCapitalised(word)) return 0;
+  if (
+    NAME_SHORTS.has(word.lower) &&
+    tokens[at + lead + 1]?.text === "." &&
+    tokens[at + lead + 2] &&
+    isCapitalised(tokens[at + lead + 2]!)
+  )
+    return lead + 3;
+  let end = at + lead + 1;
+  while (tokens[end]?.text === "-" && tokens[end]!.glued && tokens[end + 1]?.glued && tokens[end + 1]!.kind === "word") end += 2;
+  return end - at;
+}
+
+const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
+  NAME_ARTICLES.has(tokens[at]?.text ?? "") &&
+  tokens[at + 1]?.text === "-" &&
+  tokens[at + 1]!.glued &&
+  tokens[at + 2]?.glued === true &&
+  isCapitalised(tokens[at + 2]!);
+
+// "Rio de Janeiro", "San Juan de la Vega"
+function particlesAt(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (count < 2 && NAME_PARTICLES.has(tokens[at + count]?.text ?? "")) count++;
+  return count;
+}
+
+/** The tokens as words, those glued together as one: "el-Fasher", "St. Tarn". */
+function writtenAs(tokens: readonly Token[], from: number, length: number): string[] {
+  const words: string[] = [];
+  for (const { text, glued } of tokens.slice(from, from + length))
+    if (glued && words.length) words[words.length - 1] += text;
+    else words.push(text);
+  return words;
 }
 
 /** The place that something is said of: "Tarn was shelled", "Mira has 12 schools". */

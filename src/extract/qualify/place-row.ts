@@ -1,4 +1,4 @@
-import { PLACE_SORTS } from "./place-names.js";
+import { PLACE_SORTS } from "../../lexicon/places.js";
 import type { Scene } from "./scene.js";
 
 const CORNERS = /^(?:places?|locations?|where|localit(?:y|ies)|areas?)$/;

@@ -1,10 +1,10 @@
-import { isFirstName, isNoun } from "../../grammar.js";
+import { PLACE_SORTS } from "../../lexicon/places.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
-import { partyAt } from "./parties.js";
-import { PLACE_SORTS, placeAt, subjectName } from "./place-names.js";
+import { placeAt, subjectName } from "./place-names.js";
+import { subjectPlaceTo } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { HAVE, isCapitalised, isStop } from "./words.js";
 
@@ -17,7 +17,8 @@ export function passedPlace({ tokens, events }: Scene, mention: Mention, { cast 
   for (let at = mention.quantity.to; at < tokens.length && at < mention.quantity.to + 14; at++) {
     const { lower } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    if (!/^(?:left|entered|fled|leaving|entering|fleeing)$/.test(lower) && !(moved && lower === "from")) continue;
+    if (!/^(?:left|entered|fled|reached|leaving|entering|fleeing|reaching)$/.test(lower) && !(moved && lower === "from"))
+      continue;
     const place = placeAt(tokens, at + 1, cast);
     if (place) return place;
   }
@@ -47,32 +48,3 @@ function sortedSubject(tokens: readonly Token[], from: number, cast: Cast): stri
     if (tokens[at]!.lower === "of") return PLACE_SORTS.has(tokens[at - 1]!.lower) ? placeAt(tokens, at + 1, cast) : null;
   return null;
 }
-
-function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast): string | null {
-  let first = end;
-  while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
-  const opens = first === 0 || /^[,;.–—]$/.test(tokens[first - 1]!.text) || /^(?:and|while|but)$/.test(tokens[first - 1]!.lower);
-  const known = partyAt(tokens, first, cast);
-  const stated = (known && !known.demonym && known.length === end - first) || (end - first === 1 && !isBody(tokens[first]!));
-  return opens && first < end && stated ? placeAt(tokens.slice(first, end), 0, cast) : null;
-}
-
-// "Reuters reported 12 dead"
-const isBody = ({ text, lower }: Token): boolean =>
-  /^\p{Lu}+$/u.test(text) || isFirstName(lower) || isNoun(lower) || lower.endsWith("s");
-
-/** What is told on of the same people or things holds for the same place. */
-export function carriedPlace({ tokens, context, segment, index }: Scene): string | null {
-  const before = context.earlier.at(-1);
-  if (!before || before.mention.segment.block !== segment.block || index - before.mention.segmentIndex > 1) return null;
-  const open = tokens
-    .slice(0, 3)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (!CARRIES.test(open)) return null;
-  context.recorder?.follows(before.mention.quantity.span, "place");
-  return before.qualifiers.place;
-}
-
-const CARRIES =
-  /^(?:(?:of|among) (?:them|those|these|the)|among|another|a further|others|they|the (?:dead|victims|injured|wounded|toll)|some of)\b/;

@@ -28,6 +28,55 @@ test.each<[string, Record<string, string | null>]>([
   ["Some 9,000 people left Velm and 7,000 people entered Chad.", { "9,000": "Velm", "7,000": "Chad" }],
   ["In Velm 458 bodies were found. Of them, 12 were children.", { "458": "Velm", "12": "Velm" }],
   ["Arl has an area of 40 square kilometres.", { "40": "Arl" }],
+  // names of several words and names with small words inside
+  ["On Sunday 40 people drowned in Rio de Janeiro and 12 in the Meral valley.", { "40": "Rio de Janeiro", "12": "Meral valley" }],
+  ["At least 900 people were displaced from el-Harib on Monday.", { "900": "el-Harib" }],
+  ["In St. Bruno 14 houses burned.", { "14": "St. Bruno" }],
+  ["Some 70 goats froze near San Pedro de la Vega.", { "70": "San Pedro de la Vega" }],
+  ["The Fell Ridge, Ohio factory employs 900 workers.", { "900": "Fell Ridge" }],
+  // a sort of place before the name, its country, or who holds it
+  ["The army burned 30 huts in the province of Arlen.", { "30": "Arlen" }],
+  ["Some 45 people were arrested in three adjoining states of Chad.", { "45": "Chad", three: "Chad" }],
+  ["They counted 25 dead on the also bordering Chinese region of Mirra.", { "25": "Mirra" }],
+  ["Police seized 40 guns in the Peruvian capital, Lima.", { "40": "Lima" }],
+  ["Fears grow for 3,000 people trapped in Chad's al-Mirra.", { "3,000": "al-Mirra" }],
+  ["Voters cast 12 million votes in Kenya's general election.", { "12 million": "Kenya" }],
+  ["Police held 7 men in rebel-held Garda.", { "7": "Garda" }],
+  ["The storm killed dozens of people in neighbouring Chad.", { dozens: "Chad" }],
+  ["4 Dead in Norway Ferry Disaster", { "4": "Norway" }],
+  // parts of a land without a name
+  [
+    "In the eastern region 53 people died, and in the mid-western region 26 were injured.",
+    { "53": "eastern region", "26": "mid-western region" },
+  ],
+  ["In the eastern region of Chad 53 people died.", { "53": "Chad" }],
+  // a place that is told not to be meant
+  [
+    "Outside Chad, 1,200 cases were counted; 40 people died outside the country.",
+    { "1,200": "outside Chad", "40": "outside the country" },
+  ],
+  ["Inside and outside Norway 90 people fell ill.", { "90": null }],
+  // the place that counts, that was hit worst, that a disaster hit
+  ["While Arlen reported 12 deaths, Velm district reports 1,521.", { "12": "Arlen", "1,521": "Velm district" }],
+  ["The worst-hit district was Marn with 87 dead, followed by Selk with 40.", { "87": "Marn", "40": "Selk" }],
+  ["Norway has reported a total of 5,567 cases, including 39 deaths.", { "5,567": "Norway", "39": "Norway" }],
+  ["Norway Earthquake: 350 Killed", { "350": "Norway" }],
+  ["Norway's worst ferry disaster killed 158 people.", { "158": "Norway" }],
+  ["Only 70 people have reached Tolva.", { "70": "Tolva" }],
+  // each figure its own clause; what lies some way off is there, what is told of the consequences is not
+  [
+    "The highest toll was recorded in the Sorrel district, where 80 died, while in Velm the toll rose to 12.",
+    { "80": "Sorrel district", "12": "Velm" },
+  ],
+  ["The war in Chad has displaced 3 million people, creating the worst crisis in Europe.", { "3 million": "Chad" }],
+  ["Some 40 lorries stood 6 km from Brenn.", { "40": "Brenn", "6": null }],
+  // the sentence before or the title, of the same event and with no other place
+  [
+    "An earthquake with a magnitude of 6.1 shook northern Peru on Sunday. At least 211 people died.",
+    { "6.1": "Peru", "211": "Peru" },
+  ],
+  ["In Velm 40 people drowned. At least 12 are missing.", { "40": "Velm", "12": "Velm" }],
+  ["# Norway quake\n\nAt least 211 people were killed on Sunday.", { "211": "Norway" }],
   // the rows of a table, where its corner says that they are places
   ["| Valley | Barns burned |\n| - | - |\n| Sorrel | 12 |\n| Total | 40 |", { "12": "Sorrel", "40": null }],
   ["| Month | Barns burned |\n| - | - |\n| March | 12 |", { "12": null }],
@@ -46,4 +95,16 @@ test.each<[string, string]>([
   ["A report in the Times named 12 men.", "12"],
   ["The army lost 12 tanks under President Osman.", "12"],
   ["Because of a Borian attack 12 people died.", "12"],
+  ["A Velm-based firm sold 40 lorries.", "40"],
+  ["Chad-backed fighters burned 12 huts.", "12"],
+  ["The crew of the Chad-flagged tanker lost 12 men.", "12"],
+  ["In a Sewell sinking 12 people died.", "12"],
+  ["12 Dead in Chad Airlines Crash", "12"],
+  ["As part of the deal 12 men were freed.", "12"],
+  ["He lives in Tarn. A bus burned, 12 people died.", "12"],
+  ["In Velm 40 people drowned. It went on when a coach overturned: 12 people died.", "12"],
+  ["In Velm 40 people drowned. In 1987, 12 people died.", "12"],
+  ["In Velm 40 people drowned. Elsewhere 12 people died.", "12"],
+  ["In Velm 40 people drowned. The yard bought 12 boats.", "12"],
+  ["# Norway quake\n\nThe firm sold 12 lorries.", "12"],
 ])("no place: %s", (text, quote) => expect(fieldBy("place", text)[quote]).toBeNull());

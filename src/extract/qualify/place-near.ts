@@ -1,0 +1,230 @@
+import { isFirstName, isNoun } from "../../grammar.js";
+import { NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import type { Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Cast } from "./cast.js";
+import { isNationId, partyAt } from "./parties.js";
+import { commonPlace, nameAt, placeAt } from "./place-names.js";
+import { phraseEnd, type Scene } from "./scene.js";
+import { saysAt } from "./source.js";
+import { AND, BE, CLAUSE_OPENERS, HAVE, isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Lead to the place of what is told. */
+export const WHERE = setOf(
+  "in at near around off inside outside across throughout over on along within toward towards through under beneath",
+);
+const MEASURED = setOf("population economy territory area inhabitants residents gdp unemployment inflation turnout");
+
+/** A place and how many words stand between it and the figure. */
+export interface Found {
+  readonly name: string;
+  readonly gap: number;
+}
+
+/** The place named nearest to the figure in its sentence, before it or behind. */
+export function nearest(scene: Scene, mention: Mention, cast: Cast): Found | null {
+  const [behind, before] = [placeBehind(scene, mention, cast), placeBefore(scene, mention, cast)];
+  return behind && before ? (before.gap < behind.gap ? before : behind) : (behind ?? before);
+}
+
+function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
+  const { tokens, starts } = scene;
+  const from = phraseEnd(mention);
+  let toll = 0;
+  for (let at = from; at < tokens.length && at < from + 35; at++) {
+    if (isEnd(tokens, at)) return null;
+    if (at > from && (opensOther(tokens, at) || isOfNext(scene, at))) return null;
+    // a place behind the next figure of a list is shared, but gives way to one that stands before
+    if (starts.has(at) && at > from) toll = 12;
+    // "16 schoolchildren were aboard, the chief told reporters in Velm"
+    if (at > from && saysAt(tokens, at) && tokens.slice(from, at).some(({ text }) => /^[,”"]$/.test(text))) return null;
+    if (at > from && hasOwnSubject(scene, from, at)) return null;
+    if (toll > 0 && /^neighbou?ring$/.test(tokens[at + 1]?.lower ?? "")) return null;
+    // "50 miles from Velm": how far away it is
+    if (at === from && tokens[at]!.lower === "from") continue;
+    const name = placeFrom(tokens, at, cast) ?? (at === from ? clockPlace(tokens, at, cast) : null);
+    if (name) return { name, gap: at - from + toll };
+  }
+  return null;
+}
+
+// "hit 45 targets, and Hamas fired rockets at Israel": what another does is done elsewhere
+function hasOwnSubject({ eventAt, tokens, events }: Scene, from: number, at: number): boolean {
+  const event = eventAt.get(at);
+  if (event?.form !== "active" || event.first !== at || event.entries.length === 0) return false;
+  if (!events.some(({ first, last, form }) => last <= at && first > from - 20 && /^(?:active|passive|bare)$/.test(form)))
+    return false;
+  let before = at - 1;
+  while (before > 0 && (isFiller(tokens[before]!.lower) || HAVE.has(tokens[before]!.lower))) before--;
+  return isCapitalised(tokens[before]!) && tokens[before]!.kind === "word";
+}
+
+// "2,838, while in Tarn the toll is 9", "13 million, creating the worst crisis in Arl": what follows is told of something else
+function opensOther(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (/^(?:while|whilst|whereas|but)$/.test(lower)) return !next.endsWith("ing");
+  if (lower === "as") return next === "well" && /ing$/.test(tokens[at + 3]?.lower ?? "");
+  return tokens[at - 1]!.text === "," && /^(?:creating|making|becoming|prompting|triggering|sparking|raising)$/.test(lower);
+}
+
+// "53 died, and in Tarn 26 were hurt": the place opens what is told of the next figure
+function isOfNext({ tokens, starts, eventAt }: Scene, at: number): boolean {
+  if (!/^(?:,|and|or|;)$/.test(tokens[at - 1]!.lower) || !WHERE.has(tokens[at]!.lower)) return false;
+  for (let next = at + 1; next < tokens.length && next < at + 8; next++) {
+    if (starts.has(next)) return next > at + 1;
+    if (eventAt.has(next) || tokens[next]!.text === "," || PREPOSITIONS.has(tokens[next]!.lower)) return false;
+  }
+  return false;
+}
+
+// the stop of "St. Tarn" is none
+const isEnd = (tokens: readonly Token[], at: number): boolean =>
+  isStop(tokens[at]!) && !(tokens[at]!.text === "." && NAME_SHORTS.has(tokens[at - 1]?.lower ?? ""));
+
+// "shares in Halvorsen", "officials in Kiev said": neither is where it happened
+function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  if (HOLDINGS.test(tokens[at - 1]?.lower ?? "")) return true;
+  const name = nameAt(tokens, /^the$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
+  const next = name && at + 1 + name.length + (tokens[at + 1]!.lower === "the" ? 1 : 0);
+  return next !== null && next < tokens.length && tokens[next]!.text !== ":" && saysAt(tokens, next);
+}
+
+const HOLDINGS = /^(?:shares?|stakes?|stock|invest|invested|investments?|investors|confidence|bonds|interest|loan)$/;
+
+function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  if (leadsTo(tokens, at)) return isElsewhere(tokens, at) ? null : ledPlace(tokens, at, cast);
+  return tokens[at]!.lower === "of" ? (commonPlace(tokens, at + (tokens[at + 1]?.lower === "the" ? 2 : 1))?.name ?? null) : null;
+}
+
+// "on 3 May Oslo time"
+function clockPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const name = nameAt(tokens, at);
+  return name && tokens[at + name.length]?.lower === "time" ? placeAt(tokens.slice(at, at + name.length), 0, cast) : null;
+}
+
+function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | null {
+  const { from } = mention.quantity;
+  for (let at = from - 1; at >= 0 && at > from - 60; at--) {
+    if (isEnd(tokens, at)) return null;
+    const name = beforeAt(tokens, at, from, cast);
+    if (name) return { name, gap: from - at };
+  }
+  return null;
+}
+
+function beforeAt(tokens: readonly Token[], at: number, figure: number, cast: Cast): string | null {
+  const { lower } = tokens[at]!;
+  if (lower === "where") return whereOf(tokens, at, cast);
+  if (lower === "of") return sortedPlace(tokens, at, cast);
+  if (REPORTS.test(lower)) return reporter(tokens, at, cast);
+  if (lower === "with" && at === figure - 1) return hitPlace(tokens, at, cast);
+  return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
+}
+
+// "in Tarn", "6 km from Tarn"; what lies "in Velm, 200 km from Tarn" is in Velm
+function leadsTo(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (WHERE.has(lower)) return true;
+  if (lower !== "from") return false;
+  let back = at - 1;
+  if (tokens[back]?.text === ")") while (back > 0 && tokens[back]!.text !== "(") back--;
+  while (back > 0 && (LENGTHS.test(tokens[back]!.lower) || /^[()]$/.test(tokens[back]!.text))) back--;
+  if (back === at - 1) return false;
+  for (let first = back; first > back - 4; first--) if (/^[,–—(]$/.test(tokens[first]?.text ?? ",")) return false;
+  return true;
+}
+const LENGTHS = /^(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?)$/;
+
+/** All places that a sentence names, countries by their names too. */
+export function placesIn(tokens: readonly Token[], cast: Cast): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach((_, at) => {
+    const party = partyAt(tokens, at, cast);
+    if (party && !party.demonym && isNationId(party.id)) found.add(party.id);
+    const led = leadsTo(tokens, at)
+      ? ledPlace(tokens, at, cast)
+      : tokens[at]!.lower === "of"
+        ? sortedPlace(tokens, at, cast)
+        : null;
+    if (led) found.add(led);
+  });
+  return found;
+}
+
+/** Behind "outside" a place tells where not: "outside Boria", "outside the country". */
+function ledPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const name = placeAt(tokens, at + 1, cast);
+  if (tokens[at]!.lower !== "outside") return name;
+  // "in and outside Boria"
+  if (AND.has(tokens[at - 1]?.lower ?? "")) return null;
+  if (name) return `outside ${name}`;
+  const sort = tokens[at + 1]?.lower === "the" ? (tokens[at + 2]?.lower ?? "") : "";
+  return LANDS.test(sort) ? `outside the ${sort}` : null;
+}
+const LANDS = /^(?:country|city|capital|region|province|district|county|state|town|area)$/;
+
+const REPORTS = /^(?:report|record|register|confirm|count)(?:s|ed|ing)$/;
+
+/** "Boria has reported 40 cases", "Arl district reports 9": the place that counts is the subject. */
+function reporter(tokens: readonly Token[], verb: number, cast: Cast): string | null {
+  const end = HAVE.has(tokens[verb - 1]?.lower ?? "") ? verb - 1 : verb;
+  return subjectPlaceTo(tokens, end, cast);
+}
+
+/** "The worst-hit district was Arl with 40 dead", "followed by Velm with 9". */
+function hitPlace(tokens: readonly Token[], end: number, cast: Cast): string | null {
+  let first = PLACE_SORTS.has(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
+  while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
+  const before = tokens[first - 1]?.lower ?? "";
+  const told = first < end && (BE.has(before) || (/^(?:by|and|,)$/.test(before) && !BE.has(tokens[first - 2]?.lower ?? "")));
+  const sorted = tokens.slice(0, first).some(({ lower }) => PLACE_SORTS.has(lower));
+  return told && sorted ? placeAt(tokens.slice(first, end), 0, cast) : null;
+}
+
+// "its capital, Mira, where 11,000 died"
+function whereOf(tokens: readonly Token[], where: number, cast: Cast): string | null {
+  let last = tokens[where - 1]?.text === "," ? where - 1 : where;
+  const end = last;
+  while (last > 0 && isCapitalised(tokens[last - 1]!)) last--;
+  return last < end ? placeAt(tokens.slice(last, end), 0, cast) : null;
+}
+
+/** "the city of Tarn", "the population of Lachin district"; nothing for "launched from the territory of Boria". */
+function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string | null {
+  const name = placeAt(tokens, of + 1, cast);
+  if (!name) return null;
+  const before = tokens[of - 1]?.lower ?? "";
+  if (/^(?:from|to)$/.test(tokens[of - 2]?.lower ?? "") || /^(?:from|to)$/.test(tokens[of - 3]?.lower ?? "")) return null;
+  return PLACE_SORTS.has(before) ||
+    MEASURED.has(before) ||
+    /^(?:siege|battle|bombing|shelling|liberation|occupation|fall|bombardment|destruction)$/.test(before) ||
+    PLACE_SORTS.has(name.split(" ").at(-1)!.toLowerCase())
+    ? name
+    : null;
+}
+
+/** The place that ends right before `end` as the subject of its clause. */
+export function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast): string | null {
+  let first = PLACE_SORTS.has(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
+  while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
+  if (CLAUSE_OPENERS.has(tokens[first]?.lower ?? "")) first++;
+  if (first >= end || !opensClause(tokens, first)) return null;
+  const known = partyAt(tokens, first, cast);
+  const stated =
+    (known && !known.demonym && known.length === end - first) ||
+    (end - first === 1 && !isBody(tokens[first]!)) ||
+    PLACE_SORTS.has(tokens[end - 1]!.lower);
+  return stated ? placeAt(tokens.slice(first, end), 0, cast) : null;
+}
+
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return !before || /^[,;.–—]$/.test(before.text) || /^(?:and|but)$/.test(before.lower) || CLAUSE_OPENERS.has(before.lower);
+};
+
+// "Reuters reported 12 dead"
+const isBody = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}+$/u.test(text) || isFirstName(lower) || isNoun(lower) || lower.endsWith("s");

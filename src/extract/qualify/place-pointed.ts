@@ -1,0 +1,81 @@
+import { isAdjective, isFirstName } from "../../grammar.js";
+import { PLACE_SORTS } from "../../lexicon/places.js";
+import { tokenize } from "../../tokens.js";
+import type { Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Cast } from "./cast.js";
+import type { Sides } from "./owner.js";
+import { commonPlace, nameAt, placeAt } from "./place-names.js";
+import { WHERE } from "./place-near.js";
+import type { Scene } from "./scene.js";
+import { isCapitalised, isStop } from "./words.js";
+
+/** "there", "the town", "this district" stand for the place named last; "here" for the speaker's country. */
+export function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): string | null {
+  const { tokens } = scene;
+  const first = Math.max(0, mention.quantity.from - 20);
+  for (let at = first; at < tokens.length && at < mention.quantity.from + 20; at++) {
+    const { lower } = tokens[at]!;
+    if (at > mention.quantity.to && isStop(tokens[at]!)) return null;
+    if (lower === "here" && scene.segment.speaker && own) return own;
+    const sort = lower === "there" && at > 0 && !EXISTENTIAL.test(tokens[at + 1]?.lower ?? "") ? "" : sortAt(tokens, at);
+    if (sort !== null) return lastPlace(scene, mention, cast, sort);
+  }
+  return null;
+}
+
+const EXISTENTIAL = /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can)$/;
+
+/** The sort of place that an article and a noun point back to: "city" in "this small city"; null for "the city of Tarn". */
+function sortAt(tokens: readonly Token[], at: number): string | null {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (/^(?:those|these)$/.test(lower)) return /^(?:areas|regions|places|territories|districts)$/.test(next) ? "" : null;
+  if (!/^(?:this|that|the)$/.test(lower)) return null;
+  const noun = isAdjective(next) && !POINTING.test(next) ? at + 2 : at + 1;
+  const behind = tokens[noun + 1];
+  if (!POINTING.test(tokens[noun]?.lower ?? "") || behind?.lower === "of" || (behind && isCapitalised(behind))) return null;
+  return tokens[noun]!.lower;
+}
+
+const POINTING = /^(?:city|town|village|region|district|province|island|port|settlement|area)$/;
+
+function lastPlace(scene: Scene, mention: Mention, cast: Cast, sort: string): string | null {
+  const here = lastPlaceIn(scene.tokens.slice(0, mention.quantity.from), cast, sort);
+  if (here) return here;
+  for (let at = scene.index - 1; at >= 0 && at > scene.index - 5; at--) {
+    const { span, block } = scene.segments[at]!;
+    if (block < scene.segment.block - 1) return null;
+    const place = lastPlaceIn(tokenize(scene.document.text, span.start, Math.min(span.end, span.start + 600)), cast, sort);
+    if (place) return place;
+  }
+  return null;
+}
+
+function lastPlaceIn(tokens: readonly Token[], cast: Cast, sort: string): string | null {
+  const same = tokens.findLastIndex(({ lower }, at) => sort !== "" && lower === sort && tokens[at + 1]?.lower === "of");
+  const sorted = same >= 0 ? placeAt(tokens, same + 2, cast) : null;
+  if (sorted) return sorted;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const place = placedAt(tokens, at, cast);
+    if (place) return place;
+  }
+  return null;
+}
+
+function placedAt(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const common = commonPlace(tokens, at);
+  if (common) return common.name;
+  const { lower } = tokens[at]!;
+  if (isCapitalised(tokens[at]!) && (at === 0 || !isCapitalised(tokens[at - 1]!))) return ownerOrSubject(tokens, at, cast);
+  const leads = WHERE.has(lower) || (lower === "of" && at > 0 && PLACE_SORTS.has(tokens[at - 1]!.lower));
+  return leads ? placeAt(tokens, at + 1, cast) : null;
+}
+
+// "Tarn was occupied", "Tarn's independence": a name that something is said of, where no body or person bears it.
+function ownerOrSubject(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const name = nameAt(tokens, at);
+  if (!name || isFirstName(name.words[0]!.toLowerCase())) return null;
+  const next = tokens[at + name.length]?.lower ?? "";
+  return /^(?:['’]s|was|is)$/.test(next) ? placeAt(tokens.slice(at, at + name.length), 0, cast) : null;
+}

@@ -1,0 +1,45 @@
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const SORTS =
+  "city town village district region province county state governorate island port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport direction vicinity outskirts border north south east west centre center coast front quarter neighbourhood neighborhood camp prison square station street part area";
+/** Words for a sort of place: "the city of Tarn", "Lachin district". */
+export const PLACE_SORTS: ReadonlySet<string> = new Set(
+  SORTS.split(" ").flatMap((sort) => [sort, `${sort}s`, sort.replace(/y$/, "ies")]),
+);
+
+/** Small words inside a name: "Rio de Janeiro", "Dar es Salaam", "Ust el-Tarn". */
+export const NAME_PARTICLES = setOf("de da do dos das del di du des la las los le les es el al en upon sur sous van der");
+
+/** What stands glued before a name: "el-Fasher", "al-Velm". */
+export const NAME_ARTICLES = setOf("el al es as ad an ar ash at az ez ed er et");
+
+/** "St. Tarn", "Mt. Tarn": shortened openings of a name. */
+export const NAME_SHORTS = setOf("st ste ft mt pt");
+
+/** What is named after where it happened or stands: "the Halden earthquake", "the Halden dam". */
+export const EVENT_NOUNS = setOf(
+  "earthquake quake flood floods fire wildfire wildfires blaze blast explosion bombing crash disaster attack attacks shooting shootings massacre battle siege tunnel bridge dam plant mine airport summit protest march derailment eruption landslide avalanche corridor stampede collapse factory refinery hospital election elections referendum",
+);
+
+/** Name no place as the last word of a name, nor right behind one: bodies, papers, events. */
+export const NO_PLACES = setOf(
+  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference address navy marines times post tribune journal guardian telegraph sinking disaster explosion derailment eruption avalanche massacre election elections referendum",
+);
+
+/** "37 killed in Tarn fighting": what is named after the place where it goes on. */
+export const TROUBLES = setOf(
+  "fighting clashes violence unrest riots riot shelling bombing bombings shooting explosion stampede derailment",
+);
+
+/** "Tarn-based", "Tarn-made": what a place has to do with a thing elsewhere. */
+export const TIED =
+  /-(?:based|backed|supported|funded|financed|armed|trained|supplied|equipped|made|built|designed|born|flagged|bound|led|run|owned|held|controlled|occupied|allied|aligned|style|speaking|brokered|administered|registered|listed|wide|sized)$/;
+
+/** Words that set a part of a land apart by where it lies: "the eastern region", "the mid-western districts". */
+export const COMPASS =
+  /^(?:(?:far|mid|north|south)-)?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$|^(?:mid|central|coastal)$/;
+export const COMPASS_LANDS = /^(?:regions?|provinces?|districts?|highlands|lowlands|plains|islands)$/;
+
+/** Beside or before a name they tell nothing but how it lies: "neighbouring Boria". */
+export const LYING =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|north-?\w+ern|south-?\w+ern|downtown|nearby|neighbou?ring|bordering|adjoining|adjacent|mainland|rural|remote|inner|upper|lower|coastal|landlocked|embattled|besieged|war-?torn|stricken)$/;
