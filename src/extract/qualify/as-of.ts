@@ -66,6 +66,7 @@ function nearest(scene: Scene, mention: Mention): Period | null {
 /** Words between the two; null where the period does not speak of the figure. */
 function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   const { quantity } = mention;
+  if (!speaksOf(scene, mention, period)) return null;
   if (period.compared >= 0 && !(period.compared < quantity.from && quantity.to <= period.from)) return null;
   const behind = period.from >= quantity.to;
   if (!behind && period.to > quantity.from) return null;
@@ -78,6 +79,14 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   return gap + (period.weak ? FARTHEST / 2 : 0) + (seam ? SEAM : 0);
 }
 
+// The day of "the ferry that sank on 3 May" is not that of what has been found since; "five days ago" not that of what burned "so far".
+function speaksOf({ tokens }: Scene, { quantity }: Mention, { from, to, within }: Period): boolean {
+  if (tokens[to - 1]!.lower === "ago" && tokens.some(({ lower }, at) => lower === "far" && tokens[at - 1]?.lower === "so"))
+    return false;
+  if (within < 0 || (within < quantity.from && quantity.to <= from)) return true;
+  return quantity.from >= to && !tokens.slice(to, quantity.from).some(({ lower }) => /^(?:has|have)$/.test(lower));
+}
+
 // What stands between two clauses, or between a figure and what it is compared with.
 function barred({ tokens, owner }: Scene, from: number, to: number, compared: number): boolean {
   for (let at = from; at < to; at++) {
@@ -85,11 +94,20 @@ function barred({ tokens, owner }: Scene, from: number, to: number, compared: nu
     const { lower } = tokens[at]!;
     // "40 remain, and by May the last will leave"
     if (lower === "and" && tokens[at - 1]?.text === "," && /^(?:by|until)$/.test(tokens[at + 1]?.lower ?? "")) return true;
-    if (/^(?:[.;?!]|which|who|than|compared|against|versus|whereas)$/.test(lower)) return true;
+    // "one in 1934 which killed 8,500"
+    if (at === from && isRelated(tokens, at)) continue;
+    if (/^(?:[.;?!]|which|who|than|compared?|against|versus|whereas)$/.test(lower)) return true;
+    if (at > from && tokens[at - 1]!.text === "," && /^(?:creating|making|prompting|sparking|raising)$/.test(lower)) return true;
     if (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   }
   return false;
 }
+
+const isRelated = (tokens: Scene["tokens"], at: number): boolean =>
+  tokens[at]!.lower === "which" &&
+  /^(?:19|20|1[0-8])\d\d$/.test(tokens[at - 1]?.text ?? "") &&
+  tokens[at - 3]?.text !== "," &&
+  isPastForm(tokens[at + 1]?.lower ?? "");
 
 // "In the valley, where 50 died in February, the party won 8 seats": the date stays within its clause.
 function inAside({ tokens }: Scene, { from, to }: Period, figure: number): boolean {
@@ -142,8 +160,12 @@ const tellsPast = (tokens: Scene["tokens"]): boolean =>
   tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower) || isPastForm(lower)) &&
   !tokens.some(({ lower }) => lower === "has" || lower === "have");
 
-// "had a population of 50,000", "when the town fell": told of an earlier time that the text does not date.
-const past = ({ tokens }: Scene, action: Action | null): boolean =>
-  action === null &&
-  tokens.some(({ lower }) => lower === "when") &&
-  tokens.some(({ lower }) => lower === "had" || lower === "was");
+// "had a population of 50,000", "when the town fell"; "during the war", "at that time": told of an earlier time that the text does not date.
+function past({ tokens }: Scene, action: Action | null): boolean {
+  const words = tokens.map(({ lower }) => lower).join(" ");
+  if (THEN.test(words) && !/\b(?:has|have)\b/.test(words)) return true;
+  return action === null && /\bwhen\b/.test(words) && /\b(?:had|was)\b/.test(words);
+}
+
+const THEN =
+  /\b(?:during (?:the|that|this) (?:war|siege|occupation|uprising|campaign|strike)|(?:at that time|at the time|in those days|back then|on that day|on the (?:very )?first day)(?! of (?:publication|writing)))\b/;

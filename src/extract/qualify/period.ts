@@ -1,3 +1,5 @@
+import { isPastForm } from "../../grammar.js";
+import { EVENT_NOUNS } from "../../lexicon/places.js";
 import type { Quantity, Token } from "../../types.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
@@ -12,6 +14,8 @@ export interface Period {
   readonly compared: number;
   /** Tells when it was said or printed, not when it happened: it gives way to any other. */
   readonly weak: boolean;
+  /** The "that" of the clause it stands in, "the ferry that sank on 3 May"; -1 where it stands in none. */
+  readonly within: number;
 }
 
 const PERIODS = new WeakMap<Scene, readonly Period[]>();
@@ -26,21 +30,57 @@ export function periodsOf(scene: Scene): readonly Period[] {
 }
 
 function datesIn(scene: Scene): Period[] {
-  const periods: Period[] = spansBetween(scene.tokens, scene.quantities).map((span) => ({ ...span, compared: -1, weak: false }));
+  const periods: Period[] = spansBetween(scene.tokens, scene.quantities).map((span) => ({ ...span, ...PLAIN }));
   const ends = new Set(periods.flatMap(({ from, to }) => [from, to]));
   for (const date of scene.quantities) {
     if (ends.has(date.from) || ends.has(date.to)) continue;
     if (date.dimension !== "date" || date.value === null || date.value.startsWith("-")) continue;
     const { from, to } = date;
-    // "died in Saturday's quake" names the quake; the toll is that of the report
-    if (/^['’]s?$/.test(scene.tokens[to]?.text ?? "")) continue;
-    periods.push({ from, to, value: spanOf(scene, date), compared: comparisonAt(scene, date), weak: isReport(scene, date) });
+    if (namesEvent(scene, date) || isEra(scene, date)) continue;
+    periods.push({
+      from,
+      to,
+      value: spanOf(scene, date),
+      compared: comparisonAt(scene, date),
+      weak: isReport(scene, date),
+      within: clauseThat(scene.tokens, from),
+    });
   }
   return periods;
 }
 
+const PLAIN = { compared: -1, weak: false, within: -1 };
+
+/** "Saturday's quake", "the 3 May earthquake", "the flood of 3 May" name the event: its toll is that of the report. What is long past has no other day. */
+function namesEvent({ tokens, document: { published } }: Scene, { from, to, value }: Quantity): boolean {
+  if (/^['’]s?$/.test(tokens[to]?.text ?? "")) return true;
+  if (published === null || value!.slice(0, 4) !== published.slice(0, 4) || value!.length < 7) return false;
+  if (EVENT_NOUNS.has(tokens[to]?.lower ?? "")) return tokens[from - 1]?.lower !== "on";
+  return tokens[from - 1]?.lower === "of" && EVENT_NOUNS.has(tokens[from - 2]?.lower ?? "");
+}
+
+// "pre-2009 wages"
+const isEra = ({ tokens }: Scene, { from }: Quantity): boolean =>
+  tokens[from - 1]?.text === "-" && /^(?:pre|post)$/.test(tokens[from - 2]?.lower ?? "");
+
+/** Where "that sank on 3 May" opens: behind a noun, before a verb of the past. */
+function clauseThat(tokens: readonly Token[], date: number): number {
+  for (let at = date - 1; at > 0 && at > date - 8; at--) {
+    const { lower, text } = tokens[at]!;
+    if (/^[,.;:]$/.test(text)) return -1;
+    if (lower !== "that") continue;
+    const before = tokens[at - 1]!.lower;
+    const verb = tokens[at + 1]?.lower ?? "";
+    return (isPastForm(verb) || verb === "hit") && !isPastForm(before) && !SAYS.test(baseOf(before) ?? "") ? at : -1;
+  }
+  return -1;
+}
+
 /** "from 24 February to 4 May", "between 3 June and noon on 9 June": the two ends of one interval. */
-export function spansBetween(tokens: readonly Token[], quantities: readonly Quantity[]): Omit<Period, "compared" | "weak">[] {
+export function spansBetween(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): Omit<Period, "compared" | "weak" | "within">[] {
   const dates = quantities.filter(({ dimension, value }) => dimension === "date" && value !== null && /^\d/.test(value));
   return dates.flatMap((start, at) => {
     const end = dates[at + 1];
@@ -54,6 +94,7 @@ const FARTHEST_END = 5;
 
 function isSpan(tokens: readonly Token[], start: Quantity, end: Quantity): boolean {
   const link = tokens.slice(start.to, Math.max(end.from, start.to)).concat(tokens.slice(end.from, end.from + 1));
+  if (areDaysInARow(tokens, start, end)) return true;
   const opener = tokens.slice(Math.max(0, start.from - 4), start.from + 1).findLast(({ lower }) => OPENERS.test(lower))?.lower;
   const links = opener === "between" ? /^and$/ : /^(?:to|until|till|through|[-–—])$/;
   return opener !== undefined && link.some(({ lower }) => links.test(lower)) && !link.some(({ lower }) => /^[,;.]$/.test(lower));
@@ -61,13 +102,21 @@ function isSpan(tokens: readonly Token[], start: Quantity, end: Quantity): boole
 
 const OPENERS = /^(?:from|between)$/;
 
+// "on Saturday and Sunday"
+const areDaysInARow = (tokens: readonly Token[], start: Quantity, end: Quantity): boolean =>
+  end.from === start.to + 1 &&
+  tokens[start.to]!.lower === "and" &&
+  start.value!.length === 10 &&
+  before(end.value!, 1) === start.value;
+
 /** "Aug. 14 – The army said", "the ministry said on Monday": the day of the report. */
 function isReport({ tokens }: Scene, { from, to }: Quantity): boolean {
   const next = tokens[to];
   if (from < 12 && next && /^[-–—]$/.test(next.text) && !next.glued) return true;
   const before = /^(?:on|late|early|in|at)$/.test(tokens[from - 1]?.lower ?? "") ? tokens[from - 2] : tokens[from - 1];
-  return before !== undefined && /^(?:say|tell|announce|report|state|add)$/.test(baseOf(before.lower) ?? "");
+  return before !== undefined && SAYS.test(baseOf(before.lower) ?? "");
 }
+const SAYS = /^(?:say|tell|announce|report|state|add)$/;
 
 /** Where "from 64 percent in 2018", "than a year earlier", "compared with 2019" begins. */
 function comparisonAt(scene: Scene, date: Quantity): number {
@@ -76,7 +125,7 @@ function comparisonAt(scene: Scene, date: Quantity): number {
     const { lower, text } = tokens[at]!;
     if (/^[,.;:]$/.test(text)) return -1;
     if (owner[at]) continue;
-    if (/^(?:than|compared|against|versus)$/.test(lower)) return at;
+    if (/^(?:than|compare[ds]?|against|versus)$/.test(lower)) return at;
     if (lower === "from" && (/^(?:up|down|,)$/.test(tokens[at - 1]?.lower ?? "") || owner[at + 1] !== undefined)) return at;
   }
   return -1;
@@ -91,7 +140,9 @@ function spanOf(scene: Scene, date: Quantity): string {
   const [start = "", end] = value.split("/");
   // "this week" of a Thursday ends on it
   if (published !== null && end && end.length === 10 && start < published && end > published) return `${start}/${published}`;
-  if (published === null || end) return value;
+  // "since 1993, when 292 people drowned"
+  const next = tokens[date.to]?.text === "," ? tokens[date.to + 1] : tokens[date.to];
+  if (published === null || end || /^(?:when|which)$/.test(next?.lower ?? "")) return value;
   if (tokens[date.last - 1]!.lower === "night" && (before === "last" || tokens[date.first]!.lower === "last"))
     return value < published ? `${value}/${published}` : value;
   return (before === "since" || opensWithSince(scene, date)) && value < published ? `${value}/${published}` : value;
@@ -110,7 +161,8 @@ function opensWithSince({ tokens }: Scene, date: Quantity): boolean {
 const TODAY = /^(?:now|today|currently|presently|nowadays)$/;
 
 /** "overnight", "during the day", "now". */
-function wordsIn({ tokens, document, owner }: Scene): Period[] {
+function wordsIn(scene: Scene): Period[] {
+  const { tokens, document, owner } = scene;
   const { published } = document;
   if (!published) return [];
   const periods: Period[] = [];
@@ -118,12 +170,33 @@ function wordsIn({ tokens, document, owner }: Scene): Period[] {
     if (owner[at]) return;
     const isDay =
       lower === "day" && /^(?:during|throughout)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at + 1]?.lower !== "of";
-    if (isPriorYear(tokens, at))
-      periods.push({ from: at, to: at + 2, value: `${Number(published.slice(0, 4)) - 1}`, compared: -1, weak: false });
+    if (isPriorYear(tokens, at)) periods.push({ from: at, to: at + 2, value: `${Number(published.slice(0, 4)) - 1}`, ...PLAIN });
+    else if (isYearBefore(tokens, at)) periods.push(yearBefore(scene, at, published));
     const value = lower === "overnight" ? `${before(published, 1)}/${published}` : TODAY.test(lower) || isDay ? published : null;
-    if (value) periods.push({ from: at, to: at + 1, value, compared: -1, weak: TODAY.test(lower) });
+    if (value) periods.push({ from: at, to: at + 1, value, ...PLAIN, weak: TODAY.test(lower) });
   });
   return periods;
+}
+
+/** "against 380 the year before", "380 the previous year": the figure before it. */
+function isYearBefore(tokens: readonly Token[], at: number): boolean {
+  const [one, two, behind] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? "", tokens[at + 2]];
+  const told = one === "year" ? two === "before" : /^(?:previous|preceding|prior)$/.test(one) && two === "year";
+  const before = tokens[at - 2]?.lower ?? "";
+  // "flat to the prior year" tells what was compared
+  return (
+    told && tokens[at - 1]?.lower === "the" && !/^(?:to|on|over|from|for|of)$/.test(before) && (!behind || behind.kind === "sign")
+  );
+}
+
+// "In 2019 it sold 400, against 380 the year before": before the year that the sentence speaks of
+function yearBefore(scene: Scene, at: number, published: string): Period {
+  const told = scene.quantities.findLast(
+    ({ dimension, value, to }) => dimension === "date" && to <= at && /^\d{4}/.test(value ?? ""),
+  );
+  const compared = scene.quantities.findLast(({ dimension, to }) => dimension !== "date" && to < at);
+  const value = `${Number((told?.value ?? published).slice(0, 4)) - 1}`;
+  return { ...PLAIN, from: at, to: at + 2, value, compared: (compared?.first ?? 1) - 1 };
 }
 
 /** "in the prior-year quarter"; "flat to the prior year" tells what was compared. */
@@ -152,8 +225,7 @@ function spansIn(scene: Scene): Period[] {
       from,
       to,
       value: `${before(published, Math.max(1, Math.round(days)))}/${published}`,
-      compared: -1,
-      weak: false,
+      ...PLAIN,
     });
   for (const { dimension, from, to, first, best, unit } of quantities) {
     const days = DAYS[unit ?? ""];
