@@ -2,8 +2,9 @@ import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { hasPlainLetters, plainTwin } from "../../plain-letters.js";
 import type { Recorder } from "../../record.js";
+import { tokenize } from "../../tokens.js";
 import type { Document } from "../../types.js";
-import { formsFrom, isGroupId, isNationId, landOf, nicksOf } from "./parties.js";
+import { formsFrom, isGroupId, isNationId, landOf, nicksOf, partyAt } from "./parties.js";
 
 /** Who the sides of a document are. */
 export interface Cast {
@@ -51,6 +52,8 @@ const ARMED =
   /^(?:['’]s?)?\s(?:\p{L}{1,12}\s){0,2}?(?:army|armed|forces?|troops|military|tanks?|artillery|occup\p{L}{2,6}|aggress\p{L}{2,4}|soldiers|fighters|militants|attacks?|shelling|bombardment|strikes?|missiles?|drones?|losses|lost|side|servicemen|invasion|units)\b/iu;
 
 const FOE = /^(?:['’]s?)?\s(?:\p{L}{1,12}\s)?(?:invad\p{L}{2,4}|occup\p{L}{2,6}|aggress\p{L}{2,4}|enem(?:y|ies))\b/iu;
+/** "the operation in Boria": who has the war in the land. */
+const WAR_ON = /\b(?:war|operation|invasion|offensive|campaign) (?:in|on|against|of) (?:the )?$/i;
 const ARMED_OF =
   /(?:army|forces|troops|military|tanks|soldiers|fighters|militants|rebels|losses|aggression) of (?:the )?(?:Republic of )?$/i;
 
@@ -61,6 +64,7 @@ function readCast(document: Document): Cast {
   const people = new Map<string, string>();
   const named = new Map<string, number>();
   const foes = new Set<string>();
+  const fields = new Set<string>();
   const invented = inventedIn(text, document.publisher ?? "");
   for (const match of text.matchAll(hasPlainLetters(text) ? PLAIN_CAPITAL_WORD : CAPITAL_WORD)) {
     const found = partyInText(text, match.index, match[0], invented);
@@ -68,15 +72,16 @@ function readCast(document: Document): Cast {
     add(counts, found.id);
     const after = text.slice(found.end, found.end + 70);
     if (FOE.test(after)) foes.add(found.id);
-    if (FOE.test(after) || ARMED.test(after) || ARMED_OF.test(text.slice(Math.max(0, match.index - 30), match.index)))
-      add(armed, found.id);
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    if (WAR_ON.test(before)) fields.add(found.id);
+    if (FOE.test(after) || ARMED.test(after) || ARMED_OF.test(before)) add(armed, found.id);
     const person = spokespersonAt(text, match.index, after);
     if (!person) continue;
     add(named, found.id);
     if (!people.has(person)) people.set(person, found.id);
   }
   const hostile = ranking(armed);
-  const belligerents = hostile.slice(0, 2);
+  const belligerents = withField(hostile.slice(0, 2), fields);
   return {
     ranked: ranking(counts),
     invented,
@@ -92,6 +97,12 @@ function readCast(document: Document): Cast {
     ),
     recorder: null,
   };
+}
+
+// "Borian forces" alone, and "the operation in Norland": the land where the war is fought is the other
+function withField(armed: readonly string[], fields: ReadonlySet<string>): readonly string[] {
+  const others = [...fields].filter((id) => id !== armed[0] && isNationId(id));
+  return armed.length === 1 && others.length === 1 ? [armed[0]!, others[0]!] : armed;
 }
 
 const RISING =
@@ -131,8 +142,10 @@ function partyInText(
 
 const TITLE =
   "(?:President|Prime Minister|Premier|Chancellor|King|Queen|Foreign Minister|Defen[cs]e Minister|Minister|Ambassador|Spokes[a-z]{3,6})";
+const SPOKES =
+  "(?:\\p{L}{2,12} ){0,4}[Ss]pokes(?:man|woman|person)(?: (?:Major|Lieutenant|Brigadier|Maj|Lt|Brig|Colonel|Col|General|Gen)\\.?-?){0,2}";
 const NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})";
-const NAME_AFTER = new RegExp(`^(?:['’]s)?\\s${TITLE}\\s${NAME}`, "u");
+const NAME_AFTER = new RegExp(`^(?:['’]s)?\\s(?:${TITLE}|${SPOKES})\\s${NAME}`, "u");
 const NAME_RIGHT = new RegExp(`^\\s${NAME}`, "u");
 const OFFICE_BEFORE = new RegExp(`${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u");
 const NAME_BEFORE = new RegExp(`${NAME}, (?:the )?${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u");
@@ -233,5 +246,14 @@ export function enemyOf(cast: Cast, party: string | null): string | null {
 /** The party that "we" stands for in the mouth of a speaker; no speaker is the document's own voice. */
 export function voiceOf(cast: Cast, speaker: string | null): string | null {
   if (!speaker) return cast.own;
-  return cast.people.get(speaker.split(/\s/).at(-1)!.toLowerCase()) ?? null;
+  return cast.people.get(speaker.split(/\s/).at(-1)!.toLowerCase()) ?? officeOf(cast, speaker);
 }
+
+// "official of the Borian Defence Ministry Ann Reed"
+function officeOf(cast: Cast, speaker: string): string | null {
+  if (!OFFICES.test(speaker)) return null;
+  const tokens = tokenize(speaker);
+  const parties = new Set(tokens.flatMap((_, at) => partyAt(tokens, at, cast)?.id ?? []));
+  return parties.size === 1 ? [...parties][0]! : null;
+}
+const OFFICES = /\b(?:ministry|minister|president|army|military|armed forces|government|navy|general staff)\b/i;

@@ -11,6 +11,7 @@ import { type Sides, sidesOf } from "./owner.js";
 import { placeOf } from "./place.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { listSide, sideOf } from "./side.js";
+import { summedSide } from "./side-summed.js";
 
 /** What happened, whose, where, when, in what mood and by whose word: one answer a mention, all mentions of one sentence at once. */
 export function qualify(mentions: readonly Mention[], context: Context): Qualifiers[] {
@@ -18,14 +19,15 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
   const scene = sceneOf(mentions, context);
   const { recorder } = context;
   const cast = recorder ? { ...castOf(scene.document), recorder } : castOf(scene.document);
-  const sides = sidesOf(cast, scene.segment.speaker);
+  const sources = mentions.map((mention) => sourceOf(scene, mention));
+  const speakers = mentions.map((mention, at) => speakerOf(scene, mention, sources[at]!, cast));
+  const sides = sidesOf(cast, scene.segment.speaker ?? speakers[0]!);
   const actions = actionsOf(scene);
   const askedSide = ({ quantity }: Mention) => askedFor(recorder, quantity.span, "side");
   const owners = mentions.map((mention, at) => sideOf(scene, mention, actions[at]!, sides));
   return mentions.map((mention, at) => {
     const action = actions[at]!;
     const modality = modalityOf(scene, mention, action);
-    const source = sourceOf(scene, mention);
     const when = asOfOf(scene, mention, action, modality);
     const isAhead = modality === "asserted" && liesAhead(when, scene.document.published);
     if (isAhead) recordAhead(recorder, mention);
@@ -35,8 +37,8 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
       place: placeOf(scene, mention, sides, action),
       modality: isAhead ? "proposed" : modality,
       ...when,
-      speaker: speakerOf(scene, mention, source, cast),
-      attributedTo: source?.name ?? null,
+      speaker: speakers[at]!,
+      attributedTo: sources[at]?.name ?? null,
     };
   });
 }
@@ -56,6 +58,11 @@ const SHARED: readonly Rule<(unowned: Unowned) => string | null>[] = [
     name: "heading, or the entry before",
     like: "Borian losses:",
     ask: ({ scene, at, actions, sides }) => listSide(scene, scene.mentions[at]!, actions[at]!, sides),
+  },
+  {
+    name: "sum of what the speaker told of before",
+    like: "In total, 12 tanks were destroyed, the spokesman said",
+    ask: ({ scene, at, actions, sides }) => summedSide(scene, scene.mentions[at]!, actions[at]!, sides),
   },
 ];
 

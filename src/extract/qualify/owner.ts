@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -42,8 +43,14 @@ function partyOrRole(tokens: readonly Token[], at: number, { cast, own, enemy }:
   const word = tokens[at]!.lower;
   if (ENEMY.has(word)) return enemy;
   if (word === "our" || word === "we" || word === "us") return own;
-  return partyAt(tokens, at, cast)?.id ?? (cast.rising && risingRole(tokens, at, cast.rising));
+  const party = partyAt(tokens, at, cast);
+  if (party && isTiedTo(tokens, at + party.length)) return null;
+  return party?.id ?? (cast.rising && risingRole(tokens, at, cast.rising));
 }
+
+// "Borian-backed fighters"
+const isTiedTo = (tokens: readonly Token[], behind: number): boolean =>
+  tokens[behind]?.text === "-" && tokens[behind]!.glued && FROM_ELSEWHERE.test(tokens[behind + 1]?.lower ?? "");
 
 /** In a text of a government and one armed group: "government troops", "40 rebels", "the army lost". */
 function risingRole(tokens: readonly Token[], at: number, { government, group, nick }: Rising): string | null {
@@ -97,14 +104,14 @@ function namesOnly(
   // "Sri Lankan soldiers": both words are the one party
   const behind = at + (partyAt(tokens, at, cast)?.length ?? 1);
   const next = tokens[behind];
-  if (next?.text === "-" && next.glued && FROM_ELSEWHERE.test(tokens[behind + 1]?.lower ?? "")) return true;
+  if (isTiedTo(tokens, behind)) return true;
   if (next && behind < end && isCapitalised(next) && isCapitalised(tokens[at]!) && !FORCES.test(next.lower)) return true;
   return kind === "people" && behind === end && !names.some((name) => HARM.has(name) || OF_SUBJECT.has(name));
 }
 
 /** "U.S.-backed fighters", "Russian-made tanks": what a country has to do with them makes them no part of its own. */
 const FROM_ELSEWHERE =
-  /^(?:backed|supported|funded|financed|armed|trained|supplied|equipped|made|built|designed|manufactured|allied|aligned|friendly|sponsored|occupied|held|controlled|born|flagged|bound|launched|provided|donated|brokered|speaking)$/;
+  /^(?:backed|supported|funded|financed|armed|trained|supplied|equipped|made|built|designed|manufactured|based|allied|aligned|friendly|sponsored|occupied|held|controlled|born|flagged|bound|launched|provided|donated|brokered|speaking)$/;
 
 export function nearestRole(tokens: readonly Token[], before: number, reach: number, sides: Sides): string | null {
   for (let at = before - 1; at >= 0 && at > before - reach; at--) {
@@ -167,5 +174,7 @@ function ownerRightBefore(tokens: readonly Token[], at: number, sides: Sides): s
   let last = at - 1;
   while (last > 0 && /^(?:combat|total|military|death|official|army|government|reported)$/.test(tokens[last]!.lower)) last--;
   const owned = /^['’]s?$/.test(tokens[last]!.text) ? last - 1 : last;
+  // "Boria Earthquake Death Toll": where it was
+  if (EVENT_NOUNS.has(tokens[owned]!.lower)) return null;
   return roleAt(tokens, owned, sides) ?? (owned > 0 && isCapitalised(tokens[owned]!) ? roleAt(tokens, owned - 1, sides) : null);
 }

@@ -25,7 +25,7 @@ import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS }
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const TRADE = setOf("purchased ordered imported hired");
 const ADDITION =
-  /^["“”»«\s–-]{0,4}(?:in addition|besides|moreover|also|furthermore|additionally|a further|another|thus|in all|in total|overall)\b/i;
+  /^["“”»«\s–-]{0,4}(?:in addition|besides|moreover|also|furthermore|additionally|a further|another|thus|(?:among|of) (?:them|these|those))\b/i;
 const TIMELESS: ReadonlySet<Kind> = new Set<Kind>(["date", "time", "duration", "percent", "distance"]);
 
 /** Whose the counted things or people are, from the words around the figure alone. */
@@ -151,7 +151,10 @@ function subjectOf(scene: Scene, verb: number, sides: Sides, depth: number): str
 
 function earlierSubject(scene: Scene, before: number, sides: Sides, depth: number): string | null {
   const event = scene.events.findLast(({ form, last }) => last <= before && (form === "active" || form === "bare"));
-  return event ? subjectOf(scene, event.first, sides, depth) : null;
+  // "Borian jets overnight hit 26 hubs and burned three": the same word as the noun
+  const hit = scene.tokens.findLastIndex(({ lower }, at) => at < before && /^(?:hit|struck)$/.test(lower));
+  const verb = Math.max(hit, event?.first ?? -1);
+  return verb > 0 ? subjectOf(scene, verb, sides, depth) : null;
 }
 
 const underPreposition = (tokens: readonly Token[], at: number): boolean => {
@@ -194,10 +197,17 @@ function announcedSide({ tokens }: Scene, mention: Mention, names: readonly stri
   for (let at = mention.quantity.from - 1; at > 0; at--) {
     if (isStop(tokens[at]!)) return null;
     if (/^[:–—]$/.test(tokens[at]!.text))
-      return isDateline(tokens, at) ? null : announcedRole(tokens.slice(Math.max(0, at - 25), at), names, sides);
+      // "Borian Ferry Sinks: Four Dead"
+      return isDateline(tokens, at) ||
+        (mention.kind === "casualty" && !tokens.slice(0, at).some(({ lower }) => TOLLS.test(lower)))
+        ? null
+        : announcedRole(tokens.slice(Math.max(0, at - 25), at), names, sides);
   }
   return null;
 }
+
+const TOLLS =
+  /^(?:loss(?:es)?|lost|casualt(?:y|ies)|dead|deaths|killed|wounded|injured|captured|prisoners|toll|destroyed|we|our|side)$/;
 
 // "SAN PEDRO, Boria (AP) —"
 const isDateline = (tokens: readonly Token[], sign: number): boolean =>
@@ -244,9 +254,11 @@ export function listSide(scene: Scene, mention: Mention, action: Action | null, 
   if (!harmed || !/^(?:equipment|casualty|count)$/.test(mention.kind) || namesParty(scene, sides)) return null;
   const { segment, segments, document, context } = scene;
   // a news headline names where it happened, the heading of a list whose the entries are
-  const entry = mention.kind === "equipment" || segment.kind === "item" || segment.kind === "cell" || segment.label !== null;
+  const entry = segment.kind === "item" || segment.kind === "cell" || segment.label !== null;
   const above = segment.heading === null ? null : segments[segment.heading]!.span;
-  const heading = above && (entry || document.text[above.end - 1] === ":") ? above : null;
+  const listed =
+    above && (entry || LISTS.test(document.text.slice(Math.max(above.start, above.end - LONGEST_HEADING), above.end)));
+  const heading = listed ? above : null;
   const headed = heading && onlyRole(tokenize(document.text, heading.start, Math.min(heading.end, heading.start + 400)), sides);
   if (headed) return headed;
   const before = continues(scene) ? context.earlier.at(-1) : null;
@@ -261,10 +273,15 @@ export function listSide(scene: Scene, mention: Mention, action: Action | null, 
   return before.qualifiers.side;
 }
 
+// "Borian losses", "Destroyed Borian equipment:"
+const LISTS = /:$|\b(?:loss(?:es)?|losses of|equipment|materiel|trophies|casualties|inventory|destroyed|captured)\b/i;
+const LONGEST_HEADING = 200;
+
 // An entry of a list, or a sentence that takes one up: "In addition, 18 tanks", "Another 12".
 const continues = ({ segment, document }: Scene): boolean =>
   segment.kind === "item" ||
   segment.label !== null ||
   ADDITION.test(document.text.slice(segment.span.start, segment.span.start + 40));
 
-const namesParty = ({ tokens }: Scene, sides: Sides): boolean => tokens.some((_, at) => roleAt(tokens, at, sides) !== null);
+export const namesParty = ({ tokens }: Scene, sides: Sides): boolean =>
+  tokens.some((_, at) => roleAt(tokens, at, sides) !== null);

@@ -36,6 +36,25 @@ test.each<[string, Record<string, string | null>]>([
     "Some thousands of servicemen from both the Turkish side and the Greek side would have survived.",
     { thousands: "Turkey+Greece" },
   ],
+  // whose the struck things are, not whose forces struck them
+  ["Some 33 Chadian depots were struck by Peruvian jets.", { "33": "Chad" }],
+  ["Peru's losses were 80 killed and 200 wounded, Chad's army said.", { "80": "Peru", "200": "Peru" }],
+  [
+    "The army of Chad fled. Renn added that the Peruvian forces overnight hit 26 hubs and destroyed three guns.",
+    { three: "Chad" },
+  ],
+  // the other side is the land where the war is fought
+  ["Peruvian forces destroyed 40 lorries in the campaign in Chad.", { "40": "Chad" }],
+  // a sum of what was told of before, whoever tells it
+  [
+    "Peruvian forces destroyed 40 Chadian lorries and 12 Chadian guns.\n\nIn total, 90 lorries were destroyed, the spokesman said.",
+    { "90": "Chad" },
+  ],
+  // "we" in the mouth of a spokesman
+  [
+    "Peruvian Defence Ministry spokesman Aldo Renn said the army of Chad fled. “We have deployed 40 guns,” Renn said.",
+    { "40": "Peru" },
+  ],
 ])("%s", (text, expected) => expect(fieldBy("side", text)).toMatchObject(expected));
 
 test.each<[string, string]>([
@@ -48,6 +67,14 @@ test.each<[string, string]>([
   ["We sold 310 lorries to a Brazilian dealer.", "310"],
   ["PORT VELM, Chad (AP) — A storm killed nine people.", "nine"],
   ["Peter lost 12 trucks.", "12"],
+  ["Chad-backed fighters lost 12 men.", "12"],
+  ["Two Peruvian-made guns burned in Velm.", "Two"],
+  ["Norwegian Ferry Sinks: At Least Four Dead", "Four"],
+  ["Chad Earthquake Death Toll Is 350", "350"],
+  ["# Norwegian quake kills 40\n\nThe owner said 14 buses were destroyed in a fire.", "14"],
+  ["Norwegian police destroyed 40 guns in Chad.", "40"],
+  ["Chad lost 14 guns and Peru lost 12 guns.\n\nIn total, 26 guns were destroyed.", "26"],
+  ["A fire destroyed 40 Chadian lorries.\n\nIn total, 90 lorries were destroyed.", "90"],
 ])("no side: %s", (text, quote) => expect(fieldBy("side", text)[quote]).toBeNull());
 
 test("whoever the text calls invaders is the enemy", () => {
