@@ -71,10 +71,22 @@ const RULES: readonly RepeatRule[] = [
     ask: ({ claim: a }, { claim: b }) => isSameDay(a, b),
   },
   {
+    name: "other side, place or day",
+    like: "12 tanks of Boria, 12 tanks of Norland",
+    same: false,
+    ask: ({ claim: a }, { claim: b }) => isElsewhere(a, b),
+  },
+  {
+    name: "number too long to be two",
+    like: "1,403,872 votes, and 1,403,872 in a line by itself",
+    same: true,
+    ask: ({ claim: a }, { claim: b }) => isUnique(a) && (a.item === null || b.item === null || sameItem(a.item, b.item)),
+  },
+  {
     name: "other things",
     like: "",
     same: false,
-    ask: ({ claim: a }, { claim: b }) => !sameItem(a.item, b.item) && !isRestated(a, b),
+    ask: ({ claim: a }, { claim: b }) => !sameItem(a.item, b.item) && !isRestated(a, b) && !isReworded(a, b),
   },
   {
     name: "same number of the same",
@@ -103,6 +115,45 @@ const isSaidAgain = (a: FramedClaim, b: FramedClaim): boolean =>
   a.kind === "duration" ||
   a.kind === "people" ||
   (a.modality === b.modality && (isFine(a) || LASTING.has(a.kind) || agree(a.action, b.action)));
+
+/** What both name and name otherwise: whose it is, where, and the day that the words give. */
+function isElsewhere(a: FramedClaim, b: FramedClaim): boolean {
+  if (a.kind === "date" || a.kind === "duration") return false;
+  if (a.side !== null && b.side !== null && a.side !== b.side) return true;
+  if (a.place !== null && b.place !== null && !isWithin(a.place, b.place) && !isWithin(b.place, a.place)) return true;
+  return a.asOfBasis === "text" && b.asOfBasis === "text" && !overlap(a.asOf!, b.asOf!);
+}
+
+// "Velm" in "Velm district"; "Boria" is not in "outside Boria"
+const isWithin = (place: string, other: string): boolean =>
+  other.includes(place) && (place === other || !other.startsWith("outside "));
+
+function overlap(a: string, b: string): boolean {
+  const [first, last] = [a.split("/"), b.split("/")];
+  return startsBy(first[0]!, last.at(-1)!) && startsBy(last[0]!, first.at(-1)!);
+}
+
+// "2023-07" begins by "2023-07-03": compared as precisely as both are
+const startsBy = (start: string, end: string): boolean => {
+  const length = Math.min(start.length, end.length);
+  return start.slice(0, length) <= end.slice(0, length);
+};
+
+/** Five digits and none of them for roundness, or a share to the second place behind the point. */
+const isUnique = ({ kind, best }: FramedClaim): boolean =>
+  best !== null && (kind === "percent" ? /\.\d\d$/.test(String(best)) : significantDigits(best) > 4);
+
+/** "134 Borian targets were hit", "hit 134 Borian facilities": one event of one side, in other words. */
+function isReworded(a: FramedClaim, b: FramedClaim): boolean {
+  if (!isFine(a) || a.action === null || a.action !== b.action || a.side === null || a.side !== b.side) return false;
+  const words = new Set(a.item?.split(" ").slice(0, -1));
+  return (
+    b.item
+      ?.split(" ")
+      .slice(0, -1)
+      .some((word) => words.has(word)) ?? false
+  );
+}
 
 /** A day given by its number: named again, it is the same day, whatever is said of it; "Sunday" and "today" tell only when. */
 const isDay = ({ value, quote }: FramedClaim): boolean => value !== null && /^\d{4}-\d\d-\d\d$/.test(value) && /\d/.test(quote);

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { claimsIn } from "./qualify/claims.js";
+
+/** Of each number written twice, whether the second time points to the first. */
+const repeated = (text: string, quote: string): boolean => {
+  const [first, ...later] = claimsIn(text).filter((claim) => claim.quote === quote);
+  return later.some(({ repeats }) => repeats === first!.id);
+};
+
+test.each<[string, string]>([
+  // heading and first sentence, the same thing taken up again
+  ["# 134 villages cut off\n\nA flood has cut off 134 villages, the council said.", "134"],
+  ["The army burned 16 posts. The 16 posts stood on a ridge.", "16"],
+  ["The yard built 41 barges.\n\nIts 41 barges carry salt.", "41"],
+  ["At least 350 people were killed in Velm.\n\nThe toll in Velm is at least 350 people killed.", "350"],
+  // in other words of the same side and event
+  [
+    "Norwegian jets struck 134 Chadian military targets. The navy slept.\n\nThe jets struck 134 Chadian military facilities, the staff said.",
+    "134",
+  ],
+  // too long a number to be two things, one of them without a name
+  ["Votes: 1,403,872\n\nAnn Reed 1,403,872", "1,403,872"],
+  ["Reed – 52.54%\n\nReed is ahead, and is at 52.54%.", "52.54"],
+])("again: %s", (text, quote) => expect(repeated(text, quote)).toBe(true));
+
+test.each<[string, string]>([
+  // equal numbers of other things
+  ["The yard built 41 barges.\n\nIt sold 41 lorries.", "41"],
+  ["The firm sold 12 barges, 12 lorries and 12 tugs.", "12"],
+  ["Norwegian jets struck 134 Chadian military targets.\n\nThe yard sold 134 Chadian military boots.", "134"],
+  ["The council planted 1,403 oaks.\n\nThe port counted 1,403 gulls.", "1,403"],
+  // of another side, place or day
+  ["Chad lost 130 tanks. Peru lost 130 tanks.", "130"],
+  ["Some 340 people were killed in Velm. Some 340 people were killed in Tarn.", "340"],
+  ["On 3 July 340 people drowned. On 7 July 340 people drowned.", "340"],
+  ["In 2019 the port took in 12,345 tonnes. In 2020 it took in 12,345 tonnes.", "12,345"],
+  ["Outside Chad 340 people fell ill. In Chad 340 people fell ill.", "340"],
+])("not again: %s", (text, quote) => expect(repeated(text, quote)).toBe(false));
