@@ -1,28 +1,14 @@
 import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
-import {
-  COMPASS,
-  COMPASS_LANDS,
-  EVENT_NOUNS,
-  LYING,
-  NAME_ARTICLES,
-  NAME_PARTICLES,
-  NAME_SHORTS,
-  NO_PLACES,
-  PLACE_SORTS,
-  TIED,
-  TROUBLES,
-} from "../../lexicon/places.js";
+import { COMPASS, COMPASS_LANDS, EVENT_NOUNS, LYING, NO_PLACES, PLACE_SORTS, TIED, TROUBLES } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
-import { ALLIANCES, formsFrom, isGroupId, partyAt } from "./parties.js";
+import { isGluedArticle, type Name, nameAt, TIMES } from "./name-at.js";
+import { ALLIANCES, formsFrom, isGroupId, isNationId, partyAt } from "./parties.js";
 import { CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const TIMES = setOf(
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan new god jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
-);
 const TITLES = setOf(
   "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord",
 );
@@ -42,6 +28,10 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast, dept
   if (qualifiesCountry(tokens, at, cast)) at++;
   const name = nameAt(tokens, at);
   if (!name) return null;
+  const known = partyAt(tokens, at, cast);
+  // "Bosnia and Herzegovina"
+  if (known && !known.demonym && known.length > name.length && isNationId(known.id))
+    return heard(tokens, at, known.length, known.id, cast);
   const inner = depth > 0 ? innerPlace(tokens, at, name, cast, depth - 1) : null;
   if (inner) return inner;
   return isPlace(tokens, at, name, cast) ? heard(tokens, at, name.length, name.words.join(" "), cast) : null;
@@ -182,11 +172,6 @@ function compassPlace(tokens: readonly Token[], at: number): { readonly name: st
   };
 }
 
-interface Name {
-  readonly words: readonly string[];
-  readonly length: number;
-}
-
 function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, cast: Cast): boolean {
   const first = words[0]!.toLowerCase();
   const last = words.at(-1)!.toLowerCase();
@@ -233,62 +218,6 @@ function modifiesNoun(next: Token | undefined): boolean {
   )
     return false;
   return isNoun(next.lower) && !isPastForm(next.lower);
-}
-
-/** A run of capitalised words with what belongs to it: "Lachin district", "Nagorno-Karabakh", "New Dell", "Rio de Janeiro", "el-Fasher", "St. Tarn". */
-export function nameAt(tokens: readonly Token[], from: number): Name | null {
-  const words: string[] = [];
-  let at = from;
-  while (at < tokens.length && words.length < 5) {
-    const taken = words.length > 0 && TIMES.has(tokens[at]!.lower) ? 0 : wordAt(tokens, at, words.length > 0);
-    if (taken === 0) break;
-    words.push(...writtenAs(tokens, at, taken));
-    at += taken;
-  }
-  if (!words.length) return null;
-  if (tokens[at]?.lower === "autonomous") at++;
-  if (PLACE_SORTS.has(tokens[at]?.lower ?? "")) words.push(tokens[at++]!.text);
-  return { words, length: at - from };
-}
-
-/** How many tokens the next part of a name takes; 0 where the name has ended. */
-function wordAt(tokens: readonly Token[], at: number, inside: boolean): number {
-  const lead = isGluedArticle(tokens, at) ? 2 : inside ? particlesAt(tokens, at) : 0;
-  const word = tokens[at + lead];
-  if (word?.kind !== "word" || !isCapitalised(word)) return 0;
-  if (
-    NAME_SHORTS.has(word.lower) &&
-    tokens[at + lead + 1]?.text === "." &&
-    tokens[at + lead + 2] &&
-    isCapitalised(tokens[at + lead + 2]!)
-  )
-    return lead + 3;
-  let end = at + lead + 1;
-  while (tokens[end]?.text === "-" && tokens[end]!.glued && tokens[end + 1]?.glued && tokens[end + 1]!.kind === "word") end += 2;
-  return end - at;
-}
-
-const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
-  NAME_ARTICLES.has(tokens[at]?.text ?? "") &&
-  tokens[at + 1]?.text === "-" &&
-  tokens[at + 1]!.glued &&
-  tokens[at + 2]?.glued === true &&
-  isCapitalised(tokens[at + 2]!);
-
-// "Rio de Janeiro", "San Juan de la Vega"
-function particlesAt(tokens: readonly Token[], at: number): number {
-  let count = 0;
-  while (count < 2 && NAME_PARTICLES.has(tokens[at + count]?.text ?? "")) count++;
-  return count;
-}
-
-/** The tokens as words, those glued together as one: "el-Fasher", "St. Tarn". */
-function writtenAs(tokens: readonly Token[], from: number, length: number): string[] {
-  const words: string[] = [];
-  for (const { text, glued } of tokens.slice(from, from + length))
-    if (glued && words.length) words[words.length - 1] += text;
-    else words.push(text);
-  return words;
 }
 
 /** The place that something is said of: "Tarn was shelled", "Mira has 12 schools". */

@@ -1,10 +1,11 @@
 import { isFirstName, isNoun } from "../../grammar.js";
-import { NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import { LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
+import { nameAt } from "./name-at.js";
 import { isNationId, partyAt } from "./parties.js";
-import { commonPlace, nameAt, placeAt } from "./place-names.js";
+import { commonPlace, placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { saysAt } from "./source.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
@@ -86,13 +87,19 @@ const isEnd = (tokens: readonly Token[], at: number): boolean =>
 
 // "shares in Halvorsen", "officials in Kiev said": neither is where it happened
 function isElsewhere(tokens: readonly Token[], at: number): boolean {
-  if (HOLDINGS.test(tokens[at - 1]?.lower ?? "")) return true;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (HOLDINGS.test(before) || HEARERS.test(before) || PAPERS.test(before)) return true;
   const name = nameAt(tokens, /^the$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
   const next = name && at + 1 + name.length + (tokens[at + 1]!.lower === "the" ? 1 : 0);
   return next !== null && next < tokens.length && tokens[next]!.text !== ":" && saysAt(tokens, next);
 }
 
 const HOLDINGS = /^(?:shares?|stakes?|stock|invest|invested|investments?|investors|confidence|bonds|interest|loan)$/;
+
+// "told reporters in Velm that 40 had left", "at a press conference in Velm", "a study in The Lancet"
+const HEARERS =
+  /^(?:reporters|journalists|newsmen|correspondents|lawmakers|investors|conference|briefing|interview|speech|statement)$/;
+const PAPERS = /^(?:study|studies|article|paper|letter|survey|research|published|editorial)$/;
 
 function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | null {
   if (leadsTo(tokens, at)) return isElsewhere(tokens, at) ? null : ledPlace(tokens, at, cast);
@@ -211,13 +218,19 @@ export function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast
   let first = PLACE_SORTS.has(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
   while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
   if (CLAUSE_OPENERS.has(tokens[first]?.lower ?? "")) first++;
-  if (first >= end || !opensClause(tokens, first)) return null;
+  if (first >= end || !opensClause(tokens, lyingStart(tokens, first))) return null;
   const known = partyAt(tokens, first, cast);
   const stated =
     (known && !known.demonym && known.length === end - first) ||
     (end - first === 1 && !isBody(tokens[first]!)) ||
     PLACE_SORTS.has(tokens[end - 1]!.lower);
   return stated ? placeAt(tokens.slice(first, end), 0, cast) : null;
+}
+
+// "The neighbouring Arl district reports 9"
+function lyingStart(tokens: readonly Token[], name: number): number {
+  const at = LYING.test(tokens[name - 1]?.lower ?? "") ? name - 1 : name;
+  return tokens[at - 1]?.lower === "the" ? at - 1 : at;
 }
 
 const opensClause = (tokens: readonly Token[], at: number): boolean => {

@@ -4,8 +4,9 @@ import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
+import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
-import { commonPlace, nameAt, placeAt } from "./place-names.js";
+import { commonPlace, placeAt } from "./place-names.js";
 import { WHERE } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { isCapitalised, isStop } from "./words.js";
@@ -38,7 +39,8 @@ function sortAt(tokens: readonly Token[], at: number): string | null {
   return tokens[noun]!.lower;
 }
 
-const POINTING = /^(?:city|town|village|region|district|province|island|port|settlement|area)$/;
+const POINTING =
+  /^(?:city|town|village|region|district|province|island|port|settlement|area|county|municipality|suburb|peninsula)$/;
 
 function lastPlace(scene: Scene, mention: Mention, cast: Cast, sort: string): string | null {
   const here = lastPlaceIn(scene.tokens.slice(0, mention.quantity.from), cast, sort);

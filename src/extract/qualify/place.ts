@@ -1,11 +1,12 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { askedFor, spanOf } from "../../record.js";
 import type { Mention } from "../mention.js";
+import { nameAt } from "./name-at.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
 import { carriedPlace, headedPlace, sameEventPlace } from "./place-carried.js";
 import { eventPlace, shakenPlace, struckPlace } from "./place-events.js";
-import { nameAt, subjectName } from "./place-names.js";
+import { subjectName } from "./place-names.js";
 import { nearest } from "./place-near.js";
 import { anaphor } from "./place-pointed.js";
 import { rowPlace } from "./place-row.js";

@@ -44,6 +44,9 @@ test.each<[string, Record<string, string | null>]>([
   ["Police held 7 men in rebel-held Garda.", { "7": "Garda" }],
   ["The storm killed dozens of people in neighbouring Chad.", { dozens: "Chad" }],
   ["4 Dead in Norway Ferry Disaster", { "4": "Norway" }],
+  ["In Bosnia and Herzegovina 40 villages were cut off.", { "40": "Bosnia and Herzegovina" }],
+  ["The neighbouring Sorrel county reports 55 cases.", { "55": "Sorrel county" }],
+  ["Officials in Tarn county counted the dead. The county recorded 14 deaths.", { "14": "Tarn county" }],
   // parts of a land without a name
   [
     "In the eastern region 53 people died, and in the mid-western region 26 were injured.",
@@ -100,6 +103,9 @@ test.each<[string, string]>([
   ["The crew of the Chad-flagged tanker lost 12 men.", "12"],
   ["In a Sewell sinking 12 people died.", "12"],
   ["12 Dead in Chad Airlines Crash", "12"],
+  ["The director told reporters in Stockholm that 40 managers had left.", "40"],
+  ["At a press conference in Velm he said 40 managers had left.", "40"],
+  ["A study in The Lancet found 12 deaths.", "12"],
   ["As part of the deal 12 men were freed.", "12"],
   ["He lives in Tarn. A bus burned, 12 people died.", "12"],
   ["In Velm 40 people drowned. It went on when a coach overturned: 12 people died.", "12"],
