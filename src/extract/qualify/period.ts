@@ -55,9 +55,13 @@ const PLAIN = { compared: -1, weak: false, within: -1 };
 function namesEvent({ tokens, document: { published } }: Scene, { from, to, value }: Quantity): boolean {
   if (/^['’]s?$/.test(tokens[to]?.text ?? "")) return true;
   if (published === null || value!.slice(0, 4) !== published.slice(0, 4) || value!.length < 7) return false;
+  // "The flood of 3 May killed 57 people" tells what that day did
+  if (!tokens.some(({ lower }) => GROWS.test(lower))) return false;
   if (EVENT_NOUNS.has(tokens[to]?.lower ?? "")) return tokens[from - 1]?.lower !== "on";
   return tokens[from - 1]?.lower === "of" && EVENT_NOUNS.has(tokens[from - 2]?.lower ?? "");
 }
+
+const GROWS = /^(?:has|have|toll|tolls|rose|risen|surged|climbed|reached|stands|stood)$/;
 
 // "pre-2009 wages"
 const isEra = ({ tokens }: Scene, { from }: Quantity): boolean =>

@@ -48,6 +48,7 @@ test.each<[string, string, (string | null)[]]>([
   ["Police said that on Saturday 12 people drowned.", "12", ["2023-07-08", "text"]],
   ["The toll from the 3 July earthquake has risen to 736.", "736", ["2023-07-10", "document"]],
   ["The toll of the earthquake of 3 July rose to 737.", "737", ["2023-07-10", "document"]],
+  ["The flood of 3 July killed 57 people.", "57", ["2023-07-03", "text"]],
   ["The 1934 earthquake killed 8,501 people.", "8,501", ["1934", "text"]],
   ["It is the worst quake since one in 1934 which killed some 8,500 people.", "8,500", ["1934", "text"]],
   ["The club, founded in 1934, which has 8,500 members, is old.", "8,500", ["2023-07-10", "document"]],
