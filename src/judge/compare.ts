@@ -41,6 +41,16 @@ const WEEKS = 31;
 const areTwoDates = ({ a, b }: Comparison): boolean =>
   a.amount.dimension === "date" && Math.abs(a.amount.low - b.amount.low) > WEEKS && !ONCE.test(a.mentions[0]!.claim.action ?? "");
 
+const isByText = (side: Side): boolean => side.mentions.some(({ claim }) => claim.asOfBasis === "text");
+
+// the missing of a morning are not those of the evening, and the date of a page tells no hour; a fear of more deaths is no count
+function mayHaveMoved({ a, b }: Comparison): boolean {
+  const action = a.mentions[0]!.claim.action;
+  if (action === "missing") return !isByText(a) || !isByText(b);
+  const isForecast = (side: Side) => side.mentions.every(({ claim }) => claim.modality === "proposed");
+  return (action === "killed" || action === "wounded") && (isForecast(a) || isForecast(b));
+}
+
 /** The values exclude each other, and what they are values of is one thing beyond doubt. */
 export function isClash(comparison: Comparison): boolean {
   const { figure, a, b } = comparison;
@@ -49,6 +59,7 @@ export function isClash(comparison: Comparison): boolean {
     !figure.anchored ||
     a.how === "sum" ||
     b.how === "sum" ||
+    mayHaveMoved(comparison) ||
     canBothHold(comparison) ||
     areTwoDates(comparison)
   )

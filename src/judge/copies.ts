@@ -20,7 +20,11 @@ export function isCopy(a: Told, b: Told): boolean {
 const names = (teller: Told, source: Told): boolean =>
   source.claim.publisher !== null &&
   teller.claim.doc !== source.claim.doc &&
-  teller.claim.attributedTo === source.claim.publisher;
+  teller.claim.attributedTo !== null &&
+  plain(teller.claim.attributedTo) === plain(source.claim.publisher);
+
+// "the Business Post" is Business Post
+const plain = (name: string): string => name.toLowerCase().replace(/^the\s/, "");
 
 const SHINGLES = new WeakMap<Claim, ReadonlySet<string>>();
 

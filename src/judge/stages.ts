@@ -15,6 +15,7 @@ export const stages: Judge = {
     if (
       !isStatedPair(comparison) ||
       !isOneObject(comparison) ||
+      isHarm(comparison) ||
       (a.amount.low === b.amount.low && a.amount.high === b.amount.high)
     )
       return null;
@@ -32,6 +33,11 @@ export const stages: Judge = {
 
 // within one text a named attribute is enough: "a corridor 5 km wide" is the corridor spoken of
 const isOneObject = ({ figure }: Comparison): boolean => figure.anchored || figure.mentions[0]!.claim.attribute !== null;
+
+const HARM = /\b(?:killed|wounded|missing|captured|destroyed|damaged|died|injured)\b/;
+
+// nobody negotiates how many have died: a fear of more is no draft
+const isHarm = ({ figure }: Comparison): boolean => HARM.test(figure.mentions[0]!.claim.action ?? "");
 
 const isProposed = (side: Side): boolean => side.mentions.some((mention) => mention.claim.modality === "proposed");
 const isOffered = (side: Side): boolean => side.mentions.some((mention) => OFFER.test(mention.claim.sentence));

@@ -1,4 +1,7 @@
 import { DATED, GENERIC } from "../lexicon/everyday.js";
+import { clauseOf } from "./around.js";
+import { areRivals } from "./facts.js";
+import { isOneStory } from "./story.js";
 import type { Subject } from "./subject.js";
 import { meet, ownersIn, plainParty } from "./topic.js";
 import { contentWords, shareName } from "./words.js";
@@ -18,6 +21,8 @@ interface Evidence {
   readonly land: boolean;
   /** Their documents share a name. */
   readonly topic: boolean;
+  /** Their documents are about one event, by all that they name. */
+  readonly story: boolean;
   /** One speaker or house counts on. */
   readonly voice: boolean;
   /** Neither text names anything: "the treaty", "the town". */
@@ -26,7 +31,9 @@ interface Evidence {
 
 /** How firmly two claims of different documents are held together. */
 export function holdAcross(a: Subject, b: Subject): Hold {
+  if (areRivals(a.things, b.things)) return "none";
   const evidence = evidenceOf(a, b);
+  if ((a.lesser || b.lesser) && !isSameAmount(a, b) && !isOnePlace(a, b)) return "none";
   if (!evidence.named && !(evidence.near && isOneToldDay(a, b)) && areApart(a, b)) return "none";
   const hold = holdOf(a, b, evidence);
   return hold === "none" && (isRare(a, b) || isTelling(a, b)) ? "loose" : hold;
@@ -47,6 +54,7 @@ function evidenceOf(a: Subject, b: Subject): Evidence {
     occasion: meet(occasionsIn(a), occasionsIn(b)),
     land: meet(landsIn(a), landsIn(b)),
     topic: shareTopic(a, b),
+    story: isOneStory(a.topic, b.topic),
     voice: areOneVoice(a, b),
     bare: isBare(a) && isBare(b) && haveOneTopic(a, b),
   };
@@ -150,6 +158,8 @@ function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.near) return e.occasion || isRunning || e.party || isOneDay(a, b) || a.amount.dimension === "date" ? "firm" : "loose";
   if (e.party && (isRunning || a.claim.kind === "equipment")) return "firm";
   if (e.party && (e.topic || e.occasion)) return "loose";
+  if (isPartOfOther(a, b)) return "none";
+  if (e.story && a.claim.kind !== "equipment") return "firm";
   if (e.topic && (e.occasion || (isOneDay(a, b) && isTopicOfOther(a, b)))) return "firm";
   if (e.land && isRunning && a.sideKey === b.sideKey) return "loose";
   if (!e.bare) return e.voice && isRunning && a.sideKey === b.sideKey ? "loose" : "none";
@@ -163,15 +173,40 @@ const isTopicOfOther = (a: Subject, b: Subject): boolean => {
   return one.some((name) => b.topic.names.has(name)) || two.some((name) => a.topic.names.has(name));
 };
 
+// "1,200 in Velm", and a toll that tells no place: one is of a town, the other of all that its document is about
+const isPartOfOther = (a: Subject, b: Subject): boolean => {
+  if (a.scoped === b.scoped || isSameAmount(a, b)) return false;
+  const [town, whole] = a.scoped ? [a, b] : [b, a];
+  return !town.ownNames.some((name) => whole.topic.names.has(name));
+};
+
+const isOnePlace = (a: Subject, b: Subject): boolean => a.scoped === b.scoped && shareName(a.ownNames, b.ownNames);
+
 function holdOfStock(a: Subject, b: Subject, e: Evidence): Hold {
-  if (e.named) return "firm";
+  if (isSameAmount(a, b) && e.story) return "firm";
+  if (e.named) return arePredicatesAlike(a, b) ? "firm" : "none";
   if (e.occasion && e.topic && isOneDay(a, b) && shareWords(a, b)) return "firm";
-  if (GENERIC.has(a.item.id)) return e.party && isSameAmount(a, b) ? "loose" : "none";
+  if (GENERIC.has(a.item.id)) {
+    if (!e.party) return "none";
+    return isSameAmount(a, b) ? "loose" : shareClause(a, b) ? "firm" : "none";
+  }
   if (e.near || e.bare) return "firm";
   return e.party || (e.topic && isSameAmount(a, b)) ? "loose" : "none";
 }
 
+// 900 members who vote and 700 members on strike: of persons to whom nothing is said to happen, the words around must say what they are
+const arePredicatesAlike = (a: Subject, b: Subject): boolean =>
+  a.claim.kind !== "people" || isSameAmount(a, b) || shareClause(a, b);
+
+const shareClause = (a: Subject, b: Subject): boolean => {
+  const counted = contentWords(`${a.claim.item} ${b.claim.item} ${a.item.id} ${a.claim.side} ${b.claim.side}`);
+  const words = contentWords(clauseOf(a.claim));
+  const names = new Set([...a.nearNames, ...b.nearNames].map((name) => name.slice(0, 6)));
+  return [...contentWords(clauseOf(b.claim))].some((word) => words.has(word) && !counted.has(word) && !names.has(word));
+};
+
 function holdOfMeasure(a: Subject, b: Subject, e: Evidence): Hold {
+  if (e.story && isSameAmount(a, b) && !isWorn(a, b)) return "firm";
   if (e.near) return e.named || !GENERIC.has(a.item.id) ? "firm" : "loose";
   if (e.party) return a.attribute !== "" && !GENERIC.has(a.item.id) ? "firm" : "loose";
   if (GENERIC.has(a.item.id)) return "none";

@@ -2,6 +2,7 @@ import type { Claim, Figure, FramedClaim } from "../types.js";
 import { addedSums } from "./added-sums.js";
 import { scaleOf } from "./amount.js";
 import { classSums } from "./class-sums.js";
+import { countedIn } from "./counted.js";
 import { echoFigures, lengthsAcross } from "./echoes.js";
 import { fateSums } from "./fate-sums.js";
 import { groupBy } from "./group.js";
@@ -16,7 +17,7 @@ import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
-import { countedIn, type Subject } from "./subject.js";
+import type { Subject } from "./subject.js";
 import { tableSums } from "./table-sums.js";
 import { subjectsIn } from "./topic.js";
 

@@ -1,6 +1,8 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import type { Claim, Compared, Relation } from "../types.js";
+import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
+import { areOfTwoPeriods } from "./period.js";
 import { inOneSentence, textBetween } from "./sentence.js";
 import type { Subject } from "./subject.js";
 import { isRepeated, periodRelation } from "./when.js";
@@ -12,12 +14,13 @@ export type Relations = Readonly<Record<Compared, Relation>>;
 export function relate(a: Subject, b: Subject): Relations {
   return {
     item: itemRelation(a, b),
-    attribute: a.attribute === b.attribute && a.aspect === b.aspect ? "equal" : "disjoint",
+    attribute: a.attribute === b.attribute && areOneAspect(a, b) ? "equal" : "disjoint",
     action: setRelation(a.actions, b.actions, a.amount.dimension === "count"),
     side: setRelation(a.sides, b.sides, false),
     place: placeRelation(a, b),
-    period:
-      isCounted(a) && !isRepeated(a.when, b.when) && !isRare(a, b)
+    period: areOfTwoPeriods(a.claim, b.claim)
+      ? "disjoint"
+      : isCounted(a) && !isRepeated(a.when, b.when) && !isRare(a, b)
         ? periodRelation(a.when, b.when, isOneOccasion(a, b) || isOneEvening(a, b))
         : "equal",
   };
@@ -149,18 +152,25 @@ const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [
 /** Within a text the same number of the same thing is a restatement; another number only if words say that it is of the same thing. */
 function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
+  if (isSameAmount(a, b) && r.action === "equal" && isOneEvent(a, b) && !inOneSentence(a.claim, b.claim)) return true;
   if (isSameAmount(a, b)) return !isWorn(a, b) || shareName(a.nearNames, b.nearNames) || shareWords(a, b);
   if (isMove(a, b) || (a.nature === "moves" && areToldYears(a, b))) return true;
   if (haveTwoLabels(a.claim, b.claim) || (isListed(a, b) && inOneSentence(a.claim, b.claim))) return false;
   if (areToldYears(a, b)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
   if (isPartOfBefore(a) || isPartOfBefore(b)) return false;
-  const isOneHappening = r.side === "equal" && a.sides.length > 0 && r.action === "equal" && a.actions.length > 0;
+  const isOneDeed = r.action === "equal" && a.actions.length > 0;
+  const isOneHappening = isOneDeed && r.side === "equal" && (a.sides.length > 0 || isOneEvent(a, b));
+  if (a.attribute === "magnitude" && isOneDay(a, b)) return true;
   if (areTwoTellers(a, b) && (isOneHappening || isOneMatter(a, b))) return true;
-  if ((a.ownNames.length === 0) !== (b.ownNames.length === 0)) return false;
+  if (a.scoped !== b.scoped) return false;
   if (a.nature === "grows") return canBothHold(a, b) && (isOneHappening || shareName(a.ownNames, b.ownNames));
   return shareName(a.ownNames, b.ownNames) ? a.nature !== "fixed" || shareWords(a, b) : isOneHappening && canBothHold(a, b);
 }
+
+// a text about one ferry counts its dead over and over; "the far-western region" is a part of them
+const isOneEvent = (a: Subject, b: Subject): boolean =>
+  a.actions.length > 0 && a.topic.occasions.size === 1 && a.scoped === b.scoped;
 
 // "256 aboard, the captain said ... 144, by the coast guard": only tellers set against each other contradict each other
 export const areTwoTellers = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
@@ -171,6 +181,19 @@ function isOneTeller(a: string, b: string): boolean {
   const [one, two] = [wordsIn(a), wordsIn(b)];
   return one.every((word) => two.includes(word)) || two.every((word) => one.includes(word));
 }
+
+const STRONGER = 0.5;
+
+// two agencies measure one earthquake a little differently
+const areTwoQuakes = (a: Subject, b: Subject): boolean =>
+  a.attribute === "magnitude" && Math.abs(a.amount.low - b.amount.low) > STRONGER + 1e-9;
+
+// "at least 460" and "more than 40,000" of one day hold both, and say nothing of each other
+const isHollow = (a: Subject, b: Subject): boolean =>
+  a.amount.high === Infinity &&
+  b.amount.high === Infinity &&
+  a.at === b.at &&
+  Math.max(a.amount.low, b.amount.low) > 3 * Math.min(a.amount.low, b.amount.low);
 
 const isOneMatter = (a: Subject, b: Subject): boolean => !GENERIC.has(a.item.id) || a.actions.length > 0 || shareWords(a, b);
 
@@ -219,7 +242,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
     a.amount.dimension !== b.amount.dimension ||
     a.item.id !== b.item.id ||
     a.attribute !== b.attribute ||
-    a.aspect !== b.aspect
+    !areOneAspect(a, b)
   )
     return false;
   // a front line established, built and fortified for 30 years is one front line and one span of years
@@ -227,6 +250,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "" && !isOneLength) return false;
   if (a.sideKey !== b.sideKey && a.sideKey !== "" && b.sideKey !== "") return false;
   const sameDocument = a.claim.doc === b.claim.doc;
+  if (areTwoQuakes(a, b) || isHollow(a, b)) return false;
   if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b)) return false;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);

@@ -1,6 +1,8 @@
 import type { Claim } from "../types.js";
+import { daysOf } from "./days.js";
+import { type Facts, factsOf } from "./facts.js";
 import { groupBy } from "./group.js";
-import { type Facts, factsOf, readSubject, type Subject, type Topic } from "./subject.js";
+import { readSubject, type Subject, type Topic } from "./subject.js";
 
 /** Sentences up to which every name counts. */
 const SHORT = 6;
@@ -14,7 +16,13 @@ export function subjectsIn(document: readonly Claim[]): Subject[] {
   const subjects = document.map((claim) => readSubject(claim, facts.get(claim.sentence)!)).filter((subject) => subject !== null);
   const topic = topicOf([...facts.values()].slice(0, MOST), subjects);
   const listed = inventoryOf(subjects);
-  return subjects.map((s) => ({ ...s, topic, when: listed.has(s) ? { ...s.when, running: true } : s.when }));
+  const lesser = lesserOf(subjects);
+  return subjects.map((s) => ({
+    ...s,
+    topic,
+    lesser: lesser.has(s),
+    when: listed.has(s) ? { ...s.when, running: true } : s.when,
+  }));
 }
 
 /** Kinds of equipment that make a list the losses of a war. */
@@ -27,6 +35,17 @@ function inventoryOf(subjects: readonly Subject[]): Set<Subject> {
   return new Set(lists.filter((list) => new Set(list.map(({ item }) => item.id)).size >= INVENTORY).flat());
 }
 
+// of several tolls of one text the largest is that of the whole, the others are of its parts, or of an hour before
+function lesserOf(subjects: readonly Subject[]): Set<Subject> {
+  const tolls = subjects.filter((s) => s.nature === "grows" && !s.scoped && !s.when.closed && s.aspect === "");
+  const lesser = new Set<Subject>();
+  for (const group of groupBy(tolls, (s) => `${s.item.id}|${s.attribute}|${s.amount.dimension}|${s.actionKey}|${s.sideKey}`).values()) {
+    const most = Math.max(...group.map(({ amount }) => amount.low));
+    for (const s of group) if (s.amount.high < most) lesser.add(s);
+  }
+  return lesser;
+}
+
 function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Topic {
   const least = sentences.length <= SHORT ? 1 : 2;
   const occasions = counts(sentences.map((facts) => facts.occasions));
@@ -37,6 +56,9 @@ function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Top
     occasions: atLeast(occasions, most),
     mainOccasions: atLeast(occasions, Math.max(least, most)),
     parties: partiesOf(subjects),
+    anyNames: new Set(sentences.flatMap((facts) => facts.names)),
+    anyLands: new Set(sentences.flatMap((facts) => facts.lands)),
+    day: daysOf(subjects[0]?.claim.published ?? "")?.[1] ?? null,
   };
 }
 

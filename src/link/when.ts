@@ -1,4 +1,5 @@
 import type { Claim, Nature } from "../types.js";
+import { wordsAround } from "./around.js";
 import { daysOf } from "./days.js";
 
 /** When a claim holds, in days since the epoch. */
@@ -43,6 +44,8 @@ export function whenOf(claim: Claim, nature: Nature): When {
   const told = claim.asOf === null ? null : daysOf(claim.asOf);
   const isDaily = claim.attribute !== "total" && OF_A_DAY.test(claim.sentence) && !TOTAL_NEAR.test(wordsBefore(claim));
   const running = !isDaily && isCountedUp(claim, told);
+  const former = nature === "grows" ? formerYear(claim) : null;
+  if (former !== null) return former;
   const open = { from: null, to: null, brief: false, closed: false, past: false, running };
   if (told === null) {
     const past = nature === "moves" && (EARLIER_SCENE.test(claim.sentence) || isFormer(claim));
@@ -55,12 +58,37 @@ export function whenOf(claim: Claim, nature: Nature): When {
   if (isDaily && nature === "grows" && to - from <= BRIEF_DAYS) return { ...open, at: to, from, to, brief: true };
   if (nature !== "grows" || claim.asOfBasis === "document") return { ...open, at: to, to };
   if (claim.asOf!.includes("/")) return { ...open, at: to, from, to, brief: to - from <= BRIEF_DAYS };
-  if (RUNNING.test(claim.sentence)) return { ...open, at: to, to };
+  if (RUNNING.test(claim.sentence) || isDayOfSaying(claim, to)) return { ...open, at: to, to };
   if (to > from) return { ...open, at: to, from, to, closed: true };
   // the dead of a day are counted on for weeks, the tanks of a night are told once
   const isLongPast = claim.kind === "equipment" && (published ?? to) - to > ONE_OCCASION;
   const at = isLongPast ? to : Math.max(published ?? to, to);
   return { ...open, at, from, to, brief: true };
+}
+
+const HAPPENED =
+  /\b(?:in|since|of|from|the)\s(?:\p{L}+\s){0,2}?(?<year>1[5-9]\d\d|20\d\d)\b(?![^.;]{0,60}\b(?:has|have|so far)\b)[^.;]{0,50}\b(?:which|that|when|where|killing|claiming|leaving|injuring|drowning|wounding)\b[^.;\d]{0,30}$/iu;
+const OF_THAT_YEAR = /^[^.;:\d]{0,60}\b(?:in|by|of|during)\s(?:the|an?)\s(?:\p{L}+\s){0,2}?(?<year>1[5-9]\d\d|20\d\d)\s\p{Ll}{3}/u;
+
+// "the worst flood since one in 1954 which killed 310": the dead of another flood, told in passing
+function formerYear(claim: Claim): When | null {
+  const around = wordsAround(claim, 110);
+  const year = around && (HAPPENED.exec(around[0]) ?? OF_THAT_YEAR.exec(around[1]))?.groups?.year;
+  const told = year ? daysOf(year) : null;
+  const published = claim.published === null ? null : daysOf(claim.published);
+  if (!told || (published !== null && told[1] >= published[0] - REPEATED_DAYS)) return null;
+  return { at: told[1], from: told[0], to: told[1], brief: false, closed: true, past: false, running: false };
+}
+
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const SAID_ON =
+  /\b(?:said|says|told|announced|reported|confirmed|stated|added|informed|warned|put)\b(?:\s[\p{L}\d'’.-]{1,20}){0,4}?\s(?:on\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
+
+// "31 were killed, the coroner said on Thursday": nobody need have died on Thursday
+function isDayOfSaying({ sentence }: Claim, day: number): boolean {
+  const weekday = WEEKDAYS[(((day + 4) % 7) + 7) % 7]!;
+  const named = sentence.split(weekday).length - 1;
+  return named === 1 && [...sentence.matchAll(SAID_ON)].some(({ groups }) => groups!.day === weekday);
 }
 
 const MOVED_FROM =

@@ -1,0 +1,11 @@
+/** Things that have a name before their noun: the Glass Museum and the Railway Museum of one town are two. */
+export const NAMED_THINGS: readonly string[] =
+  "museum gallery bridge tunnel viaduct university college school hospital clinic airport station stadium arena theatre theater library archive cathedral church mosque temple synagogue abbey monastery castle palace dam reservoir canal mine quarry factory plant mill refinery smelter hotel prison jail tower railway zoo park festival marathon cup league bank brewery airline".split(
+    " ",
+  );
+
+/** Ships, whose names follow: "the ferry Delfina". */
+export const VESSELS: readonly string[] =
+  "ferry boat ship vessel steamer steamship tanker trawler freighter yacht liner cruiser frigate destroyer corvette submarine barge tug tugboat schooner lifeboat".split(
+    " ",
+  );

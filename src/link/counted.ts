@@ -1,0 +1,34 @@
+import type { FramedClaim } from "../types.js";
+import { type Item, itemOf } from "./item.js";
+
+const HARMED = new Set(["killed", "wounded", "missing", "captured", "killed+wounded"]);
+const TOLL = /\b(?:death toll|toll|number of (?:the |people |persons |those )?(?:dead|deaths|fatalities|victims|killed))\b/i;
+
+// the passengers that a ferry drowned are its dead, unless the crew is counted by itself
+const isOneAboard = (claim: FramedClaim, item: Item): boolean =>
+  claim.kind === "casualty" && /^(?:passenger|occupant|victim)$/.test(item.id) && !/\bcrew\b/i.test(claim.sentence);
+
+const MILITARY =
+  /\b(?:army|armies|soldiers?|troops|military|forces|servicemen|battalions?|brigades?|regiments?|front|marines|navy|enemy)\b/i;
+
+// an army's personnel and men are its soldiers, once they have fallen
+const isOneOfForce = (claim: FramedClaim, item: Item): boolean =>
+  HARMED.has(claim.action ?? "") &&
+  (item.id === "personnel" || item.id === "man") &&
+  item.modifiers.length === 0 &&
+  MILITARY.test(`${claim.item} ${claim.sentence}`);
+
+/** The item of a claim; "the death toll of the quake" counts persons, and the quake is a name of theirs. */
+export function countedIn(claim: FramedClaim): Item {
+  const item = itemOf(claim.item ?? "", claim.kind);
+  const isToll =
+    (claim.kind === "count" || claim.kind === "casualty") &&
+    item.family !== "person" &&
+    claim.action === "killed" &&
+    TOLL.test(claim.sentence);
+  // a text may say how strong it was before it says what: "7.9 shook the valley"
+  if (claim.attribute === "magnitude") return { ...itemOf("earthquake", "measure"), names: item.id === "earthquake" ? item.names : [] };
+  if (isOneAboard(claim, item)) return itemOf("person", "casualty");
+  if (isOneOfForce(claim, item)) return { ...itemOf("soldier", "casualty"), names: item.names };
+  return isToll ? { ...itemOf("person", "casualty"), names: item.names } : item;
+}

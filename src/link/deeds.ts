@@ -1,0 +1,61 @@
+import { SAME_ACTION, STATES, TALK } from "../lexicon/actions.js";
+import type { Claim } from "../types.js";
+import { wordsAround } from "./around.js";
+import type { Item } from "./item.js";
+
+/** Attributes that say no more than the unit does. */
+const SILENT_ATTRIBUTES = new Set(["total", "count", "number", "date", "time", "duration", "amount"]);
+const COUNTED = new Set(["equipment", "casualty", "people", "count"]);
+const ANYONE = new Set(["enemy", "opponent", "adversary", "both sides"]);
+
+const WHOLE_AHEAD =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|many))\s(?:out )?of (?:(?:the|its|their|his|our|all|a total of)\s){0,2}$/i;
+
+/** What is measured; "has risen to 1,840" of the dead is no other attribute than their number, nor are "another 11 missing" an addition. */
+export const attributeOf = (claim: Claim): string => {
+  const { attribute, action } = claim;
+  if (attribute === null || SILENT_ATTRIBUTES.has(attribute)) return "";
+  return (attribute === "level" && (action === "killed" || COUNTED.has(claim.kind))) || (attribute === "increment" && STATES.has(action ?? ""))
+    ? ""
+    : attribute;
+};
+
+/** What happened to what is counted, in the words that two sources share; "aboard" of those a ship carries. */
+export function actionsOf(claim: Claim, item: Item): readonly string[] {
+  if (isWhole(claim)) return [];
+  const stated = (claim.action ?? "")
+    .split("+")
+    .filter(Boolean)
+    .filter((action) => !TALK.has(action))
+    .map((action) => SAME_ACTION.get(action.replace(/ /g, "-")) ?? action);
+  if (stated.length === 0 && item.id === "person" && /^(?:death|fatalit|dead|body|bodies|corpse)/i.test(claim.item ?? ""))
+    return ["killed"];
+  if (stated.length === 0 && isAboard(claim)) return ["aboard"];
+  return [...new Set(stated)].sort();
+}
+
+const ABOARD_BEHIND = /^(?:[^.;:,()]|,\s\p{L}+ly){0,40}?\b(?:on ?board|aboard)\b/iu;
+const CARRYING = /\bcarrying\s(?:(?:\p{L}+\s){1,3})?$/iu;
+
+// "sank with 459 on board", "a ferry carrying 462 people": they are those of one voyage
+function isAboard(claim: Claim): boolean {
+  if (claim.kind !== "people" && claim.kind !== "casualty") return false;
+  const around = wordsAround(claim, 60);
+  return around !== null && (CARRYING.test(around[0]) || ABOARD_BEHIND.test(around[1]));
+}
+
+// "112 out of 149 aircraft were destroyed": nothing befell the 149
+const isWhole = ({ sentence, quote }: Claim): boolean => {
+  const at = sentence.indexOf(quote);
+  return at > 0 && WHOLE_AHEAD.test(sentence.slice(Math.max(0, at - 40), at));
+};
+
+/** Whose it is, the enemy and the like left out. */
+export function sidesOf(claim: Claim): readonly string[] {
+  const tellers = `${claim.attributedTo ?? ""} ${claim.publisher ?? ""} ${claim.speaker ?? ""}`;
+  // "our forces destroyed 22 enemy tanks": the teller's own country does not own them
+  const isOwn = (side: string) => /\benem/i.test(claim.item ?? "") && tellers.includes(side);
+  const sides = (claim.side ?? "").split("+").map((side) => side.trim());
+  return sides.filter((side) => side && !ANYONE.has(side.toLowerCase()) && !isOwn(side)).sort();
+}
+

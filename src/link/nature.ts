@@ -1,0 +1,59 @@
+import { STATES } from "../lexicon/actions.js";
+import { ATTENDING } from "../lexicon/everyday.js";
+import type { Amount, Claim, Nature } from "../types.js";
+import type { Item } from "./item.js";
+
+const MOVING_UNITS = new Set(["year", "decade", "century", "month"]);
+const MOVING = new Set([
+  "level",
+  "price",
+  "temperature",
+  "population",
+  "share",
+  "accuracy",
+  "age",
+  "change",
+  "growth",
+  "salary",
+  "unemployment",
+  "inflation",
+  "interest",
+]);
+/** Attributes of an event or a thing that stay what they are. */
+const FIXED = new Set(["magnitude"]);
+
+/** How the number of a claim may move. */
+export function natureOf(claim: Claim, amount: Amount, item: Item, actions: readonly string[]): Nature {
+  if (claim.attribute !== null && FIXED.has(claim.attribute)) return "fixed";
+  if (isMovingAttribute(claim)) return "moves";
+  if (claim.kind === "duration") return MOVING_UNITS.has(claim.unit ?? "") ? "moves" : "fixed";
+  if (claim.kind === "money" || claim.kind === "percent" || claim.kind === "rate") return "moves";
+  if (amount.dimension !== "count") return claim.kind === "measure" && isOfPeriod(claim) ? "moves" : "fixed";
+  if (actions.length === 0) return isCrowd(claim, item) ? "fixed" : isIllness(claim, item) ? "grows" : "moves";
+  if (actions.includes("aboard")) return "fixed";
+  return actions.some((action) => STATES.has(action)) ? "moves" : "grows";
+}
+
+// "has risen to 46" is how a count is told
+const isMovingAttribute = ({ attribute, action, kind }: Claim): boolean =>
+  attribute !== null && MOVING.has(attribute) && action !== "killed" && !(attribute === "level" && COUNTED.has(kind));
+
+const COUNTED = new Set(["equipment", "casualty", "people", "count"]);
+
+// a harvest is that of its year, and the next year has another
+const isOfPeriod = ({ asOf, asOfBasis }: Claim): boolean => asOfBasis === "text" && /^\d{4}(?:-\d\d)?(?:\/.*)?$/.test(asOf ?? "");
+
+const CASES = /^(?:case|infection)$/;
+const ILLNESS =
+  /\b(?:infections?|outbreak|epidemic|pandemic|virus|disease|cholera|measles|covid|fever|influenza|flu|polio|plague|malaria|typhoid|diphtheria)\b/i;
+const CURRENT = /\b(?:active|current|open|suspected)\b/i;
+
+// the cases of an epidemic are counted up
+const isIllness = (claim: Claim, item: Item): boolean =>
+  CASES.test(item.id) && ILLNESS.test(`${claim.item ?? ""} ${claim.sentence}`) && !CURRENT.test(claim.item ?? "");
+
+/** "60,000 people joined its rally on Saturday": the people of a day are those of an event */
+export const isCrowd = (claim: Claim, item: Item): boolean => ATTENDING.has(item.id) || isOfOneDay(claim);
+
+const isOfOneDay = (claim: Claim): boolean =>
+  claim.kind === "people" && claim.attribute === null && claim.asOfBasis === "text" && /^\d{4}-\d\d-\d\d$/.test(claim.asOf ?? "");
