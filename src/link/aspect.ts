@@ -39,7 +39,8 @@ const roomAspect = ({ kind }: Claim, ahead: string): string => (PLACED.has(kind)
 const ILLNESS =
   /\b(?:cases?|infections?|infected|outbreak|epidemic|pandemic|virus|disease|cholera|measles|covid|fever|influenza|flu)\b/i;
 const NEW_BEHIND = /^\s?(?:\p{L}+\s){0,2}?new(?:ly)?\b/iu;
-const IN_A_DAY = /\b(?:(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:24|48|twenty-four) hours|in (?:a|one|a single) day)\b/i;
+const IN_A_DAY =
+  /\b(?:(?:in|over|during|within) (?:the )?(?:past|last|previous|preceding) (?:24|48|twenty-four) hours|in (?:a|one|a single) day)\b/i;
 
 // what a day adds to an epidemic is none of its totals
 function newAspect({ kind, sentence, item }: Claim, ahead: string, behind: string): string {

@@ -27,7 +27,8 @@ export function countedIn(claim: FramedClaim): Item {
     claim.action === "killed" &&
     TOLL.test(claim.sentence);
   // a text may say how strong it was before it says what: "7.9 shook the valley"
-  if (claim.attribute === "magnitude") return { ...itemOf("earthquake", "measure"), names: item.id === "earthquake" ? item.names : [] };
+  if (claim.attribute === "magnitude")
+    return { ...itemOf("earthquake", "measure"), names: item.id === "earthquake" ? item.names : [] };
   if (isOneAboard(claim, item)) return itemOf("person", "casualty");
   if (isOneOfForce(claim, item)) return { ...itemOf("soldier", "casualty"), names: item.names };
   return isToll ? { ...itemOf("person", "casualty"), names: item.names } : item;

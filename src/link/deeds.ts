@@ -15,7 +15,8 @@ const WHOLE_AHEAD =
 export const attributeOf = (claim: Claim): string => {
   const { attribute, action } = claim;
   if (attribute === null || SILENT_ATTRIBUTES.has(attribute)) return "";
-  return (attribute === "level" && (action === "killed" || COUNTED.has(claim.kind))) || (attribute === "increment" && STATES.has(action ?? ""))
+  return (attribute === "level" && (action === "killed" || COUNTED.has(claim.kind))) ||
+    (attribute === "increment" && STATES.has(action ?? ""))
     ? ""
     : attribute;
 };
@@ -58,4 +59,3 @@ export function sidesOf(claim: Claim): readonly string[] {
   const sides = (claim.side ?? "").split("+").map((side) => side.trim());
   return sides.filter((side) => side && !ANYONE.has(side.toLowerCase()) && !isOwn(side)).sort();
 }
-

@@ -19,7 +19,9 @@ export function fateSums(document: readonly Subject[]): Figure[] {
   const counts = document.filter(
     ({ amount, claim }) => amount.dimension === "count" && amount.best !== null && claim.bound === "exact",
   );
-  const totals = counts.filter((s) => s.actions.length === 0 && s.amount.best! >= LEAST && isAboard(s));
+  const totals = counts.filter(
+    (s) => (s.actions.length === 0 || s.actionKey === "aboard") && s.amount.best! >= LEAST && isAboard(s),
+  );
   if (totals.length === 0) return [];
   const fates = [
     ...groupBy(

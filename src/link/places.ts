@@ -12,7 +12,8 @@ export interface Places {
   readonly scoped: boolean;
 }
 
-const OUTSIDE = /\b(?:outside(?: of)?|apart from|excluding|except for|other than)\s(?:the\s|mainland\s)?(?<name>\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2})/u;
+const OUTSIDE =
+  /\b(?:outside(?: of)?|apart from|excluding|except for|other than)\s(?:the\s|mainland\s)?(?<name>\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2})/u;
 const REGION =
   /\bin (?:the )?(?<part>(?:\p{Ll}{3,8}-)?(?:north|south|east|west|centr|mid|upper|lower|inner|outer|coast|border)\p{Ll}{0,8}) ?-?(?:region|province|part|area|zone|sector|district)s?\b/giu;
 

@@ -238,12 +238,7 @@ function lacksCauseOf(a: Claim, b: Claim): boolean {
 
 /** True when nothing tells the two apart, and enough holds them together: they are claims of one number. Cheap questions first. */
 export function arePeers(a: Subject, b: Subject): boolean {
-  if (
-    a.amount.dimension !== b.amount.dimension ||
-    a.item.id !== b.item.id ||
-    a.attribute !== b.attribute ||
-    !areOneAspect(a, b)
-  )
+  if (a.amount.dimension !== b.amount.dimension || a.item.id !== b.item.id || a.attribute !== b.attribute || !areOneAspect(a, b))
     return false;
   // a front line established, built and fortified for 30 years is one front line and one span of years
   const isOneLength = a.amount.dimension === "duration" && a.claim.doc === b.claim.doc && isSameAmount(a, b);

@@ -39,7 +39,10 @@ function inventoryOf(subjects: readonly Subject[]): Set<Subject> {
 function lesserOf(subjects: readonly Subject[]): Set<Subject> {
   const tolls = subjects.filter((s) => s.nature === "grows" && !s.scoped && !s.when.closed && s.aspect === "");
   const lesser = new Set<Subject>();
-  for (const group of groupBy(tolls, (s) => `${s.item.id}|${s.attribute}|${s.amount.dimension}|${s.actionKey}|${s.sideKey}`).values()) {
+  for (const group of groupBy(
+    tolls,
+    (s) => `${s.item.id}|${s.attribute}|${s.amount.dimension}|${s.actionKey}|${s.sideKey}`,
+  ).values()) {
     const most = Math.max(...group.map(({ amount }) => amount.low));
     for (const s of group) if (s.amount.high < most) lesser.add(s);
   }

@@ -68,7 +68,8 @@ export function whenOf(claim: Claim, nature: Nature): When {
 
 const HAPPENED =
   /\b(?:in|since|of|from|the)\s(?:\p{L}+\s){0,2}?(?<year>1[5-9]\d\d|20\d\d)\b(?![^.;]{0,60}\b(?:has|have|so far)\b)[^.;]{0,50}\b(?:which|that|when|where|killing|claiming|leaving|injuring|drowning|wounding)\b[^.;\d]{0,30}$/iu;
-const OF_THAT_YEAR = /^[^.;:\d]{0,60}\b(?:in|by|of|during)\s(?:the|an?)\s(?:\p{L}+\s){0,2}?(?<year>1[5-9]\d\d|20\d\d)\s\p{Ll}{3}/u;
+const OF_THAT_YEAR =
+  /^[^.;:\d]{0,60}\b(?:in|by|of|during)\s(?:the|an?)\s(?:\p{L}+\s){0,2}?(?<year>1[5-9]\d\d|20\d\d)\s\p{Ll}{3}/u;
 
 // "the worst flood since one in 1954 which killed 310": the dead of another flood, told in passing
 function formerYear(claim: Claim): When | null {
