@@ -31,6 +31,13 @@ export interface Document {
 
 export type SegmentKind = "heading" | "sentence" | "item" | "cell" | "furniture";
 
+/** Words in quotation marks, and who speaks them. */
+export interface Voice extends Span {
+  readonly speaker: string;
+  /** The narration that says so, where it stands beside them. */
+  readonly told: Span | null;
+}
+
 /** A sentence, list entry, table cell, heading or piece of page furniture. Segments do not overlap and stand in text order. */
 export interface Segment {
   readonly kind: SegmentKind;
@@ -41,6 +48,8 @@ export interface Segment {
   readonly speaker: string | null;
   /** Inside quotation marks. */
   readonly quoted: boolean;
+  /** What of it stands in quotation marks, where the text tells who speaks there. */
+  readonly voices: readonly Voice[];
   /** Index of the first segment with the same words, where this one prints them again. */
   readonly repeatOf: number | null;
   /** Index of the heading, or of the line ending in a colon, that governs this segment. */

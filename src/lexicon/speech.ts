@@ -119,8 +119,15 @@ export const REPORTING: readonly string[] = [
   ...words(
     "reveal allege maintain explain believe reckon specify clarify emphasise emphasize underline remark recall testify tweet reply",
   ),
-  ...words("conclude disclose assert contend concede calculate predict"),
+  ...words(
+    "conclude disclose assert contend concede calculate predict inform cite comment observe affirm reiterate repeat respond hear speak boast complain",
+  ),
 ];
+
+/** Participles that go on with what somebody says: "a count that police disputed, saying ...". */
+export const TELLING_SO: readonly string[] = words(
+  "saying claiming insisting arguing adding noting stressing warning telling confirming estimating",
+);
 
 /** What is put "at" a number by whoever counts: "organisers put the crowd at 9,000". */
 export const TALLIES: readonly string[] = words(

@@ -1,4 +1,4 @@
-import { type NameResolver, nameIn } from "./names.js";
+import { type NameResolver, nameIn } from "../names.js";
 import type { Page } from "./page.js";
 import { subjectOf } from "./subject.js";
 
@@ -63,5 +63,5 @@ function narrates(plain: string, surname: string): boolean {
   if (subject === null) return false;
   return subject === "same"
     ? /^(?:(?:in|at|during) [^,]{3,80}, )?(?:he|she)\b/i.test(plain)
-    : "name" in subject && subject.name.endsWith(surname);
+    : typeof subject === "object" && "name" in subject && subject.name.endsWith(surname);
 }

@@ -1,5 +1,6 @@
+import { type Persons, personsOf } from "../persons.js";
 import type { Recorder } from "../record.js";
-import type { Document, Segment, Span } from "../types.js";
+import type { Document, Segment, Span, Voice } from "../types.js";
 import { announcedSpeaker } from "./address.js";
 import { type Block, findBlocks } from "./blocks.js";
 import { joinCaptions } from "./captions.js";
@@ -10,26 +11,26 @@ import { findHeadings } from "./headings.js";
 import { inventoryEntries } from "./inventory.js";
 import { type LabelledTurn, labelledTurns } from "./labels.js";
 import { findLines } from "./lines.js";
-import { nameResolver } from "./names.js";
 import { narration, type Page, remembered } from "./page.js";
 import { type Part, partsOf } from "./parts.js";
 import { findQuoted, type Quoted } from "./quoted.js";
 import { findListers, findQuoters } from "./quoters.js";
 import { repeatFinder } from "./repeats.js";
 import { findSpeakers } from "./speakers.js";
-import { subjectOf } from "./subject.js";
+import { lastNamed, subjectOf } from "./subject.js";
 import { findCellPlaces } from "./tables.js";
 
 /**
  * Cuts a document into sentences, headings, list entries, table cells and page furniture, with who speaks. Spans stand in text order and leave out
  * nothing but white space, zero-width characters, list marks, the dashes of turns, the pipes of tables and the hashes of Markdown headings.
  */
-export function segment({ text, title }: Document, recorder: Recorder | null = null): Segment[] {
+export function segment(document: Document, recorder: Recorder | null = null): Segment[] {
+  const { text, title } = document;
   const found = findHeadings(text, cutDateline(text, joinCaptions(text, markFurniture(text, findBlocks(text, findLines(text))))));
   const turns = labelledTurns(text, found);
   const blocks = withTags(found, turns);
   const quoted = findQuoted(text, blocks);
-  const page = pageOf(text, title, blocks, quoted);
+  const page = pageOf(text, title, blocks, quoted, personsOf(document));
   const sources = new Map<number, Span>();
   const floor = findSpeakers(page, turns, sources);
 
@@ -58,6 +59,7 @@ export function segment({ text, title }: Document, recorder: Recorder | null = n
       while (at < quoted.length && (quoted[at]!.block < block || (quoted[at]!.block === block && quoted[at]!.end <= span.start)))
         at++;
       const around = quoted[at];
+      const voices = kind === "furniture" ? [] : voicesIn(quoted, at, block, span, quoters, quoting);
       const inside =
         around !== undefined && around.block === block && around.start <= span.start && around.end >= endOfWords(text, span);
       const own = kind !== "furniture";
@@ -70,15 +72,15 @@ export function segment({ text, title }: Document, recorder: Recorder | null = n
       }
       const heading = governing[segments.length]!;
       const repeatOf = repeats(kind, span.start, span.end, heading);
-      segments.push({ kind, block, span, speaker, quoted: own && inside, repeatOf, heading, label, column });
+      segments.push({ kind, block, span, speaker, voices, quoted: own && inside, repeatOf, heading, label, column });
     }
   });
   return segments;
 }
 
-function pageOf(text: string, title: string | null, blocks: readonly Block[], quoted: readonly Quoted[]): Page {
+function pageOf(text: string, title: string | null, blocks: readonly Block[], quoted: readonly Quoted[], persons: Persons): Page {
   const narrated = remembered(narration(text, blocks, quoted));
-  const fullest = nameResolver(text);
+  const { fullest } = persons;
   const heading = blocks.find(({ kind }) => kind === "heading");
   const announced = remembered(
     () =>
@@ -86,8 +88,29 @@ function pageOf(text: string, title: string | null, blocks: readonly Block[], qu
       (heading ? announcedSpeaker(text.slice(heading.start, heading.end), fullest) : null),
   );
   const lastSubject = remembered((block) => subjectOf(narrated(block), true));
-  return { text, title, blocks, narrated, lastSubject, announced: () => announced(0), fullest };
+  const namedLast = remembered((block) => lastNamed(narrated(block)));
+  return { text, title, blocks, narrated, lastSubject, lastNamed: namedLast, announced: () => announced(0), fullest, persons };
 }
+
+// The quotations that a segment holds or takes a part of, as far as the narration tells who speaks in them.
+function voicesIn(
+  quoted: readonly Quoted[],
+  first: number,
+  block: number,
+  { start, end }: Span,
+  quoters: ReadonlyMap<number, string>,
+  quoting: ReadonlyMap<number, Span>,
+): readonly Voice[] {
+  const voices: Voice[] = [];
+  for (let at = first; quoted[at]?.block === block && quoted[at]!.start < end; at++) {
+    const { quotation, start: open, end: close } = quoted[at]!;
+    const speaker = quoters.get(quotation);
+    const told = quoting.get(quotation) ?? null;
+    if (speaker !== undefined) voices.push({ start: Math.max(start, open), end: Math.min(end, close), speaker, told });
+  }
+  return voices.length > 0 ? voices : NO_VOICES;
+}
+const NO_VOICES: readonly Voice[] = [];
 
 const LONGEST_ENTRY = 120;
 

@@ -1,4 +1,4 @@
-import { type NameResolver, nameIn } from "./names.js";
+import { type NameResolver, nameIn } from "../names.js";
 
 const NAMED = String.raw`(?:[\p{L}\p{M}’'.-]+\s){0,9}\p{Lu}[\p{L}\p{M}’'.-]*`;
 

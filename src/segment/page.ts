@@ -1,5 +1,6 @@
+import type { NameResolver } from "../names.js";
+import type { Persons } from "../persons.js";
 import type { Block } from "./blocks.js";
-import type { NameResolver } from "./names.js";
 import type { Quoted } from "./quoted.js";
 import type { Subject } from "./subject.js";
 
@@ -12,9 +13,12 @@ export interface Page {
   readonly narrated: (block: number) => string;
   /** The last subject of a verb of saying in the narration of a block. */
   readonly lastSubject: (block: number) => Subject | null;
+  /** As `lastSubject`, pronouns left out. */
+  readonly lastNamed: (block: number) => Subject | null;
   /** Whose speech the page announces. */
   readonly announced: () => string | null;
   readonly fullest: NameResolver;
+  readonly persons: Persons;
 }
 
 /** Reads the narration of a block: its text without the quotations in it, "" where all of it is quoted. */

@@ -1,5 +1,5 @@
 import { HEADS_OF_STATE, TITLES, WEAK_TITLES } from "../lexicon/speech.js";
-import { nameIn } from "./names.js";
+import { nameIn } from "../names.js";
 
 const TITLE = new Set(TITLES);
 const WEAK = new Set(WEAK_TITLES);

@@ -1,10 +1,10 @@
+import { lowerCapitals, nameIn } from "../names.js";
 import type { Span } from "../types.js";
 import { announcedSpeaker, isSpokenHere } from "./address.js";
 import type { Block } from "./blocks.js";
 import { findDialogues, unmarkedInterview } from "./dialogue.js";
 import { announcesInterview, intervieweeIn, quotedInHeading } from "./interview.js";
 import { isAnswerer, isAsker, type LabelledTurn } from "./labels.js";
-import { lowerCapitals, nameIn } from "./names.js";
 import { endOfSection, endsInColon, type Page } from "./page.js";
 import { officeHolder } from "./roles.js";
 

@@ -1,9 +1,12 @@
 import { GIVEN, GIVING, TITLES } from "../lexicon/speech.js";
-import { nameIn } from "./names.js";
+import { nameIn } from "../names.js";
 import { isSaying } from "./saying.js";
 
-/** Whom narration names as speaking: a name, an office ("minister" in "the minister said"), or a pronoun that stands for the person named last. */
-export type Subject = { readonly name: string } | { readonly role: string } | "same";
+/**
+ * Whom narration names as speaking: a name, an office ("minister" in "the minister said"), a pronoun that stands for the person named last, or
+ * somebody of whom nothing more is known: "a farmer", "the Red Cross".
+ */
+export type Subject = { readonly name: string } | { readonly role: string } | "same" | "someone";
 
 const GIVES = new Set(GIVING);
 const SPEECHES = new Set(GIVEN);
@@ -15,10 +18,14 @@ const SKIPPED = new Set(
   ),
 );
 const LONGEST = 600;
+const LONGEST_UNNAMED = 6;
 const ACCORDING = /\b[Aa]ccording to (?<who>(?:the\s)?(?:[\p{L}'’.-]+\s){0,8}?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u;
 
+/** The last person, office or body that narration names as speaking. */
+export const lastNamed = (narration: string): Subject | null => subjectOf(narration, true, true);
+
 /** The subject of the verb of saying in a stretch of narration; the first one, or with `last` the last. Quotations in it are passed over. */
-export function subjectOf(narration: string, last = false): Subject | null {
+export function subjectOf(narration: string, last = false, isNamed = false): Subject | null {
   const plain = narration
     .slice(last ? -LONGEST : 0, last ? undefined : LONGEST)
     .replace(/[“"«][^“”"«»]*[”"»]/g, (quote) => " ".repeat(quote.length));
@@ -27,12 +34,27 @@ export function subjectOf(narration: string, last = false): Subject | null {
   const order = words.map((_, i) => (last ? words.length - 1 - i : i));
   for (const i of order) {
     if (!speaks(words, i)) continue;
-    const subject = before(words, i) ?? behind(words, i);
-    if (subject !== null) return subject;
+    const subject = isInverted(words, i) ? (behind(words, i) ?? before(words, i)) : (before(words, i) ?? behind(words, i));
+    if (subject !== null && !(isNamed && subject === "same")) return subject;
   }
   const name = according ? nameIn(according) : null;
   return name === null ? null : { name };
 }
+
+// "..., said Marta Ilves of the port." and not "Ilves, the mayor, said Velm Harbour was closed"
+function isInverted(words: readonly string[], verb: number): boolean {
+  if (!opensClause(words, verb)) return false;
+  if (/^told$/i.test(words[verb]!)) return false;
+  let end = verb + 1;
+  while (end < words.length && /^\p{Lu}/u.test(words[end]!) && !/[,.;:]$/.test(words[end]!)) end++;
+  if (end === verb + 1) return /^\p{Lu}\p{L}+[,.;:]/u.test(words[end] ?? "");
+  return (
+    end >= words.length ||
+    /^\p{Lu}[^\s]*[,.;:]$|^(?:on|in|at|after|who|as|by|of|during|from|late|last|this|earlier|when|while|and)$/u.test(words[end]!)
+  );
+}
+
+const opensClause = (words: readonly string[], verb: number): boolean => verb === 0 || /[,”"’?!]$/.test(words[verb - 1]!);
 
 const bare = (word: string): string => word.replace(/^[("'‘]+|[.,;:!?)"'’]{1,40}$/g, "");
 
@@ -55,21 +77,29 @@ function before(words: readonly string[], verb: number): Subject | null {
   const word = bare(words[i]!);
   if (PRONOUNS.has(word.toLowerCase())) return "same";
   if (/,$/.test(words[i]!)) return aroundApposition(words, i);
-  return named(words, i) ?? roleBefore(words, i);
+  return named(words, i) ?? roleBefore(words, i) ?? (opensLower(words, i) ? "someone" : null);
 }
+
+// "police said", "it said"
+const opensLower = (words: readonly string[], at: number): boolean =>
+  /^\p{Ll}{2,}$/u.test(words[at]!) && !NO_SUBJECT.test(words[at]!) && (at === 0 || /[,.;:!?”"’)]$/.test(words[at - 1]!));
+const NO_SUBJECT = /^(?:and|but|or|that|which|then|so|to|not|yet|where|when|while|as)$/;
+
+const LEADS_TO = /^(?:of|for|in|at|from|to|by|with|near|on)$/i;
 
 // "the head of the port authority said", "the country’s foreign minister said": from behind the article, where an office is in it.
 function roleBefore(words: readonly string[], at: number): Subject | null {
   if (/[.!?;:,]$/.test(words[at]!)) return null;
   for (let i = at; i >= 0 && i > at - 7; i--) {
     if (i < at && /[.!?;:,]["”’]?$/.test(words[i]!)) return null;
-    if (/^(?:an?|the|his|her|its|their|our)$|['’]s?$/i.test(words[i]!) && i < at && TITLE.has(headOf(words, i + 1, at)))
-      return {
-        role: words
-          .slice(i + 1, at + 1)
-          .map(bare)
-          .join(" "),
-      };
+    if (!/^(?:an?|the|one|another|his|her|its|their|our)$|['’]s?$/i.test(words[i]!) || i === at) continue;
+    if (!TITLE.has(headOf(words, i + 1, at))) return LEADS_TO.test(words[i - 1] ?? "") ? null : "someone";
+    return {
+      role: words
+        .slice(i + 1, at + 1)
+        .map(bare)
+        .join(" "),
+    };
   }
   return null;
 }
@@ -86,7 +116,8 @@ function named(words: readonly string[], at: number): Subject | null {
     /[.!?;:,]$/.test(words[at]!) && !/^\p{Lu}\p{L}{0,4}\.$/u.test(words[at]!)
       ? null
       : nameIn(words.slice(Math.max(0, at - 9), at + 1).join(" "));
-  return name === null ? null : { name };
+  // "the mayor of Velm said", "a friend of Ann Reed said"
+  return name === null || LEADS_TO.test(words[at - name.split(" ").length] ?? "") ? null : { name };
 }
 
 // "Marta Ilves, who runs the port, said", "He, once again, praised": the subject stands before the first comma.
@@ -95,7 +126,9 @@ function aroundApposition(words: readonly string[], comma: number): Subject | nu
     if (!/,$/.test(words[i]!)) continue;
     const word = bare(words[i]!);
     if (PRONOUNS.has(word.toLowerCase())) return "same";
-    const name = nameIn(words.slice(Math.max(0, i - 8), i + 1).join(" "));
+    const name =
+      nameIn(words.slice(Math.max(0, i - 8), i + 1).join(" ")) ??
+      nameIn(words.slice(Math.max(i + 1, comma - 8), comma + 1).join(" "));
     if (name !== null) return { name };
   }
   return null;
@@ -113,7 +146,8 @@ function behind(words: readonly string[], verb: number): Subject | null {
   }
   const name = end > 0 ? nameIn(following.slice(0, end).join(" ")) : null;
   if (name !== null) return { name };
-  return roleBehind(following);
+  const role = roleBehind(following);
+  return role === "someone" && !opensClause(words, verb) ? null : role;
 }
 
 // "said the head of the port authority."
@@ -126,12 +160,11 @@ function roleBehind(following: readonly string[]): Subject | null {
     !/^(?:on|in|at|as|who|that|after|while|when)$/.test(following[end + 1] ?? "on")
   )
     end++;
-  return TITLE.has(headOf(following, 1, end))
-    ? {
-        role: following
-          .slice(1, end + 1)
-          .map(bare)
-          .join(" "),
-      }
-    : null;
+  if (!TITLE.has(headOf(following, 1, end))) return end < LONGEST_UNNAMED ? "someone" : null;
+  return {
+    role: following
+      .slice(1, end + 1)
+      .map(bare)
+      .join(" "),
+  };
 }

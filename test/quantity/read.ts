@@ -20,6 +20,7 @@ export function read(text: string): readonly Quantity[] {
     span: { start: 0, end: text.length },
     speaker: null,
     quoted: false,
+    voices: [],
     repeatOf: null,
     heading: null,
     label: null,

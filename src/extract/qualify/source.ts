@@ -37,9 +37,15 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   if (before && (NUMBER_WORDS.test(before.lower) || modifies(before))) return false;
   // "rejected claims that"
   if (lower.endsWith("s") && before && isPastForm(before.lower) && !isNoun(before.lower)) return false;
+  // "Residents heard 12 shots" tells nothing
+  const next = tokens[at + 1]?.lower ?? "";
+  if (lower === "heard" && next !== "of" && next !== "that") return false;
+  if (next === "of" && TELLS_OF.test(lower)) return true;
   // "347 layoffs announced in May" names no source
   return !PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") || /^(?:said|told|added)$/.test(lower) || isTime(tokens[at + 2]);
 }
+
+const TELLS_OF = /^(?:heard|warned|spoke|boasted|complained)$/;
 
 // "the reported deaths", "new confirmed cases"
 const modifies = (before: Token): boolean =>
@@ -127,7 +133,8 @@ function isNaming(tokens: readonly Token[], first: number, last: number): boolea
   if (/^(?:there|which|who|that|i|we|you|what|this|these|those)$/.test(open.lower) || PREPOSITIONS.has(tokens[last - 1]!.lower))
     return false;
   for (let at = first; at < last; at++) {
-    const { lower, text, kind } = tokens[at]!;
+    const { lower, text, kind, glued } = tokens[at]!;
+    if (glued && tokens[at - 1]?.text === "-") continue; // "the Velm-based writer"
     if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || kind === "number") return false;
     if (at > first && lower === text && isPastForm(lower) && !isAdjective(lower) && !isNoun(lower)) return false;
   }

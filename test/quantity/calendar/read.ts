@@ -22,6 +22,7 @@ const segmentOf = (kind: Segment["kind"], start: number, end: number): Segment =
   span: { start, end },
   speaker: null,
   quoted: false,
+  voices: [],
   repeatOf: null,
   heading: null,
   label: null,

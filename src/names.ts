@@ -1,8 +1,7 @@
-import { infinitive, isFirstName } from "../grammar.js";
-import { tableOf } from "../in-force.js";
-import { ORGANISATIONS, TITLES } from "../lexicon/speech.js";
-import { countriesWith, namesOfCountry } from "../nations.js";
-import { isLetter } from "./chars.js";
+import { infinitive, isFirstName } from "./grammar.js";
+import { tableOf } from "./in-force.js";
+import { ORGANISATIONS, TITLES } from "./lexicon/speech.js";
+import { countriesWith, namesOfCountry } from "./nations.js";
 
 const TITLE = new Set(TITLES);
 const BODIES = new Set(ORGANISATIONS);
@@ -42,7 +41,7 @@ export function nameIn(phrase: string): string | null {
     run.unshift(word.replace(/['’`]s$/, ""));
   }
   while (run.length > 0 && !/^\p{Lu}/u.test(run[0]!) && run.length > 1) run.shift();
-  const from = run.findLastIndex((word, i) => i < run.length - 1 && (isTitle(word) || NATIONS().has(word.toLowerCase())));
+  const from = run.findLastIndex((word, i) => i < run.length - 1 && cutsOff(word));
   if (from < 0 && i >= 0 && /^the$/i.test(words[i]!)) return null; // "the Kremlin", "the Lachin corridor"
   const name = run.slice(from + 1);
   const last = name.at(-1);
@@ -51,7 +50,14 @@ export function nameIn(phrase: string): string | null {
   return (name.length > 4 ? name.slice(-2) : name).join(" ");
 }
 
-const isTitle = (word: string): boolean => TITLE.has(word.toLowerCase().replace(/\.$/, ""));
+// Of "Ports Ministry spokesman Ek", "Ardanian Premier Ek" only what stands behind is the name.
+const cutsOff = (word: string): boolean =>
+  isTitle(word) || NATIONS().has(word.toLowerCase()) || (BODIES.has(word.toLowerCase()) && !isFirstName(word.toLowerCase()));
+// "Gen.", "Major-General"
+const isTitle = (word: string): boolean => {
+  const lower = word.toLowerCase().replace(/\.$/, "");
+  return TITLE.has(lower) || (lower.includes("-") && lower.split("-").every((part) => TITLE.has(part)));
+};
 const isNameWord = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !NOT_NAMES.has(word.toLowerCase());
 
 /** A resolver for one text; answers are kept, and what it searches is bounded, so that a long transcript with many speakers stays linear. */
@@ -73,7 +79,7 @@ function fullestForm(text: string, name: string): string {
   let seen = 0;
   for (let at = text.indexOf(surname); at >= 0 && seen < MOST_OCCURRENCES; at = text.indexOf(surname, at + surname.length)) {
     seen++;
-    const form = formAt(text, at, surname);
+    const form = words.length === 1 ? (familyFirstAt(text, at, surname) ?? formAt(text, at, surname)) : formAt(text, at, surname);
     if (form !== null && (words.length === 1 || form[0] === name[0])) votes.set(form, (votes.get(form) ?? 0) + 1);
   }
   let best: string | null = null;
@@ -84,7 +90,7 @@ function fullestForm(text: string, name: string): string {
 // "Marta Ilves" where the text has a first name before the surname, and no further capital behind it that makes it a street or a foundation.
 function formAt(text: string, at: number, surname: string): string | null {
   const end = at + surname.length;
-  if (isLetter(text.charCodeAt(end)) || text[at - 1] !== " " || joinsCapital(text, end)) return null;
+  if (/^\p{L}/u.test(text.slice(end, end + 2)) || text[at - 1] !== " " || joinsCapital(text, end)) return null;
   const from = Math.max(0, at - 60);
   const line = text
     .slice(from, at)
@@ -94,6 +100,15 @@ function formAt(text: string, at: number, surname: string): string | null {
   const form = nameIn((cut ? line.replace(/^\S*\s/, "") : line) + surname);
   return form?.includes(" ") ? form : null;
 }
+
+// "Lim Hyun-woo": the family name first, the given name in two parts behind.
+function familyFirstAt(text: string, at: number, surname: string): string | null {
+  if (/[\p{L}-]/u.test(text[at - 1] ?? " ")) return null;
+  const given = FAMILY_FIRST.exec(text.slice(at + surname.length, at + surname.length + 30))?.groups?.given;
+  return given ? `${surname} ${given}` : null;
+}
+
+const FAMILY_FIRST = /^ (?<given>\p{Lu}\p{Ll}{1,8}-\p{Ll}{2,8})(?![\p{L}-])/u;
 
 // "Ilves Street", but not "Ilves Gives Speech" in a headline.
 function joinsCapital(text: string, end: number): boolean {

@@ -1,0 +1,108 @@
+import { TELLING_SO } from "../../lexicon/speech.js";
+import { spanOf } from "../../record.js";
+import type { Span, Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Scene } from "./scene.js";
+import { type Source, saidBy, sayingBy, saysAt } from "./source.js";
+import { BE, HAVE, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
+
+/** A name as written, and where. */
+export interface Named {
+  readonly name: string;
+  readonly words: Span;
+}
+
+const SAYING = new Set(TELLING_SO);
+const SOURCED = new WeakMap<readonly Token[], boolean>();
+
+/** Whether a sentence has a word of telling at all, asked once for all its figures. */
+export function namesSource(tokens: readonly Token[]): boolean {
+  const known = SOURCED.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.some(({ lower }, at) => lower === "according" || SAYING.has(lower) || saysAt(tokens, at));
+  SOURCED.set(tokens, found);
+  return found;
+}
+
+export function accordingTo(tokens: readonly Token[]): Source | null {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
+    let last = at + 2;
+    while (last < tokens.length && last < at + 18 && !endsSource(tokens[last]!)) last++;
+    return [at + 2, last];
+  }
+  return null;
+}
+
+const endsSource = (token: Token): boolean =>
+  token.text === "," || isStop(token) || BE.has(token.lower) || token.kind === "number";
+
+/** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */
+export function elidedSource({ tokens, owner }: Scene, { quantity, item }: Mention): Source | null {
+  const { from } = quantity;
+  const noun = tokens[from - 1];
+  if (item?.basis === "after" || !noun || owner[from - 1] || !SPEAKERS.test(noun.lower)) return null;
+  const first = /^the$/.test(tokens[from - 2]?.lower ?? "") ? from - 2 : from - 1;
+  const joined = /^(?:and|but|,|;|while)$/.test(tokens[first - 1]?.lower ?? "") && owner[first - 2] !== undefined;
+  return joined ? [first, from] : null;
+}
+
+const SPEAKERS =
+  /^(?:police|officials|organi[sz]ers|authorities|unions?|government|ministry|opposition|rebels|doctors|army|military|critics)$/;
+
+/** Whoever says what holds the figure: the subject of the nearest verb of telling before it. */
+export const saidBefore = (scene: Scene, mention: Mention): Source | null => tellersBefore(scene, mention)[0] ?? null;
+
+/** Everybody who is said to tell what holds the figure, the nearest first: "Ek said that a man had told him that 40". */
+export function tellersBefore({ tokens }: Scene, { quantity }: Mention): Source[] {
+  const sources: Source[] = [];
+  for (let at = Math.min(quantity.from, tokens.length) - 1; at >= 0 && !isStop(tokens[at]!); at--) {
+    const source = saysAt(tokens, at) ? saidBy(tokens, at) : SAYING.has(tokens[at]!.lower) ? sayingBy(tokens, at) : null;
+    // "..., said Ann Reed, 54": what is said stands before
+    if (source && source[0] <= at) sources.push(source);
+  }
+  return sources;
+}
+
+/** "41 people are safe, the ministry said" */
+export function saidBehind({ tokens }: Scene, mention: Mention): Source | null {
+  const { to } = mention.quantity;
+  for (let at = to; at < tokens.length; at++) {
+    if ((isStop(tokens[at]!) && at < tokens.length - 1 && tokens[at]!.text !== ".") || tokens[at]!.lower === "but") return null;
+    if (!saysAt(tokens, at) || !tokens.slice(Math.max(to, at - 16), at).some(({ text }) => /^[,”"»]$/.test(text))) continue;
+    const source = saidBy(tokens, at);
+    if (source && source[0] > to) return source;
+  }
+  return null;
+}
+
+/** Whether the figure before which `saidBefore` found a verb is a part of what was said, and not of the telling: "told 40 reporters", "said on 4 May that", "who said so, opened 4 schools". */
+export function isTold({ tokens }: Scene, { quantity }: Mention): boolean {
+  let verb = quantity.from - 1;
+  while (verb >= 0 && !saysAt(tokens, verb) && !SAYING.has(tokens[verb]!.lower)) verb--;
+  if (verb < 0) return true;
+  const between = tokens.slice(verb + 1, quantity.from);
+  if (RELATIVES.has(tokens[verb - 1]?.lower ?? "") && between.some(({ text }) => text === ",")) return false;
+  if (between.some(({ lower }) => lower === "that" || BE.has(lower) || HAVE.has(lower) || MODALS.has(lower))) return true;
+  if (between.some(({ text }) => text === ",")) return true;
+  const isObject = tokens[verb]!.lower === "told" && behindHas(tokens, quantity.to, "that");
+  const isWhen =
+    PREPOSITIONS.has(between[0]?.lower ?? "") &&
+    quantity.dimension !== "count" &&
+    (between.length < 3 || behindHas(tokens, quantity.to, "that"));
+  return !isObject && !isWhen;
+}
+
+function behindHas(tokens: readonly Token[], from: number, word: string): boolean {
+  for (let at = from; at < tokens.length && !isStop(tokens[at]!); at++) if (tokens[at]!.lower === word) return true;
+  return false;
+}
+
+/** The words of a source, white space as written or not. */
+export function named(tokens: readonly Token[], source: Source | null): Named | null {
+  if (!source) return null;
+  const [first, last] = source;
+  let text = "";
+  for (let at = first; at < last; at++) text += (at > first && !tokens[at]!.glued ? " " : "") + tokens[at]!.text;
+  return text ? { name: text, words: spanOf(tokens, first, last) } : null;
+}
