@@ -34,8 +34,7 @@ export type SegmentKind = "heading" | "sentence" | "item" | "cell" | "furniture"
 /** Words in quotation marks, and who speaks them. */
 export interface Voice extends Span {
   readonly speaker: string;
-  /** The narration that says so, where it stands beside them. */
-  readonly told: Span | null;
+  readonly told: Span | null; // the narration beside them that says so
 }
 
 /** A sentence, list entry, table cell, heading or piece of page furniture. Segments do not overlap and stand in text order. */

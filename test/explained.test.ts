@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [text: string, quote: string, field: Recorded, wo
   ["Since 2 June 900 people have fled.", "900", "asOf", "Since 2 June", "nearest date"],
   ["Police said 41 people were on the raft.", "41", "attributedTo", "Police", "verb of telling before"],
   ["According to the coast guard, 41 people were on the raft.", "41", "attributedTo", "the coast guard", "according to"],
-  ["“We lost 45 good men on that ridge,” Colonel Reed said.", "45", "speaker", "Colonel Reed", "who is quoted"],
+  ["“We lost 45 good men on that ridge,” Colonel Reed said.", "45", "speaker", "Colonel Reed said.", "who is quoted"],
   ["The mayor proposed to dig 40 wells.", "40", "modality", "proposed", "planned or offered"],
   ["They did not lose 40 tanks.", "40", "modality", "not", "verb denied"],
   ["If they lost 40 tanks, they would withdraw.", "40", "modality", "If", "supposed"],
