@@ -123,6 +123,9 @@ const SAME_IN_PLURAL = new Set(
   ),
 );
 
+// "canoe" keeps the e that "potato" has lost
+const SILENT_E = /^(?:canoes|(?:horse|snow|over)?shoes|toes|hoes|oboes|floes|foes|does|woes)$/;
+
 /** The singular of a lower-case noun; words that do not change stay. */
 export function singular(word: string): string {
   if (SAME_IN_PLURAL.has(word)) return word;
@@ -132,6 +135,6 @@ export function singular(word: string): string {
     return word.length > 4 && !/(?:specimen|regimen|acumen|abdomen)$/.test(word) ? `${word.slice(0, -3)}man` : word;
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (/(?:ches|shes|sses|xes|zzes|oes)$/.test(word)) return word.slice(0, -2);
+  if (/(?:ches|shes|sses|xes|zzes|oes)$/.test(word) && !SILENT_E.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

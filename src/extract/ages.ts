@@ -30,7 +30,8 @@ function isAge(situation: Situation): boolean {
   const { quantity, sentence } = situation;
   if (quantity.attribute === "age") return true;
   const { tokens } = sentence;
-  if (quantity.dimension === "count") return isAgeAside(situation) || isAgeBound(situation) || isNextAge(situation);
+  if (quantity.dimension === "count")
+    return isAgeAside(situation) || isAgeBound(situation) || isNextAge(situation) || isAgeTold(situation);
   if (quantity.dimension !== "duration") return false;
   const behind = isHyphen(tokens[quantity.to]) ? quantity.to + 1 : quantity.to;
   return tokens[behind]?.lower === "old" || tokens[quantity.from - 1]?.lower === "aged";
@@ -65,6 +66,27 @@ function isAgeBound({ quantity, sentence, after }: Situation): boolean {
   if (!/^(?:is|are|was|were|be|aged)$/.test(tokens[from - 1]?.lower ?? "") || !isEndOfClause(tokens[to])) return false;
   const subject = /^(?:who|whom|they|he|she)$/.test(tokens[from - 2]?.lower ?? "");
   return subject || subjectBefore(sentence, from).some(({ head }) => isPerson({ head: singular(tokens[head]!.lower) }));
+}
+
+/** "The carpenter is 48.", "Rita Moe was 12 when": one person is so old. */
+function isAgeTold({ quantity, sentence, after }: Situation): boolean {
+  const { tokens } = sentence;
+  const { from, to, first, best, bound } = quantity;
+  if (after || best === null || best < 1 || best > 110 || bound !== "exact" || from !== first) return false;
+  const behind = tokens[to];
+  if (
+    !/^(?:is|was)$/.test(tokens[from - 1]?.lower ?? "") ||
+    !(behind === undefined || behind.kind === "sign" || /^(?:when|and|but)$/.test(behind.lower))
+  )
+    return false;
+  const phrase = phraseBefore(sentence, from - 1);
+  if (!phrase || classOf(tokens[phrase.first - (classOf(tokens[phrase.first - 1]) === "determiner" ? 2 : 1)]) === "preposition")
+    return false;
+  const head = tokens[phrase.head]!;
+  return (
+    (head.lower === singular(head.lower) && isPerson({ head: head.lower })) ||
+    (isFirstName(tokens[phrase.first]!.lower) && isCapitalised(tokens[phrase.first]) && isCapitalised(head))
+  );
 }
 
 /** "children under five" */

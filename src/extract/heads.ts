@@ -9,6 +9,7 @@ import { type HeadRule, PERSON, type Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
+import { phraseAfter } from "./noun-phrase.js";
 import { fronted, isNameAlone, namedPart, ofPronoun, ofThem, partOf, sharedBehind } from "./parts.js";
 import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
 import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem, reckoned } from "./subjects.js";
@@ -106,6 +107,7 @@ function lineNamed({ sentence, index }: Place): ItemPhrase | null {
 
 const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "compound", like: "a six-storey building", ask: hyphened },
+  { name: "thing of the measure behind", like: "six 7-ounce boxes", ask: measuredBehind },
   { name: "who they are", like: "thousands who are trapped, 179 aboard", ask: whoAre },
   { name: "part of them", like: "30 of them officers; 41 of the 120 seats", ask: ofThem },
   { name: "column that names things", like: "120 under Houses destroyed", ask: cellOf },
@@ -164,6 +166,14 @@ function hyphened({ sentence, index }: Place): ItemPhrase | null {
   if (!joins(tokens, to)) return null;
   const word = singular(tokens[to + 1]!.lower);
   return HYPHEN_COUNTS.has(word) ? { name: word, head: word, first: to + 1, last: to + 2, basis: "after" } : null;
+}
+
+function measuredBehind({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const next = quantities[index + 1];
+  if (next?.from !== quantities[index]!.to || next.unit === null || !joins(tokens, next.last)) return null;
+  const phrase = phraseAfter(sentence, joins(tokens, next.to) ? next.to + 1 : next.to, true);
+  return phrase && itemFrom(sentence, phrase, "after");
 }
 
 /** "All barns in the valley have been either burnt (12)": past the participle and its auxiliaries to what it is said of. */

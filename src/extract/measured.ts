@@ -115,9 +115,21 @@ export function compound({ sentence, quantity }: Situation): Measured | null {
   if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
   if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null) return null;
   if (ATTRIBUTES.has(tokens[at]?.lower ?? "")) return null;
-  const phrase = phraseAfter(sentence, at, false);
+  const named = phraseAfter(sentence, at, false);
+  const phrase = named && quantity.attribute === "change" ? whatChanged(sentence, named) : named;
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
 }
+
+/** "a 4-point drop in turnout": what dropped, which is no drop. */
+function whatChanged(sentence: Sentence, change: Phrase): Phrase | null {
+  const { tokens } = sentence;
+  if (!CHANGES.has(tokens[change.head]!.lower)) return change;
+  if (!/^(?:in|of)$/.test(tokens[change.last]?.lower ?? "")) return null;
+  return phraseAfter(sentence, change.last + (classOf(tokens[change.last + 1]) === "determiner" ? 2 : 1), false);
+}
+const CHANGES = new Set(
+  "rise increase drop decline fall gain jump surge cut decrease reduction hike growth slump slide".split(" "),
+);
 
 function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;

@@ -31,7 +31,7 @@ const LONGEST = 14;
 export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phrase | null {
   const { tokens } = sentence;
   const first = startOf(sentence, at);
-  if (SUBJECT_VERBS.has(tokens[first]?.lower ?? "")) return null;
+  if (SUBJECT_VERBS.has(tokens[first]?.lower ?? "") || isLoneLetter(tokens, first)) return null;
   let head = -1;
   let plural = -1;
   let end = first;
@@ -57,6 +57,10 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
   if (found < 0) return null;
   return { first, last: found + 1, head: found };
 }
+
+/** "20 x 30 m", "$11 C": a letter by itself is no noun. */
+const isLoneLetter = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}$/u.test(tokens[at]?.text ?? "") && !isHyphen(tokens[at + 1]) && (tokens[at + 1]?.kind ?? "sign") !== "word";
 
 const isPossessive = (token: Token): boolean => /^['’]s$/.test(token.text);
 

@@ -1,4 +1,4 @@
-import { singular } from "../grammar.js";
+import { isPastForm, singular } from "../grammar.js";
 import { HARM, HARM_HEADS } from "../lexicon/harm.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import type { Place } from "./count-place.js";
@@ -18,7 +18,7 @@ export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   if (modifier && own.first <= own.last - 2 && isKnownPerson(modifier.lower))
     return { ...own, name: singular(modifier.lower), head: singular(modifier.lower) };
   const labelled = labelOf(place);
-  const thing = OF_THINGS.has(own.head) ? (labelled ?? items.slice(list[0], index).findLast(Boolean)) : null;
+  const thing = OF_THINGS.has(own.head) ? (labelled ?? items.slice(list[0], index).findLast(Boolean) ?? gapped(place)) : null;
   if (thing && !isPerson(thing)) return { ...thing, basis: "elided" };
   if (labelled && isPerson(labelled) && !isHarmHead(labelled)) return labelled;
   for (let i = HELD.has(own.head) ? -1 : index - 1; i >= 0; i--) {
@@ -34,6 +34,15 @@ export const HELD: ReadonlySet<string> = new Set("prisoner hostage captive pow".
 
 /** "Trucks: 30 destroyed, 12 captured": participles that befall things as well as persons. */
 const OF_THINGS = new Set(["captured", "missing"]);
+
+/** "196 lorries were destroyed and 18 captured": the second half of the clause leaves out what the first has named. */
+function gapped({ sentence, index, items }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const [before, own] = [quantities[index - 1], quantities[index]!];
+  if (!before || !/^(?:and|,|;)$/.test(tokens[own.from - 1]!.lower)) return null;
+  const verb = tokens[own.from - (tokens[own.from - 2]?.text === "," ? 3 : 2)];
+  return verb && isPastForm(verb.lower) && own.from - before.to < 10 ? (items[index - 1] ?? null) : null;
+}
 
 /** "Two clerks were killed and seven injured": harm is told between the two numbers, so that both are of one kind. */
 function isHarmed({ tokens, quantities }: Sentence, from: number, to: number): boolean {

@@ -21,7 +21,7 @@ export const BEFORE_A_WORD: readonly string[] = [
 /** Stops that belong to a number: "No. 5", "pp. 3", "Sept. 9". Without a digit behind them they end the sentence. */
 export const BEFORE_A_NUMBER: readonly string[] = [
   ...words(
-    "no nos nr num p pp pg pgs para paras ch sec secs ln c r d b max min avg ext apt bldg rm cl reg regs cap ser res reso ft in lb lbs oz yd yds hr hrs min mins rs rp tk dh dhs kr a.d",
+    "no nos nr num p pp pg pgs para paras ch sec secs ln c r d b max min avg ext apt bldg rm cl reg regs cap ser res reso ft in lb lbs oz yd yds hr hrs min mins rs rp tk dh dhs kr a.d al",
   ),
   ...words("jan feb mar apr jun jul aug sep sept oct nov dec"),
 ];

@@ -132,7 +132,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
       ["BGN", "lev leva"],
       ["dinar", "dinar dinars"],
       ["peso", "peso pesos"],
-      ["BRL", "reais reals"],
+      ["BRL", "real reais reals"],
       ["ZAR", "rand rands"],
       ["ILS", "shekel shekels"],
       ["riyal", "riyal riyals"],
@@ -178,6 +178,7 @@ export const SMALL_MONEY: ReadonlyMap<string, string> = new Map([
   ["pennies", "pence"],
   ["kopecks", "kopeck"],
   ["kopeks", "kopeck"],
+  ["sen", "sen"],
   ["¢", "cent"],
 ]);
 

@@ -7,6 +7,7 @@ type Rule = (tokens: readonly Token[], quantity: Quantity) => Quantity | null;
 const RULES: readonly Rule[] = [
   during, // before age: "over five years old" is an age
   age,
+  points,
   change, // before sum: "rose by another 12"
   sum,
   extent,
@@ -54,7 +55,8 @@ function age(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     isApposed(tokens, quantity) ||
     isAgeLimit(tokens, quantity) ||
     isAgeGroup(tokens, quantity) ||
-    isSaidOf(tokens, quantity);
+    isSaidOf(tokens, quantity) ||
+    isReached(tokens, quantity);
   return told ? { ...quantity, dimension: "duration", unit: "year", attribute: "age" } : null;
 }
 
@@ -65,11 +67,26 @@ function oldEnd(tokens: readonly Token[], at: number): number | null {
   return tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "age" ? at + 2 : null;
 }
 
-// "he was 41 when", "she is 39"
-const isSaidOf = (tokens: readonly Token[], { from, to }: Quantity): boolean =>
-  /^(?:is|was|turned|turns)$/.test(tokens[from - 1]?.lower ?? "") &&
-  /^(?:he|she)$/.test(tokens[from - 2]?.lower ?? "") &&
-  (tokens[to] === undefined || /^(?:when|and|at|but|[.,;])$/.test(tokens[to]!.lower));
+// "he was 41 when", "she is 39", "who is 77", "I'm 12"
+const isSaidOf = (tokens: readonly Token[], { from, to, bound }: Quantity): boolean =>
+  bound === "exact" &&
+  (/^(?:is|was|turned|turns|['’]s) (?:he|she|who)$/.test(`${tokens[from - 1]?.lower} ${tokens[from - 2]?.lower}`) ||
+    tokens[from - 1]?.lower === "i'm") &&
+  endsAge(tokens[to]);
+
+const endsAge = (token: Token | undefined): boolean =>
+  token === undefined || /^(?:when|and|at|but|in|on|[.,;!?)])$/.test(token.lower);
+
+// "at the age of 77", "turned 40 in May", "died at 77", "lived to be 101"; "arrived at 9" is an hour
+function isReached(tokens: readonly Token[], { from, to, first, best }: Quantity): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  if (/\b(?:the age of|at age|at ages)$/.test(before.join(" "))) return true;
+  if (from !== first || !endsAge(tokens[to])) return false;
+  return (
+    /\b(?:turned|turns|turning|lived to|lived to be|live to be)$/.test(before.join(" ")) ||
+    (best! > 12 && /\b(?:died|dies|married|retired|retires|retire) at$/.test(before.join(" ")))
+  );
+}
 
 // "the 18-34 age group"
 const isAgeGroup = (tokens: readonly Token[], { to, bound }: Quantity): boolean =>
@@ -128,6 +145,15 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   )
     return { ...quantity, attribute: "change" };
   return null;
+}
+
+// "a 4-point drop", "fell by 3 points"; "scored 30 points" counts them
+function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null) return null;
+  const at = tokens[quantity.to]?.text === "-" ? quantity.to + 1 : quantity.to;
+  if (!/^points?$/.test(tokens[at]?.lower ?? "")) return null;
+  const moved = change(tokens, { ...quantity, dimension: "percent", to: at + 1 });
+  return moved && { ...moved, dimension: "other", unit: "point" };
 }
 
 // "lost by 12 runs"

@@ -101,8 +101,12 @@ function slashFraction(tokens: readonly Token[], at: number): Plain | null {
   if (!(Number(lower.text) <= 16 || /^(?:20|24|25|32|40|48|50|60|64|100|1000)$/.test(lower.text) || upper.text === "1"))
     return null;
   const value = Number(upper.text) / Number(lower.text);
-  return value < 1 && !(upper.text === "9" && lower.text === "11") ? { value, end: at + 3 } : null;
+  const end = after?.glued && ORDINAL_ENDINGS.test(after.text) ? at + 4 : at + 3;
+  return value < 1 && !(upper.text === "9" && lower.text === "11") ? { value, end } : null;
 }
+
+// "3/8ths"
+const ORDINAL_ENDINGS = /^(?:st|nd|rd|th)s?$/;
 
 // "1.5 x 10^5", "2.48×10−5", "12e14", "10^-12"
 function power(tokens: readonly Token[], plain: Plain): Figure | null {
@@ -117,10 +121,23 @@ function power(tokens: readonly Token[], plain: Plain): Figure | null {
     const exponent = raised(tokens, plain.end + 2);
     return exponent && figure(plain.value * 10 ** exponent.value, exponent.end);
   }
+  const flattened = flatPower(tokens, plain);
+  if (flattened) return flattened;
   if (plain.value !== 10) return caret(tokens, plain);
   const exponent = next.text === "^" || SUPERSCRIPTS.has(next.text) ? raised(tokens, plain.end) : null;
   return exponent && figure(10 ** exponent.value, exponent.end);
 }
+
+// "6.02 x 1023" of scraped text has lost its raised figures; "1.5 x 1020 mm" are the sides of a sheet
+function flatPower(tokens: readonly Token[], { value, end }: Plain): Figure | null {
+  const [times, base, unit] = [tokens[end]!, tokens[end + 1], tokens[end + 2]];
+  const raisedBy = /^10(?<exponent>[1-9]\d)$/.exec(base?.text ?? "")?.groups?.exponent;
+  const mantissa = /^[1-9][.]\d{1,4}$/.test(tokens[end - 1]!.text);
+  if (!raisedBy || !mantissa || !/^[x×*·]$/.test(times.text) || SIDE_UNITS.test(unit?.lower ?? "")) return null;
+  return figure(value * 10 ** Number(raisedBy), end + 2);
+}
+
+const SIDE_UNITS = /^(?:[cm]?m|in|ft|x|×|by|inch(?:es)?|feet|(?:centi|milli)?met(?:re|er)s?|pixels?|px)$/;
 
 // "2^10"
 function caret(tokens: readonly Token[], plain: Plain): Figure | null {
@@ -166,7 +183,8 @@ function scaled(scan: Scan, plain: Plain, money: boolean): Figure {
     return spaced ? scaleBy(plain, MONEY_SUFFIXES.get(next.text) ?? SUFFIXES.get(next.text) ?? 1) : unscaled;
   }
   const scale =
-    (money || (next.text === "m" && (countsThings(tokens, plain.end + 1) || followsMillions(tokens, plain)))
+    (money ||
+    (next.text === "m" && (countsThings(tokens, plain.end + 1) || followsMillions(tokens, plain) || isCrowd(tokens, plain)))
       ? MONEY_SUFFIXES.get(next.text)
       : undefined) ?? SUFFIXES.get(next.text);
   if (scale === undefined) return unscaled;
@@ -186,6 +204,11 @@ function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
     return false;
   return tokens.slice(Math.max(0, plain.end - 30), plain.end).some((token) => token.lower === "million" || token.lower === "mn");
 }
+
+// "a crowd of 5m"
+const isCrowd = (tokens: readonly Token[], { end }: Plain): boolean =>
+  tokens[end - 2]?.lower === "of" &&
+  /^(?:crowds?|population|audience|readership|electorate|workforce|following)$/.test(tokens[end - 3]?.lower ?? "");
 
 const scaleBy = (plain: Plain, scale: number): Figure => ({ value: round(plain.value * scale), end: plain.end + 1, scale });
 

@@ -142,7 +142,8 @@ function usDollars(tokens: readonly Token[], at: number): Currency | null {
 
 // "1,200 won" is money where nothing that can be won follows; "won", "marks" and the like need a large amount
 const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolean =>
-  value >= 100 && !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver|in)$/.test(tokens[at + 1]?.lower ?? "");
+  value >= 100 &&
+  (tokens[at]!.lower !== "real" || (tokens[at + 1]?.kind !== "word" && isAboutMoney(tokens, at))) && !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver|in)$/.test(tokens[at + 1]?.lower ?? "");
 
 // weight, unless sterling follows or the sentence is about money
 function pounds(tokens: readonly Token[], at: number, value: number): Currency | null {
@@ -151,9 +152,8 @@ function pounds(tokens: readonly Token[], at: number, value: number): Currency |
   for (let i = Math.max(0, at - 5); i < at; i++) if (/^weigh(?:s|ed|ing|t)?$/.test(tokens[i]!.lower)) return null;
   const compound = tokens[at]!.lower === "pound" && (tokens[at - 1]?.text === "-" || tokens[at + 1]?.kind === "word");
   if (compound && value < 10_000) return null;
-  for (let i = Math.max(0, at - 20); i < Math.min(tokens.length, at + 15); i++) {
-    const token = tokens[i]!;
-    if (token.text === "£" || MONEY_CONTEXT.has(token.lower)) return { unit: "GBP", end: at + 1 };
-  }
-  return null;
+  return isAboutMoney(tokens, at) ? { unit: "GBP", end: at + 1 } : null;
 }
+
+const isAboutMoney = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 20), at + 15).some(({ text, lower }) => text === "£" || MONEY_CONTEXT.has(lower));

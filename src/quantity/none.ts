@@ -1,5 +1,7 @@
+import type { Token } from "../types.js";
 import { plainQuantity } from "./amounts.js";
-import type { Reader } from "./scan.js";
+import { isPluralNoun } from "./names/words.js";
+import type { Reader, Scan } from "./scan.js";
 
 const HARM_NOUN =
   /^(?:casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|victims?|losses|survivors?|wounded|killed|dead|hurt|injured|missing|arrests|hostages|prisoners|damage-cases)$/;
@@ -13,6 +15,7 @@ export const readNone: Reader = (scan, at) => {
   const { tokens } = scan;
   const token = tokens[at]!;
   if (token.kind !== "word") return null;
+  if (isLabelled(scan, at)) return plainQuantity(scan, at, at + 1, 0);
   const no = token.lower === "no" || token.lower === "zero" || token.lower === "nil";
   const nobody = NOBODY.test(token.lower) || (token.lower === "no" && tokens[at + 1]?.lower === "one");
   if (!no && !nobody) return null;
@@ -21,7 +24,23 @@ export const readNone: Reader = (scan, at) => {
   for (let i = start; i < start + 6; i++) {
     const word = tokens[i]?.lower ?? "";
     if (wanted.test(word)) return plainQuantity(scan, at, start, 0);
-    if (!BETWEEN.test(word)) return null;
+    if (!BETWEEN.test(word) && !(nobody && isMember(tokens, i))) return null;
   }
   return null;
 };
+
+// "none of the sailors were hurt"
+const isMember = (tokens: readonly Token[], at: number): boolean =>
+  isPluralNoun(tokens[at]!) && /^(?:the|those|these|our|their|its|his|her|of)$/.test(tokens[at - 1]!.lower);
+
+// "Casualties: nil", "Injured – none", "the losses were nil"
+function isLabelled({ tokens }: Scan, at: number): boolean {
+  const [label, link, none, after] = [
+    tokens[at - 2]?.lower ?? "",
+    tokens[at - 1]?.lower ?? "",
+    tokens[at]!.lower,
+    tokens[at + 1],
+  ];
+  if (!/^(?:nil|none|zero)$/.test(none) || (after !== undefined && after.kind !== "sign")) return false;
+  return (HARM_NOUN.test(label) || HARMED.test(label)) && /^(?:[:–—-]|was|were|are|is)$/.test(link);
+}

@@ -109,7 +109,8 @@ const isCeiling = ({ bound }: Quantity): boolean => bound === "at-most" || bound
 function crossing(first: Quantity, second: Quantity): Quantity | null {
   const [floor, ceiling] = isFloor(first) ? [first, second] : [second, first];
   if (!isFloor(floor) || !isCeiling(ceiling) || !(floor.low! < ceiling.high!)) return null;
-  if (first.dimension !== second.dimension || (first.unit !== null && first.unit !== second.unit)) return null;
+  const bare = first.unit === null && first.dimension === "count" && first.per === null;
+  if (!bare && (first.dimension !== second.dimension || first.unit !== second.unit)) return null;
   return {
     ...second,
     span: { start: first.span.start, end: second.span.end },

@@ -84,10 +84,13 @@ function bareScale(tokens: readonly Token[], at: number): Plain | null {
   const bare =
     isScale(tokens[at]) &&
     lower.length > 3 &&
-    tokens[at]!.text === lower &&
+    (tokens[at]!.text === lower || (at === 0 && isLowerPlural(tokens[1]))) &&
     !(before?.kind === "number" || /^(?:per|in|\)|-|–)$/.test(before?.lower ?? ""));
   return bare && !isScale(before) && tokens[at + 1]?.kind === "word" ? { value: 1, end: at } : null;
 }
+
+// "Hundred dollars changed hands"; "Million Dollar Mile" and "Thousand Oaks" are names
+const isLowerPlural = (token: Token | undefined): boolean => /^(?:people|\p{Ll}{3,30}s)$/u.test(token?.text ?? "");
 
 // "two point two million", "nought point nought three"
 function readDecimals(tokens: readonly Token[], whole: Plain): Plain | null {

@@ -25,7 +25,7 @@ export const dayMonth: DateRule = ({ tokens }, at) => {
   if (!month) return null;
   const sign = lowerAt(tokens, day.next);
   const separator = isDash(sign) || sign === "/" ? sign : null;
-  const year = yearBehind(tokens, month.next, separator);
+  const year = yearBehind(tokens, month.next, separator, true);
   return dated(at, year?.next ?? month.next, year?.value ?? null, month.value, day.value);
 };
 
@@ -92,7 +92,7 @@ function isCounting(tokens: readonly Token[], at: number, day: Piece & { readonl
 }
 
 /** The year that follows a day or month: ", 2020", " 2020", " ’20", and "-12" where the same sign stood before the month. */
-export function yearBehind(tokens: readonly Token[], next: number, separator: string | null = null): Piece | null {
+export function yearBehind(tokens: readonly Token[], next: number, separator: string | null = null, isDay = false): Piece | null {
   const sign = lowerAt(tokens, next);
   if (separator && sign === separator && tokens[next]!.glued) return shortYear(tokens, next + 1, true);
   if (/^['’]$/.test(sign) && tokens[next + 1]?.glued) return shortYear(tokens, next + 1, true);
@@ -100,7 +100,7 @@ export function yearBehind(tokens: readonly Token[], next: number, separator: st
   if (era) return era;
   const year = yearAt(tokens, sign === "," || sign === "of" || (isDash(sign) && tokens[next]!.glued) ? next + 1 : next);
   if (year) return isCount(tokens, year, sign) ? null : year;
-  return sign === "," ? null : shortYear(tokens, next, false);
+  return sign === "," ? null : shortYear(tokens, next, isDay && isClosed(tokens[next + 1]));
 }
 
 /** "345 BC", "88 CE" behind a day or month. */
@@ -110,6 +110,9 @@ function eraYearAt(tokens: readonly Token[], at: number): Piece | null {
   const year = Number(tokens[at]!.text);
   return { value: era.startsWith("B") ? 1 - year : year, next: at + 2 };
 }
+
+// "29 Mar 22": behind day and month no other day can stand
+const isClosed = (token: Token | undefined): boolean => token === undefined || /^[.;)!?]$/.test(token.text);
 
 // "On 9 November 2000 people gathered", "arrived on 12 March, 1800 on 13 March", "27 September - 1,200 fell"
 function isCount(tokens: readonly Token[], year: Piece, sign: string): boolean {

@@ -1,3 +1,4 @@
+import { isAdjective, isNoun, isPastForm } from "../../grammar.js";
 import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { readUnit } from "../units.js";
@@ -28,7 +29,24 @@ export function reference({ tokens }: Scan, at: number): number | null {
     /^\d$/.test(tokens[at + 1]!.text)
   )
     return at + 3;
-  return tokens[at + 1]?.kind === "word" && isCapital(tokens[at + 1]!) ? cited(tokens, at) : null;
+  if (isNoteMark(tokens, at) || isCitedYear(tokens, at)) return at + 3;
+  const lead = /^(?:see|cf)$/.test(tokens[at + 1]?.lower ?? "") ? at + (tokens[at + 2]?.text === "." ? 2 : 1) : at;
+  return tokens[lead + 1]?.kind === "word" && isCapital(tokens[lead + 1]!) ? cited(tokens, lead) : null;
+}
+
+// "Orme et al. (2014) found"
+const isCitedYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "." &&
+  tokens[at - 2]?.lower === "al" &&
+  /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? "") &&
+  tokens[at + 2]?.text === ")";
+
+// "The wall was safe (12)." counts nothing; "Greens (12)" and "burnt (12)" do
+function isNoteMark(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const [mark, close, after] = [tokens[at + 1]?.text ?? "", tokens[at + 2]?.text, tokens[at + 3]];
+  if (!/^\d{1,3}$/.test(mark) || close !== ")" || !(after === undefined || /^[.,;]$/.test(after.text))) return false;
+  return before?.kind === "word" && isAdjective(before.lower) && !isNoun(before.lower) && !isPastForm(before.lower);
 }
 
 function noted(tokens: readonly Token[], at: number): number | null {
