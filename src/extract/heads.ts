@@ -10,7 +10,18 @@ import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
 import { phraseAfter } from "./noun-phrase.js";
-import { fronted, isNameAlone, namedPart, ofPronoun, ofThem, partOf, sharedBehind } from "./parts.js";
+import {
+  fronted,
+  isNameAlone,
+  namedPart,
+  ofOneSort,
+  ofPronoun,
+  ofThem,
+  partOf,
+  sameVerb,
+  sharedBehind,
+  whomBefore,
+} from "./parts.js";
 import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
 import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem, reckoned } from "./subjects.js";
 import { isVerbAt } from "./verb.js";
@@ -40,6 +51,7 @@ const OWN: readonly OwnRule[] = [
   },
   { name: "people of the next entry", like: "255 British and 649 Argentine soldiers", ask: peopleOf },
   { name: "name of what was counted before", like: "10 howitzers, including eight Vasilek", ask: partNamed },
+  { name: "of one sort", like: "10 guns, eight of one type", ask: (place) => ofOneSort(place) },
   { name: "elsewhere than behind a total or a verb", like: "212 people out of 264 cast their vote", ask: passedOver },
   { name: "noun behind the number", like: "12 ferries", ask: (place, own) => (isEmptyHead(place, own) ? null : own) },
   { name: "label, the noun only counts", like: "Outposts – 14 units", ask: labelledHead },
@@ -109,6 +121,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "compound", like: "a six-storey building", ask: hyphened },
   { name: "thing of the measure behind", like: "six 7-ounce boxes", ask: measuredBehind },
   { name: "who they are", like: "thousands who are trapped, 179 aboard", ask: whoAre },
+  { name: "named behind its verb", like: "of whom 12 were children", ask: whomBefore },
   { name: "part of them", like: "30 of them officers; 41 of the 120 seats", ask: ofThem },
   { name: "column that names things", like: "120 under Houses destroyed", ask: cellOf },
   { name: "shared with the next number", like: "thirty or forty trucks", ask: sharedBehind },
@@ -121,6 +134,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "counted before in the sentence", like: "Of the 40 vehicles, 12 burned", ask: partOf },
   { name: "column", like: "a cell under its header", ask: columnOf },
   { name: "pronoun for persons", like: "the two of us", ask: ofPronoun },
+  { name: "object of the same verb", like: "One lost nine huts, the other lost four", ask: sameVerb },
   { name: "noun of the question", like: "How many boats? About 40.", ask: asked },
   { name: "counted in the sentence before", like: "Nine more were towed away.", ask: recentItem },
   { name: "persons by what befell them", like: "the number displaced was 14,000", ask: reckoned },

@@ -238,9 +238,12 @@ function moved({ sentence, quantity }: Situation): Measured | null {
   const verb = verbBefore(sentence, quantity.from);
   const action = verb && infinitive(sentence.tokens[verb.last - 1]!.lower);
   const word = verb ? sentence.tokens[verb.last - 1]!.lower : "";
-  if (!action || classOf(sentence.tokens[verb.last - 1]) !== null || TALK.has(word) || STATES.has(word)) return null;
+  if (!action || classOf(sentence.tokens[verb.last - 1]) !== null || TALK.has(word) || STATES.has(word) || OFFERS.has(action))
+    return null;
   return { item: { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" }, attribute: "length" };
 }
+
+const OFFERS = new Set("suggest propose offer demand want accept pay name mention".split(" "));
 
 function subjectNoun({ sentence, quantity }: Situation): Measured | null {
   const phrase = subjectBefore(sentence, quantity.from)[0];

@@ -60,7 +60,10 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
 
 /** "20 x 30 m", "$11 C": a letter by itself is no noun. */
 const isLoneLetter = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{L}$/u.test(tokens[at]?.text ?? "") && !isHyphen(tokens[at + 1]) && (tokens[at + 1]?.kind ?? "sign") !== "word";
+  /^\p{L}$/u.test(tokens[at]?.text ?? "") &&
+  !(tokens[at + 1]?.text === "." && tokens[at + 2]?.glued) &&
+  !isHyphen(tokens[at + 1]) &&
+  (tokens[at + 1]?.kind ?? "sign") !== "word";
 
 const isPossessive = (token: Token): boolean => /^['’]s$/.test(token.text);
 

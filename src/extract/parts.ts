@@ -1,3 +1,4 @@
+import { isPastForm } from "../grammar.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import type { Token } from "../types.js";
 import { lastCounted } from "./asked.js";
@@ -76,6 +77,37 @@ export function partOf({ items, index, sentence }: Place): ItemPhrase | null {
   return null;
 }
 const WHERE = /^(?:in|on|at|across|from)$/;
+
+/** "killed 31 people, of whom 12 were children": what the part is stands behind its verb. */
+export function whomBefore({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { from, to } = quantities[index]!;
+  if (tokens[from - 1]?.lower !== "whom" || classOf(tokens[to]) !== "auxiliary") return null;
+  const phrase = phraseAfter(sentence, to + 1, true);
+  return phrase && phrase.first === to + 1 && namesPart(tokens[phrase.head]!) ? itemFrom(sentence, phrase, "after") : null;
+}
+
+/** "The first group lost nine huts; the second lost four.": the verb comes again, the object is left out. */
+export function sameVerb({ sentence, index, items }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const [before, own] = [quantities[index - 1], quantities[index]!];
+  const item = items[index - 1];
+  const verb = tokens[own.from - 1]?.lower ?? "";
+  const closes = tokens[own.to] === undefined || tokens[own.to]!.kind === "sign";
+  const again = before !== undefined && isPastForm(verb) && tokens[before.from - 1]?.lower === verb;
+  return item && again && closes && own.from - before.to < 12 ? { ...item, basis: "elided" } : null;
+}
+
+/** "10 guns, including eight of one type and two of another" */
+export function ofOneSort({ sentence, index, items }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { to } = quantities[index]!;
+  if (tokens[to]?.lower !== "of" || !/^(?:one|another|each|either|this|that)$/.test(tokens[to + 1]?.lower ?? "")) return null;
+  const sorted = tokens[to + 1]!.lower === "another" || SORTS.test(tokens[to + 2]?.lower ?? "");
+  const whole = sorted ? items.slice(0, index).findLast(Boolean) : null;
+  return whole ? { ...whole, basis: "elided" } : null;
+}
+const SORTS = /^(?:type|kind|sort|model|make|class|size)$/;
 
 export function ofPronoun({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;

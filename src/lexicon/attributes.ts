@@ -1,10 +1,10 @@
 /** Words that name what is measured of a thing. */
 export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    width: "width wide breadth broad",
-    length: "length long lengthy",
-    height: "height high tall",
-    depth: "depth deep",
+    width: "width widths wide breadth broad",
+    length: "length lengths long lengthy",
+    height: "height heights high tall",
+    depth: "depth depths deep",
     altitude: "altitude elevation",
     range: "range radius reach",
     distance: "distance away",

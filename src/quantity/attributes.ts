@@ -195,6 +195,9 @@ const EXTENTS: ReadonlyMap<string, string> = new Map([
   ["thick", "thickness"],
 ]);
 
+/** What a length can be by the word behind it. */
+export const EXTENT_NAMES: ReadonlySet<string> = new Set(EXTENTS.values());
+
 // "5 km wide", "3 metres in height"
 function extent(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.dimension !== "length" || quantity.attribute !== null) return null;

@@ -205,10 +205,11 @@ function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
   return tokens.slice(Math.max(0, plain.end - 30), plain.end).some((token) => token.lower === "million" || token.lower === "mn");
 }
 
-// "a crowd of 5m"
+// "a crowd of 5m", "paid 5m for the horse"
 const isCrowd = (tokens: readonly Token[], { end }: Plain): boolean =>
-  tokens[end - 2]?.lower === "of" &&
-  /^(?:crowds?|population|audience|readership|electorate|workforce|following)$/.test(tokens[end - 3]?.lower ?? "");
+  /^(?:pa(?:id|ys?)|spen[dt]|earned|owed?|borrowed|lent|raised)$/.test(tokens[end - 2]?.lower ?? "") ||
+  (tokens[end - 2]?.lower === "of" &&
+    /^(?:crowds?|population|audience|readership|electorate|workforce|following)$/.test(tokens[end - 3]?.lower ?? ""));
 
 const scaleBy = (plain: Plain, scale: number): Figure => ({ value: round(plain.value * scale), end: plain.end + 1, scale });
 

@@ -143,7 +143,8 @@ function usDollars(tokens: readonly Token[], at: number): Currency | null {
 // "1,200 won" is money where nothing that can be won follows; "won", "marks" and the like need a large amount
 const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolean =>
   value >= 100 &&
-  (tokens[at]!.lower !== "real" || (tokens[at + 1]?.kind !== "word" && isAboutMoney(tokens, at))) && !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver|in)$/.test(tokens[at + 1]?.lower ?? "");
+  (tokens[at]!.lower !== "real" || (tokens[at + 1]?.kind !== "word" && isAboutMoney(tokens, at))) &&
+  !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver|in)$/.test(tokens[at + 1]?.lower ?? "");
 
 // weight, unless sterling follows or the sentence is about money
 function pounds(tokens: readonly Token[], at: number, value: number): Currency | null {

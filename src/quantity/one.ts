@@ -23,6 +23,7 @@ export function countsOne(tokens: readonly Token[], at: number, bounded: boolean
   if (next.lower === "over") return oneOver(tokens, at) !== null;
   if (next.text === "-") return Boolean(readUnit(tokens, at + 1) ?? readCurrencyAfter(tokens, at + 1, 1));
   const before = tokens[at - 1]?.lower ?? "";
+  if (before === "of" && /^(?:type|kind|sort|model|make|class|size)$/.test(next.lower)) return false;
   if (
     /^(?:no|any|every|this|that|each|the|which|some|another|a|new|other|only|someone)$/.test(before) &&
     !(before === "only" || before === "the")

@@ -1,7 +1,8 @@
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SCALES } from "../lexicon/numerals.js";
 import type { Quantity, Token } from "../types.js";
-import { withAttribute } from "./attributes.js";
+import { EXTENT_NAMES, withAttribute } from "./attributes.js";
+import { withBoundBehind } from "./bound-behind.js";
 import { withCurrency } from "./currency-of.js";
 import { round } from "./digits.js";
 import { joinNotations } from "./notations.js";
@@ -13,9 +14,31 @@ import { lendUnits } from "./shares.js";
 export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
   const joined = joinNotations(scan, joinBounds(scan, joinParts(scan, quantities)));
   const shared = lendUnits(scan.tokens, shareUnits(scan, joined)).map((quantity) =>
-    withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity))),
+    withBoundBehind(scan, withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity)))),
   );
-  return shared.map((quantity, i) => withCurrency(scan, withChangeOf(scan, quantity, shared[i - 1])));
+  return shareExtents(scan, shared).map((quantity, i) => withCurrency(scan, withChangeOf(scan, quantity, shared[i - 1])));
+}
+
+// "15 km and 17 km long", "widths of 30, 10 and 5 km": all are of the one measure that is named
+function shareExtents({ tokens }: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
+  const shared = [...quantities];
+  const lend = (i: number, extent: string | null | undefined): void => {
+    const [quantity, next] = [shared[i]!, shared[i + 1]!];
+    const listed = /^(?:,|and|or|, and)$/.test(gapOf(tokens, quantity.to, next.from) ?? "-");
+    if (!extent || !listed || quantity.dimension !== "length" || next.dimension !== "length") return;
+    for (const at of [i, i + 1]) shared[at] = { ...shared[at]!, attribute: shared[at]!.attribute ?? extent };
+  };
+  for (let i = 0; i < shared.length - 1; i++) lend(i, namedBefore(tokens, shared[i]!) ?? measureOf(shared[i]!));
+  for (let i = shared.length - 2; i >= 0; i--) lend(i, measureOf(shared[i + 1]!));
+  return shared;
+}
+
+const measureOf = ({ attribute }: Quantity): string | null => (attribute && EXTENT_NAMES.has(attribute) ? attribute : null);
+
+// "widths of 30, 10 and 5 km"
+function namedBefore(tokens: readonly Token[], { from }: Quantity): string | null {
+  const name = tokens[from - 1]?.lower === "of" ? (tokens[from - 2]?.lower.replace(/s$/, "") ?? "") : "";
+  return EXTENT_NAMES.has(name) ? name : null;
 }
 
 // "dropped $2.15, or 2.6%": one change told twice

@@ -12,7 +12,7 @@ reads("business", [
   ["Shares of Havelock fell 3.2p to 118.4p.", ["3.2 pence", "118.4 pence"]],
   ["Revenue grew 12% to $4.2bn, beating forecasts of $4.05bn.", ["12 percent", "4200000000 USD", "4050000000 USD"]],
   ["Crude lost $2.15, or 2.6%, to $79.80 a barrel.", ["2.15 USD", "2.6 percent", "79.8 USD per barrel"]],
-  ["The FTSE 250 and the S&P 500 slipped; the Dow gained 200 points.", ["200"]],
+  ["The FTSE 250 and the S&P 500 slipped; the Dow gained 200 points.", ["200 point"]],
   ["It sits in the Fortune 500 and on the Stoxx 600.", []],
   ["Windows 11 runs on 400 million devices and the PS5 on 50 million screens.", ["400000000", "50000000"]],
   ["The yard delivered 34 737 MAX jets.", ["34"]],

@@ -9,6 +9,7 @@ import { eventPlace, shakenPlace, struckPlace } from "./place-events.js";
 import { subjectName } from "./place-names.js";
 import { nearest } from "./place-near.js";
 import { anaphor } from "./place-pointed.js";
+import { rankedPlace } from "./place-rank.js";
 import { rowPlace } from "./place-row.js";
 import { passedPlace, reportedPlace } from "./place-told.js";
 import type { Scene } from "./scene.js";
@@ -22,6 +23,7 @@ type PlaceRule = Rule<(scene: Scene, mention: Mention, sides: Sides, action: Act
 
 const RULES: readonly PlaceRule[] = [
   { name: "same thing measured before", like: "A corridor 5 km wide was agreed.", ask: sameThing },
+  { name: "place of its rank", like: "40 and 60 in Arvo and Belt respectively", ask: rankedPlace },
   { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
   { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
   { name: "owner of what is measured", like: "Tarn's population is 900", ask: ownerPlace }, // before the subject, which it also is

@@ -1,4 +1,4 @@
-import { isAdjective, isNoun, isPastForm } from "../../grammar.js";
+import { isAdjective, isNoun } from "../../grammar.js";
 import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { readUnit } from "../units.js";
@@ -45,8 +45,8 @@ const isCitedYear = (tokens: readonly Token[], at: number): boolean =>
 function isNoteMark(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const [mark, close, after] = [tokens[at + 1]?.text ?? "", tokens[at + 2]?.text, tokens[at + 3]];
-  if (!/^\d{1,3}$/.test(mark) || close !== ")" || !(after === undefined || /^[.,;]$/.test(after.text))) return false;
-  return before?.kind === "word" && isAdjective(before.lower) && !isNoun(before.lower) && !isPastForm(before.lower);
+  if (!/^\d{1,3}$/.test(mark) || close !== ")" || !(after === undefined || after.text === ".")) return false;
+  return before?.kind === "word" && isAdjective(before.lower) && !isNoun(before.lower) && !/(?:nt|ed|en)$/.test(before.lower);
 }
 
 function noted(tokens: readonly Token[], at: number): number | null {

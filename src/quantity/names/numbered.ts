@@ -121,10 +121,11 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
   )
     return false;
   if (
-    /^(?:plan|order|measure|case|figure|act|claim|test|target|mark|form|question|pick|seed|post|site|camp)$/.test(word.lower) &&
+    /^(?:plan|order|measure|case|act|claim|test|target|mark|form|question|pick|seed|post|site|camp)$/.test(word.lower) &&
     !isCapital(word)
   )
     return false;
+  if (word.lower === "figure" && !isCapital(word)) return !spelled && isPictured(before, after);
   if (!SHY_NUMBERING_NOUNS.has(word.lower)) return true;
   // "flight 17 was lost", "building 7,": with no noun behind
   const closes = after === undefined || after.kind === "sign" || VERBS_BEHIND.test(after.lower);
@@ -136,6 +137,11 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
     (/^(?:on|in|of|by|at|until|since|from|to|the|is|was|version|for)$/.test(before) && !/^(?:the|of|for)$/.test(before));
   return !(after && isPluralNoun(after)) && (pinned || isCapital(word)) && !/^(?:in|on)$/.test(word.lower);
 }
+
+// "see figure 4"; "the figure 40 was named", "a figure 4 times larger" are none
+const isPictured = (before: string, after: Token | undefined): boolean =>
+  !/^(?:an?|the|that|this|his|her|its|their)$/.test(before) &&
+  (after?.kind !== "word" || /^(?:and|or|shows?|is|in|of|for|gives?|below|above)$/.test(after.lower));
 
 // "S&P 500", "FTSE 100", "Fortune 500 companies", "Big 12"
 export function indexName({ tokens }: Scan, at: number): number | null {

@@ -1,0 +1,43 @@
+import type { Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Cast } from "./cast.js";
+import type { Sides } from "./owner.js";
+import { nameAt, placeAt } from "./place-names.js";
+import type { Scene } from "./scene.js";
+
+/** "killed 40 and 60 in Arvo and Belt respectively": each figure belongs to the place of its rank. */
+export function rankedPlace({ tokens }: Scene, { quantity, quantities }: Mention, { cast }: Sides): string | null {
+  const mark = tokens.findIndex(({ lower }) => lower === "respectively");
+  if (mark < 0) return null;
+  const figures = quantities.filter(({ dimension, value }) => dimension === quantity.dimension && value === null);
+  const places = listBefore(tokens, mark, cast);
+  return places.length > 1 && places.length === figures.length ? (places[figures.indexOf(quantity)] ?? null) : null;
+}
+
+const WHERE = /^(?:in|at|near|for|from|around)$/;
+
+function listBefore(tokens: readonly Token[], mark: number, cast: Cast): readonly string[] {
+  for (let at = mark - 1; at > 0 && at > mark - 24; at--) {
+    if (!WHERE.test(tokens[at]!.lower)) continue;
+    const { places, end } = namesFrom(tokens, at + 1, cast);
+    if (places.length > 1 && (end === mark || (end === mark - 1 && tokens[end]!.text === ","))) return places;
+  }
+  return [];
+}
+
+/** "Arvo, Belt and Corm": the places of a list, and the token behind it. */
+function namesFrom(tokens: readonly Token[], from: number, cast: Cast): { places: readonly string[]; end: number } {
+  const places: string[] = [];
+  let end = from;
+  for (let at = from; at < from + 24; ) {
+    const name = nameAt(tokens, at);
+    const place = name && placeAt(tokens, at, cast);
+    if (!name || !place) break;
+    places.push(place);
+    end = at + name.length;
+    const joint = tokens[end]?.text === "," && tokens[end + 1]?.lower === "and" ? end + 1 : end;
+    if (!/^(?:,|and)$/.test(tokens[joint]?.lower ?? "")) break;
+    at = joint + 1;
+  }
+  return { places, end };
+}
