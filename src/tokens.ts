@@ -1,9 +1,10 @@
+import { plainDigits } from "./digits-of-scripts.js";
 import type { Token } from "./types.js";
 
 // One alternative a kind of token, tried in order. Digits with inner separators first, so that "1,800" and "3.7" stay whole and a full
-// stop or comma at the end stays out.
+// stop or comma at the end stays out; signs without a look (a soft hyphen, a zero-width space) may stand inside a number and are no tokens.
 const TOKEN =
-  /(?<code>\p{L}{1,12}\d[\p{L}\d]{0,40}|\d{1,12}\p{L}{1,6}\d[\p{L}\d]{0,40})|(?<number>\d+(?:[.,'’]\d+)*)|(?<possessive>['’]s(?![\p{L}\d]))|(?<word>[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\d]))[\p{L}\p{M}]+)*)|(?<sign>\S)/gu;
+  /(?<code>\p{L}{1,12}\p{Nd}[\p{L}\p{Nd}]{0,40}|\p{Nd}{1,12}\p{L}{1,6}\p{Nd}[\p{L}\p{Nd}]{0,40})|(?<number>\p{Nd}+(?:(?:[.,'’٫٬،．，]\p{Cf}{0,2}|\p{Cf}{1,2})\p{Nd}+)*)|(?<possessive>['’]s(?![\p{L}\p{Nd}]))|(?<word>[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{Nd}]))[\p{L}\p{M}]+)*)|(?<sign>[^\s\p{Cf}])/gu;
 
 /** Cuts `text` from `start` to `end` into tokens; white space belongs to none. Linear in the length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -25,14 +26,16 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     part ??= text.slice(start, end);
     const found = nextToken(part, at - start);
     if (!found) break;
-    const surface = part.slice(found.at, found.end);
+    const written = part.slice(found.at, found.end);
+    const digits = found.kind === "number" ? plainDigits(written) : written;
+    const surface = digits ?? written;
     const lower = surface.toLowerCase();
     tokens.push({
       text: surface,
       lower: found.kind === "word" ? lower.replaceAll("’", "'") : lower,
       start: start + found.at,
       end: start + found.end,
-      kind: found.kind,
+      kind: digits === null ? "code" : found.kind,
       glued: start + found.at === previousEnd,
     });
     previousEnd = at = start + found.end;
@@ -82,7 +85,10 @@ function endOfFigure(text: string, at: number, limit: number): number {
     const next = text.charCodeAt(end);
     if (next === 32) return end;
     if (!isMark(next) || isLetter(next)) return at;
-    if (!(next === 44 || next === 46) || end + 1 >= limit || !isDigit(text.charCodeAt(end + 1))) return end;
+    if (!(next === 44 || next === 46) || end + 1 >= limit) return end;
+    const behind = text.charCodeAt(end + 1);
+    if (behind > 127) return at;
+    if (!isDigit(behind)) return end;
     end++;
   }
 }

@@ -30,7 +30,7 @@ export function parseFigure(text: string): number | null {
 }
 
 const GROUP = /^\d{3}(?:[.,]\d{1,18})?$/;
-const GROUP_GAP = /^[ \u00a0\u2009\u202f]$/;
+const GROUP_GAP = /^[ \u00a0\u2007\u2009\u202f]$/;
 
 /** The number in digits that begins at token `at`: separators, space groups, fractions, powers and glued scales read. */
 export function readFigure(scan: Scan, at: number, money: boolean): Figure | null {
@@ -146,7 +146,8 @@ function caret(tokens: readonly Token[], plain: Plain): Figure | null {
   return exponent && Number.isFinite(value) ? figure(value, exponent.end) : null;
 }
 
-const figure = (value: number, end: number): Figure => ({ value: round(value), end, scale: 1 });
+const figure = (value: number, end: number): Figure | null =>
+  Number.isFinite(value) ? { value: round(value), end, scale: 1 } : null;
 
 function raised(tokens: readonly Token[], at: number): Plain | null {
   if (tokens[at]?.text === "^") return signedInteger(tokens, at + 1);

@@ -160,7 +160,7 @@ function couple(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 const OPENERS = /^[([{"'“‘«„$€£¥₹₽₴₺₩₪~≈<>=≥≤±,;…*+|]$/;
-const JOINERS = /^[-−–—‐‑/:._#@&\\]$/;
+const JOINERS = /^[-−–—‐‑/:._#@&^\\]$/;
 
 /** Whether a number may begin at token `at`: not in the middle of "1.2.3", "A-320", "3:1" or an address. */
 export function opensClean(tokens: readonly Token[], at: number): boolean {

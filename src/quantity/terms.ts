@@ -39,6 +39,7 @@ export function readTerm(scan: Scan, at: number, place: Place): Term | null {
     bounded: place.bounded,
     inner: place.closes,
   });
+  if (numeral && !Number.isFinite(numeral.value)) return null;
   if (!numeral) return before && loss(scan, at, before);
   const after = readMeasure(scan, numeral, before ?? lent);
   const to = after?.end ?? numeral.last;
@@ -101,15 +102,20 @@ function afterOf({ tokens }: Scan, numeral: Numeral): number {
 const opensRange = ({ tokens }: Scan, at: number): boolean =>
   Boolean(tokens[at]?.glued && /^[-–—‐‑−~±+]$/.test(tokens[at]!.text) && tokens[at + 1]?.glued);
 
+// "12²", "12①": a power or a note
+const RAISED = /^[\p{No}\p{Nl}]$/u;
+
 // What may stand glued behind an amount: punctuation, a hyphen before a word, a bound sign; no letters ("4WD"), no second number ("3:1", "1.2.3")
 function closesClean({ tokens }: Scan, at: number, measured: boolean): boolean {
   const next = tokens[at];
   if (!next?.glued) return true;
+  if (!measured && RAISED.test(next.text)) return false;
   if (next.kind !== "sign") return next.kind === "word" && /^(?:['’]s|ish)$/.test(next.text);
   const after = tokens[at + 1];
   if (!after?.glued) return !/^[@_#]$/.test(next.text);
   if (/^[-‐‑–—]$/.test(next.text)) return after.kind === "word" || (measured && after.kind === "sign");
-  if (/^[/:.@_#+=×*&\\]$/.test(next.text))
+  if (next.text === "." && after.text === "." && tokens[at + 2]?.kind === "number" && tokens[at + 2]!.glued) return false; // "1..2"
+  if (/^[/:.@_#+=×*&^\\]$/.test(next.text))
     return (
       after.kind !== "number" &&
       after.kind !== "code" &&

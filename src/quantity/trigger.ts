@@ -12,7 +12,10 @@ const TRIGGER = new RegExp(
   "i",
 );
 
+const OTHER_DIGITS = /(?!\d)\p{Nd}/u;
+
 /** Whether a segment is worth cutting into tokens: it holds a digit, a number word or a word of the calendar. */
 export function mayHoldQuantity(text: string, span: Span): boolean {
-  return TRIGGER.test(text.slice(span.start, span.end));
+  const part = text.slice(span.start, span.end);
+  return TRIGGER.test(part) || OTHER_DIGITS.test(part);
 }
