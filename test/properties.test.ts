@@ -34,6 +34,9 @@ const FRAGMENTS = [
   ..."the ministry said|he said|Lisbon|Norwegian trucks|the enemy's|villages|civilians|.|,|;|:|–|—|-|(|)|“|”|\"|!|?|\n|\n\n|\t|* |- ".split(
     "|",
   ),
+  ..."none|none of the|nil|Casualties:|of whom|including|respectively|by|at the age of|turned|x 10^5|x 1023|points|-point drop|or more|3/8ths|pH|Hundred|figure|(Orme et al. 2014)|lost|9 C|５|५|1\u00ad2".split(
+    "|",
+  ),
   ..."😀|👩‍🚒|🇫🇮|é|日本|١٢٣|½|²|°C|\u00a0|\u200b|\ufeff|\r\n|Mr.|No. 5|U.S.|e.g.|...".split("|"),
 ];
 const prose = fc.array(fc.constantFrom(...FRAGMENTS), { minLength: 1, maxLength: 40 }).map((parts) => parts.join(" "));

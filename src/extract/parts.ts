@@ -95,7 +95,7 @@ export function sameVerb({ sentence, index, items }: Place): ItemPhrase | null {
   const verb = tokens[own.from - 1]?.lower ?? "";
   const closes = tokens[own.to] === undefined || tokens[own.to]!.kind === "sign";
   const again = before !== undefined && isPastForm(verb) && tokens[before.from - 1]?.lower === verb;
-  return item && again && closes && own.from - before.to < 12 ? { ...item, basis: "elided" } : null;
+  return item && again && closes && own.from - before.to < 12 ? { ...item, basis: "shared" } : null;
 }
 
 /** "10 guns, including eight of one type and two of another" */

@@ -31,7 +31,9 @@ export const readNone: Reader = (scan, at) => {
 
 // "none of the sailors were hurt"
 const isMember = (tokens: readonly Token[], at: number): boolean =>
-  isPluralNoun(tokens[at]!) && /^(?:the|those|these|our|their|its|his|her|of)$/.test(tokens[at - 1]!.lower);
+  tokens[at] !== undefined &&
+  isPluralNoun(tokens[at]) &&
+  /^(?:the|those|these|our|their|its|his|her|of)$/.test(tokens[at - 1]!.lower);
 
 // "Casualties: nil", "Injured – none", "the losses were nil"
 function isLabelled({ tokens }: Scan, at: number): boolean {

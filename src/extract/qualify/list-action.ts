@@ -59,6 +59,7 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
     const event = scene.eventAt.get(at);
     if (event && event.form !== "noun" && event.form !== "modifier" && !describes(scene, event)) return true;
     const word = scene.tokens[at]!.lower;
+    if (word === "whom" && scene.tokens[at - 1]?.lower === "of" && at === to - 1) continue; // "31 people, of whom 12 were children"
     if (
       BE.has(word) ||
       HAVE.has(word) ||

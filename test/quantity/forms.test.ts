@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { amounts, read } from "./read.js";
+
+type Row = readonly [text: string, expected: readonly string[]];
+/** Hits and near misses of one form side by side. */
+const form = (name: string, rows: readonly Row[]): void => {
+  describe(name, () => {
+    test.each(rows)("%s", (text, expected) => expect(amounts(text)).toEqual(expected));
+  });
+};
+
+form("scales", [
+  ["Hundred guests danced.", ["100"]],
+  ["Thousand Oaks is a town.", []],
+  ["Million Mile Road is closed.", []],
+  ["They sold a hundred, then hundred euros more.", ["100", "100 EUR"]],
+  ["The levy raised $4MM, 9mil francs and 6 mn yen.", ["4000000 USD", "9000000 franc", "6000000 JPY"]],
+  ["The dock cost PS40m; the PS4 and the PS5 did not.", ["40000000 GBP"]],
+  ["She paid 3m for the wood, and the wood is 3m long.", ["3000000", "3 m"]],
+  ["A population of 4m lives along a wall of 4m.", ["4000000", "4 m"]],
+]);
+
+form("fractions", [
+  ["5/8ths of the wheat is in.", ["0.625"]],
+  ["The bolt is 3/8ths of an inch wide.", ["0.375 in"]],
+  ["One-third of the wheat is in.", [String(1 / 3)]],
+  ["One third man came.", []],
+  ["Four in ten ovens are cold.", ["0.4"]],
+  ["Four in the yard are cold.", ["4"]],
+  ["One out of six ovens is cold.", [String(1 / 6)]],
+  ["A quarter of an hour is no quarter of the town.", ["0.25 hour"]],
+]);
+
+form("dozens, pairs, few", [
+  ["Several dozen hens, a dozen ducks and dozens of geese.", ["36||", "12", "20||"]],
+  ["A pair of mules pulled a couple of carts.", ["2", "|2|"]],
+  ["Both mules, a single cart and a few hens fell twice.", []],
+  ["Rents rose fivefold; the blindfold fell.", ["5 times"]],
+  ["Scores of hens and tens of geese, not the test scores.", ["40||", "20||"]],
+]);
+
+form("nought", [
+  ["None of the drivers were killed.", ["0"]],
+  ["None of the drivers smiled.", []],
+  ["Injuries: nil.", ["0"]],
+  ["Deaths – none", ["0"]],
+  ["The injured were none.", ["0"]],
+  ["Progress: nil.", []],
+  ["Answers: none", []],
+  ["No more than 3 and no fewer than 2 hens.", ["2||3"]],
+]);
+
+form("powers", [
+  ["The lake holds 2.5 x 1012 litres.", ["2500000000000 L"]],
+  ["The lake holds 2.5 x 10^12 litres.", ["2500000000000 L"]],
+  ["The board is 2.5 x 1012 mm.", ["2.5 mm", "1012 mm"]],
+  ["The board is 25 x 1012 mm.", ["25 mm", "1012 mm"]],
+  ["Some 1019 grains fell.", ["|1019|"]],
+  ["The dust weighs 10^-3 grams.", ["0.001 g"]],
+  ["It is 10^400 grains.", []],
+]);
+
+form("points", [
+  ["The gauge fell by 3 points and gained 9 points.", ["3 point", "9 point"]],
+  ["A 6-point rise surprised them.", ["6 point"]],
+  ["Lund won by 6 points and scored 40 points.", ["6", "40"]],
+]);
+
+form("bounds behind and around", [
+  ["Send 12 nurses or more.", ["12|12|"]],
+  ["Send 12 young nurses or fewer by May.", ["|12|12"]],
+  ["Send 12 nurses or more drivers.", ["12"]],
+  ["Send 12 nurses or drivers.", ["12"]],
+  ["Pay above 40 and below 60 euros.", ["40||60 EUR"]],
+  ["Pay above 60 and below 40 euros.", ["60|60| EUR", "|40|40 EUR"]],
+  ["It takes at least 3 and at most 9 weeks.", ["3||9 week"]],
+  ["The dose is <=9 mg, the count >=4, the rest ≤ 2 g.", ["|9|9 mg", "4|4|", "|2|2 g"]],
+  ["Under a fifth and well over a half of the hens.", ["|0.2|0.2", "0.5|0.5|"]],
+  ["As little as 9 euros, as few as 4 hens, close to 70 ducks.", ["9|9| EUR", "4|4|", "|70|"]],
+]);
+
+form("ranges against names", [
+  ["The fee is 12-15%; Lund lost 12-15.", ["12||15 percent"]],
+  ["The 2014-15 season ended 2-2.", []],
+  ["Ring 555-0190 for 5-9 rooms.", ["5||9"]],
+  ["It is 40 +/- 5 kg or 40 plus or minus 5 kg.", ["35|40|45 kg", "35|40|45 kg"]],
+  ["The piers are 15 km and 17 km long.", ["15 km", "17 km"]],
+  ["It lies between 15 km and 17 km off.", ["15||17 km"]],
+  ["The yield was 7 and 9 t/ha.", ["7 t per ha", "9 t per ha"]],
+]);
+
+form("letters", [
+  ["The pole is 5m high, 10 in wide and 2 ft deep.", ["5 m", "10 in", "2 ft"]],
+  ["Leave 10 in the box.", ["10"]],
+  ["I'm late, we're 10.", ["10"]],
+  ["It costs $11 C and 6c more.", ["11 USD", "6 cent"]],
+  ["They fetched six 7-ounce jars.", ["6", "7 oz"]],
+  ["The lawn is 20 by 30 m, the rug 2 x 3 m.", ["20 m", "30 m", "2 m", "3 m"]],
+  ["The part is 24703L202, the fee USD115, the room B12.", ["115 USD"]],
+]);
+
+form("names of money that mean more", [
+  ["The fish costs 140 real.", ["140 BRL"]],
+  ["The hall has 140 real columns.", ["140"]],
+  ["The fish costs 140 reais.", ["140 BRL"]],
+  ["The note fell 40 sen.", ["40 sen"]],
+  ["Of 150 races she won 140.", ["150", "140"]],
+  ["The ham weighs 3 pounds.", ["3 lb"]],
+  ["The ham costs 3 pounds.", ["3 GBP"]],
+]);
+
+form("ages", [
+  ["She died at the age of 91.", ["91 year"]],
+  ["He retired at 65.", ["65 year"]],
+  ["He left at 9.", ["9"]],
+  ["She turned 40 in May.", ["40 year"]],
+  ["She turned 40 pages.", ["40"]],
+  ["Her aunt lived to be 101.", ["101 year"]],
+  ["I'm 12.", ["12 year"]],
+  ["He, who was 44, sang.", ["44 year"]],
+  ["It was 44.", ["44"]],
+]);
+
+form("marks and works", [
+  ["The wall held (Brod et al. 2014).", []],
+  ["The wall held (see Brod 2014; Lind et al., 2016).", []],
+  ["Brod et al. (2014) counted 12 cracks.", ["12"]],
+  ["The wall was safe (12).", []],
+  ["The walls were burnt (12) or flooded (9).", ["12", "9"]],
+  ["See figure 4 and table 3.", []],
+  ["The case has 4 figures.", ["4"]],
+  ["The figure 40 was named.", ["40"]],
+]);
+
+describe("what a length is of is told once", () => {
+  test.each([
+    ["The piers are 15 km and 17 km long.", ["length", "length"]],
+    ["They drew widths of 30, 10 and 5 km.", ["width", "width", "width"]],
+    ["They drew 30, 10 and 5 km.", [null, null, null]],
+    ["It is 30 km wide and 10 km off.", ["width", null]],
+  ])("%s", (text, expected) => expect(read(text).map(({ attribute }) => attribute)).toEqual(expected));
+});
