@@ -1,8 +1,9 @@
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
+import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
-import { nameAt, placeAt } from "./place-names.js";
+import { placeAt } from "./place-names.js";
 import type { Scene } from "./scene.js";
 
 /** "killed 40 and 60 in Arvo and Belt respectively": each figure belongs to the place of its rank. */
