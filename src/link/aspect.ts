@@ -49,10 +49,12 @@ function newAspect({ kind, sentence, item }: Claim, ahead: string, behind: strin
   return isNew || IN_A_DAY.test(sentence) ? "new" : "";
 }
 
-const SHOCK = /\b(?:aftershocks?|foreshocks?|second|another|further|later|smaller|previous|earlier|same strength)\b/i;
+const SHOCK_AHEAD =
+  /\b(?:aftershocks?|foreshocks?|(?:second|another|further|later|smaller|previous|earlier) (?:\p{L}+ )?(?:quake|earthquake|tremor|shock|one))\b/iu;
+const SHOCK_BEHIND = /^[\s-]?(?:magnitude )?(?:aftershock|foreshock)/i;
 
 const shockAspect = ({ attribute }: Claim, ahead: string, behind: string): string =>
-  attribute === "magnitude" && SHOCK.test(`${ahead.slice(-50)} ${behind.slice(0, 40)}`) ? "aftershock" : "";
+  attribute === "magnitude" && (SHOCK_AHEAD.test(ahead.slice(-50)) || SHOCK_BEHIND.test(behind)) ? "aftershock" : "";
 
 const EACH =
   /^[\s-]?(?:[\p{L}²³$€£%]{1,14}\s){0,3}?(?:per|an?|each|every)\s(?<unit>second|minute|hour|day|night|week|month|year|hectare|acre|person|head|capita|inhabitant|resident|tonne|ton|kilo\w*|litre|liter|barrel|bushel|mile|square \p{L}+|household|family|passenger|vehicle|share|employee|worker|student|pupil|child)\b/iu;

@@ -3,6 +3,7 @@ import { addedSums } from "./added-sums.js";
 import { scaleOf } from "./amount.js";
 import { classSums } from "./class-sums.js";
 import { countedIn } from "./counted.js";
+import { datesAcross } from "./dates-across.js";
 import { echoFigures, lengthsAcross } from "./echoes.js";
 import { fateSums } from "./fate-sums.js";
 import { groupBy } from "./group.js";
@@ -55,9 +56,8 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
     figures.push(...periodParts(block), ...placeSums(block), ...addedSums(block));
   }
   figures.push(...rangeFigures(all.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration")));
-  figures.push(
-    ...newFigures(figures, [...sameDates(all.filter(({ amount }) => amount.dimension === "date")), ...lengthsAcross(all)]),
-  );
+  const dates = all.filter(({ amount }) => amount.dimension === "date");
+  figures.push(...newFigures(figures, [...datesAcross(dates), ...sameDates(dates), ...lengthsAcross(all)]));
   return withoutRepeatedSums(figures);
 }
 

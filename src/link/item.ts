@@ -62,7 +62,9 @@ export function itemOf(name: string, kind: Kind): Item {
   const plain = name
     .replace(/[“”"«»„‘()]/g, " ")
     .replace(/\s{1,20}/g, " ")
-    .trim();
+    .trim()
+    // the rate of unemployment is unemployment, in percent
+    .replace(kind === "percent" ? /(?<=\p{Ll}{4}) (?:rate|ratio|level)$/u : /$^/, "");
   const key = lexiconKey(plain);
   const whole = lookUp(key, kind);
   if (whole) return known(whole, [], []);

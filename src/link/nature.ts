@@ -56,4 +56,11 @@ const isIllness = (claim: Claim, item: Item): boolean =>
 export const isCrowd = (claim: Claim, item: Item): boolean => ATTENDING.has(item.id) || isOfOneDay(claim);
 
 const isOfOneDay = (claim: Claim): boolean =>
-  claim.kind === "people" && claim.attribute === null && claim.asOfBasis === "text" && /^\d{4}-\d\d-\d\d$/.test(claim.asOf ?? "");
+  claim.kind === "people" &&
+  claim.attribute === null &&
+  claim.asOfBasis === "text" &&
+  /^\d{4}-\d\d-\d\d$/.test(claim.asOf ?? "") &&
+  !STANDING.test(claim.sentence);
+
+// an army of today is no crowd of today
+const STANDING = /\b(?:currently|at present|presently|these days|nowadays|strength|strong)\b/i;

@@ -1,5 +1,5 @@
 import type { Figure, Nature } from "../types.js";
-import { holdAcross } from "./evidence.js";
+import { holdAcross, isOneDay } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
 import { groupBy } from "./group.js";
 import { arePeers, areTwoTellers, isTied, relate, setRelation } from "./relate.js";
@@ -75,6 +75,7 @@ function natureOf(members: readonly Subject[]): Nature {
 /** A writer seldom contradicts himself: within one text like words mostly count two things, unless a name, or party and event, are the same. */
 function isOneInText(a: Subject, b: Subject): boolean {
   if (shareName(a.ownNames, b.ownNames)) return true;
+  if (a.attribute === "magnitude") return isOneDay(a, b);
   // the military's dead and the coast guard's, in a text about one ferry
   if (areTwoTellers(a, b) && a.actionKey !== "" && a.actionKey === b.actionKey && a.topic.occasions.size === 1) return true;
   return (

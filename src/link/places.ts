@@ -21,8 +21,8 @@ const REGION =
 export function placesOf(claim: Claim, item: Item, { lands }: Facts): Places {
   const named = placeWords(claim.place ?? "");
   const excepted = lands.length > 0 ? exceptedLand(claim) : null;
-  const within = named.length === 0 ? regionOf(claim) : null;
   const isLand = landsOf(claim.place ?? "").length > 0;
+  const within = named.length === 0 || isLand ? regionOf(claim) : null;
   const places = excepted !== null ? [`not ${excepted}`] : within !== null ? [within] : named;
   return {
     ownNames: [...new Set([...item.names, ...places])],

@@ -65,7 +65,9 @@ function placeRelation(a: Subject, b: Subject): Relation {
   if (isOutside(a) !== isOutside(b) || areOtherRegions(a, b)) return "disjoint";
   if (a.ownNames.length > 0 && b.ownNames.length > 0) {
     if (shareName(a.ownNames, b.ownNames)) return "equal";
-    return shareName(a.ownNames, b.nearNames) || shareName(b.ownNames, a.nearNames) ? "contained" : "disjoint";
+    const [one, other] = [shareName(a.ownNames, b.nearNames), shareName(b.ownNames, a.nearNames)];
+    // both tell of the hotel and of its town, whichever was taken for the place
+    return one && other ? "equal" : one || other ? "contained" : "disjoint";
   }
   if (a.ownNames.length === 0 && b.ownNames.length === 0 && a.nearNames.length === 0 && b.nearNames.length === 0) return "equal";
   return shareName(a.nearNames, b.nearNames) ? "equal" : "unknown";
@@ -109,9 +111,13 @@ function isRestated(a: Subject, b: Subject, r: Relations): boolean {
   return (
     a.claim.doc === b.claim.doc ||
     isRare(a, b) ||
+    (a.amount.low >= 10 && sharedNames(a, b) > 1) ||
     (a.amount.low > 2 && ((r.place === "equal" && a.ownNames.length > 0) || (r.side === "equal" && a.sides.length > 0)))
   );
 }
+
+// "the Halden Open has admitted 48 players", "48 players will play at the Halden Open"
+const sharedNames = (a: Subject, b: Subject): number => a.nearNames.filter((name) => b.nearNames.includes(name)).length;
 
 // "the marchers who joined its rally" of one town and day: the event of one stands in the other's sentence
 const isSaidOfBoth = (a: Subject, b: Subject): boolean => {

@@ -35,6 +35,11 @@ function inventoryOf(subjects: readonly Subject[]): Set<Subject> {
   return new Set(lists.filter((list) => new Set(list.map(({ item }) => item.id)).size >= INVENTORY).flat());
 }
 
+/** Values of like things in one text that make it a list of several. */
+const MANY = 3;
+/** Times by which "at least 20" must be exceeded for another number to be of more than it. */
+const FAR = 3;
+
 // of several tolls of one text the largest is that of the whole, the others are of its parts, or of an hour before
 function lesserOf(subjects: readonly Subject[]): Set<Subject> {
   const tolls = subjects.filter((s) => s.nature === "grows" && !s.scoped && !s.when.closed && s.aspect === "");
@@ -44,7 +49,11 @@ function lesserOf(subjects: readonly Subject[]): Set<Subject> {
     (s) => `${s.item.id}|${s.attribute}|${s.amount.dimension}|${s.actionKey}|${s.sideKey}`,
   ).values()) {
     const most = Math.max(...group.map(({ amount }) => amount.low));
-    for (const s of group) if (s.amount.high < most) lesser.add(s);
+    const isCount = group.some(({ claim }) => claim.kind === "count");
+    // nor does a text that counts three candidates' votes say which of them another text has counted
+    const isMany = isCount && new Set(group.map(({ amount }) => amount.low)).size >= MANY;
+    for (const s of group)
+      if (isMany || s.amount.high < most || (s.amount.high === Infinity && FAR * s.amount.low < most)) lesser.add(s);
   }
   return lesser;
 }

@@ -71,9 +71,12 @@ const HAPPENED =
 const OF_THAT_YEAR =
   /^[^.;:\d]{0,60}\b(?:in|by|of|during)\s(?:the|an?)\s(?:\p{L}+\s){0,2}?(?<year>1[5-9]\d\d|20\d\d)\s\p{Ll}{3}/u;
 
+const COUNTED_ON = /^[^.;]{0,40}\b(?:has|have) (?:now |already |so far )?(?:been |died|lost)/iu;
+
 // "the worst flood since one in 1954 which killed 310": the dead of another flood, told in passing
 function formerYear(claim: Claim): When | null {
   const around = wordsAround(claim, 110);
+  if (around !== null && COUNTED_ON.test(around[1])) return null;
   const year = around && (HAPPENED.exec(around[0]) ?? OF_THAT_YEAR.exec(around[1]))?.groups?.year;
   const told = year ? daysOf(year) : null;
   const published = claim.published === null ? null : daysOf(claim.published);
