@@ -38,11 +38,16 @@ export function actionsOf(claim: Claim, item: Item): readonly string[] {
 const ABOARD_BEHIND = /^(?:[^.;:,()]|,\s\p{L}+ly){0,40}?\b(?:on ?board|aboard)\b/iu;
 const CARRYING = /\bcarrying\s(?:(?:\p{L}+\s){1,3})?$/iu;
 
+// "179 aboard the ferry had been rescued": a part of them
+const FARED =
+  /^[^.;:,]{0,100}\b(?:was|were|is|are|had been|have been|has been|had|have)\s(?:\p{L}+ly\s|all\s)?(?:rescued|saved|killed|dead|drowned|died|missing|injured|hurt|wounded|evacuated|found|survived|recovered|safe)\b/iu;
+
 // "sank with 459 on board", "a ferry carrying 462 people": they are those of one voyage
 function isAboard(claim: Claim): boolean {
   if (claim.kind !== "people" && claim.kind !== "casualty") return false;
-  const around = wordsAround(claim, 60);
-  return around !== null && (CARRYING.test(around[0]) || ABOARD_BEHIND.test(around[1]));
+  const around = wordsAround(claim, 120);
+  if (around === null || FARED.test(around[1])) return false;
+  return CARRYING.test(around[0]) || ABOARD_BEHIND.test(around[1]);
 }
 
 // "112 out of 149 aircraft were destroyed": nothing befell the 149

@@ -2,6 +2,7 @@ import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import type { Claim, Compared, Relation } from "../types.js";
 import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
+import { landsOf } from "./facts.js";
 import { areOfTwoPeriods } from "./period.js";
 import { inOneSentence, textBetween } from "./sentence.js";
 import type { Subject } from "./subject.js";
@@ -174,9 +175,12 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   return shareName(a.ownNames, b.ownNames) ? a.nature !== "fixed" || shareWords(a, b) : isOneHappening && canBothHold(a, b);
 }
 
+// "dozens in neighbouring China" are not the dead of the country that the text is about
+const isAtHome = (s: Subject): boolean => landsOf(s.claim.place ?? "").every((land) => s.topic.lands.has(land));
+
 // a text about one ferry counts its dead over and over; "the far-western region" is a part of them
 const isOneEvent = (a: Subject, b: Subject): boolean =>
-  a.actions.length > 0 && a.topic.occasions.size === 1 && a.scoped === b.scoped;
+  a.actions.length > 0 && a.topic.occasions.size === 1 && a.scoped === b.scoped && isAtHome(a) && isAtHome(b);
 
 // "256 aboard, the captain said ... 144, by the coast guard": only tellers set against each other contradict each other
 export const areTwoTellers = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
@@ -251,7 +255,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "" && !isOneLength) return false;
   if (a.sideKey !== b.sideKey && a.sideKey !== "" && b.sideKey !== "") return false;
   const sameDocument = a.claim.doc === b.claim.doc;
-  if (areTwoQuakes(a, b) || isHollow(a, b)) return false;
+  if (areTwoQuakes(a, b) || isHollow(a, b) || placeRelation(a, b) === "disjoint") return false;
   if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b)) return false;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);

@@ -21,7 +21,7 @@ export interface When {
 
 /** Words that make a count a running total up to its date. */
 const RUNNING =
-  /\b(?:since|so far|as of|by|until|till|up to now|to date|total|totals?|toll|risen|rose|altogether|in all|overall|now|already|have been|has been|has|have|cumulative|from the (?:first|start|beginning))\b/i;
+  /\b(?:since|so far|as of|by (?:\d|then|now|noon|midnight|nightfall|today|yesterday|this|last|late|early|mid|the (?:end|start|middle|morning|evening|time)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)|until|till|up to now|to date|total|totals?|toll|risen|rose|altogether|in all|overall|now|already|have been|has been|has|have|cumulative|from the (?:first|start|beginning))\b/i;
 const EARLIER_SCENE =
   /\b(?:when|before|at the time|at that time|back then|used to|formerly|originally|in those days|had been|had had|prior to)\b/i;
 /** Words that count up from the beginning of a war, a year or a disaster, so that a value of next year is a later value of the same count. */
