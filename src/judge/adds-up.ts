@@ -9,7 +9,7 @@ export const addsUp: Judge = {
   decide: (comparison) => {
     const { figure, a, b } = comparison;
     if (figure.shape !== "sum" || !canBothHold(comparison)) return null;
-    if (figure.span) return step("adds-up", comparison, spanWords(a, b, "as stated"));
+    if (figure.span) return step("adds-up", comparison, spanWords(a, b, true));
     const isExact = a.amount.best === b.amount.best;
     return step(
       "adds-up",

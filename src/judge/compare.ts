@@ -18,12 +18,37 @@ export const isStatedPair = ({ figure, a, b }: Comparison): boolean =>
   figure.shape === "peers" && a.amount.dimension === b.amount.dimension;
 
 /** Both dates are known and one, or the number has no date at all. */
-export const atOneTime = ({ figure, a, b }: Comparison): boolean =>
-  figure.nature === "fixed" || (a.past === b.past && a.at !== null && a.at === b.at);
+export const atOneTime = (comparison: Comparison): boolean => {
+  const { figure, a, b } = comparison;
+  return figure.nature === "fixed" || (a.past === b.past && a.at !== null && a.at === b.at) || isOfOneEvening(comparison);
+};
 
 /** The dates are known to differ. */
-export const atTwoTimes = ({ figure, a, b }: Comparison): boolean =>
-  figure.nature !== "fixed" && (a.past !== b.past || (a.at !== null && b.at !== null && a.at !== b.at));
+export const atTwoTimes = (comparison: Comparison): boolean => {
+  const { figure, a, b } = comparison;
+  const differ = a.past !== b.past || (a.at !== null && b.at !== null && a.at !== b.at);
+  return figure.nature !== "fixed" && differ && !isOfOneEvening(comparison);
+};
+
+/** What is over with the day it happened on: the arrested of an evening are not counted on for weeks. */
+const SETTLED = /^(?:arrested|detained|fined|ejected)$/;
+const MORNING_AFTER = 2;
+
+// eleven arrested, by a report of Monday that tells no day, and ten arrested on Sunday
+function isOfOneEvening({ a, b }: Comparison): boolean {
+  const [one, two] = [a.mentions[0]!.claim, b.mentions[0]!.claim];
+  if (!SETTLED.test(one.action ?? "") || !SETTLED.test(two.action ?? "") || RUNNING.test(`${one.sentence} ${two.sentence}`))
+    return false;
+  const [told, open] = one.asOfBasis === "text" ? [one, two] : [two, one];
+  const [day, reported] = [dayOf(told.asOf), dayOf(open.asOfBasis === "text" ? open.asOf : open.published)];
+  if (told.asOfBasis !== "text" || day === null || reported === null) return false;
+  return open.asOfBasis === "text" ? day === reported : reported >= day && reported - day <= MORNING_AFTER;
+}
+
+const RUNNING = /\b(?:so far|since|in all|altogether|in total|already|another|more people|further|continue\w*)\b/i;
+
+const dayOf = (iso: string | null): number | null =>
+  iso !== null && /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) / 86_400_000 : null;
 
 /** The intervals have a number in common. */
 export const canBothHold = ({ a, b }: Comparison): boolean =>

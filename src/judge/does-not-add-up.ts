@@ -11,8 +11,7 @@ export const doesNotAddUp: Judge = {
     const { figure, a, b } = comparison;
     if (figure.shape !== "sum" || !figure.complete || canBothHold(comparison)) return null;
     const stated = b.mentions[0]!.claim;
-    if (figure.span)
-      return step("does-not-add-up", comparison, spanWords(a, b, `not ${stated.quote} ${stated.unit ?? ""}s as stated`));
+    if (figure.span) return step("does-not-add-up", comparison, spanWords(a, b, false));
     const delta = (a.amount.best! - (b.amount.best ?? b.amount.low)) / factorOf(stated.unit);
     return step(
       "does-not-add-up",

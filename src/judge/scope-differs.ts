@@ -1,4 +1,5 @@
 import type { Judge } from "./compare.js";
+import { haveTwoSpells } from "./spells.js";
 import { step } from "./step.js";
 import { wordsOf } from "./words.js";
 
@@ -7,8 +8,11 @@ export const scopeDiffers: Judge = {
   id: "scope-differs",
   decide: (comparison) => {
     const { figure, a, b } = comparison;
-    if (figure.shape !== "apart") return null;
-    const dimension = Object.entries(figure.relations).find(([, relation]) => relation === "disjoint")?.[0] ?? "item";
+    if (figure.shape !== "apart" && !(figure.shape === "peers" && haveTwoSpells(comparison))) return null;
+    const dimension =
+      figure.shape === "peers"
+        ? "period"
+        : (Object.entries(figure.relations).find(([, relation]) => relation === "disjoint")?.[0] ?? "item");
     return step(
       "scope-differs",
       comparison,

@@ -1,5 +1,6 @@
 import { type Comparison, canBothHold, isStatedPair, type Judge } from "./compare.js";
 import type { Side } from "./side.js";
+import { haveTwoSpells } from "./spells.js";
 import { step } from "./step.js";
 import { sideWords } from "./words.js";
 
@@ -16,6 +17,7 @@ export const stages: Judge = {
       !isStatedPair(comparison) ||
       !isOneObject(comparison) ||
       isHarm(comparison) ||
+      haveTwoSpells(comparison) ||
       (a.amount.low === b.amount.low && a.amount.high === b.amount.high)
     )
       return null;

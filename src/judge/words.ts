@@ -83,7 +83,7 @@ export function addends(mentions: readonly Mention[]): string {
     (field) => new Set(mentions.map(({ claim }) => claim[field])).size === mentions.length,
   );
   const label = ({ claim }: Mention) =>
-    telling === "place" ? `in ${claim.place}` : telling === "action" ? claim.action : named(claim);
+    telling === "place" ? claim.place && `in ${claim.place}` : telling === "action" ? claim.action : named(claim);
   return mentions.map((mention) => [wordsOf(mention), label(mention)].filter(Boolean).join(" ")).join(" + ");
 }
 

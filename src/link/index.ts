@@ -9,6 +9,7 @@ import { fateSums } from "./fate-sums.js";
 import { groupBy } from "./group.js";
 import { laterSums } from "./later-sums.js";
 import { lineSums } from "./line-sums.js";
+import { moveSums } from "./move-sums.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
 import { periodParts } from "./period-parts.js";
@@ -16,6 +17,7 @@ import { placeSums } from "./place-sums.js";
 import { rangeFigures } from "./ranges.js";
 import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
+import { shareSums } from "./share-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
 import type { Subject } from "./subject.js";
@@ -101,6 +103,8 @@ function documentFigures({ claims, subjects }: { claims: readonly Claim[]; subje
     ...tableSums(claims),
     ...lineSums(claims),
     ...laterSums(claims),
+    ...shareSums(claims),
+    ...moveSums(claims),
     ...fateSums(subjects),
     ...spanFigures(times),
     ...echoFigures(times),
@@ -108,8 +112,8 @@ function documentFigures({ claims, subjects }: { claims: readonly Claim[]; subje
 }
 
 // "1,870 houses: 1,400 in the old town ...": a part that looks like its whole would be taken for a rival of it elsewhere
-function indistinctParts({ shape, mentions, parts }: Figure): string[] {
-  if (shape === "peers") return [];
+function indistinctParts({ shape, mentions, parts, span }: Figure): string[] {
+  if (shape === "peers" || span !== null) return [];
   const { claim: whole } = mentions[0]!;
   const isAlike = (claim: Claim) =>
     (claim.item ?? whole.item) === whole.item && claim.action === whole.action && claim.kind === whole.kind;

@@ -51,12 +51,17 @@ export function listBefore(subjects: readonly Subject[], at: number): Subject[] 
   return listed;
 }
 
+/** Lists that may go on at once: the dead and the wounded by turns. */
+const OPEN = 3;
+
 /** The lists of a sentence: numbers of one dimension that follow each other at commas and "and". */
 export function listsIn(subjects: readonly Subject[]): Subject[][] {
   const lists: Subject[][] = [];
   for (const subject of subjects) {
     if (subject.amount.best === null) continue;
-    const open = lists.find((list) => list[0]!.amount.dimension === subject.amount.dimension && isJoined(list.at(-1)!, subject));
+    const open = lists
+      .slice(-OPEN)
+      .find((list) => list[0]!.amount.dimension === subject.amount.dimension && isJoined(list.at(-1)!, subject));
     if (open) open.push(subject);
     else lists.push([subject]);
   }

@@ -23,11 +23,12 @@ const FEW = 24;
 /** Claims of one number, gathered within a block. Each bucket holds one item and attribute, each claim looks only at clusters that share a name, party or document. */
 export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[]): Figure[] {
   const figures: Figure[] = [];
+  const handles = sumHandles(sums);
   for (const bucket of groupBy(block, (s) => `${s.amount.dimension}|${s.item.id}|${s.attribute}`).values()) {
     if (bucket.length < 2 && sums.length === 0) continue;
     const clusters = clustersOf(bucket);
     for (const { members, docs } of clusters) {
-      const added = sums.filter(
+      const added = sumsNear(members, sums, handles).filter(
         (sum) =>
           members.slice(0, REPRESENTATIVES).some((member) => arePeers(sum.standIn, member)) &&
           !sum.parts.some((part) => docs.has(part.claim.doc)),
@@ -37,6 +38,29 @@ export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[
     figures.push(...apartFigures(clusters));
   }
   return figures;
+}
+
+type SumHandles = ReadonlyMap<string, readonly StatusSum[]>;
+
+function sumHandles(sums: readonly StatusSum[]): SumHandles {
+  const index = new Map<string, StatusSum[]>();
+  for (const sum of sums.length > FEW ? sums : [])
+    for (const handle of ownHandles(sum.standIn)) {
+      const known = index.get(handle);
+      if (known) known.push(sum);
+      else index.set(handle, [sum]);
+    }
+  return index;
+}
+
+/** The sums that may stand beside the members: all of few, of many those that share a name, party or document. */
+function sumsNear(members: readonly Subject[], sums: readonly StatusSum[], handles: SumHandles): readonly StatusSum[] {
+  if (sums.length <= FEW) return sums;
+  const found = new Set<StatusSum>();
+  for (const member of members.slice(0, REPRESENTATIVES))
+    for (const handle of soughtHandles(member))
+      for (const sum of (handles.get(handle) ?? []).slice(0, CANDIDATES)) found.add(sum);
+  return [...found];
 }
 
 function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figure {

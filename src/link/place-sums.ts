@@ -111,21 +111,28 @@ function paragraphSums(own: readonly Subject[], byNumber: ByNumber): Figure[] {
   return figures;
 }
 
-const MOST_UNSAID = 4;
+const MOST_UNSURE = 4;
 
-/** The numbers of one action, and those whose action is left unsaid as far as they are needed to make a stated total. */
+/** The numbers of one action, and those whose action is left unsaid or in doubt as far as they are needed to make a stated total. */
 function columnOf(told: readonly Subject[], action: string, byNumber: ByNumber): Figure | null {
-  const sure = told.filter((s) => s.actionKey === action);
-  const unsaid = action === "" ? [] : told.filter((s) => s.actionKey === "");
-  if (unsaid.length > MOST_UNSAID) return null;
-  for (let chosen = 0; chosen < 2 ** unsaid.length; chosen++) {
-    const parts = [...sure, ...unsaid.filter((_, at) => (chosen >> at) & 1)].sort((a, b) => a.claim.start - b.claim.start);
-    if (parts.length < 3 || (unsaid.length > 0 && sumOf(parts) < 1000)) continue;
+  const unsure = action === "" ? [] : told.filter((s) => isUnsure(s, told));
+  const sure = told.filter((s) => s.actionKey === action && !unsure.includes(s));
+  if (unsure.length > MOST_UNSURE) return null;
+  for (let chosen = 0; chosen < 2 ** unsure.length; chosen++) {
+    const parts = [...sure, ...unsure.filter((_, at) => (chosen >> at) & 1)].sort((a, b) => a.claim.start - b.claim.start);
+    if (parts.length < 3 || (unsure.length > 0 && sumOf(parts) < 1000)) continue;
     const figure = areSpread(parts) ? statedFor(parts, byNumber) : null;
     if (figure) return figure;
   }
   return null;
 }
+
+// "of the killed and the wounded 690 and 1,280 respectively": two numbers of one action for one place
+const isUnsure = (s: Subject, told: readonly Subject[]): boolean =>
+  s.actionKey === "" ||
+  told.some(
+    (other) => other !== s && s.claim.place !== null && other.claim.place === s.claim.place && other.actionKey === s.actionKey,
+  );
 
 // one number for each region: no two of them in one clause
 const areSpread = (parts: readonly Subject[]): boolean =>
@@ -137,9 +144,9 @@ const areSpread = (parts: readonly Subject[]): boolean =>
 /** Where the wounded of these places are all the wounded, their dead are all the dead: the other column must make its total too. */
 function besides(found: Figure, told: readonly Subject[], own: readonly Subject[]): Figure[] {
   const parts = told.filter((s) => !found.parts.includes(s));
-  const action = parts.map(({ actionKey }) => actionKey).find((key) => key !== "");
+  const action = parts.find((s) => !isUnsure(s, told))?.actionKey;
   const beside = found.mentions[0]!.claim;
-  if (parts.length !== found.parts.length || parts.some((s) => s.actionKey !== "" && s.actionKey !== action)) return [];
+  if (parts.length !== found.parts.length || parts.some((s) => s.actionKey !== action && !isUnsure(s, told))) return [];
   const totals = own.filter(
     (s) =>
       s.claim.line === beside.line && s.claim.doc === beside.doc && s.item.id === parts[0]!.item.id && s.actionKey === action,

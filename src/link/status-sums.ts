@@ -11,6 +11,9 @@ export interface StatusSum {
   readonly standIn: Subject;
 }
 
+/** Totals that one sum is shown with. */
+const MOST_TOTALS = 100;
+
 /** Sums over status: a total "destroyed and captured" against the destroyed and the captured of any document. */
 export function statusSums(block: readonly Subject[]): { figures: Figure[]; groups: StatusSum[] } {
   const figures: Figure[] = [];
@@ -18,27 +21,42 @@ export function statusSums(block: readonly Subject[]): { figures: Figure[]; grou
   for (const bucket of groupBy(block, (s) => `${s.amount.dimension}|${s.item.id}|${s.attribute}|${s.item.modifiers}`).values()) {
     const totals = bucket.filter((s) => s.actions.length > 1);
     if (totals.length === 0 || totals.length === bucket.length) continue;
-    const totalsByActions = [...groupBy(totals, (total) => total.actions.join("+")).values()];
-    for (const parts of groupBy(
+    const told = groupBy(
       bucket.filter((s) => s.actions.length === 1),
       (s) => `${s.claim.doc}|${s.when.from}|${s.when.at}|${s.ownNames}`,
-    ).values()) {
-      for (const same of totalsByActions) {
-        const actions = same[0]!.actions;
-        const chosen = onePerAction(parts, actions);
-        if (chosen === null) continue;
-        groups.push({ parts: chosen, standIn: { ...chosen[0]!, actions, actionKey: actions.join("+") } });
-        const sum = sumOf(chosen);
-        const matching = same.filter(
-          (total) =>
-            (total.claim.doc === chosen[0]!.claim.doc || total.amount.best === sum) &&
-            setRelation(total.sides, chosen[0]!.sides, false) !== "disjoint",
-        );
-        if (matching.length > 0) figures.push(figureOf("sum", matching, chosen, { relations: { action: "contained" } }));
-      }
+    );
+    for (const same of groupBy(totals, (total) => total.actions.join("+")).values()) {
+      const found = sumsOver(same[0]!.actions, [...told.values()]);
+      groups.push(...found);
+      figures.push(...withTotals(found, same));
     }
   }
   return { figures, groups };
+}
+
+function sumsOver(actions: readonly string[], told: readonly (readonly Subject[])[]): StatusSum[] {
+  return told.flatMap((parts) => {
+    const chosen = onePerAction(parts, actions);
+    return chosen ? [{ parts: chosen, standIn: { ...chosen[0]!, actions, actionKey: actions.join("+") } }] : [];
+  });
+}
+
+/** Each sum with the totals of its document, and once with those of any document that state it: what thousands of documents tell alike is looked up, not searched for. */
+function withTotals(sums: readonly StatusSum[], totals: readonly Subject[]): Figure[] {
+  const inDocument = groupBy(totals, ({ claim }) => claim.doc);
+  const byNumber = groupBy(totals, ({ amount }) => `${amount.best}`);
+  const shown = new Set<string>();
+  return sums.flatMap(({ parts }) => {
+    const first = parts[0]!;
+    const value = `${parts.map(({ amount }) => amount.best)}|${first.sideKey}`;
+    const own = (inDocument.get(first.claim.doc) ?? []).slice(0, MOST_TOTALS);
+    const stated = shown.has(value) ? [] : (byNumber.get(`${sumOf(parts)}`) ?? []).slice(0, MOST_TOTALS);
+    shown.add(value);
+    const matching = [...new Set([...own, ...stated])].filter(
+      (total) => setRelation(total.sides, first.sides, false) !== "disjoint",
+    );
+    return matching.length > 0 ? [figureOf("sum", matching, parts, { relations: { action: "contained" } })] : [];
+  });
 }
 
 /** One value for each action, restatements of it included; null where one is missing or two values differ. */

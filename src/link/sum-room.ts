@@ -25,6 +25,16 @@ function roomOfTotal({ amount }: Subject): number {
   return best >= 1000 && amount.grain > 1 ? Math.min(0.49 * amount.grain, 0.05 * best) : 0;
 }
 
+/** A plain number from here on may be told in round thousands. */
+const ROUND = 10_000;
+
+/** How far one number may be off by the way it is written: half its last place. */
+export function looseness(s: Subject): number {
+  if (isScaled(s.claim.quote)) return placeOf(s) / 2;
+  const isRound = s.claim.bound === "approx" || Math.abs(s.amount.best ?? 0) >= ROUND;
+  return isRound && s.amount.grain > 1 ? s.amount.grain / 2 : 0;
+}
+
 const DECIMAL = /\d[.]\d{1,4}(?!\d)/;
 const SCALE = /(?:thousand|million|billion|trillion|\b(?:k|m|mn|mln|bn|tn)\b|\d(?:k|m|mn|bn|tn)\b)/i;
 
