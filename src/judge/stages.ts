@@ -33,8 +33,9 @@ export const stages: Judge = {
   },
 };
 
-// within one text a named attribute is enough: "a corridor 5 km wide" is the corridor spoken of
-const isOneObject = ({ figure }: Comparison): boolean => figure.anchored || figure.mentions[0]!.claim.attribute !== null;
+// within one text a named attribute is enough: "a corridor 5 km wide" is the corridor spoken of; what was offered in so many words is no earlier count
+const isOneObject = ({ figure, a, b }: Comparison): boolean =>
+  figure.anchored || figure.mentions[0]!.claim.attribute !== null || [a, b].some((side) => isProposed(side) && isOffered(side));
 
 const HARM = /\b(?:killed|wounded|missing|captured|destroyed|damaged|died|injured)\b/;
 

@@ -83,8 +83,17 @@ export function addends(mentions: readonly Mention[]): string {
     (field) => new Set(mentions.map(({ claim }) => claim[field])).size === mentions.length,
   );
   const label = ({ claim }: Mention) =>
-    telling === "place" ? claim.place && `in ${claim.place}` : telling === "action" ? claim.action : named(claim);
+    telling === "place"
+      ? claim.place && `in ${claim.place}`
+      : telling === "action"
+        ? claim.action
+        : named(claim, telling === "item");
   return mentions.map((mention) => [wordsOf(mention), label(mention)].filter(Boolean).join(" ")).join(" + ");
 }
 
-const named = ({ item, best }: Mention["claim"]): string => (item === null || best === 1 ? (item ?? "") : plural(item));
+function named({ kind, item, best }: Mention["claim"], isTelling: boolean): string {
+  if (item === null) return "";
+  // "310 million EUR for cranes"
+  if (kind === "money") return isTelling ? `for ${item}` : "";
+  return best === 1 ? item : plural(item);
+}

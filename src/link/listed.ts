@@ -27,6 +27,8 @@ const MAKES =
 /** "out of a total of 120", "in a total of 19 attacks", "bringing the total to 300": a total of more than the list. */
 const WIDER =
   /\b(?:(?:out )?of|from|in|over|among|with|bring\w*|took|tak\w+|rais\w+|push\w*|lift\w*)\s(?:\p{L}+\s){0,3}totals?\b[^.;]{0,25}$/iu;
+/** "61 sailors and 24 cadets, 85 in all", not "hurt 12 guests, and 40 firemen in all were called". */
+const SET_OFF = /(?:[,;:–—(-]|\b(?:or|making|for))\s?\P{L}{0,2}$/u;
 const AFTER = /^\s?(?:\p{L}+\s){0,3}(?:in all|altogether|in total|overall|combined)\b/iu;
 
 /** True of a number that its sentence calls the sum of what was listed before it. */
@@ -35,7 +37,8 @@ export function closesList({ claim }: Subject): boolean {
   if (at < 0) return false;
   const before = claim.sentence.slice(Math.max(0, at - 80), at);
   if (WIDER.test(before)) return false;
-  return CLOSING.test(before) || MAKES.test(before) || AFTER.test(claim.sentence.slice(at + claim.quote.length));
+  if (CLOSING.test(before) || MAKES.test(before)) return true;
+  return SET_OFF.test(before) && AFTER.test(claim.sentence.slice(at + claim.quote.length));
 }
 
 /** The numbers of a list that ends before the subject at `at`, in text order; those of other dimensions are passed over. */
@@ -106,4 +109,4 @@ function isOneKind(parts: readonly Subject[], total: Subject): boolean {
 export const isPerson = (s: Subject): boolean =>
   s.item.family === "person" || s.claim.kind === "people" || s.claim.kind === "casualty";
 
-const areBothPersons = (part: Subject, total: Subject): boolean => isPerson(part) && total.item.id === "person";
+const areBothPersons = (part: Subject, total: Subject): boolean => isPerson(part) && isPerson(total);

@@ -1,11 +1,12 @@
 import type { Compared, Figure } from "../types.js";
+import { holdAcross } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
 import { groupBy } from "./group.js";
 import { type Relations, relate } from "./relate.js";
 import type { Subject } from "./subject.js";
 
 /** "around Velm alone": the place is a part of what the other claim speaks of. */
-const ALONE = /\b(?:alone|only in|just in|in .{1,40} only)\b/i;
+const ALONE = /\b(?:alone|only in|just in|in (?:the )?(?:\p{L}+ ){1,3}only)\b/iu;
 /** Pairs looked at for one whole; beyond that a block says nothing a reader can check. */
 const MOST = 64;
 
@@ -37,6 +38,7 @@ function isWithin(part: Subject, whole: Subject): boolean {
   if (part.item.id !== whole.item.id && part.claim.doc === whole.claim.doc) return false;
   if (part.item.id !== whole.item.id)
     return relations.item === "contained" && part.item.classes.has(whole.item.id) && isHeldTogether(part, whole, relations);
+  if (part.claim.doc !== whole.claim.doc && holdAcross(part, whole) === "none") return false;
   return part.ownNames.length > 0 && isWider(whole, part) && ALONE.test(part.claim.sentence);
 }
 

@@ -115,7 +115,12 @@ const MOST_UNSURE = 4;
 
 /** The numbers of one action, and those whose action is left unsaid or in doubt as far as they are needed to make a stated total. */
 function columnOf(told: readonly Subject[], action: string, byNumber: ByNumber): Figure | null {
-  const unsure = action === "" ? [] : told.filter((s) => isUnsure(s, told));
+  const unsaid = action === "" ? [] : told.filter((s) => s.actionKey === "");
+  const inDoubt = action === "" ? [] : told.filter((s) => isUnsure(s, told));
+  return madeOf(told, action, unsaid, byNumber) ?? madeOf(told, action, inDoubt, byNumber);
+}
+
+function madeOf(told: readonly Subject[], action: string, unsure: readonly Subject[], byNumber: ByNumber): Figure | null {
   const sure = told.filter((s) => s.actionKey === action && !unsure.includes(s));
   if (unsure.length > MOST_UNSURE) return null;
   for (let chosen = 0; chosen < 2 ** unsure.length; chosen++) {
@@ -144,7 +149,7 @@ const areSpread = (parts: readonly Subject[]): boolean =>
 /** Where the wounded of these places are all the wounded, their dead are all the dead: the other column must make its total too. */
 function besides(found: Figure, told: readonly Subject[], own: readonly Subject[]): Figure[] {
   const parts = told.filter((s) => !found.parts.includes(s));
-  const action = parts.find((s) => !isUnsure(s, told))?.actionKey;
+  const action = (parts.find((s) => !isUnsure(s, told)) ?? parts[0])?.actionKey;
   const beside = found.mentions[0]!.claim;
   if (parts.length !== found.parts.length || parts.some((s) => s.actionKey !== action && !isUnsure(s, told))) return [];
   const totals = own.filter(

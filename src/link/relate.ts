@@ -21,11 +21,15 @@ export function relate(a: Subject, b: Subject): Relations {
     place: placeRelation(a, b),
     period: areOfTwoPeriods(a.claim, b.claim)
       ? "disjoint"
-      : isCounted(a) && !isRepeated(a.when, b.when) && !isRare(a, b)
+      : isCounted(a) && !isRepeated(a.when, b.when) && !isRare(a, b) && !arePlanAndDeed(a, b)
         ? periodRelation(a.when, b.when, isOneOccasion(a, b) || isOneEvening(a, b))
         : "equal",
   };
 }
+
+// what was offered on one day is done on another
+const arePlanAndDeed = ({ claim: a }: Subject, { claim: b }: Subject): boolean =>
+  (a.modality === "proposed") !== (b.modality === "proposed");
 
 // A night's haul is no stock, even where the text does not say what happened to it.
 const isCounted = (s: Subject): boolean =>

@@ -33,7 +33,7 @@ const isShare = ({ kind, unit, bound, attribute }: Claim): boolean =>
 function shareOf(share: Subject, at: number, subjects: readonly Subject[]): Figure | null {
   const part = [subjects[at - 1], subjects[at + 1]].find((one) => one && isToldTwice(one, share));
   if (!part) return null;
-  const wholes = subjects.filter((one) => one !== part && isWholeOf(one, part));
+  const wholes = subjects.filter((one) => one !== part && isWholeOf(one, part) && isOfOneClause(one, part, share));
   const [whole] = wholes;
   if (wholes.length !== 1 || !whole || OTHER_SHARE.test((wordsAround(share.claim, 25) ?? []).join(" "))) return null;
   const span = rangeOf(part, whole);
@@ -54,6 +54,18 @@ function isWholeOf(whole: Subject, part: Subject): boolean {
   if (whole.amount.dimension !== part.amount.dimension || whole.amount.best === null) return false;
   if (whole.amount.best <= part.amount.best!) return false;
   return WHOLE.test(wordsAround(whole.claim, 40)?.[0] ?? "");
+}
+
+const BREAK = /[.;:]|\b(?:and|but|while|whereas|who|which)\b/i;
+const OF_WHOLE = /^\s?(?:%|percent|per cent|pct)?\s?[),]{0,2}\s(?:\p{L}+\s){0,2}(?:out )?of\s[^,;.]{0,25}$/iu;
+
+/** "Of the 480 delegates 312 (65%)" or "312 (65%) of the 480 delegates", and not "312 (40%) in Orm, and of the 900 in Tolm none". */
+function isOfOneClause(whole: Subject, part: Subject, share: Subject): boolean {
+  const [first, last] = part.claim.start < share.claim.start ? [part, share] : [share, part];
+  const between =
+    whole.claim.start < first.claim.start ? textBetween(whole.claim, first.claim) : textBetween(last.claim, whole.claim);
+  if (between === null) return false;
+  return whole.claim.start < first.claim.start ? !BREAK.test(between) : OF_WHOLE.test(between);
 }
 
 /** What the counts make as a share, with the room of "12 million" and of "some 300". */
