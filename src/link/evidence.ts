@@ -34,7 +34,7 @@ export function holdAcross(a: Subject, b: Subject): Hold {
   if (areRivals(a.things, b.things)) return "none";
   const evidence = evidenceOf(a, b);
   if ((a.lesser || b.lesser) && !isSameAmount(a, b) && !isOnePlace(a, b)) return "none";
-  if (!evidence.named && !(evidence.near && isOneToldDay(a, b)) && areApart(a, b)) return "none";
+  if (!evidence.named && !(evidence.near && isOneToldDay(a, b)) && areApart(a, b, evidence)) return "none";
   const hold = holdOf(a, b, evidence);
   return hold === "none" && (isRare(a, b) || isTelling(a, b)) ? "loose" : hold;
 }
@@ -82,9 +82,10 @@ const haveOneTopic = (a: Subject, b: Subject): boolean =>
   a.topic.names.size === 0 || b.topic.names.size === 0 || meet(a.topic.names, b.topic.names);
 
 /** Two countries, two kinds of event, or two owners. */
-function areApart(a: Subject, b: Subject): boolean {
+function areApart(a: Subject, b: Subject, { story }: Evidence): boolean {
   const [lands, others] = [landsIn(a), landsIn(b)];
-  if (lands.size > 0 && others.size > 0 && !meet(lands, others)) return true;
+  // a report on one earthquake names the neighbours as well
+  if (!story && lands.size > 0 && others.size > 0 && !meet(lands, others)) return true;
   const [kinds, otherKinds] = [mainOccasionsIn(a), mainOccasionsIn(b)];
   if (kinds.size > 0 && otherKinds.size > 0 && !meet(kinds, otherKinds)) return true;
   if ((a.sideKey === "") === (b.sideKey === "") || plainParty(a) === plainParty(b)) return false;

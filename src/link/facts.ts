@@ -31,20 +31,28 @@ const LAND_WORDS = tableOf(
 );
 
 /** The countries that a text names: "South Korean" is South Korea's, "Korean" nobody's. */
-export function landsOf(text: string): readonly string[] {
+export const landsOf = (text: string): readonly string[] => withoutLands(text)[0];
+
+/** The countries of a text, and what else it says: "South Korean coast" → South Korea, " coast". */
+export function withoutLands(text: string): readonly [lands: readonly string[], rest: string] {
   const found = new Set<string>();
+  let rest = "";
+  let told = 0;
   const words = [...text.matchAll(/\p{Lu}\p{L}+/gu)];
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const last = words[at + length - 1]!;
-      const land = LAND_WORDS().get(text.slice(words[at]!.index, last.index + last[0].length));
+      const end = last.index + last[0].length;
+      const land = LAND_WORDS().get(text.slice(words[at]!.index, end));
       if (land === undefined) continue;
       found.add(land);
+      rest += text.slice(told, words[at]!.index);
+      told = end;
       at += length - 1;
       break;
     }
   }
-  return [...found];
+  return [[...found], rest + text.slice(told)];
 }
 
 function occasionsOf(sentence: string): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Claim } from "../types.js";
 import { wordsAround } from "./around.js";
-import { type Facts, landsOf } from "./facts.js";
+import { type Facts, landsOf, withoutLands } from "./facts.js";
 import type { Item } from "./item.js";
-import { placeWords } from "./words.js";
+import { placeWords, skeleton } from "./words.js";
 
 /** Where a number is of. */
 export interface Places {
@@ -19,9 +19,11 @@ const REGION =
 
 /** The names in item and place of a claim; "in eastern region" is one as well. */
 export function placesOf(claim: Claim, item: Item, { lands }: Facts): Places {
-  const named = placeWords(claim.place ?? "");
+  // "South Korean Coast" and "South Korea" are one country
+  const [own, rest] = withoutLands(claim.place ?? "");
+  const named = [...own.map(skeleton), ...placeWords(rest)];
   const excepted = lands.length > 0 ? exceptedLand(claim) : null;
-  const isLand = landsOf(claim.place ?? "").length > 0;
+  const isLand = own.length > 0;
   const within = named.length === 0 || isLand ? regionOf(claim) : null;
   const places = excepted !== null ? [`not ${excepted}`] : within !== null ? [within] : named;
   return {

@@ -5,6 +5,7 @@ import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareT
 import { landsOf } from "./facts.js";
 import { areOfTwoPeriods } from "./period.js";
 import { inOneSentence, textBetween } from "./sentence.js";
+import { isOneStory } from "./story.js";
 import type { Subject } from "./subject.js";
 import { isRepeated, periodRelation } from "./when.js";
 import { shareName } from "./words.js";
@@ -96,7 +97,7 @@ const isOneOccasion = (a: Subject, b: Subject): boolean => {
   const kinds = occasionsIn(b);
   const isOpen = a.when.from === null || b.when.from === null;
   const isOne = [...occasionsIn(a)].some((one) => kinds.has(one) && (isOpen || SINGULAR.has(one)));
-  return isOne && (shareName(a.nearNames, b.nearNames) || shareTopic(a, b));
+  return isOne && (shareName(a.nearNames, b.nearNames) || shareTopic(a, b) || isOneStory(a.topic, b.topic));
 };
 
 // Sunday night's arrests, and those a report of Monday leaves undated: arms destroyed that day may be a running total's
@@ -250,6 +251,10 @@ function lacksCauseOf(a: Claim, b: Claim): boolean {
   return cause !== undefined && !b.sentence.toLowerCase().includes(cause.toLowerCase().slice(0, 6));
 }
 
+// a strike and "the sit-down strike" of one length
+const isOneThing = (a: Subject, b: Subject): boolean =>
+  a.nature === "fixed" && (a.claim.doc === b.claim.doc || (a.amount.dimension === "duration" && isSameAmount(a, b)));
+
 /** True when nothing tells the two apart, and enough holds them together: they are claims of one number. Cheap questions first. */
 export function arePeers(a: Subject, b: Subject): boolean {
   if (a.amount.dimension !== b.amount.dimension || a.item.id !== b.item.id || a.attribute !== b.attribute || !areOneAspect(a, b))
@@ -263,7 +268,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b)) return false;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);
-  if (item !== "equal" && !(item === "contained" && sameDocument && a.nature === "fixed")) return false;
+  if (item !== "equal" && !(item === "contained" && isOneThing(a, b))) return false;
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b) && !isSaidOfBoth(a, b)) return false;
   const r = relate(a, b);
   if (r.period !== "equal" || r.place === "disjoint" || r.place === "contained") return false;
