@@ -1,9 +1,11 @@
 import { infinitive, isFirstName } from "./grammar.js";
 import { tableOf } from "./in-force.js";
+import { FIRST_NAMES } from "./lexicon/persons.js";
 import { ORGANISATIONS, TITLES } from "./lexicon/speech.js";
 import { countriesWith, namesOfCountry } from "./nations.js";
 
 const TITLE = new Set(TITLES);
+const GIVEN_NAMES = new Set(FIRST_NAMES);
 const BODIES = new Set(ORGANISATIONS);
 const NATIONS = tableOf(
   (own) =>
@@ -45,10 +47,15 @@ export function nameIn(phrase: string): string | null {
   if (from < 0 && i >= 0 && /^the$/i.test(words[i]!)) return null; // "the Kremlin", "the Lachin corridor"
   const name = run.slice(from + 1);
   const last = name.at(-1);
-  if (last === undefined || isTitle(last) || NATIONS().has(last.toLowerCase())) return null;
+  if (last === undefined || isTitle(last)) return null;
+  // "Olga England" is a person, "New England" none
+  if (NATIONS().has(last.toLowerCase()) && (name.length !== 2 || !isGivenName(name[0]!))) return null;
   if (BODIES.has(last.toLowerCase()) && !isFirstName(name[0]!.toLowerCase())) return null;
   return (name.length > 4 ? name.slice(-2) : name).join(" ");
 }
+
+/** "Marta", "Bo" */
+export const isGivenName = (word: string): boolean => isFirstName(word.toLowerCase()) || GIVEN_NAMES.has(word.toLowerCase());
 
 // Of "Ports Ministry spokesman Ek", "Ardanian Premier Ek" only what stands behind is the name.
 const cutsOff = (word: string): boolean =>
@@ -56,7 +63,10 @@ const cutsOff = (word: string): boolean =>
 // "Gen.", "Major-General"
 const isTitle = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/\.$/, "");
-  return TITLE.has(lower) || (lower.includes("-") && lower.split("-").every((part) => TITLE.has(part)));
+  return (
+    TITLE.has(lower) ||
+    (lower.includes("-") && lower.split("-").every((part) => TITLE.has(part) || part === "under" || part === "elect"))
+  );
 };
 const isNameWord = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !NOT_NAMES.has(word.toLowerCase());
 

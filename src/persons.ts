@@ -1,8 +1,8 @@
-import { isActor, isAdjective, isFirstName, isNoun } from "./grammar.js";
+import { isActor, isAdjective, isNoun } from "./grammar.js";
 import { tableOf } from "./in-force.js";
-import { BODIES_LIKE_NAMES, FIRMS, FIRST_NAMES, HALF_OFFICES, HALF_TITLES, ROLES } from "./lexicon/persons.js";
+import { BODIES_LIKE_NAMES, FIRMS, HALF_OFFICES, HALF_TITLES, ROLES } from "./lexicon/persons.js";
 import { ORGANISATIONS, TITLES } from "./lexicon/speech.js";
-import { nameIn, nameResolver } from "./names.js";
+import { isGivenName, nameIn, nameResolver } from "./names.js";
 import { groupsWith, namesOfCountry } from "./nations.js";
 import type { Document } from "./types.js";
 
@@ -22,7 +22,6 @@ export interface Persons {
   readonly isCalled: (name: string, role: string) => boolean;
 }
 
-const FIRST = new Set(FIRST_NAMES);
 const BODY_LAST = new Set(ORGANISATIONS);
 const BODIES = tableOf(
   (own) =>
@@ -85,14 +84,13 @@ const LEADS_TO = /(?:^|\s)(?:of|for|in|at|from|to|by|with|near|on|and|like)\s$/;
 function personalPart(name: string | null): string | null {
   const words = name?.split(" ") ?? [];
   if (words.length < 3) return name;
-  const from = words.findLastIndex((word, at) => at < words.length - 1 && isFirst(word));
+  const from = words.findLastIndex((word, at) => at < words.length - 1 && isGivenName(word));
   const before = words.slice(0, Math.max(from, 0));
-  const isForeign = before.length > 1 ? !before.some(isFirst) : before.some((word) => isCommonWord(word.toLowerCase()));
+  const isForeign = before.length > 1 ? !before.some(isGivenName) : before.some((word) => isCommonWord(word.toLowerCase()));
   return from > 0 && isForeign ? words.slice(from).join(" ") : name;
 }
 
-const isFirst = (word: string): boolean => isFirstName(word.toLowerCase()) || FIRST.has(word.toLowerCase());
-const isCommonWord = (word: string): boolean => (isNoun(word) || isAdjective(word) || BODY_LAST.has(word)) && !FIRST.has(word);
+const isCommonWord = (word: string): boolean => (isNoun(word) || isAdjective(word) || BODY_LAST.has(word)) && !isGivenName(word);
 
 export const isBody = (name: string): boolean =>
   BODIES().has(name.toLowerCase()) || BODY_LAST.has(name.toLowerCase().split(" ").at(-1)!) || /^\p{Lu}{2,}$/u.test(name);
@@ -100,7 +98,7 @@ export const isBody = (name: string): boolean =>
 function standingIn(text: string, name: string, full: string): Standing {
   if (isBody(name) || isBody(full)) return "none";
   const words = full.split(" ");
-  if (words.length > 1 && (isFirst(words[0]!) || FAMILY_FIRST.test(full) || INITIAL.test(words[0]!))) return "person";
+  if (words.length > 1 && (isGivenName(words[0]!) || FAMILY_FIRST.test(full) || INITIAL.test(words[0]!))) return "person";
   const places = placesOf(text, words.at(-1)!);
   if (places.some((at) => rolesBeside(text, at, words.at(-1)!, full).length > 0)) return "person";
   if (words.every((word) => isCommonWord(word.toLowerCase())) && words.length > 1) return "none";

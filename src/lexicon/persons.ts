@@ -14,7 +14,7 @@ export const FIRST_NAMES: readonly string[] = [
     "ngozi kofi raila uhuru chidi chinedu emeka amina fatou mamadou moussa oumar ousmane abdoulaye ibrahima cheikh aissatou thabo sipho nelson jomo wangari odinga yoweri paul salva riek abiy getachew tedros haile mulatu tesfaye",
   ),
   ...words(
-    "narendra amit rahul priya ravi sanjay vijay anil sunil ashok arun deepak manoj rajiv sonia indira pramod prakash bhim bikram pushpa sher khadga imran nawaz shehbaz bilawal asif benazir sheikh hasina khaleda mahinda gotabaya ranil",
+    "narendra ramesh mukesh naresh mahesh dinesh rajesh amit rahul priya ravi sanjay vijay anil sunil ashok arun deepak manoj rajiv sonia indira pramod prakash bhim bikram pushpa sher khadga imran nawaz shehbaz bilawal asif benazir sheikh hasina khaleda mahinda gotabaya ranil",
   ),
   ...words(
     "joao joão jose josé jesús jesus andrés nicolás hernán raúl césar sebastián iván óscar álvaro inés maría mónica verónica sofía lucía luís antónio sérgio",

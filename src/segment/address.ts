@@ -1,10 +1,11 @@
-import { type NameResolver, nameIn } from "../names.js";
+import { nameIn } from "../names.js";
+import type { Persons } from "../persons.js";
 import type { Page } from "./page.js";
 import { subjectOf } from "./subject.js";
 
 const NAMED = String.raw`(?:[\p{L}\p{M}’'.-]+\s){0,9}?\p{Lu}[\p{L}\p{M}’'.-]*`;
 const KINDS =
-  "speech address statement remarks message letter appeal testimony lecture sermon talk declaration keynote greeting greetings congratulations".split(
+  "speech address statement remarks briefing message letter appeal testimony lecture sermon talk declaration keynote greeting greetings congratulations".split(
     " ",
   );
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
@@ -27,17 +28,36 @@ const PATTERNS: readonly RegExp[] = [
     "u",
   ),
   new RegExp(String.raw`^(?<who>${NAMED}(?:\s\p{Lu}[\p{L}\p{M}.-]*)*)['’${"`"}][sS]?\s(?:[\p{L}-]+\s){0,3}?${SPEECH}\b`, "u"),
+  new RegExp(String.raw`^(?<who>${NAMED}):\s(?:[\p{L}’'-]+\s){0,3}${SPEECH}\b`, "u"),
 ];
 
+/** "Statement by the Envoy for Ports and Head of Mission, Marta Ilves": an office before the name, or behind it. */
+const BY_OFFICE = new RegExp(
+  String.raw`\b${SPEECH}\s(?:(?!after|on|about|for|following|before|during|at|in)[\p{L}-]+\s){0,3}?(?:by|By|BY|of|Of|OF|from|From|FROM)\s(?<rest>[^:;!?]{3,200})`,
+  "u",
+);
+
 /** The person whose speech, statement or letter a heading announces. */
-export function announcedSpeaker(heading: string, fullest: NameResolver): string | null {
+export function announcedSpeaker(heading: string, persons: Persons): string | null {
   const line = heading.slice(0, 250);
+  const person = behindOffice(line, persons);
+  if (person !== null) return person;
   for (const pattern of PATTERNS) {
     const who = pattern.exec(line)?.groups?.who;
     const name = who && /\p{Lu}/u.test(who) ? nameIn(who.trim()) : null;
-    if (name !== null) return fullest(name);
+    if (name !== null) return persons.fullest(name);
   }
   return null;
+}
+
+function behindOffice(line: string, persons: Persons): string | null {
+  const rest = BY_OFFICE.exec(line)?.groups?.rest;
+  const parts = rest?.split(/\s[-–—|]{1,2}\s/, 1)[0]?.split(/,\s/) ?? [];
+  if (parts.length < 2) return null;
+  const named = parts.map((part) => ({ part: part.trim(), name: nameIn(part.trim()) }));
+  const person = named.find(({ name }) => name !== null && persons.standing(name) === "person");
+  const bare = named.find(({ part, name }) => name === part && name.includes(" ") && persons.standing(name) !== "none");
+  return (person ?? bare)?.name ?? null;
 }
 
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|my|My|our|Our|us|me)(?![\p{L}])/gu;
@@ -56,6 +76,23 @@ export function isSpokenHere({ text, blocks, narrated }: Page, from: number, to:
   }
   return persons >= fewest && quoted * 3 < to - from;
 }
+
+const MOST_READ = 30;
+const FEWEST_I = 3;
+
+/** One person speaks from a block on: "I" and "my" again and again, in more than one paragraph, outside of quotation marks. */
+export function saysI({ blocks, narrated }: Page, from: number): boolean {
+  let said = 0;
+  let paragraphs = 0;
+  for (let i = from; i < blocks.length && i < from + MOST_READ; i++) {
+    const own = narrated(i).slice(0, LONGEST).match(FIRST_SINGULAR)?.length ?? 0;
+    said += own;
+    if (own > 0) paragraphs++;
+  }
+  return said >= FEWEST_I && paragraphs > 1;
+}
+
+const FIRST_SINGULAR = /(?<![\p{L}’'])(?:I|my|My|me|myself)(?![\p{L}])/gu;
 
 // "she then added", "Ilves praised": a narrator speaks of the speaker.
 function narrates(plain: string, surname: string): boolean {

@@ -84,8 +84,8 @@ function pageOf(text: string, title: string | null, blocks: readonly Block[], qu
   const heading = blocks.find(({ kind }) => kind === "heading");
   const announced = remembered(
     () =>
-      (title ? announcedSpeaker(title, fullest) : null) ??
-      (heading ? announcedSpeaker(text.slice(heading.start, heading.end), fullest) : null),
+      (title ? announcedSpeaker(title, persons) : null) ??
+      (heading ? announcedSpeaker(text.slice(heading.start, heading.end), persons) : null),
   );
   const lastSubject = remembered((block) => subjectOf(narrated(block), true));
   const namedLast = remembered((block) => lastNamed(narrated(block)));

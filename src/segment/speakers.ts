@@ -5,6 +5,7 @@ import type { Block } from "./blocks.js";
 import { findDialogues, unmarkedInterview } from "./dialogue.js";
 import { announcesInterview, intervieweeIn, quotedInHeading } from "./interview.js";
 import { isAnswerer, isAsker, type LabelledTurn } from "./labels.js";
+import { openingOf } from "./opening.js";
 import { endOfSection, endsInColon, type Page } from "./page.js";
 import { officeHolder } from "./roles.js";
 
@@ -32,7 +33,17 @@ export function findSpeakers(page: Page, turns: readonly LabelledTurn[], sources
       if (speakers[i] === null) sources.set(i, heading);
       speakers[i] ??= speaker;
     }
-  return speakers;
+  return speakers.some((speaker) => speaker !== null) ? speakers : underOpening(page, sources);
+}
+
+/** A document that is one speech from its first lines on, without any turns. */
+function underOpening(page: Page, sources: Map<number, Span>): (string | null)[] {
+  const opening = openingOf(page);
+  return page.blocks.map((_, i) => {
+    if (opening === null || i < opening.from) return null;
+    if (opening.words) sources.set(i, opening.words);
+    return opening.speaker;
+  });
 }
 
 const LAST_WORDS = 4;
@@ -147,7 +158,7 @@ interface Address {
 function addresses(page: Page): Address[] {
   return page.blocks.flatMap((block, i): Address[] => {
     if (block.kind !== "heading") return [];
-    const speaker = announcedSpeaker(lineAt(page.text, block), page.fullest);
+    const speaker = announcedSpeaker(lineAt(page.text, block), page.persons);
     if (speaker === null) return [];
     let from = i + 1;
     while (page.blocks[from]?.kind === "heading" && from < i + 4) from++; // its date, its occasion
@@ -159,7 +170,7 @@ function addresses(page: Page): Address[] {
 // A speech goes on behind headings of its own, as long as each section speaks in the first person and none announces another speech.
 function endOfSpeech(page: Page, from: number, speaker: string): number {
   let end = from;
-  while (page.blocks[end]?.kind === "heading" && announcedSpeaker(lineAt(page.text, page.blocks[end]!), page.fullest) === null) {
+  while (page.blocks[end]?.kind === "heading" && announcedSpeaker(lineAt(page.text, page.blocks[end]!), page.persons) === null) {
     const to = endOfSection(page, end);
     if (!isSpokenHere(page, end + 1, to, speaker, isCapital(lineAt(page.text, page.blocks[end]!)) ? 1 : 2)) break;
     end = to;

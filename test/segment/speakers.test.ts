@@ -223,6 +223,71 @@ describe("addresses", () => {
   });
 });
 
+describe("documents that are one speech", () => {
+  const WORDS =
+    "Thank you, Chair.\n\nLast month we met 40 crews. I saw 12 of them leave.\n\nThe pier is 300 metres long.\n\nSome 900 families live by it. We owe them a lot.";
+  const COLUMN = "I grew up here. My father had 12 boats.\n\nThe pier is 300 metres long.\n\nI count 40 boats. I ask for more.";
+
+  test.each<[string, string, string, string | null]>([
+    [
+      "office before the name, occasion behind it",
+      `Statement by the Envoy for Ports and Head of Mission, Oru Tamsin – Briefing to the council (2 July 2021)\n\nBriefing to the council\n\nAs delivered\n\n${WORDS}`,
+      "Oru Tamsin",
+      null,
+    ],
+    ["office behind the name", `Statement by Oru Tamsin, Minister of Ports\n\n${WORDS}`, "Oru Tamsin", null],
+    ["title before the name", `Press briefing by spokesperson Marta Ilves\n\n${WORDS}`, "Marta Ilves", null],
+    ["name and colon", `Minister Marta Ilves: speech to the harbour council\n\n${WORDS}`, "Marta Ilves", null],
+    ["the manifest’s title", `Harbour Forum\n\n${WORDS}`, "Marta Ilves", "Remarks by Marta Ilves at the Harbour Forum"],
+    [
+      "the manifest’s title, owner",
+      `Harbour Forum\n\n${WORDS}`,
+      "Marta Ilves",
+      "Marta Ilves’s opening remarks at the Harbour Forum",
+    ],
+    [
+      "lines of a name and offices",
+      `Marta Ilves\nMinister of Ports\nHead of the Harbour Council\n${WORDS.replaceAll("\n\n", " ")}`,
+      "Marta Ilves",
+      null,
+    ],
+    ["a surname that is a people’s name", `Anna French\nMinister of Ports\n\n${WORDS}`, "Anna French", null],
+    [
+      "a line of a name and an office",
+      `Speech\nMarta Ilves, Minister of Ports\nForum, 3 May 2022\n\n${WORDS}`,
+      "Marta Ilves",
+      null,
+    ],
+    ["a column of one who says I", `The pier we need\n\nBy Marta Ilves\n\n${COLUMN}`, "Marta Ilves", null],
+  ])("%s", (_, text, speaker, title) => {
+    const claimed = cut(text, title).find(({ span }) => text.slice(span.start, span.end).startsWith("The pier is"));
+    expect(claimed?.speaker).toBe(speaker);
+  });
+
+  test.each<[string, string, string | null]>([
+    [
+      "a reporter’s line",
+      "The pier we need\n\nBy Marta Ilves\n\nThe pier is 300 metres long. Our reporter saw it.\n\nIt rained.",
+      null,
+    ],
+    ["a name and a paper", `Marta Ilves\nHarbour Gazette\n\n${WORDS.replaceAll(/\bwe?\b|\bI\b/gi, "they")}`, null],
+    [
+      "a report on a speech",
+      "Remarks by Marta Ilves anger crews\n\nCrews were angry.\n\nThe pier is 300 metres long. Ilves said we have 40 boats.\n\nWe met them.",
+      null,
+    ],
+    ["a ministry", `Briefing by the ministry of ports\n\n${WORDS}`, null],
+    ["a council", `Statement of the Port Council\n\n${WORDS}`, null],
+    ["an office without a name", `Message from the Director\n\n${WORDS}`, null],
+    ["a title without a name", `Port news\n\n${WORDS}`, "Weekly briefing"],
+    [
+      "a report under a speaker’s title",
+      "Port news\n\nMarta Ilves spoke at noon.\n\nThe pier is 300 metres long.\n\nIt rained. She then left.",
+      "Remarks by Marta Ilves",
+    ],
+  ])("no speech: %s", (_, text, title) => expect(speakerOf(text, "The pier is", title)).toBeNull());
+});
+
 describe("quotations", () => {
   test.each([
     ["said behind", "“We lost 40 boats. The pier is gone,” Mayor Bo Ek said.", "“We lost", "Bo Ek"],
