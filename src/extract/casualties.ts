@@ -6,6 +6,7 @@ import { PERSON } from "./count-place.js";
 import type { Extractor } from "./extractor.js";
 import type { ItemPhrase } from "./mention.js";
 import { isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
+import { asPersons } from "./victims.js";
 
 export const casualties: Extractor = {
   id: "casualties",
@@ -13,9 +14,11 @@ export const casualties: Extractor = {
   frame: ({ quantity, harm, item, sentence }) => {
     if (quantity.dimension !== "count" || !harm) return null;
     const victim =
-      !item || item.head === "life" || isMistaken(item, harm) || isNamedBody(item) || isDoer(item, quantity, sentence)
+      !item || isMistaken(item, harm) || isNamedBody(item) || isDoer(item, quantity, sentence)
         ? PERSON
-        : item;
+        : item.head === "life"
+          ? asPersons({ ...item, basis: "after" })
+          : item;
     const persons = isPerson(victim) || classOfItem(victim) === "people";
     if (!persons && !isNamedBand(victim, quantity, sentence, harm)) return null;
     return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf("casualty", victim) };
@@ -41,4 +44,8 @@ const isNamedBand = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence,
 
 /** "three hospitals, where two later died": who dies is no thing counted before. */
 const isMistaken = (item: ItemPhrase, harm: Harm): boolean =>
-  item.basis === "elided" && !isPerson(item) && (harm === "killed" || harm === "wounded") && classOfItem(item) !== "equipment";
+  item.basis === "elided" &&
+  item.head !== "life" &&
+  !isPerson(item) &&
+  (harm === "killed" || harm === "wounded") &&
+  classOfItem(item) !== "equipment";

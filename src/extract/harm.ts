@@ -1,6 +1,7 @@
 import { isPastForm } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
+import { isPerson } from "./classes.js";
 import { harmOfColumn, harmOfList } from "./harm-announced.js";
 import { lossBefore, lostAhead, tolled } from "./losses.js";
 import type { ItemPhrase } from "./mention.js";
@@ -21,7 +22,9 @@ export function harmOf(
   item: ItemPhrase | null,
 ): Harm | null {
   const { from, to } = sentence.quantities[index]!;
-  if (item?.head === "life") return livesLost(sentence, from, ends[index]!);
+  if (item?.head === "life")
+    return item.basis === "elided" ? livesBefore(sentence, index, ends) : livesLost(sentence, from, ends[index]!);
+  if (item && isPerson(item) && harmWithin(sentence, to, ends[index]!) === "killed") return "killed";
   if (isAboard(sentence, from, ends[index]!) || isOtherwise(sentence, ends[index]!) || (item && UNHARMED.has(item.head)))
     return null;
   if (GRAVELY.test(sentence.tokens[to]?.lower ?? "")) return "wounded";
@@ -185,6 +188,14 @@ function livesLost({ tokens, recorder }: Sentence, from: number, end: number): H
   for (let i = end; i < end + 4 && at < 0; i++) if (tokens[i]?.lower === "lost") at = i;
   if (at >= 0) recorder?.heard("killed", tokens[at]!);
   return at < 0 ? null : "killed";
+}
+
+/** "claimed eight lives, five in the north and two in the hills" */
+function livesBefore(sentence: Sentence, index: number, ends: readonly number[]): Harm | null {
+  for (let i = index - 1; i >= 0; i--)
+    if (/^li(?:ves|fe)$/.test(sentence.tokens[ends[i]! - 1]!.lower))
+      return livesLost(sentence, sentence.quantities[i]!.from, ends[i]!);
+  return null;
 }
 
 /** "Killed in the fire were 57 people": the participle opens the sentence, the verb stands before the number. */

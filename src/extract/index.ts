@@ -4,6 +4,7 @@ import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types
 import { ages } from "./ages.js";
 import { areas } from "./areas.js";
 import { bare } from "./bare.js";
+import { kindBefallen } from "./befallen.js";
 import { casualties } from "./casualties.js";
 import { keepCompany } from "./company.js";
 import { groundsOf, HIGHEST } from "./confidence.js";
@@ -80,10 +81,13 @@ export function* claimsFrom(
     if (segment.kind === "furniture") continue;
     const found = framesOf(sentenceOf(document, segments, reading, recorder), memory);
     if (found.length === 0) continue;
-    const mentions = found.map(({ situation, frame }) => mentionOf(situation, frame));
-    const qualifiers = qualify(mentions, { earlier, recorder });
+    const asFound = found.map(({ situation, frame }) => mentionOf(situation, frame));
+    const qualifiers = qualify(asFound, { earlier, recorder });
+    const mentions = asFound.map((mention, i) => befallen(mention, qualifiers[i]!, recorder));
     for (const [i, { situation, frame, rule }] of found.entries()) {
-      const claim = claimOf(mentions[i]!, frame, rule, qualifiers[i]!, place(situation.quantity.span));
+      const { kind } = mentions[i]!;
+      const told = kind === frame.kind ? rule : kind === "casualty" ? casualties.id : people.id;
+      const claim = claimOf(mentions[i]!, { ...frame, kind }, told, qualifiers[i]!, place(situation.quantity.span));
       const list = `${reading.segment}:${situation.list[0]}`;
       const first = repeatOf({ claim, segment, segmentIndex: reading.segment, list });
       if (first) recorder?.gave({ figure: situation.quantity.span.start, field: "repeats" }, first.rule, null);
@@ -136,6 +140,18 @@ function remember(memory: Memory, { quantity, sentence }: Situation, { item, att
   if (quantity.dimension === "count") memory.counted = [...memory.counted.slice(-3), item];
   else memory.measured.set(quantity.dimension, { item, attribute });
 }
+
+/** The mention under the kind that goes with what befell the persons. */
+function befallen(mention: Mention, { action }: Qualifiers, recorder: Recorder | null): Mention {
+  const kind = kindBefallen(mention, action);
+  if (kind === mention.kind) return mention;
+  const figure = { figure: mention.quantity.span.start, field: "kind" as const };
+  recorder?.asks();
+  recorder?.shares(mention.quantity.span, "action");
+  recorder?.gave(figure, { name: kind === "casualty" ? casualties.id : people.id, like: BEFALLEN }, null);
+  return { ...mention, kind };
+}
+const BEFALLEN = "what befell them tells casualties from other persons: 40 rebels were eliminated, 7 arrested";
 
 const BESIDE = "a part or neighbour of what is of that kind: 31 killed, among them four nurses";
 const kindOf = ({ situation }: Found) => ({ figure: situation.quantity.span.start, field: "kind" as const });

@@ -7,12 +7,21 @@ export function listsOf(sentence: Sentence, ends: readonly number[]): (readonly 
   const lists: (readonly [number, number])[] = [];
   for (let first = 0; first < quantities.length; ) {
     let last = first;
-    while (last + 1 < quantities.length && isCoordinated(sentence, ends[last]!, quantities[last + 1]!.from)) last++;
+    while (
+      last + 1 < quantities.length &&
+      isCoordinated(sentence, ends[last]!, quantities[last + 1]!.from) &&
+      !isPart(sentence, quantities[last + 1]!.to)
+    )
+      last++;
     for (let i = first; i <= last; i++) lists.push([first, last]);
     first = last + 1;
   }
   return lists;
 }
+
+/** "nine miners, seven of whom": a part of the entry before is no entry. */
+const isPart = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.lower === "of" && /^(?:whom|which|them|these|those)$/.test(tokens[at + 1]?.lower ?? "");
 
 /** Between two entries of a list stand a comma or "and", and no verb. */
 function isCoordinated(sentence: Sentence, from: number, to: number): boolean {

@@ -119,13 +119,17 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
   if (isHyphen(tokens[i + 1]) && joins(tokens, i + 1)) return 1;
   if (head >= 0 && (endsWithVerb(sentence, i, many) || (!many && isVerbAt(sentence, i)))) return 0;
-  if (isAdverb(token.lower) && !isNoun(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower)) return leadsOn(sentence, i) ? 1 : 0;
+  if (isAdverb(token.lower) && !isNoun(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower) && !isNameInside(tokens, i))
+    return leadsOn(sentence, i) ? 1 : 0;
   return 1;
 }
 
 /** A name and its letters inside the phrase: "three Harbour Guard (HG) crews". */
 const isNameFor = (tokens: readonly Token[], i: number): boolean =>
   isCapitalised(tokens[i - 1]) && tokens[i + 3]?.kind === "word" && isPluralForm(tokens[i + 3]!);
+
+/** "Polly" in "40 Polly Ward dolls": a name by its capital, whatever its ending. */
+const isNameInside = (tokens: readonly Token[], i: number): boolean => isCapitalised(tokens[i]) && isCapitalised(tokens[i + 1]);
 
 /** Nothing but a noun: "offices" in "customs offices"; "leaves" may be what the five soldiers do. */
 const isPluralNoun = (token: Token): boolean => isPluralForm(token) && (isNoun(token.lower) || infinitive(token.lower) === null);

@@ -72,7 +72,9 @@ export function partOf({ items, index, sentence }: Place): ItemPhrase | null {
   const parallel = WHERE.test(tokens[quantities[index]!.to]?.lower ?? "");
   for (let i = index - 1; i >= 0; i--) {
     const item = items[i];
-    if (item && !(parallel && isWhere(i))) return { ...item, basis: "elided" };
+    if (!item || (parallel && isWhere(i))) continue;
+    // "claimed 60 lives and left 12 homeless": a life is no one who can be left
+    return item.head === "life" && !parallel ? PERSON : { ...item, basis: "elided" };
   }
   return null;
 }

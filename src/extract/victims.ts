@@ -26,8 +26,16 @@ export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
     if (/^(?:including|among)$/.test(sentence.tokens[sentence.quantities[i]!.from - 1]?.lower ?? "")) continue;
     if (item && isPerson(item) && (i >= list[0] || isHarmed(sentence, i, index))) return { ...item, basis: "elided" };
   }
-  return HELD.has(own.head) ? own : { ...own, name: "person", head: "person" };
+  return HELD.has(own.head) ? own : asPersons(own);
 }
+
+/** "26 deaths", "eight lives" and "seven bodies" keep their noun; victims and the injured are persons. */
+export const asPersons = (item: ItemPhrase): ItemPhrase => ({
+  ...item,
+  name: item.basis === "after" && COUNTED_DEAD.has(item.head) ? item.head : "person",
+  head: "person",
+});
+const COUNTED_DEAD = new Set(["death", "fatality", "body", "corpse", "life"]);
 
 /** Held persons are named by it: "300 prisoners". */
 export const HELD: ReadonlySet<string> = new Set("prisoner hostage captive pow".split(" "));

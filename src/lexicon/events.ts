@@ -194,21 +194,7 @@ export const EVENTS: readonly EventEntry[] = [
     topic: "war",
     of: "things",
     verbs: ["damage", "cripple", "dent"],
-    own: [
-      "suffer damage",
-      "sustain damage",
-      "suffer damages",
-      "sustain damages",
-      "suffer partial damage",
-      "sustain partial damage",
-      "sustain partial damages",
-      "suffer heavy damage",
-      "sustain heavy damage",
-      "suffer severe damage",
-      "sustain severe damage",
-      "suffer minor damage",
-      "sustain minor damage",
-    ],
+    own: ["suffer damage", "sustain damage", "suffer damages", "sustain damages"],
     nouns: ["damage"],
   },
   {
@@ -298,7 +284,7 @@ export const EVENTS: readonly EventEntry[] = [
     ],
     nouns: ["displacement", "exodus", "flight"],
     words: ["homeless"],
-    who: ["refugee", "displaced person", "internally displaced person", "IDP", "evacuee from war", "displacement"],
+    who: ["displaced person", "internally displaced person", "IDP", "evacuee from war", "displacement"],
   },
   { id: "evacuated", topic: "displacement", verbs: ["evacuate"], nouns: ["evacuation"], who: ["evacuee", "evacuation"] },
   {
@@ -317,6 +303,7 @@ export const EVENTS: readonly EventEntry[] = [
     who: ["returnee"],
   },
   { id: "resettled", topic: "displacement", verbs: ["resettle", "rehouse", "relocate"], nouns: ["resettlement", "relocation"] },
+  { id: "reached", topic: "displacement", of: "persons", own: ["make it to", "make it as far as", "make it across"] },
   { id: "arrived", topic: "displacement", own: ["arrive", "cross the border"], nouns: ["arrival"], who: ["arrival"] },
   { id: "stranded", topic: "displacement", verbs: ["strand", "trap", "cut off", "maroon"], words: ["stranded", "trapped"] },
 
@@ -548,6 +535,13 @@ export const STATES: ReadonlySet<string> = new Set(
     "relate base carry accord compare link associate surround adjoin border name title date age aim let seat house accommodate boast enjoy share involve rank score " +
     "suffer sustain experience undergo receive bear endure inflict incur employ record log document verify detect identify tally"
   ).split(" "),
+);
+
+/** Those of them that are events for what they govern, and for what they are said of in the passive: "receive", "were found". */
+export const MILD: ReadonlySet<string> = new Set(
+  "make receive find discover identify detect report record log document verify employ reach approve meet add give stop".split(
+    " ",
+  ),
 );
 
 /** Past participles that are not made with -ed: infinitive to participle. */

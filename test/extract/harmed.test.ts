@@ -21,7 +21,7 @@ describe("who was harmed and who was not", () => {
     ["The toll from the bus crash rose to 14.", ["14 casualty person"]],
     ["Among the dead are 42 pupils, 20 women and 46 elderly.", ["42 casualty pupil", "20 casualty woman", "46 casualty elderly"]],
     ["About 200 miners, including apprentices, died.", ["200 casualty miner"]],
-    ["They found 58 bodies, 12 of them children.", ["58 casualty person", "12 casualty child"]],
+    ["They found 58 bodies, 12 of them children.", ["58 casualty body", "12 casualty child"]],
     ["Two bakers and a clerk were wounded.", ["Two casualty baker"]],
     ["A clerk and two others were hurt.", ["two casualty person"]],
     ["They reached three clinics, where two later died.", ["three count clinic", "two casualty person"]],
@@ -40,6 +40,21 @@ describe("who was harmed and who was not", () => {
       ["90 casualty person", "64 casualty person", "5 casualty officer", "59 casualty stoker", "26 casualty person"],
     ],
   ])("%s", (text, expected) => expect(kinds(text)).toEqual(expected));
+
+  test.each([
+    ["More than 40 rebels and nine gang leaders were eliminated.", ["40 casualty rebel", "nine casualty gang leader"]],
+    ["Two clerks of the court also lost their lives.", ["Two casualty clerk"]],
+    ["The nine slain guards belonged to one family.", ["nine casualty guard"]],
+    [
+      "The storm claimed eight lives, five in the hills and two on the coast.",
+      ["eight casualty life", "five casualty life", "two casualty life"],
+    ],
+    ["It took 60 lives and left hundreds injured.", ["60 casualty life", "hundreds casualty person"]],
+    ["There were 26 deaths in the valley.", ["26 casualty death"]],
+    ["Nine miners were found, seven of whom were dead.", ["Nine people miner", "seven casualty miner"]],
+    ["Two porters were killed and 7 were arrested.", ["Two casualty porter", "7 people porter"]],
+    ["The 40 wounded porters were evacuated.", ["40 casualty porter"]],
+  ])("by what befell them: %s", (text, expected) => expect(kinds(text)).toEqual(expected));
 
   test.each([
     ["Nine miners have lost their lives. Some 12 clerks lost their jobs.", ["Nine casualty miner", "12 people clerk"]],

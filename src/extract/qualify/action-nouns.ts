@@ -59,7 +59,12 @@ export function nearAction(scene: Scene, mention: Mention): Action | null {
   const { tokens } = scene;
   let attached = false;
   // "in the past 24 hours", "during the 74 days of the war": how long was looked at, not how long it took
-  if (mention.kind === "duration" && isLookedAt(scene, mention)) return null;
+  if (mention.kind === "duration" && (isLookedAt(scene, mention) || !isItsLength(scene, mention))) return null;
+  if (
+    mention.kind === "distance" &&
+    !tokens.slice(Math.max(0, mention.quantity.from - 4), mention.quantity.from).some(({ lower }) => lower === "altitude")
+  )
+    return null;
   for (let at = mention.quantity.from; at >= 0 && at > mention.quantity.from - 12; at--) {
     const token = tokens[at]!;
     const event = at < mention.quantity.from ? scene.eventAt.get(at) : null;
@@ -80,6 +85,14 @@ export function nearAction(scene: Scene, mention: Mention): Action | null {
     if (PREPOSITIONS.has(token.lower)) attached = true;
   }
   return null;
+}
+
+/** "had been fortified for 30 years", "within a year": how long it took; not "the worst in 80 years", "killed in five years of war", "a 19-month siege". */
+function isItsLength({ tokens }: Scene, { quantity }: Mention): boolean {
+  const before = tokens[quantity.from - 1]?.lower ?? "";
+  if (tokens[quantity.last]?.text === "-" || /^(?:of|ago|later|earlier|after|before|old)$/.test(tokens[quantity.to]?.lower ?? ""))
+    return false;
+  return /^(?:for|within|over|,|years?)$/.test(before) || tokens[quantity.from - 2]?.lower === "matter";
 }
 
 const isLookedAt = ({ tokens }: Scene, { quantity }: Mention): boolean =>

@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
-import { isNoun, singular } from "../../grammar.js";
+import { isNoun, isPastForm, singular } from "../../grammar.js";
 import { askedFor } from "../../record.js";
 import type { Kind } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -10,7 +10,7 @@ import { carriedAction, echoedAction, groupsOf, headingAction, isWhole, partitio
 import { type Action, chainFrom, isPersons, named, suits, toldBy } from "./named.js";
 import { predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, HAVE, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
+import { AND, BE, HAVE, isFiller, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
 
@@ -73,7 +73,8 @@ const isThing = ({ kind }: Mention): boolean => kind === "equipment" || kind ===
 
 // "built 366 kilometres of roads" counts them, "12 kilometres away" does not
 const isCounted = ({ kind, tokens, quantity, item }: Mention): boolean =>
-  COUNTED.has(kind) || (kind === "distance" && item !== null && tokens[quantity.to]?.lower === "of");
+  (COUNTED.has(kind) && quantity.dimension !== "speed" && quantity.dimension !== "length") ||
+  (kind === "distance" && item !== null && tokens[quantity.to]?.lower === "of");
 
 const hasVerb = ({ events, tokens }: Scene): boolean =>
   events.some((event) => event.form === "active" || event.form === "passive") ||
@@ -205,18 +206,46 @@ function weakAction(scene: Scene, mention: Mention): Action | null {
   const event = predicateOf(scene, mention);
   if (!event?.other || event.form === "modifier") return null;
   if (event.form === "passive") return toldBy(event.other, event, event.last);
-  const before = scene.tokens[event.first - 1]!.lower;
-  return isPersons(mention) && (event.first === phraseEnd(mention) || HAVE.has(before) || RELATIVES.has(before))
-    ? toldBy(event.other, event, event.last)
-    : null;
+  return isDoer(scene, mention, event) ? toldBy(event.other, event, event.last) : null;
 }
+
+/** Persons "queued", "who had queued"; ships "have joined", whales "beached": what things do stands right behind them, in the past. */
+function isDoer({ tokens }: Scene, mention: Mention, { first }: EventWord): boolean {
+  const before = tokens[first - 1]!.lower;
+  const near = first === phraseEnd(mention);
+  if (isPersons(mention) && before === "to" && ACHIEVED.test(tokens[first - 2]?.lower ?? "")) return true;
+  if (isPersons(mention)) return near || HAVE.has(before) || RELATIVES.has(before);
+  let at = first - 1;
+  while (at > phraseEnd(mention) && isFiller(tokens[at]!.lower)) at--;
+  return isThing(mention) && isPastForm(tokens[first]!.lower) && (near || HAVE.has(tokens[at]!.lower));
+}
+
+/** "have managed to cross" */
+const ACHIEVED = /^(?:managed|began|begun|started|continued|came)$/;
 
 function governedWeakly(scene: Scene, mention: Mention, chain: readonly EventWord[]): Action | null {
   const verb = chain.at(-1);
   if (!verb) return null;
+  if (verb.other && (isClause(scene, mention) || (verb.other === "reached" && !isWhom(scene, mention)))) return null;
   if (FORCED.test(verb.other ?? "") && fromHomes(scene, mention)) return toldBy("displaced", verb, 0);
   return isObject(scene, verb.last, mention) ? named(mention, chain) : null;
 }
+
+/** "found that", "found 12 million people lived in huts": a clause with a verb of its own, no object. */
+const isClause = ({ tokens }: Scene, mention: Mention): boolean => {
+  const next = tokens[phraseEnd(mention)];
+  if (next === undefined || mention.item?.basis !== "after") return false;
+  return BE.has(next.lower) || HAVE.has(next.lower) || isModal(next) || LIVING.test(next.lower);
+};
+const LIVING = /^(?:lived|live|lives|had|believed|believe|thought|think|wanted|want|felt|feel|said|say|owned|own|used|use)$/;
+
+/** "reached 400 families", not "the population reached 400 people". */
+const isWhom = (scene: Scene, mention: Mention): boolean => {
+  const subject = scene.tokens.slice(0, mention.quantity.from).findLast(({ lower }) => AMOUNTS.test(lower));
+  return isPersons(mention) && subject === undefined;
+};
+const AMOUNTS =
+  /^(?:numbers?|populations?|totals?|tolls?|attendances?|crowds?|counts?|figures?|staff|memberships?|turnouts?|ranks)$/;
 
 const FORCED = /^(?:driven|forced|pushed|chased|sent)$/;
 
@@ -232,4 +261,4 @@ const fromHomes = ({ tokens }: Scene, mention: Mention): boolean => {
 
 // A verb of no lexicon reaches what follows it without a preposition: "queued over eight days" has no object.
 const isObject = ({ tokens }: Scene, from: number, mention: Mention): boolean =>
-  !tokens.slice(from, Math.max(from, mention.quantity.first)).some(({ lower }) => PREPOSITIONS.has(lower) && lower !== "of");
+  !tokens.slice(from, Math.max(from, mention.quantity.from)).some(({ lower }) => PREPOSITIONS.has(lower) && lower !== "of");

@@ -1,9 +1,9 @@
 import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
-import { type EventEntry, PARTICIPLES, STATES } from "../../lexicon/events.js";
-import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
+import { type EventEntry, PARTICIPLES } from "../../lexicon/events.js";
 import { spanOf } from "../../record.js";
 import type { Quantity, Span, Token } from "../../types.js";
-import { NOUNS, STATE_WORDS, VERB_PHRASES } from "./event-index.js";
+import { NOUNS, STATE_WORDS } from "./event-index.js";
+import { openParticiple, phraseAt } from "./open-verbs.js";
 import { baseOf } from "./verbs.js";
 import {
   AND,
@@ -43,6 +43,10 @@ export interface EventWord {
 
 const PARTICIPLE_FORMS: ReadonlySet<string> = new Set(PARTICIPLES.values());
 const LINKING = new Set([
+  "say",
+  "allege",
+  "suspect",
+  "know",
   "leave",
   "remain",
   "find",
@@ -131,8 +135,7 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   if (ASPECTS.has(base) && goesOn(tokens[at + 1])) return null;
   const { last, entries, own } = phraseAt(tokens, at, base);
   const listed = entries.length > 0 || own.length > 0;
-  const proposes = PROPOSAL_VERBS.has(base) && !(base === "threaten" && tokens[at + 1]?.lower !== "to");
-  const other = listed || STATES.has(base) || proposes ? null : participleOf(base, word, past);
+  const other = listed ? null : openParticiple(tokens, at, base, past);
   const form = formOf(tokens, at, last, starts, past, gerund, before);
   if (form === null) return null;
   if (!listed && !past && !gerund && isNoun(word)) return null;
@@ -147,28 +150,6 @@ export const AS_PREPOSITIONS = new Set("including excluding according regarding 
 const ASPECTS = new Set(["start", "begin", "stop", "continue", "finish", "try", "manage", "fail", "keep"]);
 const goesOn = (next: Token | undefined): boolean =>
   next !== undefined && (next.lower === "to" || (next.lower.endsWith("ing") && baseOf(next.lower) !== null));
-
-/** "shot down" → the entries of "shoot down"; the longest phrase that the text goes on with wins over the verb alone. */
-function phraseAt(tokens: readonly Token[], at: number, base: string) {
-  const entries: EventEntry[] = [];
-  const own: EventEntry[] = [];
-  let length = -1;
-  for (const phrase of VERB_PHRASES.get(base) ?? []) {
-    if (length >= 0 && phrase.rest.length < length) break;
-    if (!phrase.rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word)) continue;
-    length = phrase.rest.length;
-    (phrase.own ? own : entries).push(phrase.entry);
-  }
-  return { last: at + 1 + Math.max(0, length), entries, own };
-}
-
-function participleOf(base: string, word: string, past: boolean): string | null {
-  const irregular = PARTICIPLES.get(base);
-  if (irregular) return irregular;
-  if (past) return word.endsWith("ed") ? word : null;
-  if (base.endsWith("e")) return `${base}d`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
-}
 
 // "cut", "hit", "shut" do not change: a past form unless something makes a noun of it.
 function followsVerbOrNoun(tokens: readonly Token[], at: number): boolean {

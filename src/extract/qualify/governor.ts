@@ -40,6 +40,7 @@ function governorBefore(scene: Scene, start: number): Governor | null {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);
     if (isClausal(token.lower)) return null;
+    if (/^(?:includ|compris)e[sd]?$/.test(token.lower)) return stateGovernor(scene, at);
     if (event && !(event.form === "modifier" || event.form === "state")) return eventGovernor(scene, event, start);
     if (token.text === ":" || token.text === "–" || token.text === "—") return announced(scene, at);
     if (token.lower === "as" && tokens[at - 1]?.lower === "well") {
@@ -50,7 +51,6 @@ function governorBefore(scene: Scene, start: number): Governor | null {
     if (near && token.lower === "past" && tokens[at - 1]?.lower !== "the") return prepositionGovernor(scene, at);
     if (near && PREPOSITIONS.has(token.lower)) return prepositionGovernor(scene, at);
     if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || (token.text === "," && near)) return null;
-    if (/^(?:include|comprise)$/.test(token.lower)) return stateGovernor(scene, at);
     if (BE.has(token.lower) || HAVE.has(token.lower) || isModal(token) || isStateVerb(scene, at)) return stateGovernor(scene, at);
     if (!event && !DETERMINERS.has(token.lower) && !isFiller(token.lower) && !isAdjective(token.lower)) near = false;
   }

@@ -128,14 +128,32 @@ const ECHO = 30;
 /** "Ten guns were hit, eight of one make and two of another": entries behind the verb with none of their own. */
 export function carriedAction(scene: Scene, at: number, actions: readonly (Action | null)[]): Action | null {
   const mention = scene.mentions[at]!;
-  const before = at > 0 ? actions[at - 1] : null;
-  const earlier = scene.mentions[at - 1];
-  if (!before || !earlier || partitions(scene, earlier) || !sameSort(earlier.kind, mention.kind)) return null;
+  const last = lastCounted(scene, at);
+  const before = last < 0 ? null : actions[last];
+  const earlier = scene.mentions[last];
+  if (!before || !earlier || partitions(scene, earlier)) return null;
+  if (!sameSort(earlier.kind, mention.kind)) return alsoObject(scene, mention, earlier, before);
   const from = Math.max(before.end, phraseEnd(earlier));
   if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from)) return null;
   const between = scene.tokens.slice(from, mention.quantity.from);
   return between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;
 }
+
+/** The entry before this one; measures of its things stand between: "2 tunnels of 75 metres, 4 graves". */
+function lastCounted({ mentions }: Scene, at: number): number {
+  for (let i = at - 1; i >= 0; i--)
+    if (!/^(?:distance|measure|duration|date|percent)$/.test(mentions[i]!.kind) || i === at - 1) return i;
+  return -1;
+}
+
+/** "found nine crates of rifles, 40 sacks of rice": one verb has objects of every sort. */
+function alsoObject(scene: Scene, mention: Mention, earlier: Mention, { event }: Action): Action | null {
+  if (!event || event.last > earlier.quantity.from || event.form === "noun" || isPersonal(mention)) return null;
+  const [from, to] = [phraseEnd(earlier), mention.quantity.from];
+  return listed(scene, from, to) ? named(mention, [event]) : null;
+}
+const isPersonal = ({ kind }: Mention): boolean =>
+  kind === "casualty" || kind === "people" || kind === "percent" || kind === "date";
 
 const sameSort = (one: Kind, two: Kind): boolean =>
   one === two || (one === "casualty" && two === "people") || (one === "people" && two === "casualty");

@@ -16,6 +16,7 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);
     if (event && isAble(tokens, at)) return null;
+    if (isDescribing(tokens, at, mention.item?.name.includes(" of ") ? from - 2 : from)) continue;
     if (event && !isEmpty(event) && event.form !== "noun") return event;
     if (event && !linksOn(token.lower) && event.form !== "noun") return null;
     if (BE.has(token.lower) || HAVE.has(token.lower) || isModal(token) || GET.has(token.lower)) continue;
@@ -33,6 +34,10 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
   }
   return null;
 }
+
+/** "reports of parts coming loose have been": what a noun behind the counted one does. */
+const isDescribing = (tokens: Scene["tokens"], at: number, from: number): boolean =>
+  at > from + 1 && tokens[at]!.lower.endsWith("ing") && !BE.has(tokens[at - 1]!.lower) && tokens[at - 1]!.kind === "word";
 
 // "eligible to vote" have not voted
 const isAble = (tokens: Scene["tokens"], at: number): boolean =>

@@ -1,0 +1,23 @@
+import { HARM } from "../lexicon/harm.js";
+import type { Kind } from "../types.js";
+import type { Mention } from "./mention.js";
+
+/** What persons are once it is known what befell them: those eliminated are casualties, those arrested beside the dead are none. */
+export function kindBefallen({ kind, tokens, quantity, item, attribute }: Mention, action: string | null): Kind {
+  if (action === null || item === null) return kind;
+  const parts = action.split("+");
+  if (kind === "people" && attribute !== "population" && parts.some((part) => HARMED.has(part))) return "casualty";
+  if (kind !== "casualty" || !parts.every((part) => SPARED.has(part))) return kind;
+  const last = item.basis === "after" ? Math.max(item.last, quantity.to) : quantity.to;
+  // "40 wounded soldiers were evacuated", "300 prisoners were released"
+  for (let i = quantity.to; i <= last && i < tokens.length; i++) if (HARM.has(tokens[i]!.lower)) return kind;
+  return "people";
+}
+
+const HARMED: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured", "executed"]);
+/** What happens to persons who are not harmed. */
+const SPARED: ReadonlySet<string> = new Set(
+  "arrested detained rescued evacuated survived released displaced imprisoned convicted sentenced charged deployed returned resettled fled stranded trapped saved identified".split(
+    " ",
+  ),
+);

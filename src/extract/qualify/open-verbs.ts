@@ -1,0 +1,61 @@
+import { isAdjective, isAdverb, isPastForm } from "../../grammar.js";
+import { type EventEntry, MILD, PARTICIPLES, STATES } from "../../lexicon/events.js";
+import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
+import type { Token } from "../../types.js";
+import { STATE_WORDS, VERB_PHRASES } from "./event-index.js";
+import { isFiller, PREPOSITIONS } from "./words.js";
+
+/** "shot down" → the entries of "shoot down"; the longest phrase that the text goes on with wins over the verb alone. */
+export function phraseAt(tokens: readonly Token[], at: number, base: string) {
+  const entries: EventEntry[] = [];
+  const own: EventEntry[] = [];
+  let length = -1;
+  let behind = 0;
+  for (const phrase of VERB_PHRASES.get(base) ?? []) {
+    if (length >= 0 && phrase.rest.length < length) break;
+    const skipped = phrase.rest.length === 1 ? describing(tokens, at + 1) : 0;
+    const begins = phrase.rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word);
+    if (!begins && !(skipped > 0 && tokens[at + 1 + skipped]?.lower === phrase.rest[0])) continue;
+    length = phrase.rest.length;
+    behind = length + (begins ? 0 : skipped);
+    (phrase.own ? own : entries).push(phrase.entry);
+  }
+  return { last: at + 1 + behind, entries, own };
+}
+
+/** "minor" in "sustained minor injuries": words that only describe. */
+function describing(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3 && tokens[at]?.kind === "word" && (isAdjective(tokens[at]!.lower) || isAdverb(tokens[at]!.lower))) at++;
+  return at - from;
+}
+
+function participleOf(base: string, word: string, past: boolean): string | null {
+  const irregular = PARTICIPLES.get(base);
+  if (irregular) return irregular;
+  if (past) return word.endsWith("ed") ? word : null;
+  if (base.endsWith("e")) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+/** The participle of a verb that the lexicon does not hold; null where it tells a state, a plan, or only that what follows is so: "were found dead". */
+export function openParticiple(tokens: readonly Token[], at: number, base: string, past: boolean): string | null {
+  if (base === "carry" && tokens[at + 1]?.lower === "out") return "carried out";
+  if (PROPOSAL_VERBS.has(base) && !(base === "threaten" && tokens[at + 1]?.lower !== "to")) return null;
+  if (STATES.has(base) && (!MILD.has(base) || linksToState(tokens, at + 1))) return null;
+  return participleOf(base, tokens[at]!.lower, past);
+}
+
+/** "reported killed", "found safe", "found to have fled", "reported that" */
+function linksToState(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isFiller(tokens[at]?.lower ?? "")) at++;
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word") return false;
+  return (
+    /^(?:to|that|as|how)$/.test(next.lower) ||
+    STATE_WORDS.has(next.lower) ||
+    isPastForm(next.lower) ||
+    (isAdjective(next.lower) && (tokens[at + 1]?.kind ?? "sign") === "sign" && !PREPOSITIONS.has(next.lower))
+  );
+}
