@@ -100,6 +100,16 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names of currencies that may stand before their number ("Rupees 500 crore"), with whether they may without a scale behind it. */
+export const PREFIX_NAMES: ReadonlyMap<string, boolean> = new Map([
+  ...["rupee", "rupees", "taka", "naira", "birr", "ringgit", "ringgits", "baht", "rupiah", "kwacha", "cedis"].map(
+    (name) => [name, true] as const,
+  ),
+  ...["dollar", "dollars", "euro", "euros", "yen", "dirhams", "riyals", "shillings", "pesos"].map(
+    (name) => [name, false] as const,
+  ),
+]);
+
 /** Names of currencies, singular and plural, with the currency that the bare name means; a name that several countries share stands for itself (`shared-currencies.ts`). */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   (
@@ -285,7 +295,7 @@ export const NATION_CURRENCIES: ReadonlyMap<string, Readonly<Record<string, stri
 
 /** Words near an amount of "pounds" that make it money rather than weight. */
 export const MONEY_CONTEXT: ReadonlySet<string> = new Set(
-  "cost costs costing worth pay pays paid paying payment fine fined fee fees price prices priced sale sales sold sell budget deal profit profits revenue revenues debt debts tax taxes invest invested investment fund funds funding spend spends spent spending salary bonus loan loans buy bought purchase sterling bank earn earned earns earning bill raised donation donated donate grant grants compensation prize wage wages pension turnover savings save saved bid transfer contract stake shares borrow borrowed owe owed pounds-sterling bailout subsidy subsidies rent damages".split(
+  "cost costs costing worth pay pays paid paying payment fine fined fee fees price prices priced sale sales sold sell budget deal profit profits revenue revenues debt debts tax taxes invest invested investment fund funds funding spend spends spent spending salary bonus loan loans buy bought purchase sterling bank earn earned earns earning bill raised donation donated donate grant grants compensation prize wage wages pension turnover savings save saved bid transfer contract stake shares borrow borrowed owe owed pounds-sterling bailout subsidy subsidies rent damages takeover takeovers offer offers bids buyout merger lottery jackpot pensions investors investor redevelopment refurbishment scheme project fraud".split(
     " ",
   ),
 );

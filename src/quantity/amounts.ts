@@ -1,5 +1,6 @@
 import type { Dimension, Quantity, Token } from "../types.js";
 import { type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
+import { readAndFraction } from "./fractions.js";
 import { readCurrencyAfter } from "./money.js";
 import { type Multiple, readMultiple } from "./multiples.js";
 import { isPluralNoun } from "./names/words.js";
@@ -15,6 +16,8 @@ export const readAmount: Reader = (scan, at) => {
   const start = hedge?.end ?? at;
   const multiple = readMultiple(tokens, start);
   if (multiple) return multipleQuantity(scan, at, hedge, multiple);
+  const halved = articleAndHalf(scan, start);
+  if (halved) return halvedQuantity(scan, at, hedge, halved);
   const single = hedge?.bound ? articleUnit(scan, start) : null;
   if (single)
     return finish(
@@ -29,6 +32,25 @@ export const readAmount: Reader = (scan, at) => {
   if (range) return rangeQuantity(scan, at, hedge, range);
   return term?.whole && !isBareZero(scan, term) ? termQuantity(scan, at, hedge, term) : null;
 };
+
+interface Halved {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+// "a mile and a half", "a pound and a quarter"
+function articleAndHalf(scan: Scan, at: number): Halved | null {
+  const unit = articleUnit(scan, at);
+  const part = unit && readAndFraction(scan.tokens, unit.end);
+  return part && { first: at, last: part.end, value: 1 + part.value, unit: { ...unit, end: part.end } };
+}
+
+function halvedQuantity(scan: Scan, at: number, hedge: Hedge | null, { first, last, value, unit }: Halved): Quantity {
+  const parts = { at, hedge, first, last, to: last, unit, bound: hedge?.bound ?? null, share: false };
+  return finish(scan, parts, (final) => interval(value, final));
+}
 
 // "more than a mile", "about a dollar"
 function articleUnit({ tokens }: Scan, at: number): Unit | null {

@@ -95,6 +95,7 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]!.lower;
   const before = tokens[at - 1]?.lower ?? "";
   if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end);
+  if (word === "near") return !isPlace(tokens, end);
   if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(tokens[end]?.lower ?? "");
   if (word === "about")
     return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(tokens[end + 1]?.lower ?? ""));
@@ -109,6 +110,13 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;
 }
+
+// "found near two craters": so few things are where it was
+const isPlace = (tokens: readonly Token[], end: number): boolean =>
+  (SMALL_NUMBERS.has(tokens[end]?.lower ?? "") || /^\d$/.test(tokens[end]?.text ?? "")) &&
+  tokens[end + 1]?.kind === "word" &&
+  isPluralNoun(tokens[end + 1]!) &&
+  !/^(?:percent|degrees|million|billion|hundred|thousand)$/.test(tokens[end + 1]!.lower);
 
 // "shot down drones over eight provinces": where it was, behind a noun
 const isAcross = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -1,12 +1,17 @@
 import { CURRENCY_CODES, PREFIX_WORDS } from "../lexicon/currencies.js";
 import { tokenize } from "../tokens.js";
 import type { Span, Token } from "../types.js";
+import { joinCalibres } from "./calibres.js";
 
 const GLUED_CURRENCY = /^(?<letters>[A-Za-z]{2,4})(?<digits>\d+)(?<rest>\p{L}*)$/u;
 const GLUED_AREA = /^(?<digits>\d+)(?<letters>(?:k|c|m)?m)(?<power>[23])$/;
 
-/** Tokens of a segment, with amounts taken out of codes: "USD115" is "USD" and "115", "10km2" is "10" and "km2". */
+/** Tokens of a segment, with amounts taken out of codes ("USD115" is "USD" and "115", "10km2" is "10" and "km2") and calibres made one. */
 export function cutTokens(text: string, span: Span): Token[] {
+  return joinCalibres(text, cutCodes(text, span));
+}
+
+function cutCodes(text: string, span: Span): Token[] {
   const tokens = tokenize(text, span.start, span.end);
   if (!tokens.some((token) => token.kind === "code" && splitCode(token))) return tokens;
   const cut: Token[] = [];

@@ -193,7 +193,7 @@ function scaled(scan: Scan, plain: Plain, money: boolean): Figure {
   return scaleBy(plain, scale);
 }
 
-// "from 1.4 million to 1.25m": a scale before makes the letter one too, where nothing measured follows
+// "from 1.4 million to 1.25m", "18.2m toys, 9.5m of them here": a scale before makes the letter one too, where nothing measured follows
 function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
   const after = tokens[plain.end + 1];
   if (
@@ -203,7 +203,13 @@ function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
     )
   )
     return false;
-  return tokens.slice(Math.max(0, plain.end - 30), plain.end).some((token) => token.lower === "million" || token.lower === "mn");
+  const isListed = /^(?:[(,;]|and|or|to|than)$/.test(tokens[plain.end - 2]?.lower ?? "");
+  for (let at = Math.max(0, plain.end - 30); at < plain.end; at++) {
+    const { lower, glued } = tokens[at]!;
+    if (lower === "million" || lower === "mn") return true;
+    if (lower === "m" && glued && isListed && tokens[at - 1]?.kind === "number" && countsThings(tokens, at + 1)) return true;
+  }
+  return false;
 }
 
 // "a crowd of 5m", "paid 5m for the horse"

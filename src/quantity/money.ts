@@ -5,11 +5,13 @@ import {
   CURRENCY_SIGNS,
   MONEY_CONTEXT,
   NATION_CURRENCIES,
+  PREFIX_NAMES,
   PREFIX_WORDS,
   SHY_CURRENCY_NAMES,
   SIGN_PREFIXES,
   SMALL_MONEY,
 } from "../lexicon/currencies.js";
+import { SCALES } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
 
 export interface Currency {
@@ -34,11 +36,23 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
   const prefixed = next.kind === "sign" ? signPrefix(token, next) : undefined;
   if (prefixed) return { unit: prefixed, end: at + 2 };
   const word = PREFIX_WORDS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
-  if (word === undefined) return null;
+  if (word === undefined) return nameBefore(tokens, at);
   const end = next.text === "." && next.glued && /^(?:Rs|Re|Rp|Dh|Dhs|Tk|Sh)$/.test(token.text) ? at + 2 : at + 1;
   const sign = CURRENCY_SIGNS.has(tokens[end]?.text ?? "") ? end + 1 : end;
   if (token.text === "PS" && (!tokens[sign]?.glued || (/^\d$/.test(tokens[sign]!.text) && !tokens[sign + 1]?.glued))) return null;
   return /^[-−\d.]/.test(tokens[sign]?.text ?? "") ? { unit: word, end: sign } : null;
+}
+
+// "Rupees 500 crore", "Malaysian ringgit 42", "dollar 22.5 million"; "Euro 2024" is a cup, "the dollar 3 percent" a rate
+function nameBefore(tokens: readonly Token[], at: number): Currency | null {
+  const name = tokens[at]!.lower;
+  const number = tokens[at + 1]!;
+  if (!PREFIX_NAMES.has(name) || number.kind !== "number" || number.glued) return null;
+  const behind = tokens[at + 2];
+  const sized = SCALES.has(behind?.lower ?? "") || (PREFIX_NAMES.get(name) && (behind === undefined || behind.kind === "sign"));
+  const whose = /^(?:the|a|an|this|its|his|her|their|our|against|per|['’]s)$/.test(tokens[at - 1]?.lower ?? "");
+  const unit = CURRENCY_NAMES.get(name);
+  return unit && sized && !whose && behind?.text !== "%" && tokens[at - 1]?.kind !== "number" ? { unit, end: at + 1 } : null;
 }
 
 // "HK$", "US $", "NZD$"; a lone letter is a prefix where it is glued, or "c" of tokenised text
@@ -75,7 +89,7 @@ function codeAfter(tokens: readonly Token[], at: number, value: number): Currenc
   const next = tokens[at + 1];
   if (/^(?:US|U\.S\.)$/.test(text) && next && /^\$$/.test(next.text)) return { unit: "USD", end: at + 2 };
   if (tokens[at]!.glued && PREFIX_WORDS.has(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
-  if (/^(?:rmb|RMB|usd|eur|gbp|inr)$/.test(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
+  if (/^(?:rmb|RMB|usd|eur|gbp|inr|LE|RM)$/.test(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
   if (text.length !== 3 || !CURRENCY_CODES.has(text)) return null;
   return (next?.kind === "word" && next.text.length > 1 && next.text === next.text.toUpperCase()) ||
     isThingName(tokens, at, value)
@@ -153,8 +167,13 @@ function pounds(tokens: readonly Token[], at: number, value: number): Currency |
   for (let i = Math.max(0, at - 5); i < at; i++) if (/^weigh(?:s|ed|ing|t)?$/.test(tokens[i]!.lower)) return null;
   const compound = tokens[at]!.lower === "pound" && (tokens[at - 1]?.text === "-" || tokens[at + 1]?.kind === "word");
   if (compound && value < 10_000) return null;
-  return isAboutMoney(tokens, at) ? { unit: "GBP", end: at + 1 } : null;
+  return isConverted(tokens, at + 1) || isAboutMoney(tokens, at) ? { unit: "GBP", end: at + 1 } : null;
 }
+
+// "an 11.5 billion pound ($19.5 billion) takeover": the same amount in another money
+const isConverted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "(" &&
+  tokens.slice(at + 1, at + 4).some(({ text }) => CURRENCY_SIGNS.has(text) || CURRENCY_CODES.has(text));
 
 const isAboutMoney = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 20), at + 15).some(({ text, lower }) => text === "£" || MONEY_CONTEXT.has(lower));

@@ -70,7 +70,8 @@ function joinParts({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[
     const gap = before && size !== null ? gapOf(tokens, before.to, quantity.from) : null;
     const fits =
       gap !== null && /^(?:|and|,|, and)$/.test(gap) && before!.best !== null && quantity.best !== null && quantity.best < size!;
-    const closes = quantity.unit !== null || tokens[quantity.to] === undefined || /^[.,;)]$/.test(tokens[quantity.to]!.text);
+    const closes =
+      quantity.unit !== null || tokens[quantity.to] === undefined || /^(?:[.,;)]|tall|high|and)$/.test(tokens[quantity.to]!.text);
     if (!fits || !closes) joined.push(quantity);
     else joined[joined.length - 1] = sum(before!, quantity, quantity.best! / size!);
   }
@@ -79,6 +80,7 @@ function joinParts({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[
 
 function partSize(large: Quantity, small: Quantity): number | null {
   if (isChange(large, small)) return 100;
+  if (isInches(large, small)) return 12;
   if (small.bound !== "exact" || large.dimension !== small.dimension) return null;
   if (small.unit === "cent" && large.dimension === "money" && large.unit !== "cent") return 100;
   return PARTS.get(`${large.unit} ${small.unit}`) ?? null;
@@ -92,6 +94,16 @@ const isChange = (large: Quantity, small: Quantity): boolean =>
   small.from === large.to &&
   large.to > large.last &&
   (small.best ?? 0) >= 10;
+
+// "5 feet 9 tall", "six foot two": what has no unit of its own are the inches
+const isInches = (large: Quantity, small: Quantity): boolean =>
+  large.unit === "ft" &&
+  large.bound !== "range" &&
+  small.dimension === "count" &&
+  small.bound === "exact" &&
+  small.from === large.to &&
+  Number.isInteger(large.best) &&
+  Number.isInteger(small.best);
 
 const sum = (large: Quantity, small: Quantity, part: number): Quantity => ({
   ...large,

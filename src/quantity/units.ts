@@ -26,6 +26,7 @@ export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   const start = hyphen ? at + 1 : at;
   const rated = tokens[start] && RATE_UNITS.get(tokens[start]!.lower);
   if (rated) return { unit: rated[0], dimension: rated[0] === "bbl" ? "volume" : "mass", per: rated[1], end: start + 1 };
+  if (isFeetMark(tokens, start)) return { unit: "ft", dimension: "length", per: null, end: start + 1 };
   const match = matchSymbol(tokens, start) ?? matchPhrase(WORDS, tokens, start);
   if (!match || !isUnit(tokens, start, match.end, match.meaning)) return null;
   const { unit, dimension } = match.meaning;
@@ -33,6 +34,15 @@ export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   if (spanned) return spanned;
   return withRate(tokens, { unit, dimension, per: null, end: match.end });
 }
+
+// "tides 20' tall"; "'about 20' high officials" closes a quotation
+const isFeetMark = (tokens: readonly Token[], at: number): boolean =>
+  /^['’′]$/.test(tokens[at]?.text ?? "") &&
+  tokens[at]!.glued &&
+  EXTENT_BEHIND.test(tokens[at + 1]?.lower ?? "") &&
+  !tokens.slice(Math.max(0, at - 20), at).some(({ text }) => text === "'" || text === "‘");
+
+const EXTENT_BEHIND = /^(?:long|wide|tall|thick|high|deep)$/;
 
 function matchSymbol(tokens: readonly Token[], at: number): { meaning: UnitEntry; end: number } | null {
   const match = matchPhrase(SYMBOLS, tokens, at, false);
@@ -70,7 +80,7 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (entry.unit === "ft" && /^(?:soldiers|patrols|in|on)$/.test(next?.lower ?? "") && word === "foot") return false;
   if (entry.unit === "mi" && word === "mi") return tokens[at]!.text !== "Mi";
   if (entry.unit === "month" && word.startsWith("mo")) return word.startsWith("month") || tokens[at]!.text === tokens[at]!.lower;
-  if (/^["”]$/.test(word)) return tokens[at]!.glued && INCH_TALK.test(next?.lower ?? "");
+  if (/^["”]$/.test(word)) return tokens[at]!.glued ? INCH_TALK.test(next?.lower ?? "") : EXTENT_BEHIND.test(next?.lower ?? "");
   if (word === "in" && /^(?:ft|feet|foot)$/.test(tokens[at - 2]?.lower ?? "")) return true;
   if (word === "in" && tokens[at]!.glued && next?.kind !== "word") return true;
   if (word === "in") return /^(?:wide|long|deep|tall|high|thick|by|x|diameter)$/.test(next?.lower ?? "");

@@ -16,5 +16,14 @@ describe("whose currency a shared name means", () => {
     ["The dispute between Chile and Colombia is over a loan of 12 million pesos.", ["12000000 COP"]],
     ["A stamp costs 75 US cents or 80 euro cents.", ["75 cent", "80 cent"]],
     ["He paid LE 300 for it.", ["300 EGP"]],
+    ["He paid 300 LE and 20 RM for it.", ["300 EGP", "20 MYR"]],
+    ["Rupees 500 crore went to the dam.", ["5000000000 INR"]],
+    ["The fee is Malaysian ringgit 42.", ["42 MYR"]],
+    ["The offer starts at dollar 22.5 million.", ["22500000 USD"]],
+    ["The lira lost 3 percent against the dollar 12 months ago.", ["3 percent"]],
+    ["The Euro 2024 final was played.", []],
+    ["The board took an 11.5 billion pound ($19.5 billion) bid.", ["11500000000 GBP"]],
+    ["A 40 million pound takeover was agreed.", ["40000000 GBP"]],
+    ["A 6 million pound rocket rose.", ["6000000 lb"]],
   ])("%s", (text, expected) => expect(amounts(text)).toEqual(expected));
 });

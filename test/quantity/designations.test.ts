@@ -4,6 +4,9 @@ import { amounts } from "./read.js";
 describe("names with numbers", () => {
   test.each([
     "The T-80 and the BM-30 were shown.",
+    "A 122-mm self-propelled howitzer fired.",
+    "The 7.62x39 mm cartridges and the 9mm pistol were found.",
+    "Towed 82mm and 120 mm mortars were shown.",
     "An F-15E and MiG-31s flew by.",
     "A TOS-1A and a 2S19 fired.",
     "COVID-19 closed the 5G lab.",

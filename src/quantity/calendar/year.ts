@@ -101,6 +101,11 @@ const isPriceYear = (tokens: readonly Token[], at: number, year: number): boolea
   year < 2100 &&
   /^(?:dollars|euros|pounds|prices)$/.test(lowerAt(tokens, at + 1));
 
+// "which dates back to 1824", "dating from 1650"
+const isDatedBack = (tokens: readonly Token[], at: number, before: string): boolean =>
+  /^(?:to|from)$/.test(before) &&
+  /^dat(?:e|es|ed|ing)$/.test(lowerAt(tokens, lowerAt(tokens, at - 2) === "back" ? at - 3 : at - 2));
+
 function isYearHere(tokens: readonly Token[], at: number, year: number, next: number, depth: number): boolean {
   const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
   const round = year % 100 === 0;
@@ -109,6 +114,7 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (lowerAt(tokens, next) === "in" && YEAR.test(lowerAt(tokens, next + 1))) return false; // "fell from 2019 in 2020"
   if (before === "of" && /^(?:class|generation|spirit)$/.test(lowerAt(tokens, at - 2)) && isPlural(tokens[next])) return false;
   if (YEAR_PREPOSITIONS.has(before)) return !(round && LINKING.has(lowerAt(tokens, next)) && before !== "in");
+  if (isDatedBack(tokens, at, before)) return true;
   if (year < 1500) return before === "year" || before === "ad";
   if (BEFORE_YEAR.has(before)) return true;
   if (FOUNDED.has(before) && isEnd(tokens[next])) return true;
