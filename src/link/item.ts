@@ -34,6 +34,9 @@ const PREPOSITION =
   /\s(?:of|over|under|in|at|on|from|for|with|by|to|near|around|between|against|across|through|inside|outside|within|among|per)\s/i;
 const COUNTER = /^(?:units?|pieces?|items?|sets?|numbers?|types?|kinds?|copies|copy|loss(?:es)?|tons?|pairs?|groups?)$/i;
 
+/** "122-mm", "122 mm" and "122mm" are one. */
+const CALIBRE = /(?<width>\b\d{1,3}(?:\.\d{1,2})?(?:x\d{2})?)[-‐‑ ]mm\b/g;
+
 interface Things {
   readonly broader: ReadonlyMap<string, readonly string[]>;
   readonly index: ReadonlyMap<string, string>;
@@ -63,6 +66,7 @@ export function itemOf(name: string, kind: Kind): Item {
     .replace(/[“”"«»„‘()]/g, " ")
     .replace(/\s{1,20}/g, " ")
     .trim()
+    .replace(CALIBRE, "$<width>mm")
     // the rate of unemployment is unemployment, in percent
     .replace(kind === "percent" ? /(?<=\p{Ll}{4}) (?:rate|ratio|level)$/u : /$^/, "");
   const key = lexiconKey(plain);

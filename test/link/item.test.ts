@@ -74,4 +74,12 @@ describe("two things with like names", () => {
     expect(itemOf("hurricane", "count").id).toBe("storm");
     expect(itemOf("Hurricane", "equipment").id).toBe("BM-27 Uragan");
   });
+
+  test("a calibre is one however it is written", () => {
+    const [dashed, spaced, glued] = ["122-mm howitzer", "122 mm howitzer", "122mm howitzer"].map(of);
+    expect(spaced).toEqual(dashed);
+    expect(glued).toEqual(dashed);
+    expect(of("152mm howitzer")).not.toEqual(dashed);
+    expect(dashed!.id).toBe(of("howitzer").id);
+  });
 });
