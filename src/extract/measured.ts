@@ -1,9 +1,9 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
-import { STATES, TALK } from "../lexicon/actions.js";
+import { MOVES } from "../lexicon/actions.js";
 import { ATTRIBUTES, MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import { askedFor } from "../record.js";
-import type { Quantity } from "../types.js";
+import type { Quantity, Token } from "../types.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
@@ -96,13 +96,13 @@ export function located({ sentence, quantity }: Situation): Measured | null {
 }
 /** "rain fell in the upper valley, 40 miles west of the port": the place that the comma sets the distance after; the named one, where one is. */
 function asideOf(sentence: Sentence, from: number): Phrase | null {
-  if (sentence.tokens[from - 1]?.text !== ",") return null;
+  if (!/^[,(]$/.test(sentence.tokens[from - 1]?.text ?? "")) return null;
   const chain = chainBefore(sentence, from - 1);
   const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
   return named ?? chain.at(-1) ?? null;
 }
 const DIRECTIONS = new Set(
-  "north south east west northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream offshore inland outside".split(
+  "north south east west northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream offshore inland outside above below beneath".split(
     " ",
   ),
 );
@@ -113,12 +113,19 @@ export function compound({ sentence, quantity }: Situation): Measured | null {
   const comma = hyphen && tokens[quantity.to + 1]?.text === ",";
   const at = quantity.to + (comma ? 2 : hyphen ? 1 : 0);
   if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
-  if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null) return null;
+  if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null || DIRECTIONS.has(tokens[at]?.lower ?? "")) return null;
+  if (isCompass(tokens, at)) return null;
   if (ATTRIBUTES.has(tokens[at]?.lower ?? "")) return null;
   const named = phraseAfter(sentence, at, false);
   const phrase = named && quantity.attribute === "change" ? whatChanged(sentence, named) : named;
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
 }
+
+/** "8 km north-west of the port": tokens of a point of the compass with a hyphen. */
+const isCompass = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at + 1]) &&
+  /^(?:north|south)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:north|south|east|west)/.test(tokens[at + 2]?.lower ?? "");
 
 /** "a 4-point drop in turnout": what dropped, which is no drop. */
 function whatChanged(sentence: Sentence, change: Phrase): Phrase | null {
@@ -237,13 +244,9 @@ function moved({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "length") return null;
   const verb = verbBefore(sentence, quantity.from);
   const action = verb && infinitive(sentence.tokens[verb.last - 1]!.lower);
-  const word = verb ? sentence.tokens[verb.last - 1]!.lower : "";
-  if (!action || classOf(sentence.tokens[verb.last - 1]) !== null || TALK.has(word) || STATES.has(word) || OFFERS.has(action))
-    return null;
+  if (!action || !MOVES.has(action) || classOf(sentence.tokens[verb.last - 1]) !== null) return null;
   return { item: { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" }, attribute: "length" };
 }
-
-const OFFERS = new Set("suggest propose offer demand want accept pay name mention".split(" "));
 
 function subjectNoun({ sentence, quantity }: Situation): Measured | null {
   const phrase = subjectBefore(sentence, quantity.from)[0];

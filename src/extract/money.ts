@@ -1,7 +1,7 @@
 import { infinitive } from "../grammar.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import type { Quantity } from "../types.js";
-import { isPassive, verbBefore } from "./clause.js";
+import { chainBefore, isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { itemFrom } from "./item.js";
@@ -23,6 +23,7 @@ import { phraseAfter } from "./noun-phrase.js";
 import { classOf, isCapitalised, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { namedSum } from "./sums.js";
+import { isVerbAt } from "./verb.js";
 
 export const money: Extractor = {
   id: "money",
@@ -51,6 +52,8 @@ const TIMES = new Set("second minute hour day night week fortnight month quarter
 
 const FINDERS: readonly Finder[] = [
   { name: "compound", like: "a $2 million bridge", ask: compound },
+  { name: "what is worth it", like: "cocaine worth $5 million", ask: worthBefore },
+  { name: "worth of", like: "$5 million worth of cocaine", ask: worthOf },
   { name: "of behind", like: "$5 billion of weapons", ask: ofBehind },
   { name: "named sum", like: "a net profit of $5 million", ask: namedSum },
   { name: "what was traded", like: "bought 24 jets for $2 billion", ask: bought },
@@ -60,6 +63,25 @@ const FINDERS: readonly Finder[] = [
   { name: "who pays or gets it", like: "fined the company $2 million", ask: receiver },
   { name: "what costs it", like: "the bridge cost $4 million", ask: payee },
 ];
+
+/** The noun phrase that "worth", "valued at" or "priced at" follows. */
+function worthBefore({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  let at = quantity.from - 1;
+  if (tokens[at]?.lower === "at" && /^(?:valued|priced|estimated)$/.test(tokens[at - 1]?.lower ?? "")) at--;
+  else if (tokens[at]?.lower !== "worth") return null;
+  if (isVerbAt(sentence, at - 1)) return null;
+  const phrase = chainBefore(sentence, at)[0];
+  return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: "value" } : null;
+}
+
+function worthOf({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const at = quantity.to + (tokens[quantity.to]?.text === "'" ? 1 : 0);
+  if (tokens[at]?.lower !== "worth" || tokens[at + 1]?.lower !== "of") return null;
+  const phrase = phraseAfter(sentence, at + 2, false);
+  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: "value" };
+}
 
 /** The subject, but for who pays, fines or gives: the sum is none of the judge. */
 function payee(situation: Situation): Measured | null {

@@ -34,3 +34,10 @@ export const TALK: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs of moving and reaching, whose length is the way: "drove 300 km". */
+export const MOVES: ReadonlySet<string> = new Set(
+  "advance ascend bike bolt carry chase climb commute crawl creep cross cruise cycle dash descend dive drag drift drive drop escape extend fall fire flee fly follow glide go haul hike hurl jog journey jump launch leap lift march migrate move orbit paddle parachute pull push race rappel reach retreat ride rise roll row run sail shift sink skate ski skid slide slip sprint stretch swerve swim swing tow track trail transport travel trek trudge tumble venture wade walk wander withdraw".split(
+    " ",
+  ),
+);

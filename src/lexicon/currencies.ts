@@ -81,6 +81,7 @@ export const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
   ["inr", "INR"],
   ["PS", "GBP"],
   ["GBP", "GBP"],
+  ["UKP", "GBP"],
   ["Euro", "EUR"],
   ["Rp", "IDR"],
   ["Kč", "CZK"],

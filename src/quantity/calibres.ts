@@ -14,7 +14,7 @@ export function joinCalibres(text: string, tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = calibreEnd(tokens, at);
-    if (end === null || !isNamed(tokens, end)) joined.push(tokens[at++]!);
+    if (end === null || !(isNamed(tokens, end) || isAside(tokens, at, end))) joined.push(tokens[at++]!);
     else {
       joined.push(calibre(text, tokens[at]!, tokens[end - 1]!));
       at = end;
@@ -43,7 +43,19 @@ function isNamed(tokens: readonly Token[], from: number): boolean {
     if (CALIBRED.has(lower) || CALIBRED.has(singular(lower))) return true;
     const other = /^(?:and|or|,|\/)$/.test(lower) && tokens[at + 1] ? calibreEnd(tokens, at + 1) : null;
     if (other !== null) return isNamed(tokens, other);
-    if (kind === "number" || BREAKS.test(lower) || (kind === "sign" && !/^[-‐‑]$/.test(lower))) return false;
+    const isModel = kind === "number" && tokens[at]!.glued && /^[-‐‑]$/.test(tokens[at - 1]!.text); // "122mm BM-21 Grad"
+    if ((kind === "number" && !isModel) || BREAKS.test(lower) || (kind === "sign" && !/^[-‐‑]$/.test(lower))) return false;
+  }
+  return false;
+}
+
+// "rocket launchers (MLRS, 122mm)", "three mortars (82mm)"
+function isAside(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^[,)]$/.test(tokens[end]?.text ?? "")) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_NAME); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (CALIBRED.has(lower) || CALIBRED.has(singular(lower))) return true;
+    if (kind === "number" || BREAKS.test(lower) || (kind === "sign" && !/^[-‐‑,(]$/.test(lower))) return false;
   }
   return false;
 }

@@ -23,6 +23,7 @@ const SHY_SYMBOLS = new Set(["s", "h", "t", "l", "g", "W", "pp", "pc", "mb", "MP
 /** The unit that stands at token `at`, right behind a number: "km", "square kilometres", "-km" of a compound, "km/h", "tonnes a day". */
 export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   const hyphen = tokens[at]?.glued && /^[-‐‑]$/.test(tokens[at]!.text) && tokens[at + 1]?.glued;
+  if (tokens[at]?.text === "[") return readBracketed(tokens, at);
   const start = hyphen ? at + 1 : at;
   const rated = tokens[start] && RATE_UNITS.get(tokens[start]!.lower);
   if (rated) return { unit: rated[0], dimension: rated[0] === "bbl" ? "volume" : "mass", per: rated[1], end: start + 1 };
@@ -33,6 +34,13 @@ export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   const spanned = squared(tokens, match.end, unit);
   if (spanned) return spanned;
   return withRate(tokens, { unit, dimension, per: null, end: match.end });
+}
+
+// "20 [kg]"
+function readBracketed(tokens: readonly Token[], at: number): Unit | null {
+  const symbol = matchPhrase(SYMBOLS, tokens, at + 1, false) ?? matchPhrase(WORDS, tokens, at + 1);
+  if (!symbol || tokens[symbol.end]?.text !== "]") return null;
+  return { unit: symbol.meaning.unit, dimension: symbol.meaning.dimension, per: null, end: symbol.end + 1 };
 }
 
 // "tides 20' tall"; "'about 20' high officials" closes a quotation

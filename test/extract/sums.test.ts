@@ -24,8 +24,19 @@ test.each([
 test.each([
   ["The ketch sank 40 km south-west of Hale.", ["40 ketch/distance"]],
   ["The plane hit the ground 300 metres from the runway.", ["300 plane/distance"]],
+  ["The mill (8km north-west of Orano) burned.", ["8 mill/distance"]],
+  ["It found a mark on the wall, 3.7 metres above the ground.", ["3.7 wall/distance"]],
+  ["They rode 40 km to the fair.", ["40 ride/length"]],
+  ["It inspected 30 km.", ["30 null"]],
   ["They flew 8,000 miles.", ["8,000 fly/length"]],
 ])("distance: %s", (text, expected) => expect(claimsBy("distances", text).map(brief)).toEqual(expected));
+
+test.each([
+  ["Customs found silver worth up to $4 million.", ["4 million silver/value"]],
+  ["They hid $4 million worth of silver in a van.", ["4 million silver/value"]],
+  ["A painting valued at $4 million was stolen.", ["4 million painting/value"]],
+  ["The farm is worth $4 million.", ["4 million farm/value"]],
+])("worth: %s", (text, expected) => expect(claimsBy("money", text).map(brief)).toEqual(expected));
 
 test("names keep their endings, common words their case", () => {
   const names = (text: string) => claimsOf(text).map(({ item }) => item);

@@ -33,6 +33,7 @@ describe("units", () => {
     ["They drove hundreds of kilometres.", ["200|| km"]],
     ["He is 7 feet 6 inches tall.", ["7.5 ft"]],
     ["Half a mile on, they stopped.", ["0.5 mi"]],
+    ["The load is 20 [kg] and 30 [sic].", ["20 kg", "30"]],
     ["The well lies a mile and a half away.", ["1.5 mi"]],
     ["It took more than a pound and a quarter of rye.", ["1.25|1.25| lb"]],
     ["He walked a mile and then half the way back.", ["0.5"]],
