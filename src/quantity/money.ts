@@ -89,7 +89,9 @@ function codeAfter(tokens: readonly Token[], at: number, value: number): Currenc
   const next = tokens[at + 1];
   if (/^(?:US|U\.S\.)$/.test(text) && next && /^\$$/.test(next.text)) return { unit: "USD", end: at + 2 };
   if (tokens[at]!.glued && PREFIX_WORDS.has(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
-  if (/^(?:rmb|RMB|usd|eur|gbp|inr|LE|RM)$/.test(text)) return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
+  const alone = next?.kind !== "word" || (LINK.test(next.lower) && next.lower !== "and");
+  if (/^(?:rmb|RMB|usd|eur|gbp|inr)$/.test(text) || (/^(?:LE|RM)$/.test(text) && alone))
+    return { unit: PREFIX_WORDS.get(text)!, end: at + 1 };
   if (text.length !== 3 || !CURRENCY_CODES.has(text)) return null;
   return (next?.kind === "word" && next.text.length > 1 && next.text === next.text.toUpperCase()) ||
     isThingName(tokens, at, value)
