@@ -70,6 +70,7 @@ function wordForm(sentence: Sentence, i: number): string {
   const { tokens, segment } = sentence;
   const token = tokens[i]!;
   if (token.kind !== "word" || isAllCapitals(token) || ACRONYMS.test(token.text) || !isCapitalised(token)) return token.text;
+  if (token.text.length === 1 && tokens[i + 1]?.text === "." && tokens[i + 1]!.glued) return token.text; // "U.S."
   const opens = i === 0 || (i === 1 && isQuoteMark(tokens[0]));
   if (!opens || isQuoteMark(tokens[i - 1])) return token.text;
   if (!isNoun(token.lower) && isNameElsewhere(sentence, token)) return token.text;

@@ -1,9 +1,10 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
 import { MOVES } from "../lexicon/actions.js";
-import { ATTRIBUTES, MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
+import { ATTRIBUTES, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
 import { askedFor } from "../record.js";
 import type { Quantity, Token } from "../types.js";
+import { changedIn, whatChanged } from "./change.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
@@ -117,6 +118,7 @@ export function compound({ sentence, quantity }: Situation): Measured | null {
   if (isCompass(tokens, at)) return null;
   if (ATTRIBUTES.has(tokens[at]?.lower ?? "")) return null;
   const named = phraseAfter(sentence, at, false);
+  if (named && isTime(sentence, named)) return null;
   const phrase = named && quantity.attribute === "change" ? whatChanged(sentence, named) : named;
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
 }
@@ -126,17 +128,6 @@ const isCompass = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens[at + 1]) &&
   /^(?:north|south)$/.test(tokens[at]?.lower ?? "") &&
   /^(?:north|south|east|west)/.test(tokens[at + 2]?.lower ?? "");
-
-/** "a 4-point drop in turnout": what dropped, which is no drop. */
-function whatChanged(sentence: Sentence, change: Phrase): Phrase | null {
-  const { tokens } = sentence;
-  if (!CHANGES.has(tokens[change.head]!.lower)) return change;
-  if (!/^(?:in|of)$/.test(tokens[change.last]?.lower ?? "")) return null;
-  return phraseAfter(sentence, change.last + (classOf(tokens[change.last + 1]) === "determiner" ? 2 : 1), false);
-}
-const CHANGES = new Set(
-  "rise increase drop decline fall gain jump surge cut decrease reduction hike growth slump slide".split(" "),
-);
 
 function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
@@ -157,6 +148,8 @@ export function ofBefore(situation: Situation): Measured | null {
   const { tokens } = sentence;
   if (sentence.tokens[quantity.from - 1]?.lower !== "of") return null;
   const chain = chainBefore(sentence, quantity.from - 1);
+  const changed = changedIn(sentence, chain);
+  if (changed) return { item: itemFrom(sentence, changed, "before"), attribute: "change" };
   const named = itemOf(chain, sentence);
   if (!named) return null;
   const attribute = named.attribute ?? sumNamed(quantity, sentence, named.phrase.head);
@@ -213,13 +206,25 @@ export function subject(situation: Situation): Measured | null {
   return { item: itemFrom(sentence, named.phrase, "subject"), attribute: named.attribute };
 }
 
-function labelBefore({ sentence, quantity }: Situation): Measured | null {
+export function labelBefore({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const at = quantity.from - 1;
   const aside = tokens[at]?.text === "," && /^(?:,|in|\.)$/.test(tokens[quantity.to]?.lower ?? ".");
   if (at < 1 || !(aside || /^[:–—-]$/.test(tokens[at]!.text))) return null;
-  const named = itemOf(chainBefore(sentence, at), sentence);
-  return named && { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+  const chain = chainBefore(sentence, at);
+  const named = itemOf(chain, sentence);
+  if (!named) return null;
+  const item = itemFrom(sentence, named.phrase, "before");
+  return { item: wholeName(sentence, chain, item), attribute: named.attribute };
+}
+
+/** "Ministry of Works": a name in several parts stays whole. */
+function wholeName({ tokens, document }: Sentence, chain: readonly Phrase[], item: ItemPhrase): ItemPhrase {
+  const [first, last] = [chain[0]!, chain.at(-1)!];
+  const isName = chain.length > 1 && chain.every(({ head }) => isCapitalised(tokens[head])) && tokens[first.last]?.lower === "of";
+  return isName
+    ? { ...item, name: document.text.slice(tokens[first.first]!.start, tokens[last.last - 1]!.end), last: last.last }
+    : item;
 }
 
 /** Not the draft is 10 km wide, but what the draft before it was about. */
@@ -267,8 +272,11 @@ function nounBefore({ sentence, quantity }: Situation): Measured | null {
   )
     at--;
   const phrase = chainBefore(sentence, at)[0];
-  return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
+  return phrase && !isTime(sentence, phrase) ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
 }
+
+/** "last year", "Tuesday": when, and nothing that is measured. */
+export const isTime = ({ tokens }: Sentence, { head }: Phrase): boolean => TIMES.has(tokens[head]!.lower);
 
 /** What stands between the verb and "for 30 years" took so long. */
 export function objectBefore(situation: Situation): Measured | null {

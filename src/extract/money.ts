@@ -4,11 +4,15 @@ import type { Quantity } from "../types.js";
 import { chainBefore, isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
+import { lineOpener } from "./fragment.js";
 import { itemFrom } from "./item.js";
 import {
   attributeAt,
+  chained,
   compound,
   type Finder,
+  isTime,
+  labelBefore,
   type Measured,
   measured,
   noteAttribute,
@@ -51,6 +55,7 @@ function perOf({ per }: Quantity): string | null {
 const TIMES = new Set("second minute hour day night week fortnight month quarter season year decade".split(" "));
 
 const FINDERS: readonly Finder[] = [
+  { name: "amount right before", like: "rose to $5 million from $4 million", ask: chained },
   { name: "compound", like: "a $2 million bridge", ask: compound },
   { name: "what is worth it", like: "cocaine worth $5 million", ask: worthBefore },
   { name: "worth of", like: "$5 million worth of cocaine", ask: worthOf },
@@ -59,9 +64,11 @@ const FINDERS: readonly Finder[] = [
   { name: "what was traded", like: "bought 24 jets for $2 billion", ask: bought },
   { name: "of before", like: "debts of $5 million", ask: ofBefore },
   { name: "purpose", like: "spent $4 million on the museum", ask: purpose },
+  { name: "label before", like: "Ministry of Works: $5 million", ask: labelBefore },
   { name: "object", like: "put the damage at $2 million", ask: objectTo },
   { name: "who pays or gets it", like: "fined the company $2 million", ask: receiver },
   { name: "what costs it", like: "the bridge cost $4 million", ask: payee },
+  { name: "noun that opens the line", like: "Net debt $2.6bn (last year $2.4bn)", ask: lineOpener },
 ];
 
 /** The noun phrase that "worth", "valued at" or "priced at" follows. */
@@ -113,6 +120,7 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
     if (tokens[i]!.lower === "in" && (classOf(tokens[i + 1]) !== null || isCapitalised(tokens[i + 1]))) return null;
     const at = classOf(tokens[i + 1]) === "determiner" ? i + 2 : i + 1;
     const phrase = phraseAfter(sentence, at, false);
+    if (phrase && isTime(sentence, phrase)) continue;
     return phrase && owner[at] === -1 ? { item: itemFrom(sentence, phrase, "after"), attribute: null } : null;
   }
   return null;

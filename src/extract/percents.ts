@@ -1,10 +1,24 @@
 import { infinitive, isAdjective, isNoun, singular } from "../grammar.js";
+import { CHANGES } from "../lexicon/attributes.js";
+import { changedIn, whatChanged } from "./change.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor, Frame } from "./extractor.js";
+import { lineOpener } from "./fragment.js";
 import { itemFrom } from "./item.js";
-import { attributeAt, chained, type Finder, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
+import {
+  attributeAt,
+  chained,
+  type Finder,
+  isTime,
+  itemOf,
+  type Measured,
+  measured,
+  objectTo,
+  ofBehind,
+  subject,
+} from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -76,6 +90,7 @@ const FINDERS: readonly Finder[] = [
   { name: "noun right before", like: "the Liberals 28 percent", ask: neighbour },
   { name: "object", like: "cut its forecast to 2 percent", ask: objectTo },
   { name: "subject", like: "unemployment stood at 6.1 percent", ask: subject },
+  { name: "noun that opens the line", like: "Group sales up 0.9% at $5 million", ask: lineOpener },
 ];
 const FRACTIONS: readonly Finder[] = [
   { name: "share of", like: "half of the population", ask: shareOf },
@@ -89,12 +104,11 @@ function namedRate({ sentence, quantity }: Situation): Measured | null {
   if (tokens[quantity.from - 1]?.lower !== "of") return null;
   const phrase = phraseBefore(sentence, quantity.from - 1);
   if (!phrase) return null;
+  const changed = changedIn(sentence, chainBefore(sentence, quantity.from - 1));
+  if (changed) return { item: itemFrom(sentence, changed, "before"), attribute: "change" };
   const head = singular(tokens[phrase.head]!.lower);
   return { item: itemFrom(sentence, phrase, "before"), attribute: CHANGES.has(head) ? "change" : null };
 }
-const CHANGES = new Set(
-  "rise raise increase cut fall drop growth decline reduction gain loss jump surge decrease hike slump".split(" "),
-);
 
 /** The sum named before "up" or "down" between commas. */
 function upOn({ sentence, quantity, index, memory }: Situation): Measured | null {
@@ -146,6 +160,9 @@ function members({ sentence, quantity }: Situation): Measured | null {
   const phrase = phraseAfter(sentence, quantity.to, true);
   if (!phrase) return null;
   const head = sentence.tokens[phrase.head]!;
+  if (isTime(sentence, phrase)) return null;
+  if (CHANGES.has(head.lower))
+    return { item: itemFrom(sentence, whatChanged(sentence, phrase) ?? phrase, "after"), attribute: "change" };
   if (!isPluralForm(head) && !isNoun(head.lower)) return null;
   return { item: itemFrom(sentence, phrase, "after"), attribute: "share" };
 }

@@ -27,7 +27,8 @@ export const MONEY_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     cost: "cost costs bill expenditure expense expenses outlay costing allocated allocate allocation spent spend spending budget budgeted invested invest investment investments paid pay funding funded finance financed earmarked",
     price: "price prices priced sold sells bought fee fees rent ticket tickets",
-    profit: "profit profits earnings surplus dividend dividends",
+    profit: "profit profits earnings surplus",
+    dividend: "dividend dividends",
     loss: "loss losses",
     revenue: "revenue revenues sales turnover takings income receipts",
     debt: "debt debts deficit arrears owed owes loan loans borrowing",
@@ -42,6 +43,20 @@ export const MONEY_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
 /** Of those, the nouns that are themselves what a sum is: "a net profit of 3 million". */
 export const SUM_NOUNS: ReadonlySet<string> = new Set(
   "cost costs spending budget investment investments pay funding expenditure expense expenses outlay bill price prices fee fees rent profit profits earnings surplus dividend dividends loss losses revenue revenues sales turnover takings income receipts debt debts deficit arrears loan loans borrowing damage damages fine fines penalty penalties salary salaries wage wages aid grant grants donation donations compensation ransom reward bail relief value valuation cash tax taxes subsidy subsidies tariff tariffs reserve reserves savings stake share shares cap capitalisation capitalization output gdp export exports import imports pension pensions bonus prize rate".split(
+    " ",
+  ),
+);
+
+/** Nouns that name a change, and not what changed: "a dip of 4 percent in sales". */
+export const CHANGES: ReadonlySet<string> = new Set(
+  "boost climb contraction cut decline decrease dip downturn drop expansion fall gain growth hike improvement increase increment jump leap loss plunge raise rebound reduction retreat rise shrinkage slide slip slump surge tumble upswing upturn uplift".split(
+    " ",
+  ),
+);
+
+/** Nouns of time that a figure may stand beside: "550 million last year". */
+export const TIMES: ReadonlySet<string> = new Set(
+  "year years quarter quarters month months week weeks day days today yesterday tomorrow tonight morning afternoon evening night weekend decade century season ago earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
     " ",
   ),
 );

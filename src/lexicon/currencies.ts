@@ -117,7 +117,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
     [
       ["USD", "dollar dollars buck bucks greenbacks"],
       ["EUR", "euro euros"],
-      ["GBP", "sterling quid"],
+      ["GBP", "sterling quid stg"],
       ["JPY", "yen"],
       ["CNY", "yuan renminbi 元"],
       ["KRW", "won"],

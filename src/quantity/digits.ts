@@ -185,13 +185,21 @@ function scaled(scan: Scan, plain: Plain, money: boolean): Figure {
   }
   const scale =
     (money ||
-    (next.text === "m" && (countsThings(tokens, plain.end + 1) || followsMillions(tokens, plain) || isCrowd(tokens, plain)))
+    (next.text === "m" &&
+      (UNIT_BEHIND.test(tokens[plain.end + 1]?.lower ?? "") ||
+        countsThings(tokens, plain.end + 1) ||
+        followsMillions(tokens, plain) ||
+        isCrowd(tokens, plain)))
       ? MONEY_SUFFIXES.get(next.text)
       : undefined) ?? SUFFIXES.get(next.text);
   if (scale === undefined) return unscaled;
   if (!money && isNameSuffix(tokens, plain, next)) return unscaled;
   return scaleBy(plain, scale);
 }
+
+// "2.95m sq ft", "4m tonnes": the unit stands behind
+const UNIT_BEHIND =
+  /^(?:sq|square|cubic|tonnes?|tons?|barrels?|bpd|boe|acres?|hectares?|ha|lit(?:re|er)s?|gallons?|[kmg]wh|oz|ounces?|doses?|kg|kilos?)$/;
 
 // "from 1.4 million to 1.25m", "18.2m toys, 9.5m of them here": a scale before makes the letter one too, where nothing measured follows
 function followsMillions(tokens: readonly Token[], plain: Plain): boolean {

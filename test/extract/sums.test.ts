@@ -38,6 +38,32 @@ test.each([
   ["The farm is worth $4 million.", ["4 million farm/value"]],
 ])("worth: %s", (text, expected) => expect(claimsBy("money", text).map(brief)).toEqual(expected));
 
+test.each([
+  ["Net debt $2.6bn (last year $2.4bn)", ["2.6bn net debt/debt", "2.4bn net debt/debt"]],
+  ["H1 operating profit $75m versus $83m a year ago", ["75m H1 operating profit/profit", "83m H1 operating profit/profit"]],
+  ["Underlying earnings per share $1.46", ["1.46 underlying earning/profit"]],
+  ["Ministry of Works: $5 million", ["5 million Ministry of Works"]],
+  ["Profit rose to $5 million from $4 million last year.", ["5 million profit/profit", "4 million profit/profit"]],
+  ["The yard pays a dividend of $2 a share.", ["2 dividend/dividend"]],
+])("lines and lists of accounts: %s", (text, expected) => expect(claimsBy("money", text).map(brief)).toEqual(expected));
+
+test.each([
+  ["The mill reported a 41% decrease in pretax profit.", ["41 pretax profit/change"]],
+  ["Exports saw a slide of 6 percent.", ["6 export/change"]],
+  ["Group sales up 0.9%", ["0.9 group sale/change"]],
+  ["Drivers asked for a raise of 6 percent.", ["6 raise/change"]],
+])("what changed: %s", (text, expected) => expect(claimsBy("percents", text).map(brief)).toEqual(expected));
+
+test("stocks that rise are no increases and no weeks", () => {
+  const text =
+    "It told of an increase in oil stocks of 3 million barrels. U.S. wheat stocks rose 2 million tonnes in the week to 9 million tonnes.";
+  expect(claimsOf(text).map(brief)).toEqual([
+    "3 million oil stock/change",
+    "2 million U.S. wheat stock/change",
+    "9 million U.S. wheat stock/level",
+  ]);
+});
+
 test("names keep their endings, common words their case", () => {
   const names = (text: string) => claimsOf(text).map(({ item }) => item);
   expect(names("Fans said that Gomes cost 35 million euros.")).toEqual(["Gomes"]);

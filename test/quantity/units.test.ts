@@ -33,6 +33,8 @@ describe("units", () => {
     ["They drove hundreds of kilometres.", ["200|| km"]],
     ["He is 7 feet 6 inches tall.", ["7.5 ft"]],
     ["Half a mile on, they stopped.", ["0.5 mi"]],
+    ["It has 2.95m sq ft of shops and moved 4m tonnes.", ["2950000 square foot", "4000000 t"]],
+    ["Profit was 75 million stg.", ["75000000 GBP"]],
     ["The load is 20 [kg] and 30 [sic].", ["20 kg", "30"]],
     ["The well lies a mile and a half away.", ["1.5 mi"]],
     ["It took more than a pound and a quarter of rye.", ["1.25|1.25| lb"]],

@@ -35,6 +35,7 @@ function halves(tokens: readonly Token[], at: number): Amount | null {
   const word = article || count > 1 ? at + 1 : at;
   const part = { half: 0.5, quarter: 0.25, quarters: 0.25 }[lowerAt(tokens, word)];
   if (part === undefined || count > 3) return null;
+  if (part === 0.5 && isHalfOfPeriod(tokens, word)) return null;
   const of = lowerAt(tokens, word + 1) === "of" ? 1 : 0;
   const an = /^(?:a|an|the)$/.test(lowerAt(tokens, word + 1 + of)) || isDash(lowerAt(tokens, word + 1 + of)) ? 1 : 0;
   const unit = unitAt(tokens, word + 1 + of + an);
@@ -47,6 +48,14 @@ function halves(tokens: readonly Token[], at: number): Amount | null {
     return null;
   return { first: at, last: word + 1, to: word + 2 + of + an, amount: part * count, unit, bare: false };
 }
+
+// "the first half of the year", "half-year results": which part, not how long
+const isHalfOfPeriod = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:first|second|latter|last|other|this|each|top|bottom|next)$/.test(lowerAt(tokens, at - 1)) ||
+  (lowerAt(tokens, isDash(lowerAt(tokens, at + 1)) ? at + 2 : at + 1) === "year" &&
+    /^(?:results?|profits?|figures|reports?|revenues?|sales|loss(?:es)?|earnings|dividend|accounts|statement|trading|numbers|update)$/.test(
+      lowerAt(tokens, isDash(lowerAt(tokens, at + 1)) ? at + 3 : at + 2),
+    ));
 
 /** "two and a half months", "one and a half years", "one and a quarter hours". */
 function numberAndHalf(tokens: readonly Token[], at: number): Amount | null {

@@ -6,6 +6,11 @@ const durationsOf = (text: string): unknown[][] =>
     .filter(({ dimension }) => dimension === "duration")
     .map(({ quote, low, best, high, unit, bound }) => [quote, low, best, high, unit, bound]);
 
+test.each(["Sales fell in the first half of the year.", "Its half-year results are out.", "Half year profit fell."])(
+  "no length: %s",
+  (text) => expect(durationsOf(text)).toEqual([]),
+);
+
 describe("durations that are more than a number and a unit", () => {
   test.each([
     ["It took a year and a half.", ["a year and a half", 1.5, 1.5, 1.5, "year", "exact"]],

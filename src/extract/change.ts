@@ -1,0 +1,25 @@
+import { infinitive } from "../grammar.js";
+import { CHANGES } from "../lexicon/attributes.js";
+import { subjectBefore, verbBefore } from "./clause.js";
+import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { classOf, type Sentence } from "./sentence.js";
+
+/** "a 4-point drop in turnout": what dropped, which is no drop. */
+export function whatChanged(sentence: Sentence, change: Phrase): Phrase | null {
+  const { tokens } = sentence;
+  if (!CHANGES.has(tokens[change.head]!.lower)) return change;
+  if (!/^(?:in|of)$/.test(tokens[change.last]?.lower ?? "")) return null;
+  return phraseAfter(sentence, change.last + (classOf(tokens[change.last + 1]) === "determiner" ? 2 : 1), false);
+}
+
+/** Of a chain that begins with a change what changed: "an increase in stocks of 3 million barrels"; with nothing in it, whose change it is: "exports saw a slide of 6 percent". */
+export function changedIn(sentence: Sentence, chain: readonly Phrase[]): Phrase | null {
+  const { tokens } = sentence;
+  const change = chain[0];
+  if (!change || !CHANGES.has(tokens[change.head]!.lower)) return null;
+  if (chain[1]) return chain[1];
+  const verb = verbBefore(sentence, change.first);
+  const base = verb && infinitive(tokens[verb.last - 1]!.lower);
+  return base && UNDERGO.has(base) && change.head === change.first ? (subjectBefore(sentence, change.first)[0] ?? null) : null;
+}
+const UNDERGO = new Set("experience see suffer record show post report register undergo enjoy".split(" "));
