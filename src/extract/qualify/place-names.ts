@@ -177,7 +177,8 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   const last = words.at(-1)!.toLowerCase();
   const next = tokens[at + length];
   if (CLAUSE_OPENERS.has(first) || first.length === 1 || isGroup(partyAt(tokens, at, cast)?.id)) return false;
-  if (PRONOUNS.has(first) || DETERMINERS.has(first) || PREPOSITIONS.has(first) || isFiller(first)) return false;
+  if ((PRONOUNS.has(first) && words[0] !== "US") || DETERMINERS.has(first) || PREPOSITIONS.has(first) || isFiller(first))
+    return false;
   if (
     TIMES.has(first) ||
     TITLES.has(first) ||

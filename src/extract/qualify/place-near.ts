@@ -39,6 +39,7 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
     if (at > from && (opensOther(tokens, at) || isOfNext(scene, at))) return null;
     // a place behind the next figure of a list is shared, but gives way to one that stands before
     if (starts.has(at) && at > from) toll = 12;
+    if (EVERYWHERE.has(tokens[at]!.lower) || (toll > 0 && isPartIn(scene, at))) return null;
     // "16 schoolchildren were aboard, the chief told reporters in Velm"
     if (at > from && saysAt(tokens, at) && tokens.slice(from, at).some(({ text }) => /^[,”"]$/.test(text))) return null;
     if (at > from && hasOwnSubject(scene, from, at)) return null;
@@ -50,6 +51,15 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
   }
   return null;
 }
+
+const EVERYWHERE = setOf("globally worldwide nationwide countrywide everywhere overall");
+
+// "sold 18 million, 9 million in Boria": the place is that of the part, which has no noun of its own
+const isPartIn = ({ quantities, tokens }: Scene, at: number): boolean => {
+  const next = quantities.find(({ from }) => from === at);
+  const isAside = /^(?:[,(–—]|including|with)$/.test(tokens[at - 1]!.lower);
+  return isAside && next !== undefined && next.dimension === "count" && WHERE.has(tokens[next.to]?.lower ?? "");
+};
 
 // "hit 45 targets, and Hamas fired rockets at Israel": what another does is done elsewhere
 function hasOwnSubject({ eventAt, tokens, events }: Scene, from: number, at: number): boolean {

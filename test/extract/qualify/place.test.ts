@@ -22,6 +22,11 @@ test.each<[string, Record<string, string | null>]>([
   ["A ferry capsized in Central Philippines Thursday, killing 45 people.", { "45": "Philippines" }],
   ["Officials in Paris said 40 people were hurt in Lyon.", { "40": "Lyon" }],
   // named as a subject, as what people pass, or one sentence before
+  ["The firm recalled 18 million toys, 9 million in the US.", { "18 million": null, "9 million": "US" }],
+  ["It sold 18 million toys worldwide, and 400 shops closed in Boria.", { "18 million": null, "400": "Boria" }],
+  ["The blast killed 18 people and hurt 30 in Velm.", { "18": "Velm", "30": "Velm" }],
+  ["In the US 40 people died.", { "40": "US" }],
+  ["The firm sold 40 vans to us.", { "40": null }],
   ["Chad reported 360 deaths.", { "360": "Chad" }],
   ["With 75 deaths, Sorrel is the worst-hit area.", { "75": "Sorrel" }],
   ["Some 45,000 people were evacuated from Velm.", { "45,000": "Velm" }],
