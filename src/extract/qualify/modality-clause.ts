@@ -1,4 +1,4 @@
-import { isPastForm } from "../../grammar.js";
+import { isNoun, isPastForm } from "../../grammar.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -20,7 +20,7 @@ export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
   let last = phraseEnd(mention);
-  while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
+  while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last = behindAside(tokens, last);
   // "the mayor of Kalm, a town of 4,000 people, said 400 could be dead"
   if (mention.attribute === "population") [first, last] = betweenCommas(tokens, first, last, mention.quantity.from);
   const words = tokens.slice(first, last).map((token) => token.lower);
@@ -34,7 +34,9 @@ function apartAt(words: readonly string[], figure: number): number {
     const next = words[at + 1] ?? "";
     // "9 are left, and by June the last will leave": a time opens a clause of its own
     if (words[at - 1] === "," && /^(?:by|in|on|at|from|until)$/.test(next)) return true;
-    return BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next);
+    if (BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next) || next === ",") return true;
+    // "40 were hurt and the rest will": behind a verb of its own, what follows is another statement
+    return words.slice(figure, at).some((one) => BE.has(one) || HAVE.has(one)) && /^(?:the|its|their|his|a|an|others?|more|it|they|officials)$/.test(next);
   });
   return at < 0 ? words.length : at;
 }
@@ -53,12 +55,34 @@ function betweenCommas(tokens: readonly Token[], from: number, to: number, at: n
 
 const WIDEST = 60;
 const SEAMS = new Set(": – — because but which who although though whereas while".split(" "));
-const opens = (tokens: readonly Token[], at: number): boolean => isStop(tokens[at]!) || SEAMS.has(tokens[at]!.lower);
+const opens = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!;
+  if (isStop(token)) return true;
+  const before = tokens[at - 1]?.lower ?? "";
+  // "denied reports which claimed 40": what a report says is as true as it is
+  if (/^(?:which|that)$/.test(token.lower) && RUMOURS.test(before)) return false;
+  if (SEAMS.has(token.lower)) return true;
+  if (token.lower === "where") return !/^(?:asked|know|knew|ask|see)$/.test(before);
+  // ", when 292 died" tells of another time; "the mine that has had three" of what is known
+  if (token.lower === "when") return before === "," || /^\d/.test(before);
+  const next = tokens[at + 1]?.lower ?? "";
+  return token.lower === "that" && isNoun(before) && (BE.has(next) || HAVE.has(next));
+};
+const RUMOURS = /^(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies)|accounts?|posts?|videos?|articles?)$/;
+
+/** Past what two dashes set apart: "12 crews – half of all – could lose". */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (!/^[–—]$/.test(tokens[at + 1]?.text ?? "")) return at + 1;
+  for (let end = at + 2; end < tokens.length && end < at + 25 && !isStop(tokens[end]!); end++)
+    if (tokens[end]!.text === tokens[at + 1]!.text) return end + 1;
+  return at + 1;
+}
 // "that", a comma or "and" with a subject of its own ends what a figure's verb can reach
 const closes = (tokens: readonly Token[], at: number): boolean =>
   isStop(tokens[at]!) ||
   SEAMS.has(tokens[at]!.lower) ||
-  /^(?:that|whether)$/.test(tokens[at]!.lower) ||
+  /^(?:that|whether|where|until)$/.test(tokens[at]!.lower) ||
+  (/^(?:before|after|when|since)$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind !== "number") ||
   (AND.has(tokens[at]!.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? ""));
 
 /** The token at a word of the clause; null for -1. */

@@ -49,9 +49,15 @@ export function modalityOf(scene: Scene, mention: Mention, action: Action | null
   // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
   if (mention.kind === "date" && action?.event && isPastEvent(scene, action.event) && asks(scene, mention) === null)
     return "asserted";
+  if (isGiven(scene, mention) && asks(scene, mention) === null) return "asserted";
   const clause = clauseOf(scene, mention);
   return firstRule(RULES, ({ mood, shows }) => shown(mood, shows(scene, mention, clause)), asked)?.mood ?? "asserted";
 }
+
+/** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast": what a thing is like stands, whatever is supposed of it. */
+const isGiven = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
+  (tokens[quantity.last]?.text === "-" && /^(?:the|its|their|his|her)$/.test(tokens[quantity.from - 1]?.lower ?? "")) ||
+  (kind === "distance" && tokens[quantity.from - 1]?.text === "," && /^(?:from|of|north|south|east|west|off|away)$/.test(tokens[quantity.to]?.lower ?? ""));
 
 const shown = (mood: Modality, words: Span | null) => words && { mood, words };
 
@@ -117,16 +123,18 @@ const UNTRUE = /\b(?:not (?:true|correct|the case)|untrue|false|wrong|a lie|a my
 
 // "Earlier reports of 90 dead were wrong", "contrary to claims that 15 ships"
 const RUMOUR =
-  /\b(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|assertions?|accounts?|figures?|tolls?|estimates?) (?:of|that)(?: \S+){0,4}$/;
+  /\b(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|assertions?|accounts?|figures?|tolls?|estimates?|stor(?:y|ies)) (?:of|that|about|claiming|saying|alleging|suggesting)(?: \S+){0,6}$/;
 const FALSE =
-  /\b(?:is|are|was|were|been|being|as)(?: \w+ly)? (?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|exaggerated|denied|dismissed|rejected|refuted|mistaken|fabricated|fake|corrected|retracted|withdrawn|a lie|lies|a myth|too high|too low)\b/;
+  /\b(?:is|are|was|were|been|being|as)(?: \w+ly)?(?: ["“'])? (?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|exaggerated|denied|dismissed|rejected|refuted|mistaken|fabricated|fake|corrected|retracted|withdrawn|a lie|lies|a myth|too high|too low)\b/;
 
 function deniesAt({ words, figure, turn }: Clause, word: string, at: number, mention: Mention): boolean {
   const base = baseOf(word);
   // "We dismissed 85 sailors": that is done to them
   if (base === "dismiss" && figure - at < 3 && /^(?:people|casualty)$/.test(mention.kind)) return false;
   // "rejected a 4 percent offer": it was made
-  if (base === "reject" && words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || one === "bid")) return false;
+  if (base === "reject" && words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || /^(?:bid|takeover|approach|deal|merger)$/.test(one))) return false;
+  // "rejected by 92 percent of the members": they did it
+  if (words.slice(at, figure).includes("by")) return false;
   if (base && DENIAL_VERBS.has(base))
     return at < figure && turn <= at && !words.slice(0, at).some((before) => NEGATION.test(before));
   if (!NEGATION.test(word) || figure - at > 9 || /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")) return false;
@@ -206,6 +214,8 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
     return baseOf(words[at + 2] ?? "") === words[at + 2];
   if (BE.has(word) && next === "to" && baseOf(words[at + 2] ?? "") !== null) return words[at - 1] !== "yet";
   // "a 4 percent pay offer"
+  if (TURNED_DOWN.test(word) && at < figure && figure - at < 4 && /\b(?:takeover|approach|merger|deal)\b/.test(words.slice(figure).join(" ")))
+    return true;
   if (at > figure && at < figure + 5 && OFFERS.test(word) && !words.slice(figure, at).some((one) => PREPOSITIONS.has(one)))
     return true;
   if ((at > figure && !BE.has(words[at - 1] ?? "")) || turn > at) return false;
@@ -213,6 +223,7 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
 }
 
 const AIMED = /^(?:ask|call|appeal|press|push|sue|bid|apply|campaign|lobby)(?:e?d|s|es|ing)?$|^(?:suing|applied|applies)$/;
+const TURNED_DOWN = /^(?:reject|spurn|rebuff)(?:s|ed|ing)?$/;
 const OFFERS = /^(?:offer|proposal|bid|demand|plan|forecast|target)$/;
 
 // "the first draft set the width at", "under the plan": a draft that states; not "the plan of the city", not "to offer"

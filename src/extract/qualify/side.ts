@@ -142,7 +142,7 @@ function subjectOf(scene: Scene, verb: number, sides: Sides, depth: number): str
     if (AND.has(lower) || lower === "," || CLAUSE_OPENERS.has(lower))
       return empty && depth > 0 ? earlierSubject(scene, at, sides, depth - 1) : null;
     const party = underPreposition(tokens, at) ? null : roleAt(tokens, at, sides);
-    const partner = party && AND.has(tokens[at - 1]?.lower ?? "") ? roleAt(tokens, at - 2, sides) : null;
+    const partner = party && at > 1 && AND.has(tokens[at - 1]?.lower ?? "") ? roleAt(tokens, at - 2, sides) : null;
     if (party) return partner ? `${partner}+${party}` : party;
     if (kind === "word" && !isFiller(lower) && !HAVE.has(lower) && !BE.has(lower) && !MODALS.has(lower)) empty = false;
   }

@@ -32,9 +32,12 @@ function readBase(word: string): string | null {
   return stemsOf(word).find((stem) => LISTED.has(stem)) ?? guess;
 }
 
+/** "pushes" → "push"; "planes" are no plans. */
+const shortened = (word: string): string[] => (/(?:[sxz]|[cs]h|o)es$/.test(word) ? [word.slice(0, -2)] : []);
+
 function stemsOf(word: string): readonly string[] {
   const root = word.endsWith("ing") ? word.slice(0, -3) : word.endsWith("ed") ? word.slice(0, -2) : null;
   if (!root)
-    return word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("s") ? [word.slice(0, -1), word.slice(0, -2)] : [];
+    return word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("s") ? [word.slice(0, -1), ...shortened(word)] : [];
   return [`${root}e`, root, root.slice(0, -1), root.endsWith("i") ? `${root.slice(0, -1)}y` : root];
 }
