@@ -1,3 +1,4 @@
+import { ANIMALS } from "../lexicon/animals.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import type { Quantity } from "../types.js";
 import { classOfItem, isPerson } from "./classes.js";
@@ -46,6 +47,7 @@ const isNamedBand = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence,
 const isMistaken = (item: ItemPhrase, harm: Harm): boolean =>
   item.basis === "elided" &&
   item.head !== "life" &&
+  !ANIMALS.has(item.head) &&
   !isPerson(item) &&
   (harm === "killed" || harm === "wounded") &&
   classOfItem(item) !== "equipment";

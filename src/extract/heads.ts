@@ -105,6 +105,16 @@ function whoAre({ sentence, index, items }: Place): ItemPhrase | null {
 }
 const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|homeless|hospitali[sz]ed)$/;
 
+/** "more than 900, including 40 children, have fled": what persons are a part of are persons. */
+function withPersons({ sentence, index, items }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const [own, part] = [quantities[index]!, quantities[index + 1]];
+  const at = tokens[own.to]?.text === "," ? own.to + 1 : own.to;
+  const item = items[index + 1];
+  const named = part && part.from === at + 1 && /^(?:including|among)$/.test(tokens[at]?.lower ?? "");
+  return named && item && isPerson(item) && items.slice(0, index).every((one) => one === null) ? PERSON : null;
+}
+
 /** "Okoro – 48.1% ➡ 4,773": a bare number behind the share of the name that opens the line. */
 function lineNamed({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
@@ -122,6 +132,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "thing of the measure behind", like: "six 7-ounce boxes", ask: measuredBehind },
   { name: "who they are", like: "thousands who are trapped, 179 aboard", ask: whoAre },
   { name: "named behind its verb", like: "of whom 12 were children", ask: whomBefore },
+  { name: "persons of the part named", like: "900, including 40 children, fled", ask: withPersons },
   { name: "part of them", like: "30 of them officers; 41 of the 120 seats", ask: ofThem },
   { name: "column that names things", like: "120 under Houses destroyed", ask: cellOf },
   { name: "shared with the next number", like: "thirty or forty trucks", ask: sharedBehind },

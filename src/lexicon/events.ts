@@ -353,7 +353,6 @@ export const EVENTS: readonly EventEntry[] = [
     topic: "crime",
     verbs: ["imprison", "jail", "incarcerate", "lock up"],
     nouns: ["imprisonment"],
-    who: ["inmate"],
   },
   { id: "convicted", topic: "crime", verbs: ["convict", "find guilty"], nouns: ["conviction"], who: ["conviction"] },
   { id: "sentenced", topic: "crime", verbs: ["sentence"], nouns: ["sentencing"] },
@@ -449,7 +448,7 @@ export const EVENTS: readonly EventEntry[] = [
     nouns: ["vote"],
   },
   { id: "cast", topic: "politics", verbs: ["cast"] },
-  { id: "won", topic: "politics", verbs: ["win", "secure", "gain"], nouns: [] },
+  { id: "won", topic: "politics", verbs: ["win", "gain"], nouns: [] },
   { id: "registered", topic: "politics", verbs: ["register"], own: ["register"], nouns: ["registration"] },
   { id: "appointed", topic: "politics", verbs: ["appoint", "nominate"], nouns: ["appointment"] },
   { id: "resigned", topic: "politics", own: ["resign", "step down", "quit"], nouns: ["resignation"], who: ["resignation"] },
@@ -539,7 +538,7 @@ export const STATES: ReadonlySet<string> = new Set(
 
 /** Those of them that are events for what they govern, and for what they are said of in the passive: "receive", "were found". */
 export const MILD: ReadonlySet<string> = new Set(
-  "make receive find discover identify detect report record log document verify employ reach approve meet add give stop".split(
+  "make receive find discover identify detect report record log document verify employ reach approve meet add give stop confirm leave".split(
     " ",
   ),
 );

@@ -5,7 +5,7 @@ import type { Mention } from "../mention.js";
 import type { EventWord } from "./events-in.js";
 import { type Action, named, toldBy } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, CLAUSE_OPENERS, HAVE, isStop, PREPOSITIONS } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, HAVE, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const WHO: ReadonlyMap<string, EventEntry> = new Map(
   EVENTS.flatMap((entry) => (entry.who ?? []).map((noun) => [noun, entry] as const)).reverse(),
@@ -46,6 +46,7 @@ export function freedAction(scene: Scene, mention: Mention): Action | null {
   if (!/^(?:prisoner|captive|hostage|detainee|inmate|refugee|evacuee)$/.test(mentionHead(scene, mention))) return null;
   const { tokens, eventAt } = scene;
   let at = phraseEnd(mention);
+  if (RELATIVES.has(tokens[at]?.lower ?? "")) at++;
   while (HAVE.has(tokens[at]?.lower ?? "") || BE.has(tokens[at]?.lower ?? "")) at++;
   const event = eventAt.get(at);
   return event?.other && /^(?:bare|passive)$/.test(event.form) ? toldBy(event.other, event, event.last) : null;
@@ -99,6 +100,16 @@ const isLookedAt = ({ tokens }: Scene, { quantity }: Mention): boolean =>
   tokens
     .slice(Math.max(0, quantity.from - 2), quantity.to)
     .some(({ lower }) => /^(?:past|last|previous|preceding|during)$/.test(lower));
+
+/** "was rescued along with 10 other sailors", "were held together with six clerks" */
+export function companyAction(scene: Scene, mention: Mention): Action | null {
+  const { tokens } = scene;
+  const { from } = mention.quantity;
+  const with_ = tokens[from - 1]?.lower === "with" ? from - 1 : -1;
+  if (!/^(?:along|together)$/.test(tokens[with_ - 1]?.lower ?? "")) return null;
+  const event = scene.events.findLast(({ last, form }) => last < from && form !== "noun" && form !== "modifier");
+  return event && event.form === "passive" ? named(mention, [event]) : null;
+}
 
 const AMMUNITION = /^(?:shell|rocket|missile|bomb|round|projectile|munition|drone|mine|grenade|torpedo|salvo)$/;
 

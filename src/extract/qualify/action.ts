@@ -3,7 +3,7 @@ import { isNoun, isPastForm, singular } from "../../grammar.js";
 import { askedFor } from "../../record.js";
 import type { Kind } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { freedAction, harmNoun, instrumentAction, nearAction, whoAction } from "./action-nouns.js";
+import { companyAction, freedAction, harmNoun, instrumentAction, nearAction, whoAction } from "./action-nouns.js";
 import type { EventWord } from "./events-in.js";
 import { amountSubject, type Governor, governorOf } from "./governor.js";
 import { carriedAction, echoedAction, groupsOf, headingAction, isWhole, partitions, totalAction } from "./list-action.js";
@@ -56,6 +56,11 @@ const UNTOLD: readonly ActionRule[] = [
     name: "harm that makes them casualties",
     like: "the death toll has surged to 7,365",
     ask: ({ mention }) => (mention.harm === null ? null : { name: mention.harm, event: null, end: 0 }),
+  },
+  {
+    name: "together with them",
+    like: "was rescued along with 10 others",
+    ask: ({ scene, mention }) => companyAction(scene, mention),
   },
   { name: "any verb", like: "they escorted 40 ships", ask: ({ scene, mention }) => weakAction(scene, mention) },
   { name: "figure printed again", like: "A total of 227 aircraft.", ask: (u) => (isThing(u.mention) ? u.echoed : null) },
@@ -226,6 +231,7 @@ const ACHIEVED = /^(?:managed|began|begun|started|continued|came)$/;
 function governedWeakly(scene: Scene, mention: Mention, chain: readonly EventWord[]): Action | null {
   const verb = chain.at(-1);
   if (!verb) return null;
+  if (verb.other === "left") return null; // "left 40 houses without a roof"
   if (verb.other && (isClause(scene, mention) || (verb.other === "reached" && !isWhom(scene, mention)))) return null;
   if (FORCED.test(verb.other ?? "") && fromHomes(scene, mention)) return toldBy("displaced", verb, 0);
   return isObject(scene, verb.last, mention) ? named(mention, chain) : null;

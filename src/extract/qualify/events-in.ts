@@ -169,6 +169,8 @@ function standsAsVerb(tokens: readonly Token[], at: number, starts: ReadonlySet<
   let back = at - 1;
   while (back >= 0 && isFiller(tokens[back]!.lower) && back > at - 3) back--;
   const previous = tokens[back];
+  // "Gang kills three, wounds two"
+  if (previous?.text === "," && starts.has(at + 1) && tokens[at]!.lower.endsWith("s")) return true;
   if (!previous || previous.kind === "sign") return false;
   if (previous.lower === "to" || MODALS.has(previous.lower) || PRONOUNS.has(previous.lower)) return true;
   if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(previous.lower)) return true;

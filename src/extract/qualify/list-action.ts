@@ -59,6 +59,7 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
     const event = scene.eventAt.get(at);
     if (event && event.form !== "noun" && event.form !== "modifier" && !describes(scene, event)) return true;
     const word = scene.tokens[at]!.lower;
+    if (word === "as" && scene.tokens[at - 1]?.text === "," && scene.tokens[at + 1]?.lower !== "well") return true;
     if (word === "whom" && scene.tokens[at - 1]?.lower === "of" && at === to - 1) continue; // "31 people, of whom 12 were children"
     if (
       BE.has(word) ||
@@ -128,7 +129,7 @@ const ECHO = 30;
 /** "Ten guns were hit, eight of one make and two of another": entries behind the verb with none of their own. */
 export function carriedAction(scene: Scene, at: number, actions: readonly (Action | null)[]): Action | null {
   const mention = scene.mentions[at]!;
-  const last = lastCounted(scene, at);
+  const last = lastCounted(scene, at, actions);
   const before = last < 0 ? null : actions[last];
   const earlier = scene.mentions[last];
   if (!before || !earlier || partitions(scene, earlier)) return null;
@@ -139,11 +140,13 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
   return between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;
 }
 
-/** The entry before this one; measures of its things stand between: "2 tunnels of 75 metres, 4 graves". */
-function lastCounted({ mentions }: Scene, at: number): number {
-  for (let i = at - 1; i >= 0; i--)
-    if (!/^(?:distance|measure|duration|date|percent)$/.test(mentions[i]!.kind) || i === at - 1) return i;
-  return -1;
+/** The entry before this one; measures of its things, and nouns that tell their own, stand between: "2 tunnels of 75 metres, 4 graves", "40 cases, 2 deaths and 9 discharges". */
+function lastCounted({ mentions }: Scene, at: number, actions: readonly (Action | null)[]): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const isNoun = i > 0 && actions[i] !== null && actions[i]!.event === null && !isPersonal(mentions[at]!);
+    if ((!isNoun && !/^(?:distance|measure|duration|date|percent)$/.test(mentions[i]!.kind)) || i === 0) return i;
+  }
+  return at - 1;
 }
 
 /** "found nine crates of rifles, 40 sacks of rice": one verb has objects of every sort. */

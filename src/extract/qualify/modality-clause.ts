@@ -20,7 +20,16 @@ export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
   let last = phraseEnd(mention);
-  while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last = behindAside(tokens, last);
+  while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
+  // "12 crews – half of all – could lose": past what two dashes set apart
+  const aside = asideEnd(tokens, last);
+  if (aside > last)
+    for (last = aside; last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last); ) last++;
+  // "the line, which runs 8 ships to the isles, will": what a comma closes
+  if (/^(?:which|who|where)$/.test(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",") {
+    const comma = tokens.findIndex(({ text }, at) => at >= mention.quantity.to && at < last && text === ",");
+    if (comma > 0) last = comma;
+  }
   // "the mayor of Kalm, a town of 4,000 people, said 400 could be dead"
   if (mention.attribute === "population") [first, last] = betweenCommas(tokens, first, last, mention.quantity.from);
   const words = tokens.slice(first, last).map((token) => token.lower);
@@ -36,7 +45,10 @@ function apartAt(words: readonly string[], figure: number): number {
     if (words[at - 1] === "," && /^(?:by|in|on|at|from|until)$/.test(next)) return true;
     if (BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next) || next === ",") return true;
     // "40 were hurt and the rest will": behind a verb of its own, what follows is another statement
-    return words.slice(figure, at).some((one) => BE.has(one) || HAVE.has(one)) && /^(?:the|its|their|his|a|an|others?|more|it|they|officials)$/.test(next);
+    return (
+      words.slice(figure, at).some((one) => BE.has(one) || HAVE.has(one)) &&
+      /^(?:the|its|their|his|a|an|others?|more|it|they|officials)$/.test(next)
+    );
   });
   return at < 0 ? words.length : at;
 }
@@ -70,12 +82,12 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
 };
 const RUMOURS = /^(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies)|accounts?|posts?|videos?|articles?)$/;
 
-/** Past what two dashes set apart: "12 crews – half of all – could lose". */
-function behindAside(tokens: readonly Token[], at: number): number {
-  if (!/^[–—]$/.test(tokens[at + 1]?.text ?? "")) return at + 1;
-  for (let end = at + 2; end < tokens.length && end < at + 25 && !isStop(tokens[end]!); end++)
-    if (tokens[end]!.text === tokens[at + 1]!.text) return end + 1;
-  return at + 1;
+/** Behind the second of two dashes, where the first stands at `at`; `at` itself where they set nothing apart. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  if (!/^[–—]$/.test(tokens[at]?.text ?? "")) return at;
+  for (let end = at + 1; end < tokens.length && end < at + 25 && !isStop(tokens[end]!); end++)
+    if (tokens[end]!.text === tokens[at]!.text) return end + 1;
+  return at;
 }
 // "that", a comma or "and" with a subject of its own ends what a figure's verb can reach
 const closes = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
-import { isNoun } from "../../grammar.js";
+import { isNoun, isPastForm } from "../../grammar.js";
 import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
 import { askedFor, spanOf } from "../../record.js";
 import type { Modality, Span } from "../../types.js";
@@ -57,7 +57,9 @@ export function modalityOf(scene: Scene, mention: Mention, action: Action | null
 /** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast": what a thing is like stands, whatever is supposed of it. */
 const isGiven = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   (tokens[quantity.last]?.text === "-" && /^(?:the|its|their|his|her)$/.test(tokens[quantity.from - 1]?.lower ?? "")) ||
-  (kind === "distance" && tokens[quantity.from - 1]?.text === "," && /^(?:from|of|north|south|east|west|off|away)$/.test(tokens[quantity.to]?.lower ?? ""));
+  (kind === "distance" &&
+    tokens[quantity.from - 1]?.text === "," &&
+    /^(?:from|of|north|south|east|west|off|away)$/.test(tokens[quantity.to]?.lower ?? ""));
 
 const shown = (mood: Modality, words: Span | null) => words && { mood, words };
 
@@ -132,7 +134,11 @@ function deniesAt({ words, figure, turn }: Clause, word: string, at: number, men
   // "We dismissed 85 sailors": that is done to them
   if (base === "dismiss" && figure - at < 3 && /^(?:people|casualty)$/.test(mention.kind)) return false;
   // "rejected a 4 percent offer": it was made
-  if (base === "reject" && words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || /^(?:bid|takeover|approach|deal|merger)$/.test(one))) return false;
+  if (
+    base === "reject" &&
+    words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || /^(?:bid|takeover|approach|deal|merger)$/.test(one))
+  )
+    return false;
   // "rejected by 92 percent of the members": they did it
   if (words.slice(at, figure).includes("by")) return false;
   if (base && DENIAL_VERBS.has(base))
@@ -176,11 +182,17 @@ function supposes(scene: Scene, _mention: Mention, clause: Clause): Span | null 
   return wordAt(scene, clause, unreal);
 }
 
-function proposes(scene: Scene, _mention: Mention, clause: Clause): Span | null {
-  if (isSettled(clause)) return null;
+function proposes(scene: Scene, mention: Mention, clause: Clause): Span | null {
+  if (isSettled(clause) || isAgent(scene, mention)) return null;
   const at = clause.words.findIndex((word, i) => pointsAhead(clause, word, i));
   return wordAt(scene, clause, at);
 }
+
+/** "the offer was rejected by 92 percent of the members": they did it. */
+const isAgent = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
+  tokens[quantity.from - 1]?.lower === "by" &&
+  isPastForm(tokens[quantity.from - 2]?.lower ?? "") &&
+  (/^(?:count|people|casualty)$/.test(kind) || (kind === "percent" && tokens[quantity.to]?.lower === "of"));
 
 const isSettled = ({ words }: Clause): boolean =>
   words.some((word, at) => SETTLED.has(word) && !/^(?:not|to|be|never)$/.test(words[at - 1] ?? ""));
@@ -212,15 +224,32 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
     /^(?:set|due|likely|unlikely|poised|bound|slated|track|course|about)$/.test(word)
   )
     return baseOf(words[at + 2] ?? "") === words[at + 2];
+  // "900 of them to be given next week"
+  if (
+    word === "to" &&
+    next === "be" &&
+    at >= figure &&
+    at < figure + 5 &&
+    isPastForm(words[at + 2] ?? "") &&
+    isNamed(words[at - 1] ?? "")
+  )
+    return true;
   if (BE.has(word) && next === "to" && baseOf(words[at + 2] ?? "") !== null) return words[at - 1] !== "yet";
   // "a 4 percent pay offer"
-  if (TURNED_DOWN.test(word) && at < figure && figure - at < 4 && /\b(?:takeover|approach|merger|deal)\b/.test(words.slice(figure).join(" ")))
+  if (
+    TURNED_DOWN.test(word) &&
+    at < figure &&
+    figure - at < 4 &&
+    /\b(?:takeover|approach|merger|deal)\b/.test(words.slice(figure).join(" "))
+  )
     return true;
   if (at > figure && at < figure + 5 && OFFERS.test(word) && !words.slice(figure, at).some((one) => PREPOSITIONS.has(one)))
     return true;
   if ((at > figure && !BE.has(words[at - 1] ?? "")) || turn > at) return false;
   return (PROPOSAL_NOUNS.has(word) && isProposalNoun(words, at)) || isProposalVerb(words, word, at, figure);
 }
+
+const isNamed = (word: string): boolean => word === "them" || (isNoun(word) && !isPastForm(word));
 
 const AIMED = /^(?:ask|call|appeal|press|push|sue|bid|apply|campaign|lobby)(?:e?d|s|es|ing)?$|^(?:suing|applied|applies)$/;
 const TURNED_DOWN = /^(?:reject|spurn|rebuff)(?:s|ed|ing)?$/;

@@ -1,5 +1,7 @@
+import { isPastForm } from "../../grammar.js";
 import type { EventEntry } from "../../lexicon/events.js";
 import type { Span, Token } from "../../types.js";
+import { isPerson } from "../classes.js";
 import type { Mention } from "../mention.js";
 import { chainsTo, type EventWord } from "./events-in.js";
 import type { Scene } from "./scene.js";
@@ -15,7 +17,8 @@ export interface Action {
   readonly words?: Span;
 }
 
-export const isPersons = ({ kind }: Mention): boolean => kind === "casualty" || kind === "people";
+export const isPersons = ({ kind, item }: Mention): boolean =>
+  kind === "casualty" || kind === "people" || (kind === "rate" && item !== null && isPerson(item));
 
 /** The action that a run of coordinated event words tells of this mention, joined by "+"; null where the words mean nothing of its sort. */
 export function named(mention: Mention, chain: readonly EventWord[]): Action | null {
@@ -62,14 +65,17 @@ export function chainFrom({ events, tokens }: Scene, event: EventWord): EventWor
   return chain;
 }
 
-// "were abandoned by their crews and captured": the second participle has no subject of its own.
+// "were abandoned by their crews and captured", "dragged from their homes, beaten and shot": later participles have no subject of their own.
 function goesOn(tokens: readonly Token[], event: EventWord, { first, form, entries }: EventWord): boolean {
   let before = first - 1;
   while (before > event.last && isFiller(tokens[before]!.lower)) before--;
-  return (
-    event.form === "passive" && form === "bare" && entries.length > 0 && AND.has(tokens[before]!.lower) && first - event.last < 9
-  );
+  const joined = AND.has(tokens[before]!.lower) || (tokens[before]!.text === "," && endsSeries(tokens, first));
+  return event.form === "passive" && form === "bare" && entries.length > 0 && joined && first - event.last < 9;
 }
+
+/** ", beaten and shot": another participle closes the series. */
+const endsSeries = (tokens: readonly Token[], at: number): boolean =>
+  AND.has(tokens[at + 1]?.lower ?? "") && isPastForm(tokens[at + 2]?.lower ?? "");
 
 /** "destroyed or damaged 40 houses": the verbs coordinated before the one that stands at the figure. */
 export function chainInto({ events, tokens }: Scene, event: EventWord): EventWord[] {

@@ -40,11 +40,15 @@ function participleOf(base: string, word: string, past: boolean): string | null 
 
 /** The participle of a verb that the lexicon does not hold; null where it tells a state, a plan, or only that what follows is so: "were found dead". */
 export function openParticiple(tokens: readonly Token[], at: number, base: string, past: boolean): string | null {
+  if (NEGATED.test(tokens[at]!.lower)) return null;
   if (base === "carry" && tokens[at + 1]?.lower === "out") return "carried out";
   if (PROPOSAL_VERBS.has(base) && !(base === "threaten" && tokens[at + 1]?.lower !== "to")) return null;
   if (STATES.has(base) && (!MILD.has(base) || linksToState(tokens, at + 1))) return null;
   return participleOf(base, tokens[at]!.lower, past);
 }
+
+/** "unarmed", "unhurt": how they are; "unveiled", "united" happened. */
+const NEGATED = /^un(?!cover|veil|it|load|leash|earth|fold|lock|pack|do|der|seat|tie)[a-z]{3,12}$/;
 
 /** "reported killed", "found safe", "found to have fled", "reported that" */
 function linksToState(tokens: readonly Token[], from: number): boolean {

@@ -2,6 +2,7 @@ import { isAdjective } from "../../grammar.js";
 import type { Mention } from "../mention.js";
 import { type EventWord, linksOn } from "./events-in.js";
 import { isStateVerb } from "./governor.js";
+import { isPersons } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, CLAUSE_OPENERS, GET, HAVE, isFiller, isModal, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
 
@@ -22,7 +23,7 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     if (BE.has(token.lower) || HAVE.has(token.lower) || isModal(token) || GET.has(token.lower)) continue;
     if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
     if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
-    if (RELATIVES.has(token.lower) && at > from + 1) return null;
+    if (RELATIVES.has(token.lower) && at > from + 1 && !(isPersons(mention) && ofMany(tokens, at))) return null;
     // "are believed to have fled", "is thought to be lost"
     if (linked && token.lower === "to" && /^(?:have|be)$/.test(tokens[at + 1]?.lower ?? "")) continue;
     if (linked && PREPOSITIONS.has(token.lower)) return null;
@@ -34,6 +35,10 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
   }
   return null;
 }
+
+/** "1,400 guests at the gate who have been": the many, not the gate. */
+const ofMany = (tokens: Scene["tokens"], at: number): boolean =>
+  tokens[at]!.lower === "who" && /^(?:have|are|were)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at - 1]?.text !== ",";
 
 /** "reports of parts coming loose have been": what a noun behind the counted one does. */
 const isDescribing = (tokens: Scene["tokens"], at: number, from: number): boolean =>
