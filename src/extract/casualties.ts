@@ -7,6 +7,7 @@ import { PERSON } from "./count-place.js";
 import type { Extractor } from "./extractor.js";
 import type { ItemPhrase } from "./mention.js";
 import { isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
+import { isVerbAt } from "./verb.js";
 import { asPersons } from "./victims.js";
 
 export const casualties: Extractor = {
@@ -26,9 +27,13 @@ export const casualties: Extractor = {
   },
 };
 
-/** "two gunmen killed 40": those killed are no gunmen. */
-const isDoer = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence): boolean =>
-  item.basis === "elided" && item.last > 0 && item.last === from - 1 && HARM.has(tokens[from - 1]!.lower);
+/** "two gunmen stormed a bank, killing 40", "two gunmen killed 40": those killed are no gunmen. */
+const isDoer = (item: ItemPhrase, { from }: Quantity, sentence: Sentence): boolean =>
+  item.basis === "elided" &&
+  item.last > 0 &&
+  item.last < from &&
+  HARM.has(sentence.tokens[from - 1]!.lower) &&
+  (item.last === from - 1 || (isVerbAt(sentence, item.last) && sentence.tokens[from - 2]?.text === ","));
 
 /** "Royal Navy – 86": a name that is no class of things stands for its people. */
 const isNamedBody = (item: ItemPhrase): boolean =>

@@ -55,11 +55,17 @@ export function classOfItem(item: ItemPhrase): Kind | null {
   const words = normalPhrase(item.name.split(" of ")[0]!).split(" ");
   const known = longestForm(words);
   if (known) return known.kind ?? "equipment";
+  if (item.head === "force" && isManned(words.at(-2))) return "people";
   if (isMateriel(words)) return "equipment";
   const held = CONTAINERS.has(item.head) ? item.name.split(" of ")[1] : undefined;
   if (held && classOfItem({ ...item, name: held, head: singular(held.split(" ").at(-1)!) }) === "equipment") return "equipment";
   return isPerson(item) ? "people" : null;
 }
+
+/** "Borian forces", "coalition forces": those who serve in them are counted. */
+const isManned = (word: string | undefined): boolean =>
+  word !== undefined &&
+  (isDemonym(word) || /^(?:government|coalition|special|rebel|allied|peacekeeping|border|other|enemy|militia)$/.test(word));
 
 /** The entry of the longest ending of the phrase that the lexicon knows: "Soviet-made main battle tank" is a tank. */
 function longestForm(words: readonly string[]): Entry | null {

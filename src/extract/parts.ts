@@ -74,9 +74,16 @@ export function partOf({ items, index, sentence }: Place): ItemPhrase | null {
     const item = items[i];
     if (!item || (parallel && isWhere(i))) continue;
     // "claimed 60 lives and left 12 homeless": a life is no one who can be left
-    return item.head === "life" && !parallel ? PERSON : { ...item, basis: "elided" };
+    return (item.head === "life" && !parallel) || isNoBody(sentence, index, item) ? PERSON : { ...item, basis: "elided" };
   }
   return null;
+}
+/** "caused 24 deaths, with 26 missing", "recovered four bodies, bringing the toll to 21": counted on are persons. */
+function isNoBody({ tokens, quantities }: Sentence, index: number, { head, name }: ItemPhrase): boolean {
+  if (head !== "person" || name === "person") return false;
+  const { from, to } = quantities[index]!;
+  const around = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to, to + 3)];
+  return around.some(({ lower }) => /^(?:toll|others|still|missing|injured|wounded|hurt|were|are|had|have)$/.test(lower));
 }
 const WHERE = /^(?:in|on|at|across|from)$/;
 

@@ -11,6 +11,8 @@ import { isVerbAt } from "./verb.js";
 
 /** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
 export function numberOf({ sentence, index }: Place): ItemPhrase | null {
+  const counted = numberBehind({ sentence, index });
+  if (counted) return counted;
   const chain = subjectBefore(sentence, sentence.quantities[index]!.from);
   const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
   if (!head) return null;
@@ -21,6 +23,7 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   }
   const { tokens, quantities, owner } = sentence;
   const { from, to } = quantities[index]!;
+  if (hasToll(sentence, from)) return { ...PERSON, basis: "subject" };
   const verb = verbBefore(sentence, from);
   const action = verb && infinitive(tokens[verb.last - 1]!.lower);
   const behind = tokens[to];
@@ -28,6 +31,24 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   if (behind !== undefined && behind.kind === "word" && classOf(behind) === null) return null;
   return isPluralForm(tokens[chain[0]!.head]!) ? itemFrom(sentence, chain[0]!, "subject") : null;
 }
+/** "brings to 3 million the number of chairs" */
+function numberBehind({ sentence, index }: Pick<Place, "sentence" | "index">): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { to } = quantities[index]!;
+  if (tokens[to]?.lower !== "the" || tokens[to + 1]?.lower !== "number" || tokens[to + 2]?.lower !== "of") return null;
+  const phrase = phraseAfter(sentence, to + 3, true);
+  return phrase && itemFrom(sentence, phrase, "subject");
+}
+
+/** "Death toll in floods and landslides in Boria rises to 21": the toll opens the clause. */
+function hasToll(sentence: Sentence, from: number): boolean {
+  const verb = verbBefore(sentence, from);
+  if (!verb || from - verb.last > 1 || !NUMBERING.has(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "")) return false;
+  const clause = sentence.tokens.slice(Math.max(0, verb.first - 16), verb.first);
+  const at = clause.findIndex(({ lower }) => lower === "toll");
+  return at >= 0 && !clause.slice(at).some(({ text }) => /^[.;:,]$/.test(text));
+}
+
 export function groupOf({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const at = quantities[index]!.from;

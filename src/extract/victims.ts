@@ -60,4 +60,6 @@ function isHarmed({ tokens, quantities }: Sentence, from: number, to: number): b
 
 /** "seven bodies", but not "two governing bodies", "a knee injury". */
 export const isHarmHead = ({ head, name }: ItemPhrase): boolean =>
-  HARM_HEADS.has(head) && !(/^(?:body|injury)$/.test(head) && name.includes(" "));
+  HARM_HEADS.has(head) && !(/^(?:body|injury)$/.test(head) && name.includes(" ") && !DEAD_BODY.test(name));
+/** "charred", "mud-caked", "dead" bodies; not governing ones. */
+const DEAD_BODY = /^(?:(?:dead|lifeless|headless|human|naked|[a-z-]{2,20}(?:ed|en|nt))\s){1,3}body$/;

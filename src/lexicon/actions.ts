@@ -7,7 +7,7 @@ export const SAME_ACTION: ReadonlyMap<string, string> = new Map(
     captured: "seized looted confiscated taken",
     destroyed: "demolished lost hit wrecked ruined razed",
     burned: "burnt",
-    displaced: "evicted uprooted",
+    displaced: "evicted uprooted fled",
     liberated: "freed recaptured retaken",
     purchased: "bought acquired",
     rescued: "saved",

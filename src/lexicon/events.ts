@@ -270,7 +270,6 @@ export const EVENTS: readonly EventEntry[] = [
       "force to leave",
     ],
     own: [
-      "flee",
       "leave their homes",
       "lose their homes",
       "abandon their homes",
@@ -303,6 +302,7 @@ export const EVENTS: readonly EventEntry[] = [
     who: ["returnee"],
   },
   { id: "resettled", topic: "displacement", verbs: ["resettle", "rehouse", "relocate"], nouns: ["resettlement", "relocation"] },
+  { id: "fled", topic: "displacement", own: ["flee"] },
   { id: "reached", topic: "displacement", of: "persons", own: ["make it to", "make it as far as", "make it across"] },
   { id: "arrived", topic: "displacement", own: ["arrive", "cross the border"], nouns: ["arrival"], who: ["arrival"] },
   { id: "stranded", topic: "displacement", verbs: ["strand", "trap", "cut off", "maroon"], words: ["stranded", "trapped"] },
@@ -525,7 +525,7 @@ export const EVENTS: readonly EventEntry[] = [
 export const STATES: ReadonlySet<string> = new Set(
   (
     "be have do get become remain stay seem appear look live reside dwell exist stand lie sit situate locate consist comprise include contain " +
-    "cover span measure weigh last take cost total number amount equal reach hit exceed surpass top average range vary stretch extend run hold own possess keep " +
+    "cover span measure weigh last take cost price value total number amount equal reach hit exceed surpass top average range vary stretch extend run hold own possess keep " +
     "need require want wish like love hate fear hope expect believe think know understand mean imply involve concern depend belong matter " +
     "say tell report state announce claim declare add note stress explain describe write mention confirm deny warn admit acknowledge argue insist " +
     "suggest propose offer demand ask call count estimate calculate put see hear find show indicate reveal learn discover note consider regard view " +
@@ -538,7 +538,7 @@ export const STATES: ReadonlySet<string> = new Set(
 
 /** Those of them that are events for what they govern, and for what they are said of in the passive: "receive", "were found". */
 export const MILD: ReadonlySet<string> = new Set(
-  "make receive find discover identify detect report record log document verify employ reach approve meet add give stop confirm leave".split(
+  "make receive find discover identify detect report record log document verify employ reach approve meet add give stop confirm leave locate".split(
     " ",
   ),
 );

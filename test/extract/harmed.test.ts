@@ -53,6 +53,14 @@ describe("who was harmed and who was not", () => {
     ["There were 26 deaths in the valley.", ["26 casualty death"]],
     ["Nine miners were found, seven of whom were dead.", ["Nine people miner", "seven casualty miner"]],
     ["Two porters were killed and 7 were arrested.", ["Two casualty porter", "7 people porter"]],
+    ["Two dozen bandits attacked a mill, killing 15.", ["Two dozen people bandit", "15 casualty person"]],
+    ["It caused 24 deaths, with 26 still missing.", ["24 casualty death", "26 casualty person"]],
+    ["Divers found three mud-caked bodies.", ["three casualty body"]],
+    ["The panel has three governing bodies.", ["three count governing body"]],
+    ["Some 60 seals beached and 26 died.", ["60 count seal", "26 count seal"]],
+    ["About 20 Danish forces were wounded.", ["20 casualty Danish force"]],
+    ["More than 900, including 40 children, have fled.", ["900 people person", "40 people child"]],
+    ["Death toll in floods and landslides rises to 21.", ["21 casualty person"]],
     ["The 40 wounded porters were evacuated.", ["40 casualty porter"]],
   ])("by what befell them: %s", (text, expected) => expect(kinds(text)).toEqual(expected));
 

@@ -16,7 +16,8 @@ export function whoAction(scene: Scene, mention: Mention): Action | null {
   const { item, quantity } = mention;
   const last = Math.max(phraseEnd(mention), quantity.to + 1) - 1;
   const byItem = item && (WHO.get(item.name.toLowerCase()) ?? WHO.get(item.head));
-  const entry = byItem ?? WHO.get(singular(scene.tokens[last]?.lower ?? ""));
+  // "six reports of injuries" are reports
+  const entry = byItem ?? (item?.name.includes(" of ") ? undefined : WHO.get(singular(scene.tokens[last]?.lower ?? "")));
   if (!entry) return null;
   const victims = scene.tokens.slice(quantity.to, phraseEnd(mention) + 1).some(({ lower }) => lower === "victims");
   if (victims && !scene.events.some((event) => event.entries.some((one) => one.id === "wounded"))) return null;

@@ -81,9 +81,13 @@ const isCounted = ({ kind, tokens, quantity, item }: Mention): boolean =>
   (COUNTED.has(kind) && quantity.dimension !== "speed" && quantity.dimension !== "length") ||
   (kind === "distance" && item !== null && tokens[quantity.to]?.lower === "of");
 
-const hasVerb = ({ events, tokens }: Scene): boolean =>
-  events.some((event) => event.form === "active" || event.form === "passive") ||
-  tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
+const hasVerb = ({ events, tokens, segment, mentions }: Scene): boolean =>
+  events.some(
+    ({ form, last }) =>
+      form === "active" ||
+      form === "passive" ||
+      (form === "bare" && segment.kind === "sentence" && last <= mentions[0]!.quantity.from),
+  ) || tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
 
 /** What governs the first of a list and what is said behind the last is shared by all that have no word of their own. */
 function shareAction(scene: Scene, group: readonly number[], actions: Actions): void {
@@ -159,7 +163,12 @@ function leavesOpen({ tokens, eventAt, starts }: Scene, first: Mention, last: Me
 const underPreposition = ({ tokens }: Scene, { quantity }: Mention): boolean =>
   /^(?:in|at|around|near|on|with|by|from|after|for)$/.test(tokens[quantity.from - 1]?.lower ?? "");
 
+/** "the toll of landslides and flooding rose to 43": of the dead it tells how they died. */
+const isCause = ({ harm }: Mention, { form, entries }: EventWord): boolean =>
+  harm !== null && form === "noun" && entries.every(({ id, of }) => of !== "persons" && id !== harm);
+
 function governed(mention: Mention, governor: Governor | null): Action | null {
+  if (governor?.chain.every((event) => isCause(mention, event))) return null;
   return governor?.chain.some(({ entries, own }) => entries.length || own.length) ? named(mention, governor.chain) : null;
 }
 
@@ -168,7 +177,7 @@ function amount({ tokens, eventAt, ...scene }: Scene, mention: Mention): Action 
   const ofThe =
     /^of$/i.test(tokens[0]?.text ?? "") && tokens[3]?.text === "," && mention.quantity.from === 4 ? eventAt.get(2) : null;
   const noun = ofThe ?? amountSubject({ tokens, eventAt, ...scene }, mention);
-  return noun && named(mention, [noun]);
+  return noun && !isCause(mention, noun) ? named(mention, [noun]) : null;
 }
 
 // ---------------------------------------------------------------------------------------- words at the figure itself
@@ -207,7 +216,9 @@ function predicateAction(scene: Scene, mention: Mention): Action | null {
 /** Verbs of no lexicon, where nothing else tells what happened: those that govern the figure, or that persons are the subject of ("queued"). */
 function weakAction(scene: Scene, mention: Mention): Action | null {
   const governor = governorOf(scene, mention);
-  if (governor) return governedWeakly(scene, mention, governor.chain);
+  const isThere =
+    governor?.chain.length === 0 && scene.tokens.some(({ lower }, at) => lower === "there" && at < mention.quantity.from);
+  if (governor && !isThere) return governedWeakly(scene, mention, governor.chain);
   const event = predicateOf(scene, mention);
   if (!event?.other || event.form === "modifier") return null;
   if (event.form === "passive") return toldBy(event.other, event, event.last);

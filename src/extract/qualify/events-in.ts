@@ -15,6 +15,7 @@ import {
   isCapitalised,
   isFiller,
   isListSign,
+  isNounish,
   MODALS,
   NUMBER_WORDS,
   PREPOSITIONS,
@@ -244,7 +245,7 @@ function modifies(
       !isFiller(tokens[after + 1]!.lower)
     );
   }
-  if (!(isNoun(next.lower) || isAdjective(next.lower) || next.lower.endsWith("s") || isCapitalised(next))) return false;
+  if (!(isNounish(next.lower) || isAdjective(next.lower) || next.lower.endsWith("s") || isCapitalised(next))) return false;
   return chained?.form === "modifier" || opensPhrase(tokens, at);
 }
 
@@ -272,7 +273,7 @@ export function nounFollows(tokens: readonly Token[], at: number, starts: Readon
     if (token.kind === "sign") return token.text === "“" || token.text === '"';
     if (DETERMINERS.has(token.lower) && token.lower !== "that") return true;
     if (PREPOSITIONS.has(token.lower) || AND.has(token.lower) || BE.has(token.lower)) return false;
-    if (isCapitalised(token) || isNoun(token.lower) || isAdjective(token.lower) || token.lower.endsWith("s"))
+    if (isCapitalised(token) || isNounish(token.lower) || isAdjective(token.lower) || token.lower.endsWith("s"))
       return !/^(?:so|as|when|while)$/.test(token.lower);
     if (!isFiller(token.lower)) return false;
   }

@@ -70,6 +70,7 @@ function stateGovernor(scene: Scene, verb: number): Governor {
       first > verb - 20 &&
       form !== "active" &&
       form !== "passive" &&
+      !(form === "noun" && isNoun(scene.tokens[last]?.lower ?? "")) &&
       [...entries, ...own].every((entry) => !PHASES.has(entry.id)),
   );
   return { chain: announcing(told) };

@@ -21,7 +21,10 @@ const DENIAL_WORDS = new Set(
 export function hasCue(tokens: readonly Token[]): boolean {
   const known = KNOWN.get(tokens);
   if (known !== undefined) return known;
-  const found = tokens.some(({ lower }, at) => isCue(lower) || (BE.has(lower) && tokens[at + 1]?.lower === "to"));
+  const found = tokens.some(
+    ({ lower }, at) =>
+      isCue(lower) || (BE.has(lower) && tokens[at + 1]?.lower === "to") || (lower === "to" && tokens[at + 1]?.lower === "be"),
+  );
   KNOWN.set(tokens, found);
   return found;
 }

@@ -56,7 +56,7 @@ export function modalityOf(scene: Scene, mention: Mention, action: Action | null
 
 /** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast": what a thing is like stands, whatever is supposed of it. */
 const isGiven = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
-  (tokens[quantity.last]?.text === "-" && /^(?:the|its|their|his|her)$/.test(tokens[quantity.from - 1]?.lower ?? "")) ||
+  (tokens[quantity.last]?.text === "-" && /^the$/.test(tokens[quantity.from - 1]?.lower ?? "")) ||
   (kind === "distance" &&
     tokens[quantity.from - 1]?.text === "," &&
     /^(?:from|of|north|south|east|west|off|away)$/.test(tokens[quantity.to]?.lower ?? ""));
@@ -246,7 +246,12 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
   if (at > figure && at < figure + 5 && OFFERS.test(word) && !words.slice(figure, at).some((one) => PREPOSITIONS.has(one)))
     return true;
   if ((at > figure && !BE.has(words[at - 1] ?? "")) || turn > at) return false;
-  return (PROPOSAL_NOUNS.has(word) && isProposalNoun(words, at)) || isProposalVerb(words, word, at, figure);
+  return (
+    (PROPOSAL_NOUNS.has(word) &&
+      isProposalNoun(words, at) &&
+      !words.slice(at, figure).some((one) => /^(?:has|have|had|already)$/.test(one))) ||
+    isProposalVerb(words, word, at, figure)
+  );
 }
 
 const isNamed = (word: string): boolean => word === "them" || (isNoun(word) && !isPastForm(word));

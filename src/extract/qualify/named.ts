@@ -24,7 +24,7 @@ export const isPersons = ({ kind, item }: Mention): boolean =>
 export function named(mention: Mention, chain: readonly EventWord[]): Action | null {
   const names: string[] = [];
   for (const link of chain) {
-    const name = senseOf(mention, link) ?? (names.length ? null : link.other);
+    const name = senseOf(mention, link) ?? (names.length && link.form !== "bare" ? null : link.other);
     if (name && !names.includes(name)) names.push(name);
   }
   if (names.length === 0) return null;
@@ -70,7 +70,13 @@ function goesOn(tokens: readonly Token[], event: EventWord, { first, form, entri
   let before = first - 1;
   while (before > event.last && isFiller(tokens[before]!.lower)) before--;
   const joined = AND.has(tokens[before]!.lower) || (tokens[before]!.text === "," && endsSeries(tokens, first));
-  return event.form === "passive" && form === "bare" && entries.length > 0 && joined && first - event.last < 9;
+  return (
+    event.form === "passive" &&
+    form === "bare" &&
+    (entries.length > 0 || endsSeries(tokens, first)) &&
+    joined &&
+    first - event.last < 9
+  );
 }
 
 /** ", beaten and shot": another participle closes the series. */

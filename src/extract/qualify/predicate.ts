@@ -1,4 +1,4 @@
-import { isAdjective } from "../../grammar.js";
+import { isAdjective, isPastForm } from "../../grammar.js";
 import type { Mention } from "../mention.js";
 import { type EventWord, linksOn } from "./events-in.js";
 import { isStateVerb } from "./governor.js";
@@ -18,7 +18,7 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     const event = scene.eventAt.get(at);
     if (event && isAble(tokens, at)) return null;
     if (isDescribing(tokens, at, mention.item?.name.includes(" of ") ? from - 2 : from)) continue;
-    if (event && !isEmpty(event) && event.form !== "noun") return event;
+    if (event && !isEmpty(event) && event.form !== "noun") return mainVerb(scene, event, at === from) ?? event;
     if (event && !linksOn(token.lower) && event.form !== "noun") return null;
     if (BE.has(token.lower) || HAVE.has(token.lower) || isModal(token) || GET.has(token.lower)) continue;
     if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
@@ -44,19 +44,40 @@ const ofMany = (tokens: Scene["tokens"], at: number): boolean =>
 const isDescribing = (tokens: Scene["tokens"], at: number, from: number): boolean =>
   at > from + 1 && tokens[at]!.lower.endsWith("ing") && !BE.has(tokens[at - 1]!.lower) && tokens[at - 1]!.kind === "word";
 
+/** "40 cribs sold by two firms are being recalled": the finite verb behind a participle at the noun; the dead stay dead, whatever is done with them. */
+function mainVerb({ tokens, eventAt, starts }: Scene, event: EventWord, near: boolean): EventWord | null {
+  if (!near || event.form !== "bare" || [...event.entries, ...event.own].some(({ of }) => of === "persons")) return null;
+  let finite = false;
+  for (let at = event.last; at < tokens.length && at < event.last + 24; at++) {
+    const { lower } = tokens[at]!;
+    const next = eventAt.get(at);
+    if (finite && next && !isEmpty(next) && (next.form === "passive" || next.form === "active"))
+      return next.form === "passive" ? next : null;
+    if (isStop(tokens[at]!) || CLAUSE_OPENERS.has(lower) || starts.has(at) || next?.form === "active") return null;
+    finite ||= BE.has(lower) || HAVE.has(lower);
+  }
+  return null;
+}
+
 // "eligible to vote" have not voted
 const isAble = (tokens: Scene["tokens"], at: number): boolean =>
   tokens[at - 1]?.lower === "to" && isAdjective(tokens[at - 2]?.lower ?? "");
 
 /** "Two men, aged 24 and 31, were arrested": behind the words between the commas, where a verb group follows them. */
 function behindAside({ tokens }: Scene, from: number): number {
-  if (tokens[from]?.text !== "," || !/^(?:aged|all|mostly|mainly|most|many|some)$/.test(tokens[from + 1]?.lower ?? ""))
-    return from;
-  for (let at = from + 1; at < from + 12 && at < tokens.length; at++)
+  if (tokens[from]?.text !== "," || !opensAside(tokens[from + 1]?.lower ?? "")) return from;
+  for (let at = from + 1; at < from + 16 && at < tokens.length; at++)
     if (tokens[at]!.text === ",")
       return BE.has(tokens[at + 1]?.lower ?? "") || HAVE.has(tokens[at + 1]?.lower ?? "") ? at + 1 : from;
   return from;
 }
+
+/** "36 bags, containing cocaine, were", "nine men, who had left, were", "two boys, both of Tarn, were" */
+const opensAside = (word: string): boolean =>
+  /^(?:aged|all|mostly|mainly|most|many|some|both|each|including|among|from)$/.test(word) ||
+  RELATIVES.has(word) ||
+  isPastForm(word) ||
+  (word.endsWith("ing") && word.length > 5);
 
 /** "were among the 12 dead", "was among those killed". */
 const amongThe = (scene: Scene, at: number): EventWord | null =>

@@ -1,4 +1,5 @@
-import { isAdverb } from "../../grammar.js";
+import { infinitive, isAdjective, isAdverb, isNoun } from "../../grammar.js";
+import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import { opensUpper } from "../../tokens.js";
 import type { Token } from "../../types.js";
 
@@ -40,6 +41,17 @@ const NOT_ADVERBS = setOf(
 const SMALL_ADVERBS = setOf(
   "also not never even already still now then just again so far yet too all both ever almost nearly about some at least otherwise either together once twice however only thus n't",
 );
+/** A noun, as far as the words of the language tell: the word list lacks "village" and "area", which are nothing else. */
+export const isNounish = (word: string): boolean =>
+  isNoun(word) ||
+  (word.length > 3 &&
+    infinitive(word) === null &&
+    !isAdverb(word) &&
+    !isAdjective(word) &&
+    !FUNCTION_WORDS.has(word) &&
+    !MODALS.has(word) &&
+    !PRONOUNS.has(word));
+
 /** Words that a verb group or a noun phrase may hold without changing who does what. */
 export const isFiller = (word: string): boolean => SMALL_ADVERBS.has(word) || (isAdverb(word) && !NOT_ADVERBS.has(word));
 

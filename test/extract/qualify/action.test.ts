@@ -94,12 +94,27 @@ test.each<[string, Record<string, string | null>]>([
   ],
   ["Some 23 suspects were said to have been arrested.", { "23": "arrested" }],
   ["Nine drivers sustained minor injuries.", { Nine: "wounded" }],
+  ["Nine clerks were dragged from the bank, beaten and shot dead.", { Nine: "dragged+beaten+killed" }],
+  ["Gang Kills Three Guards, Wounds Two", { Three: "killed", Two: "wounded" }],
+  ["Guards captured two of 53 convicts who escaped.", { two: "captured", "53": "escaped" }],
+  ["He was detained along with six members of the band.", { six: "detained" }],
+  ["Some 32 US aircraft departed at dawn; 280 guards left the port.", { "32": "departed", "280": "left" }],
+  ["There are 140 guests at the gate who have been screened.", { "140": "screened" }],
+  ["The town recorded 49 cases of mumps, 18 deaths and 21 discharges.", { "49": "recorded", "18": "killed", "21": "recorded" }],
+  ["More than 11,000 people are killed each year on the roads.", { "11,000": "killed" }],
+  ["Some 40 cots sold by a firm in Tarn are being recalled.", { "40": "recalled" }],
+  ["Some 36 bags, containing tea, were found.", { "36": "found" }],
+  ["The toll of the landslides and flooding rose to 43.", { "43": "killed" }],
+  ["About 100 troops fled their posts.", { "100": "fled" }],
   // what is said of refugees is what their verb says
   ["About 430 refugees had camped near the ford.", { "430": "camped" }],
 ])("%s", (text, expected) => expect(fieldBy("action", text)).toEqual(expected));
 
 test.each<[string, string]>([
   ["There were 70 refugees on the pier.", "70"],
+  ["The feud went on, as thousands of guards have taken on the gang.", "thousands"],
+  ["The firm had six reports of injuries.", "six"],
+  ["These 30 guardsmen will be unarmed.", "30"],
   ["The survey found 900 farmers lived in huts.", "900"],
   ["The number of boats reached 30.", "30"],
   ["The population reached 50,000 people.", "50,000"],

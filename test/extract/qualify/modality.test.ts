@@ -30,6 +30,7 @@ test.each<[string, string, string]>([
   ["The mayor denied reports which claimed that 900 people had marched.", "900", "denied"],
   ['The clerk called reports about marches by 900 people as "fabricated".', "900", "denied"],
   ["Some 12 crews – half of all in the bay – could lose their boats.", "12", "proposed"],
+  ["They bought 300 masks, with 90 of them to be sold next week.", "90", "proposed"],
   ["The board rejected a 40 million dollar takeover by Ferrum.", "40 million", "proposed"],
   ["If 500 more troops had come, the city would have held.", "500", "hypothetical"],
   ["If the dam breaks, 30,000 people will have to leave.", "30,000", "hypothetical"],
@@ -74,5 +75,7 @@ test.each<[string, string]>([
   ["It took three hours before the team could enter.", "three"],
   ["Some 33 pupils are ill and, moreover, the cold will go on.", "33"],
   ["The offer was rejected by 92 percent of the members.", "92"],
+  ["Pontus, which runs eight ships, will add a ninth.", "eight"],
+  ["The plan has already cut the queue by 200.", "200"],
   ["The original plan failed; 28 stations were built.", "28"],
 ])("asserted: %s", (text, quote) => expect(fieldBy("modality", text)[quote]).toBe("asserted"));
