@@ -65,6 +65,8 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["CN¥", "CNY"],
   ["RMB¥", "CNY"],
   ["JP¥", "JPY"],
+  ["GH¢", "GHS"],
+  ["GH₵", "GHS"],
 ]);
 
 /** Words and abbreviations that stand before an amount. */
@@ -90,8 +92,32 @@ export const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
   ["Dhs", "AED"],
   ["Tk", "BDT"],
   ["KSh", "KES"],
+  ["Ksh", "KES"],
+  ["TSh", "TZS"],
+  ["Tsh", "TZS"],
+  ["USh", "UGX"],
+  ["Ush", "UGX"],
+  ["NKr", "NOK"],
+  ["Nkr", "NOK"],
+  ["DKr", "DKK"],
+  ["Dkr", "DKK"],
+  ["SKr", "SEK"],
+  ["Skr", "SEK"],
+  ["Php", "PHP"],
+  ["PhP", "PHP"],
+  ["CFA", "CFA franc"],
+  ["FCFA", "CFA franc"],
   ["LE", "EGP"],
   ["Sh", "KES"],
+]);
+
+/** Single letters that stand for a currency before an amount with a scale: "R450 million", "N5bn". */
+export const LETTER_CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ["R", "ZAR"],
+  ["N", "NGN"],
+  ["P", "PHP"],
+  ["K", "kwacha"],
+  ["Y", "JPY"],
 ]);
 
 /** ISO 4217 codes. */
@@ -118,7 +144,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
       ["USD", "dollar dollars buck bucks greenbacks"],
       ["EUR", "euro euros"],
       ["GBP", "sterling quid stg"],
-      ["JPY", "yen"],
+      ["JPY", "yen 円"],
       ["CNY", "yuan renminbi 元"],
       ["KRW", "won"],
       ["RUB", "ruble rubles rouble roubles"],

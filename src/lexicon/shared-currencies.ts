@@ -34,6 +34,9 @@ export const SHARED_CURRENCIES: ReadonlyMap<string, SharedCurrency> = new Map(
         ...all(CENTRAL_AFRICAN, "XAF"),
       },
     },
+    cfa: { alone: "CFA franc", byCountry: { ...all(WEST_AFRICAN, "XOF"), ...all(CENTRAL_AFRICAN, "XAF") } },
+    "letter P": { alone: "PHP", byCountry: { Philippines: "PHP", Botswana: "BWP" } },
+    "letter K": { alone: "kwacha", byCountry: { Malawi: "MWK", "Papua New Guinea": "PGK", Zambia: "ZMW" } },
     dinar: {
       alone: "dinar",
       byCountry: {
@@ -100,6 +103,9 @@ export const SHARED_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["Rs", "rupee"],
   ["RS", "rupee"],
   ["₨", "rupee"],
-  ["KSh", "shilling"],
   ["Sh", "shilling"],
+  ["CFA", "cfa"],
+  ["FCFA", "cfa"],
+  ["P", "letter P"],
+  ["K", "letter K"],
 ]);

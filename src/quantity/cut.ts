@@ -2,7 +2,9 @@ import { CURRENCY_CODES, PREFIX_WORDS } from "../lexicon/currencies.js";
 import { tokenize } from "../tokens.js";
 import type { Span, Token } from "../types.js";
 import { joinCalibres } from "./calibres.js";
+import { isSized } from "./money.js";
 
+const GLUED_LETTER = /^(?<letters>[RNPKY])(?<digits>\d{1,4})(?<rest>(?:bn|mn|m|tn|trn)?)$/;
 const GLUED_CURRENCY = /^(?<letters>[A-Za-z]{2,4})(?<digits>\d+)(?<rest>\p{L}*)$/u;
 const GLUED_AREA = /^(?<digits>\d+)(?<letters>(?:k|c|m)?m)(?<power>[23])$/;
 
@@ -13,30 +15,43 @@ export function cutTokens(text: string, span: Span): Token[] {
 
 function cutCodes(text: string, span: Span): Token[] {
   const tokens = tokenize(text, span.start, span.end);
-  if (!tokens.some((token) => token.kind === "code" && splitCode(token))) return tokens;
+  if (!tokens.some((token, at) => token.kind === "code" && splitCode(tokens, at))) return tokens;
   const cut: Token[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const before = cut.at(-1);
     const beforeThat = cut.at(-2);
     const joins =
       token.kind === "number" &&
       token.glued &&
-      before?.text === "." &&
+      before !== undefined &&
+      (before.text === "." || (before.text === "," && /^\d{3}(?:[,.]\d+)*$/.test(token.text))) &&
       before.glued &&
       beforeThat?.kind === "number" &&
       beforeThat.glued;
-    if (joins && /^\d+$/.test(beforeThat.text)) {
+    if (joins && /^\d+(?:,\d{3})*$/.test(beforeThat.text)) {
       cut.length -= 2;
       cut.push(part(text, beforeThat.start, token.end, "number", true));
-    } else cut.push(...(splitCode(token)?.(text) ?? [token]));
+    } else cut.push(...(splitCode(tokens, at)?.(text) ?? [token]));
   }
   return cut;
 }
 
-function splitCode(token: Token): ((text: string) => Token[]) | null {
+// "R450 million", "N5.2bn", "R4,500"
+function opensSum(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (!next) return false;
+  if (!next.glued || after?.kind !== "number" || !after.glued) return isSized(next);
+  const behind = tokens[at + 2];
+  return next.text === "," || (next.text === "." && behind !== undefined && isSized(behind));
+}
+
+function splitCode(tokens: readonly Token[], at: number): ((text: string) => Token[]) | null {
+  const token = tokens[at]!;
   if (token.kind !== "code") return null;
-  const money = GLUED_CURRENCY.exec(token.text)?.groups;
-  if (money && (CURRENCY_CODES.has(money.letters!) || PREFIX_WORDS.has(money.letters!))) {
+  const letter = GLUED_LETTER.exec(token.text)?.groups;
+  const isSum = letter && (letter.rest !== "" || opensSum(tokens, at + 1));
+  const money = isSum ? letter : GLUED_CURRENCY.exec(token.text)?.groups;
+  if (money && (isSum || CURRENCY_CODES.has(money.letters!) || PREFIX_WORDS.has(money.letters!))) {
     const middle = token.start + money.letters!.length;
     const tail = middle + money.digits!.length;
     return (text) => [

@@ -3,6 +3,7 @@ import {
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
+  LETTER_CURRENCIES,
   MONEY_CONTEXT,
   NATION_CURRENCIES,
   PREFIX_NAMES,
@@ -36,12 +37,24 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
   const prefixed = next.kind === "sign" ? signPrefix(token, next) : undefined;
   if (prefixed) return { unit: prefixed, end: at + 2 };
   const word = PREFIX_WORDS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
-  if (word === undefined) return nameBefore(tokens, at);
+  if (word === undefined) return letterBefore(tokens, at) ?? nameBefore(tokens, at);
   const end = next.text === "." && next.glued && /^(?:Rs|Re|Rp|Dh|Dhs|Tk|Sh)$/.test(token.text) ? at + 2 : at + 1;
   const sign = CURRENCY_SIGNS.has(tokens[end]?.text ?? "") ? end + 1 : end;
   if (token.text === "PS" && (!tokens[sign]?.glued || (/^\d$/.test(tokens[sign]!.text) && !tokens[sign + 1]?.glued))) return null;
   return /^[-−\d.]/.test(tokens[sign]?.text ?? "") ? { unit: word, end: sign } : null;
 }
+
+// "R450 million", "N5bn", "R 1.2 billion"; "R 22", "P 5" are rooms and pages
+function letterBefore(tokens: readonly Token[], at: number): Currency | null {
+  const unit = LETTER_CURRENCIES.get(tokens[at]!.text);
+  const [number, behind] = [tokens[at + 1]!, tokens[at + 2]];
+  if (unit === undefined || number.kind !== "number" || behind === undefined || tokens[at - 1]?.text === ".") return null;
+  return isSized(behind) || /^\d{1,3}(?:,\d{3})+$/.test(number.text) ? { unit, end: at + 1 } : null;
+}
+
+/** A scale behind a figure, or its letters glued on. */
+export const isSized = ({ lower, glued }: Token): boolean =>
+  glued ? /^(?:bn|mn|m|tn|trn)$/.test(lower) : SCALES.has(lower) && lower !== "dozen";
 
 // "Rupees 500 crore", "Malaysian ringgit 42", "dollar 22.5 million"; "Euro 2024" is a cup, "the dollar 3 percent" a rate
 function nameBefore(tokens: readonly Token[], at: number): Currency | null {
@@ -57,7 +70,7 @@ function nameBefore(tokens: readonly Token[], at: number): Currency | null {
 
 // "HK$", "US $", "NZD$"; a lone letter is a prefix where it is glued, or "c" of tokenised text
 function signPrefix(token: Token, sign: Token): string | undefined {
-  if (!CURRENCY_SIGNS.has(sign.text)) return undefined;
+  if (!CURRENCY_SIGNS.has(sign.text) && sign.text !== "¢") return undefined;
   if (sign.glued)
     return (
       SIGN_PREFIXES.get(token.text + sign.text) ??

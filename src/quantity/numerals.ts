@@ -194,4 +194,4 @@ function joinedClean(tokens: readonly Token[], at: number): boolean {
 
 const token = (tokens: readonly Token[], at: number): Token => tokens[at]!;
 
-const isPrefix = (before: Token): boolean => before.kind === "word" && /^[A-Z][A-Za-z]{1,3}$/.test(before.text);
+const isPrefix = (before: Token): boolean => before.kind === "word" && /^[A-Z][A-Za-z]{0,3}$/.test(before.text);

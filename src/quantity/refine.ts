@@ -79,6 +79,7 @@ function joinParts({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[
 }
 
 function partSize(large: Quantity, small: Quantity): number | null {
+  if (large.per !== null) return null; // "11.44 an hour and 50 cents more"
   if (isChange(large, small)) return 100;
   if (isInches(large, small)) return 12;
   if (small.bound !== "exact" || large.dimension !== small.dimension) return null;

@@ -85,7 +85,7 @@ function bareScale(tokens: readonly Token[], at: number): Plain | null {
     isScale(tokens[at]) &&
     lower.length > 3 &&
     (tokens[at]!.text === lower || (at === 0 && isLowerPlural(tokens[1]))) &&
-    !(before?.kind === "number" || /^(?:per|in|\)|-|–)$/.test(before?.lower ?? ""));
+    !(before?.kind === "number" || before?.kind === "code" || /^(?:per|in|\)|-|–)$/.test(before?.lower ?? ""));
   return bare && !isScale(before) && tokens[at + 1]?.kind === "word" ? { value: 1, end: at } : null;
 }
 

@@ -2,6 +2,7 @@ import { infinitive, isNoun, singular } from "../../grammar.js";
 import { INDEX_WORDS, NUMBER_SIGNS, NUMBERING_NOUNS, SHY_NUMBERING_NOUNS } from "../../lexicon/designations.js";
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
 import type { Token } from "../../types.js";
+import { isSized } from "../money.js";
 import type { Scan } from "../scan.js";
 import { readUnit } from "../units.js";
 import { isCapital, isPluralNoun, numberEnd } from "./words.js";
@@ -156,6 +157,7 @@ export function indexName({ tokens }: Scan, at: number): number | null {
     return numberEnd(tokens, at + 2);
   if (word.kind !== "word" || !number || !isCapital(word) || !INDEX_WORDS.has(word.lower)) return null;
   if (number.kind === "word" && isCapital(number) && (SMALL_NUMBERS.has(number.lower) || TENS.has(number.lower))) return at + 2;
-  if (/^\d{1,4}$/.test(number.text) && !(tokens[at + 2] && readUnit(tokens, at + 2))) return at + 2;
-  return null;
+  const behind = tokens[at + 2];
+  const counts = behind !== undefined && (isSized(behind) || readUnit(tokens, at + 2) !== null); // "P5 million", "Nikkei 300 points"
+  return /^\d{1,4}$/.test(number.text) && !counts ? at + 2 : null;
 }
