@@ -14,7 +14,7 @@ export const casualties: Extractor = {
   id: "casualties",
   summary: "Persons killed, wounded, missing or captured.",
   frame: ({ quantity, harm, item, sentence }) => {
-    if (quantity.dimension !== "count" || !harm) return null;
+    if (quantity.dimension !== "count" || !harm || isBroken(quantity)) return null;
     const victim =
       !item || isMistaken(item, harm) || isNamedBody(item) || isDoer(item, quantity, sentence)
         ? PERSON
@@ -26,6 +26,10 @@ export const casualties: Extractor = {
     return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf("casualty", victim) };
   },
 };
+
+/** "lost 412.5 points, to 33,562.86": persons are whole. */
+const isBroken = ({ low, best, high }: Quantity): boolean =>
+  [low, best, high].some((value) => value !== null && !Number.isInteger(value));
 
 /** "two gunmen stormed a bank, killing 40", "two gunmen killed 40": those killed are no gunmen. */
 const isDoer = (item: ItemPhrase, { from }: Quantity, sentence: Sentence): boolean =>

@@ -15,7 +15,7 @@ const CLASSES: Readonly<Record<FunctionClass, string>> = {
   pronoun:
     "i you he she it we they me him us them myself himself herself itself ourselves themselves yours ours theirs someone somebody anyone anybody everyone everybody nobody something anything everything nothing there one's oneself",
   preposition:
-    "of in on at by to from for with without within into onto upon over under above below between among amongst amid during since until till after before against about around across along through throughout towards toward near off out up down behind beyond beside besides inside outside via per than as like unlike despite except including excluding regarding concerning following versus plus minus aboard alongside amidst atop past starting pending worth due",
+    "of in on at by to from for with without within into onto upon over under above below between among amongst amid during since until till after before against about around across along through throughout towards toward near off out up down behind beyond beside besides inside outside via per than as like unlike despite except including excluding regarding concerning following versus vs plus minus aboard alongside amidst atop past starting pending worth due",
   conjunction: "and or but nor yet so because although though while whereas if unless whether when where once lest albeit",
   auxiliary:
     "am is are was were be been being have has had having do does did will would shall should can could may might must ought cannot 'm 're 've isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't didn't doesn't shouldn't i'm we're they're you're he's she's it's we've they've i've",

@@ -24,7 +24,7 @@ export const UNITS: readonly UnitEntry[] = [
     "percentage point|percentage points|percent point|percent points|per cent points",
     "pp ppt ppts",
   ),
-  entry("basis point", "percent", "basis point|basis points", "bps"),
+  entry("basis point", "percent", "basis point|basis points", "bps bp"),
   entry("per mille", "percent", "per mille", "‰"),
 
   entry("second", "duration", "second|seconds|sec|secs", "s"),

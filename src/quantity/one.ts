@@ -39,9 +39,21 @@ export function countsOne(tokens: readonly Token[], at: number, bounded: boolean
   )
     return true;
   if (next.kind === "sign" && /^[,.;)]$/.test(next.text)) return HARMING.test(before);
+  if (JOINERS.test(before) && isSpread(tokens, at)) return true;
   if (ABSTRACT.test(next.lower)) return false;
   if (bounded && /^(?:least|than|most)$/.test(before)) return true;
   return isHarmed(tokens, at) || isListed(tokens, at) || isShared(tokens, at) || isSole(tokens, at);
+}
+
+// "five in the north, two in the hills and one in the port": the same preposition behind the number before
+function isSpread(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at + 1]!.lower;
+  if (!/^(?:in|at|from|near|on)$/.test(lead) || !/^(?:\p{Lu}|the$|an?$)/u.test(tokens[at + 2]?.text ?? "")) return false;
+  for (let i = at - 2; i > Math.max(0, at - 10); i--) {
+    if (/^[.;:]$/.test(tokens[i]!.text)) return false;
+    if (tokens[i]!.lower === lead && (tokens[i - 1]!.kind === "number" || COUNTING.test(tokens[i - 1]!.lower))) return true;
+  }
+  return false;
 }
 
 // "in one year", "one kilometre"; "one day, I am sure" is a time to come

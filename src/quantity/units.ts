@@ -152,7 +152,7 @@ const SPEEDS: ReadonlyMap<string, string> = new Map([
 /** Adds the rate behind a unit: "per day", "a barrel", "/hour", "each"; a length per time is a speed. */
 export function withRate(tokens: readonly Token[], unit: Unit): Unit {
   const rate = readPer(tokens, unit.end);
-  if (!rate) return unit;
+  if (!rate || (rate.per === "each" && unit.dimension === "duration")) return unit;
   const speed = SPEEDS.get(`${unit.unit} ${rate.per}`);
   if (speed) return { unit: speed, dimension: "speed", per: null, end: rate.end };
   return { ...unit, per: rate.per, end: rate.end };
@@ -172,11 +172,27 @@ export function readPer(tokens: readonly Token[], at: number): { per: string; en
     return /^(?:day|week|month|year|night)$/.test(tokens[at + 1]?.lower ?? "")
       ? perNoun(tokens, at + 1, true)
       : { per: "each", end: at + 1 };
+  const often = OFTEN.get(word);
+  if (often && closesMeasure(tokens[at + 1])) return { per: often, end: at + 1 };
   if (word === "per" || (token.text === "/" && tokens[at + 1]?.glued && tokens[at + 1]?.kind === "word"))
     return perNoun(tokens, at + 1, false);
   if (/^(?:a|an|every)$/.test(word)) return perNoun(tokens, at + 1, true);
   return null;
 }
+
+/** "200 million dollars annually"; "40 daily newspapers" are no rate. */
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ["annually", "year"],
+  ["yearly", "year"],
+  ["monthly", "month"],
+  ["weekly", "week"],
+  ["daily", "day"],
+  ["hourly", "hour"],
+]);
+const closesMeasure = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind === "sign" ||
+  /^(?:and|or|in|by|from|to|on|for|until|since|after|before|at|but|while|with|as)$/.test(next.lower);
 
 function perNoun(tokens: readonly Token[], at: number, known: boolean): { per: string; end: number } | null {
   const noun = tokens[at];
