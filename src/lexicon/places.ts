@@ -18,7 +18,25 @@ export const NAME_SHORTS = setOf("st ste ft mt pt");
 
 /** What is named after where it happened or stands: "the Halden earthquake", "the Halden dam". */
 export const EVENT_NOUNS = setOf(
-  "earthquake quake flood floods fire wildfire wildfires blaze blast explosion bombing crash disaster attack attacks shooting shootings massacre battle siege tunnel bridge dam plant mine airport summit protest march derailment eruption landslide avalanche corridor stampede collapse factory refinery hospital election elections referendum",
+  "accident raid raids airstrike airstrikes earthquake quake flood floods fire wildfire wildfires blaze blast explosion bombing crash disaster attack attacks shooting shootings massacre battle siege tunnel bridge dam plant mine airport summit protest march derailment eruption landslide avalanche corridor stampede collapse factory refinery hospital election elections referendum",
+);
+
+/** Where correspondents and bodies of many countries sit, capitals apart. */
+export const SEATS: ReadonlySet<string> = new Set([
+  "geneva",
+  "brussels",
+  "istanbul",
+  "jerusalem",
+  "dubai",
+  "new york",
+  "hong kong",
+  "the hague",
+  "united nations",
+]);
+
+/** What stands at one spot and bears a name: "the Upper Arl mine". */
+export const SITES = setOf(
+  "mine colliery quarry airport airfield airbase plant factory refinery mill prison jail camp stadium arena hospital clinic school mall market hotel nightclub mosque church temple cathedral station reservoir reactor shipyard barracks bridge dam tunnel",
 );
 
 /** Name no place as the last word of a name, nor right behind one: bodies, papers, events. */

@@ -1,16 +1,26 @@
 import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
-import { COMPASS, COMPASS_LANDS, EVENT_NOUNS, LYING, NO_PLACES, PLACE_SORTS, TIED, TROUBLES } from "../../lexicon/places.js";
+import {
+  COMPASS,
+  COMPASS_LANDS,
+  EVENT_NOUNS,
+  LYING,
+  NO_PLACES,
+  PLACE_SORTS,
+  SITES,
+  TIED,
+  TROUBLES,
+} from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 import { isGluedArticle, type Name, nameAt, TIMES } from "./name-at.js";
 import { ALLIANCES, formsFrom, isGroupId, isNationId, partyAt } from "./parties.js";
-import { CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from "./words.js";
+import { AND, CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const TITLES = setOf(
-  "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord",
+  "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord hurricane typhoon cyclone storm exercise",
 );
 const NOT_NOUNS = setOf(
   "there here now then when where while also who which that alone overnight yesterday today tonight last this early late time",
@@ -34,18 +44,31 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast, dept
     return heard(tokens, at, known.length, known.id, cast);
   const inner = depth > 0 ? innerPlace(tokens, at, name, cast, depth - 1) : null;
   if (inner) return inner;
+  const site = siteBehind(tokens, at, name);
+  if (site && isPlace(tokens.slice(0, at + name.length), at, name, cast))
+    return heard(tokens, at, name.length + 1, `${name.words.join(" ")} ${site}`, cast);
   return isPlace(tokens, at, name, cast) ? heard(tokens, at, name.length, name.words.join(" "), cast) : null;
+}
+
+// "at the Upper Arl mine"
+function siteBehind(tokens: readonly Token[], at: number, { length }: Name): string | null {
+  const next = tokens[at + length];
+  return tokens[at - 1]?.lower === "the" && next && !isCapitalised(next) && SITES.has(next.lower) ? next.lower : null;
 }
 
 /** "the Borian province of Tarn", "the Borian capital, Velm", "Boria's Velm", "Boria's election": what the longer name holds. */
 function innerPlace(tokens: readonly Token[], at: number, name: Name, cast: Cast, depth: number): string | null {
   const end = at + name.length;
   const sorted = PLACE_SORTS.has(tokens[end - 1]!.lower) && !isCapitalised(tokens[end - 1]!);
+  const stop = COMPANY.test(tokens[end - 1]!.lower) && tokens[end]?.text === "." ? end + 1 : end;
+  if (/^['’]s$/.test(tokens[stop]?.lower ?? "") && stop > end) return ownedPlace(tokens, at, stop, cast, depth);
   const next = tokens[end]?.lower ?? "";
   if (sorted && next === "of") return placeAt(tokens, end + 1, cast, depth);
   if (sorted && partyAt(tokens, at, cast)?.demonym) return namedBehind(tokens, end, cast, depth);
   return /^['’]s$/.test(next) ? ownedPlace(tokens, at, end, cast, depth) : headlinePlace(tokens, at, end, cast);
 }
+
+const COMPANY = /^(?:co|corp|inc|ltd|llc|plc)$/;
 
 // "4 Dead in Boria Ferry Disaster": where every word has a capital, the country and not the disaster
 function headlinePlace(tokens: readonly Token[], at: number, end: number, cast: Cast): string | null {
@@ -187,6 +210,11 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   )
     return false;
   if (first === last && isCommonWord(tokens, at)) return false;
+  // "in Nighttime Air Raid", "at Halvorsen Co."
+  if (words.length > 1 && (COMPANY.test(last) || (EVENT_NOUNS.has(last) && !SITES.has(last)))) return false;
+  if (/^cent(?:er|re)$/.test(last) && partyAt(tokens, at, cast)?.demonym) return false;
+  if (/^an?$/.test(tokens[at - 1]?.lower ?? "") && describes(next) && !PLACE_SORTS.has(last)) return false;
+  if (CONTINENTAL.test(last) || (PLACE_SORTS.has(last) && CONTINENTAL.test(words.at(-2) ?? ""))) return false;
   if (words.some((word) => TIED.test(word))) return false;
   if (next && (next.lower === "’s" || next.lower === "'s" || NO_PLACES.has(next.lower))) return false;
   if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
@@ -194,6 +222,13 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "on" && !PLACE_SORTS.has(last)) return false;
   return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);
 }
+
+// "on an Andorvan road": behind "a" the name only describes the noun
+const describes = (next: Token | undefined): boolean =>
+  next?.kind === "word" && !isCapitalised(next) && !isFiller(next.lower) && !PREPOSITIONS.has(next.lower) && !AND.has(next.lower);
+
+// "in the South American country"
+const CONTINENTAL = /^(?:american|african|european|asian|andean|balkan|arab|caribbean|alpine|siberian|baltic|nordic)$/i;
 
 // "in Hamas", "a RSF attack"
 const isGroup = (id: string | undefined): boolean => id !== undefined && (isGroupId(id) || ALLIANCES.has(id));

@@ -5,6 +5,7 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
 import { isNationId, partyAt } from "./parties.js";
+import { isElsewhere } from "./place-elsewhere.js";
 import { commonPlace, placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { saysAt } from "./source.js";
@@ -13,9 +14,7 @@ import { AND, BE, CLAUSE_OPENERS, HAVE, isCapitalised, isFiller, isStop, PREPOSI
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Lead to the place of what is told. */
-export const WHERE = setOf(
-  "in at near around off inside outside across throughout over on along within toward towards through under beneath",
-);
+export const WHERE = setOf("in at near around off inside outside across throughout over on along within through under beneath");
 const MEASURED = setOf("population economy territory area inhabitants residents gdp unemployment inflation turnout");
 
 /** A place and how many words stand between it and the figure. */
@@ -91,25 +90,12 @@ function isOfNext({ tokens, starts, eventAt }: Scene, at: number): boolean {
   return false;
 }
 
-// the stop of "St. Tarn" is none
+// the stops of "St. Tarn" and "the U.S. army" are none
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
-  isStop(tokens[at]!) && !(tokens[at]!.text === "." && NAME_SHORTS.has(tokens[at - 1]?.lower ?? ""));
-
-// "shares in Halvorsen", "officials in Kiev said": neither is where it happened
-function isElsewhere(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  if (HOLDINGS.test(before) || HEARERS.test(before) || PAPERS.test(before)) return true;
-  const name = nameAt(tokens, /^the$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
-  const next = name && at + 1 + name.length + (tokens[at + 1]!.lower === "the" ? 1 : 0);
-  return next !== null && next < tokens.length && tokens[next]!.text !== ":" && saysAt(tokens, next);
-}
-
-const HOLDINGS = /^(?:shares?|stakes?|stock|invest|invested|investments?|investors|confidence|bonds|interest|loan)$/;
-
-// "told reporters in Velm that 40 had left", "at a press conference in Velm", "a study in The Lancet"
-const HEARERS =
-  /^(?:reporters|journalists|newsmen|correspondents|lawmakers|investors|conference|briefing|interview|speech|statement)$/;
-const PAPERS = /^(?:study|studies|article|paper|letter|survey|research|published|editorial)$/;
+  isStop(tokens[at]!) &&
+  !(tokens[at]!.text === "." && (NAME_SHORTS.has(tokens[at - 1]?.lower ?? "") || isInitial(tokens[at - 1])));
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text);
 
 function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | null {
   if (leadsTo(tokens, at)) return isElsewhere(tokens, at) ? null : ledPlace(tokens, at, cast);
@@ -127,7 +113,19 @@ function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | n
   for (let at = from - 1; at >= 0 && at > from - 60; at--) {
     if (isEnd(tokens, at)) return null;
     const name = beforeAt(tokens, at, from, cast);
-    if (name) return { name, gap: from - at };
+    if (name) return { name: heldPlace(tokens, at, cast) ?? name, gap: from - at };
+  }
+  return null;
+}
+
+/** "in the town of Velm in Arl province": of two places of which one holds the other, the smaller. */
+function heldPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  if (tokens[at]!.lower !== "in" || end < 1 || !isCapitalised(tokens[end]!)) return null;
+  for (let lead = end - 1; lead >= 0 && lead > end - 7; lead--) {
+    if (!leadsTo(tokens, lead)) continue;
+    const name = isElsewhere(tokens, lead) ? null : ledPlace(tokens, lead, cast);
+    return name?.endsWith(tokens[end]!.text) ? name : null;
   }
   return null;
 }
@@ -135,6 +133,8 @@ function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | n
 function beforeAt(tokens: readonly Token[], at: number, figure: number, cast: Cast): string | null {
   const { lower } = tokens[at]!;
   if (lower === "where") return whereOf(tokens, at, cast);
+  const beside = beforeSort(tokens, at, cast);
+  if (beside) return beside;
   if (lower === "of") return sortedPlace(tokens, at, cast);
   if (REPORTS.test(lower)) return reporter(tokens, at, cast);
   if (lower === "with" && at === figure - 1) return hitPlace(tokens, at, cast);
@@ -171,10 +171,34 @@ export function placesIn(tokens: readonly Token[], cast: Cast): ReadonlySet<stri
   return found;
 }
 
+/** The places where a sentence says that something happened, in its order: none of those where someone spoke. */
+export function placesTold(tokens: readonly Token[], cast: Cast): readonly string[] {
+  const found = new Set<string>();
+  tokens.forEach(({ lower }, at) => {
+    const led = beforeSort(tokens, at, cast) ?? toldAt(tokens, at, lower, cast);
+    if (led) found.add(led);
+  });
+  return [...found];
+}
+
+function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast): string | null {
+  if (lower === "of") return sortedPlace(tokens, at, cast);
+  return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
+}
+
+/** "to the village, Tarn, saw": a name beside its sort. */
+function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  if (!PLACE_SORTS.has(tokens[at]!.lower) || tokens[at + 1]?.text !== ",") return null;
+  if (!tokens[at + 2] || !isCapitalised(tokens[at + 2]!) || !/^(?:the|this|that)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+  const name = nameAt(tokens, at + 2);
+  return name && tokens[at + 2 + name.length]?.text === "," ? placeAt(tokens, at + 2, cast) : null;
+}
+
 /** Behind "outside" a place tells where not: "outside Boria", "outside the country". */
 function ledPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
-  const name = placeAt(tokens, at + 1, cast);
-  if (tokens[at]!.lower !== "outside") return name;
+  const isOutside = tokens[at]!.lower === "outside";
+  const name = placeAt(tokens, isOutside && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1, cast);
+  if (!isOutside) return name;
   // "in and outside Boria"
   if (AND.has(tokens[at - 1]?.lower ?? "")) return null;
   if (name) return `outside ${name}`;

@@ -3,8 +3,9 @@ import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
+import { landOf } from "./parties.js";
 import { placeAt, subjectName } from "./place-names.js";
-import { subjectPlaceTo } from "./place-near.js";
+import { subjectPlaceTo, WHERE } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { HAVE, isCapitalised, isStop } from "./words.js";
 
@@ -46,5 +47,17 @@ const opensSubject = (tokens: readonly Token[], at: number): boolean =>
 function sortedSubject(tokens: readonly Token[], from: number, cast: Cast): string | null {
   for (let at = from + 1; at < from + 4 && at < tokens.length; at++)
     if (tokens[at]!.lower === "of") return PLACE_SORTS.has(tokens[at - 1]!.lower) ? placeAt(tokens, at + 1, cast) : null;
+  return null;
+}
+
+const LOCALS = /^(?:officials|authorities|police|doctors|rescuers|residents|firefighters|hospitals|villagers|medics)$/;
+
+/** "Officials in Arl County said 40 stayed behind": where nothing else tells, those of a place speak of it; a capital's of the country. */
+export function localPlace({ tokens }: Scene, _: Mention, { cast }: Sides): string | null {
+  for (let at = 1; at < tokens.length && at < 12; at++) {
+    if (!WHERE.has(tokens[at]!.lower) || !LOCALS.test(tokens[at - 1]!.lower)) continue;
+    const name = placeAt(tokens, at + 1, cast);
+    return name && landOf(name) === undefined ? name : null;
+  }
   return null;
 }

@@ -11,7 +11,8 @@ import { nearest } from "./place-near.js";
 import { anaphor } from "./place-pointed.js";
 import { rankedPlace } from "./place-rank.js";
 import { rowPlace } from "./place-row.js";
-import { passedPlace, reportedPlace } from "./place-told.js";
+import { storyPlace } from "./place-story.js";
+import { localPlace, passedPlace, reportedPlace } from "./place-told.js";
 import type { Scene } from "./scene.js";
 import { isCapitalised, isStop } from "./words.js";
 
@@ -36,7 +37,9 @@ const RULES: readonly PlaceRule[] = [
   { name: "what there or the town stands for", like: "12 people live there", ask: anaphor }, // it looks at other sentences
   { name: "told on of the same", like: "Of them, 12 were children", ask: carriedPlace },
   { name: "sentence before, of the same event", like: "A quake shook Tarn. At least 40 died.", ask: sameEventPlace },
-  { name: "event that the title names", like: "Boria quake: 40 dead", ask: headedPlace }, // last: farthest from the figure
+  { name: "event that the title names", like: "Boria quake: 40 dead", ask: headedPlace },
+  { name: "place of those who tell", like: "Officials in Arl County said 40 stayed", ask: localPlace },
+  { name: "place of the story", like: "A blast hit a mine in Tarn. ... Rescuers found 40 men.", ask: storyPlace }, // last: farthest from the figure
 ];
 
 /** Where it happened or holds: the place named nearest to the figure in its sentence, else what "there" or "the town" stands for. */

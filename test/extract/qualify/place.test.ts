@@ -85,6 +85,29 @@ test.each<[string, Record<string, string | null>]>([
   ],
   ["In Velm 40 people drowned. At least 12 are missing.", { "40": "Velm", "12": "Velm" }],
   ["# Norway quake\n\nAt least 211 people were killed on Sunday.", { "211": "Norway" }],
+  // the place of the story, until the text tells of another
+  [
+    "A blast tore through a mill in Velm on Sunday.\n\nRescuers found 12 men in the yard.\n\nAbout 40 people are missing.",
+    { "12": "Velm", "40": "Velm" },
+  ],
+  [
+    "VELM, Boria (AP) — At least 53 refugees were killed here on Sunday.\n\nThe attack wounded 61 people.",
+    { "53": "Velm", "61": "Velm" },
+  ],
+  [
+    "An airstrike on the town of Velm in Arlen province killed 17 people.\n\nActivists said three children were among the dead.",
+    { "17": "Velm", three: "Velm" },
+  ],
+  ["In Tarn, schools have closed since the attack. Some 900 refugees have arrived.", { "900": "Tarn" }],
+  // of a place and the larger one that holds it the place; a site with its noun; a name beside its sort
+  [
+    "The blast at the Upper Tolva mine about 30 miles south of Brenn killed 29 men.",
+    { "30": "Upper Tolva mine", "29": "Upper Tolva mine" },
+  ],
+  ["Reporters who went to the village, Tolva, saw dozens of bodies.", { dozens: "Tolva" }],
+  ["A coach fell into a ravine on an Arlian road in southern Peru, killing 12 people.", { "12": "Peru" }],
+  ["Officials in Sorrel County said as many as 40 residents stayed behind.", { "40": "Sorrel County" }],
+  ["In Sorrel Province, the U.S. military says it has seized 50 rockets.", { "50": "Sorrel Province" }],
   // the rows of a table, where its corner says that they are places
   ["| Valley | Barns burned |\n| - | - |\n| Sorrel | 12 |\n| Total | 40 |", { "12": "Sorrel", "40": null }],
   ["| Month | Barns burned |\n| - | - |\n| March | 12 |", { "12": null }],
@@ -118,4 +141,13 @@ test.each<[string, string]>([
   ["In Velm 40 people drowned. Elsewhere 12 people died.", "12"],
   ["In Velm 40 people drowned. The yard bought 12 boats.", "12"],
   ["# Norway quake\n\nThe firm sold 12 lorries.", "12"],
+  ["A blast tore through a mill in Velm.\n\nA fire broke out in Tarn.\n\nRescuers found 12 men.", "12"],
+  ["A blast tore through a mill in Velm.\n\nIn 1987, 12 people died.", "12"],
+  ["A blast tore through a mill in Velm.\n\nWorldwide 12 people died.", "12"],
+  ["A blast tore through a mill in Velm.\n\nThe army has lost 12 tanks since May.", "12"],
+  ["BEIRUT — An airstrike killed 20 people.\n\nThe attack wounded 12 people.", "12"],
+  ["The bus had been carrying 12 people to a casino in Velm.", "12"],
+  ["Dozens of Tarners Killed in Nighttime Air Raid", "Dozens"],
+  ["The damage from Hurricane Ilva: 12 people died.", "12"],
+  ["Police fined 12 men in the South American country.", "12"],
 ])("no place: %s", (text, quote) => expect(fieldBy("place", text)[quote]).toBeNull());

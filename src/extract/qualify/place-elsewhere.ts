@@ -1,0 +1,31 @@
+import type { Token } from "../../types.js";
+import { nameAt } from "./name-at.js";
+import { saysAt } from "./source.js";
+import { isStop, PREPOSITIONS } from "./words.js";
+
+// "shares in Halvorsen", "officials in Kiev said": neither is where it happened
+export function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (HOLDINGS.test(before) || HEARERS.test(before) || PAPERS.test(before) || isGoal(tokens, at)) return true;
+  if (/^(?:said|says|told)$/.test(before)) return true;
+  const name = nameAt(tokens, /^the$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
+  const next = name && at + 1 + name.length + (tokens[at + 1]!.lower === "the" ? 1 : 0);
+  return next !== null && next < tokens.length && tokens[next]!.text !== ":" && saysAt(tokens, next);
+}
+
+// "was carrying 30 people to a casino in Velm": where it never came
+function isGoal(tokens: readonly Token[], at: number): boolean {
+  let to = at - 1;
+  while (to > 0 && to > at - 6 && !PREPOSITIONS.has(tokens[to]!.lower) && !isStop(tokens[to]!)) to--;
+  if (!/^(?:to|for|toward|towards)$/.test(tokens[to]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, to - 8), to).some(({ lower }) => UNDER_WAY.test(lower));
+}
+const UNDER_WAY =
+  /^(?:carrying|heading|headed|bound|travell?ing|going|returning|flying|sailing|driving|route|way|marching|trip)$/;
+
+const HOLDINGS = /^(?:shares?|stakes?|stock|invest|invested|investments?|investors|confidence|bonds|interest|loan)$/;
+
+// "told reporters in Velm that 40 had left", "at a press conference in Velm", "a study in The Lancet"
+const HEARERS =
+  /^(?:reporters|journalists|newsmen|correspondents|lawmakers|investors|conference|briefing|interview|speech|statement)$/;
+const PAPERS = /^(?:study|studies|article|paper|letter|survey|research|published|editorial)$/;

@@ -1,0 +1,175 @@
+import { tableOf } from "../../in-force.js";
+import { EVENT_NOUNS, SEATS, TROUBLES } from "../../lexicon/places.js";
+import { lowerCapitals } from "../../names.js";
+import { tokenize } from "../../tokens.js";
+import type { Document, Segment, Span, Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Cast } from "./cast.js";
+import { eventsIn } from "./events-in.js";
+import type { Action } from "./named.js";
+import type { Sides } from "./owner.js";
+import { isNationId, landOf } from "./parties.js";
+import { placeAt } from "./place-names.js";
+import { placesTold } from "./place-near.js";
+import type { Scene } from "./scene.js";
+
+/** What the first sentences of a text tell of happened at one place: what it counts later without a place of its own happened there too. */
+export function storyPlace(scene: Scene, mention: Mention, { cast }: Sides, action: Action | null): string | null {
+  const { context, segment, index } = scene;
+  if (segment.kind === "cell" || segment.label !== null || !belongs(mention, action) || isElsewhere(scene)) return null;
+  const past = pastOf(scene, cast);
+  const story = past.story;
+  const here = past.toldAt(index);
+  const isTold = segment.speaker === null && segment.kind !== "item" && index < LONGEST_STORY && !isSummedUp(scene);
+  if (story && isTold && goesWith(here, story, segment) && standsAt(past, index, story.place)) {
+    context.recorder?.heard(story.place, story.span);
+    return story.place;
+  }
+  return here.length === 0 ? framedPlace(past, scene) : null;
+}
+
+// what the sentence of the story itself gives no place to has none
+const goesWith = (here: readonly string[], { place, span }: Story, segment: Segment): boolean =>
+  here.every((one) => isOne(one, place)) && (here.length === 0 || span !== segment.span);
+
+/** People, weapons, and things that an event befell; what is bought or built may stand anywhere. */
+function belongs({ kind }: Mention, action: Action | null): boolean {
+  const told = [...(action?.event?.entries ?? []), ...(action?.event?.own ?? [])];
+  if (kind === "count") return told.some(({ topic }) => TOPICS.has(topic));
+  return /^(?:casualty|people|equipment)$/.test(kind) && (told.length === 0 || told.some(({ topic }) => topic !== "business"));
+}
+
+/** The last place that the sentences before this one tell of is the story's, or lies around it. */
+function standsAt(past: Past, index: number, story: string): boolean {
+  for (let at = index - 1; at >= 0 && at > index - FARTHEST; at--) {
+    const told = past.toldAt(at);
+    if (told.length > 0) return told.some((place) => isOne(place, story));
+  }
+  return true;
+}
+const FARTHEST = 12;
+const LONGEST_STORY = 80;
+
+// "4,300 since the summer": of more than the one event
+const isSummedUp = ({ tokens }: Scene): boolean => tokens.some(({ lower }) => lower === "since");
+
+/** "In Tarn, schools have closed. Some 900 people left.": a place that opens its sentence holds for those that follow. */
+function framedPlace(past: Past, { index, segments, context }: Scene): string | null {
+  for (let at = index - 1; at >= 0 && at > index - NEAREST; at--) {
+    if (segments[at]!.kind === "heading" || segments[at]!.kind === "cell") return null;
+    const told = past.toldAt(at);
+    if (told.length === 0) continue;
+    const frame = past.frameOf(at);
+    if (!frame || segments[index]!.block - segments[at]!.block > 1) return null;
+    context.recorder?.heard(frame, segments[at]!.span);
+    return frame;
+  }
+  return null;
+}
+const NEAREST = 4;
+
+const isOne = (place: string, story: string): boolean =>
+  place === story || place.includes(story) || story.includes(place) || (isNationId(place) && !isNationId(story));
+
+// the sentence tells of another place, another time or another event
+function isElsewhere({ tokens, document, quantities }: Scene): boolean {
+  const year = document.published?.slice(0, 4);
+  const isPast = quantities.some(
+    ({ dimension, value }) => dimension === "date" && /^\d{4}/.test(value ?? "") && (!year || !value!.startsWith(year)),
+  );
+  return isPast || tokens.some(({ lower }, at) => OTHER.test(lower) || (tokens[at + 1] !== undefined && isNew(tokens, at)));
+}
+
+const OTHER =
+  /^(?:elsewhere|abroad|worldwide|nationwide|globally|global|overseas|separate(?:ly)?|previous(?:ly)?|former|every|average|annual(?:ly)?|decades?|history|world|country|nation)$/;
+
+// "another accident", "in a landslide", "when a coach overturned": an event that was not told of yet
+function isNew(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (/^(?:when|after|as)$/.test(lower)) return /^(?:an?|two|three|several)$/.test(tokens[at + 1]!.lower);
+  if (!/^(?:another|an?|second|third|similar|earlier|other)$/.test(lower)) return false;
+  return tokens.slice(at + 1, at + 4).some((word) => EVENT_NOUNS.has(word.lower) || TROUBLES.has(word.lower));
+}
+
+interface Story {
+  readonly place: string;
+  readonly span: Span;
+}
+
+interface Past {
+  readonly story: Story | null;
+  readonly toldAt: (segment: number) => readonly string[];
+  readonly frameOf: (segment: number) => string | null;
+}
+
+const PASTS = tableOf(() => new WeakMap<Document, Past>());
+
+/** What is asked of a document's sentences, each worked out once. */
+function pastOf({ document, segments }: Scene, cast: Cast): Past {
+  const known = PASTS().get(document);
+  if (known) return known;
+  const quiet = { ...cast, recorder: null };
+  const told = new Map<number, readonly string[]>();
+  const toldAt = (at: number): readonly string[] => {
+    const before = told.get(at);
+    if (before) return before;
+    const isTold = segments[at]!.kind === "sentence" || segments[at]!.kind === "item";
+    const places = isTold ? placesTold(wordsOf(document, segments[at]!), quiet) : [];
+    told.set(at, places);
+    return places;
+  };
+  const past: Past = {
+    story: storyOf(document, segments, quiet),
+    toldAt,
+    frameOf: (at) => openingPlace(wordsOf(document, segments[at]!), quiet),
+  };
+  PASTS().set(document, past);
+  return past;
+}
+
+/** "In Tarn, schools have closed." */
+function openingPlace(tokens: readonly Token[], cast: Cast): string | null {
+  if (!/^(?:in|at|across)$/.test(tokens[0]?.lower ?? "")) return null;
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  return comma > 0 && comma < 8 ? placeAt(tokens, 1, cast) : null;
+}
+
+const OPENING = 6;
+
+/** The first place that the first sentences about an event name. */
+function storyOf(document: Document, segments: readonly Segment[], cast: Cast): Story | null {
+  const opening = segments.filter(({ kind }) => kind === "sentence" || kind === "heading").slice(0, OPENING);
+  const ordered = [...opening.filter(({ kind }) => kind === "sentence"), ...opening.filter(({ kind }) => kind === "heading")];
+  for (const segment of ordered) {
+    const tokens = wordsOf(document, segment);
+    if (!tellsEvent(tokens, segment.kind === "heading")) continue;
+    const stamp = datelineTown(document, segment);
+    const isHere = stamp !== null && tokens.some(({ lower }) => lower === "here");
+    const place = isHere ? stamp : (placesTold(tokens, cast)[0] ?? (stamp && !isSeat(stamp) ? stamp : null));
+    if (place) return { place, span: segment.span };
+  }
+  return null;
+}
+
+const DATELINE =
+  /^(?<town>\p{Lu}[\p{Lu}'’.-]{1,20}(?: \p{Lu}[\p{Lu}'’.-]{1,20}){0,2})(?:,[^—–_()\n-]{2,40})?(?: ?\([^()\n]{2,40}\))? ?(?:[—–_-]|(?<=\)))/u;
+
+/** "VELM, Boria (AP) —": the town before the first words of the paragraph. */
+function datelineTown({ text }: Document, { span }: Segment): string | null {
+  const line = text.lastIndexOf("\n", span.start) + 1;
+  const town = span.start - line < 80 ? DATELINE.exec(text.slice(line, line + 80))?.groups?.town : undefined;
+  return town ? lowerCapitals(town) : null;
+}
+
+// correspondents write there of what happened elsewhere
+const isSeat = (town: string): boolean => landOf(town) !== undefined || SEATS.has(town.toLowerCase());
+
+const TOPICS: ReadonlySet<string> = new Set(["war", "disaster", "crime", "displacement", "health"]);
+
+const tellsEvent = (tokens: readonly Token[], heading: boolean): boolean =>
+  tokens.some(({ lower }) => EVENT_NOUNS.has(lower) || TROUBLES.has(lower)) ||
+  eventsIn(tokens, [], heading).some(({ entries, own }) => [...entries, ...own].some(({ topic }) => TOPICS.has(topic)));
+
+const wordsOf = ({ text }: Document, { span }: Pick<Segment, "span">): Token[] =>
+  tokenize(text, span.start, Math.min(span.end, span.start + LONGEST));
+const LONGEST = 600;
