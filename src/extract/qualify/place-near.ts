@@ -239,6 +239,8 @@ function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string |
   if (!name) return null;
   const before = tokens[of - 1]?.lower ?? "";
   if (/^(?:from|to)$/.test(tokens[of - 2]?.lower ?? "") || /^(?:from|to)$/.test(tokens[of - 3]?.lower ?? "")) return null;
+  // "30 miles south of Velm": how far from it
+  if (LENGTHS.test(tokens[of - 2]?.lower ?? "")) return null;
   return PLACE_SORTS.has(before) ||
     MEASURED.has(before) ||
     /^(?:siege|battle|bombing|shelling|liberation|occupation|fall|bombardment|destruction)$/.test(before) ||
