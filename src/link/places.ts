@@ -20,7 +20,7 @@ const REGION =
 /** The names in item and place of a claim; "in eastern region" is one as well. */
 export function placesOf(claim: Claim, item: Item, { lands }: Facts): Places {
   // "South Korean Coast" and "South Korea" are one country
-  const [own, rest] = withoutLands(claim.place ?? "");
+  const [own, rest] = withoutLands(isNamed(claim) ? claim.place! : "");
   const named = [...own.map(skeleton), ...placeWords(rest)];
   const excepted = lands.length > 0 ? exceptedLand(claim) : null;
   const isLand = own.length > 0;
@@ -31,6 +31,12 @@ export function placesOf(claim: Claim, item: Item, { lands }: Facts): Places {
     scoped: within !== null || (named.length > 0 && !isLand),
   };
 }
+
+// a place that only the story tells is told by another text at another grain: the mine, its county, its state
+const isNamed = ({ place, sentence }: Claim): boolean =>
+  (place !== null &&
+    place.split(/[\s-]/).some((word) => /^\p{Lu}|\d/u.test(word) && sentence.toLowerCase().includes(word.toLowerCase()))) ||
+  (place !== null && !/\p{Lu}/u.test(place));
 
 // "outside China there are 1,076 cases": everywhere else
 function exceptedLand(claim: Claim): string | null {

@@ -50,8 +50,9 @@ function standsAt(past: Past, index: number, story: string): boolean {
 const FARTHEST = 12;
 const LONGEST_STORY = 80;
 
-// "4,300 since the summer": of more than the one event
-const isSummedUp = ({ tokens }: Scene): boolean => tokens.some(({ lower }) => lower === "since");
+// "4,300 since the summer", "displaced by the war": of more than the one event
+const isSummedUp = ({ tokens }: Scene): boolean => tokens.some(({ lower }) => SUMMING.test(lower));
+const SUMMING = /^(?:since|war|conflict|insurgency|uprising|campaign)$/;
 
 /** "In Tarn, schools have closed. Some 900 people left.": a place that opens its sentence holds for those that follow. */
 function framedPlace(past: Past, { index, segments, context }: Scene): string | null {
