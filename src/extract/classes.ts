@@ -91,6 +91,7 @@ const OCCUPATION =
 
 /** Persons by occupation or origin: "cardiologists", "Danes". */
 export function isPerson(item: Pick<ItemPhrase, "head">): boolean {
+  if (item.head === "coach") return false; // that of a train as often as that of a team
   return (
     CLASSES().people.has(item.head) ||
     isDemonym(item.head) ||

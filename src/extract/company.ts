@@ -46,7 +46,7 @@ const wholeOf = (found: readonly Found[], i: number): number => {
   for (let j = i - 1; j >= 0; j--) if (found[j]!.situation.quantity.dimension === "count") return j;
   return -1;
 };
-const PART_WORDS = new Set(["including", "among", "whom", "includes", "included"]);
+const PART_WORDS = new Set(["including", "among", "whom", "includes", "included", "comprising"]);
 
 /** "one “Hurricane”" in a list of weapons, "Means of struggle – 5" in an inventory of them. */
 function isUnnamedMateriel({ frame, situation }: Found, found: readonly Found[], memory: Memory): boolean {

@@ -105,6 +105,14 @@ function whoAre({ sentence, index, items }: Place): ItemPhrase | null {
 }
 const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|homeless|hospitali[sz]ed)$/;
 
+/** "four of the rescued were flown out" */
+function ofThose({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const at = quantities[index]!.to;
+  const participle = tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "the" && isPastForm(tokens[at + 2]?.lower ?? "");
+  return participle && /^(?:is|are|was|were|has|have|had)$/.test(tokens[at + 3]?.lower ?? "") ? PERSON : null;
+}
+
 /** "more than 900, including 40 children, have fled": what persons are a part of are persons. */
 function withPersons({ sentence, index, items }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
@@ -132,6 +140,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "thing of the measure behind", like: "six 7-ounce boxes", ask: measuredBehind },
   { name: "who they are", like: "thousands who are trapped, 179 aboard", ask: whoAre },
   { name: "named behind its verb", like: "of whom 12 were children", ask: whomBefore },
+  { name: "those to whom it happened", like: "four of the rescued were flown out", ask: ofThose },
   { name: "persons of the part named", like: "900, including 40 children, fled", ask: withPersons },
   { name: "part of them", like: "30 of them officers; 41 of the 120 seats", ask: ofThem },
   { name: "column that names things", like: "120 under Houses destroyed", ask: cellOf },

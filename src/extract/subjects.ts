@@ -1,6 +1,6 @@
 import { infinitive, singular } from "../grammar.js";
 import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
-import { isKnownPerson } from "./classes.js";
+import { isKnownPerson, isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import { PERSON, type Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
@@ -18,12 +18,13 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   if (!head) return null;
   if (NUMBER_NOUNS.has(singular(head))) {
     if (head === "toll") return { ...PERSON, first: chain[0]!.first, last: chain[0]!.last, basis: "subject" };
-    const counted = chain[1] ?? null;
-    return counted && itemFrom(sentence, counted, "subject");
+    if (chain[1]) return itemFrom(sentence, chain[1], "subject");
   }
   const { tokens, quantities, owner } = sentence;
   const { from, to } = quantities[index]!;
   if (hasToll(sentence, from)) return { ...PERSON, basis: "subject" };
+  const named = numberBefore(sentence, from);
+  if (named) return named;
   const verb = verbBefore(sentence, from);
   const action = verb && infinitive(tokens[verb.last - 1]!.lower);
   const behind = tokens[to];
@@ -49,6 +50,19 @@ function hasToll(sentence: Sentence, from: number): boolean {
   return at >= 0 && !clause.slice(at).some(({ text }) => /^[.;:,]$/.test(text));
 }
 
+/** "The number of trees planted for this aim will rise to 80 million" */
+function numberBefore(sentence: Sentence, from: number): ItemPhrase | null {
+  const { tokens } = sentence;
+  const verb = verbBefore(sentence, from);
+  if (!verb || from - verb.last > 1 || !NUMBERING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
+  for (let i = verb.first - 1; i > 0 && i > verb.first - 16; i--) {
+    if (/^[.;:,]$/.test(tokens[i]!.text)) return null;
+    const phrase = tokens[i]!.lower === "number" && tokens[i + 1]!.lower === "of" ? phraseAfter(sentence, i + 2, true) : null;
+    if (phrase) return itemFrom(sentence, phrase, "subject");
+  }
+  return null;
+}
+
 export function groupOf({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const at = quantities[index]!.from;
@@ -59,6 +73,8 @@ export function groupOf({ sentence, index }: Place): ItemPhrase | null {
 
 export function recentItem({ recent, sentence, index }: Place): ItemPhrase | null {
   const item = recent.at(-1);
+  // "two boats ... Thousands have crossed": what only persons do
+  if (item && !isPerson(item) && doers({ sentence, index })) return null;
   return item && isArgument(sentence, index) ? { ...item, first: -1, last: -1, basis: "elided" } : null;
 }
 
@@ -73,7 +89,7 @@ export function crowd({ sentence, index }: Place): ItemPhrase | null {
 }
 
 /** "2,800 have fled": what only persons do. */
-export function doers({ sentence, index }: Place): ItemPhrase | null {
+export function doers({ sentence, index }: Pick<Place, "sentence" | "index">): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   let at = quantities[index]!.to;
   while (/^(?:more|others|later|also|then)$/.test(tokens[at]?.lower ?? "") || classOf(tokens[at]) === "auxiliary") at++;

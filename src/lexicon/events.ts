@@ -13,8 +13,8 @@ export interface EventEntry {
   readonly words?: readonly string[];
   /** Nouns for those it happened to: "10,000 deserters". */
   readonly who?: readonly string[];
-  /** Means this only of persons, of equipment, or of things of any kind. */
-  readonly of?: "persons" | "equipment" | "things";
+  /** Means this only of persons, of equipment, of things of any kind, or of equipment that flies. */
+  readonly of?: "persons" | "equipment" | "things" | "flying";
 }
 
 export const EVENTS: readonly EventEntry[] = [
@@ -102,6 +102,7 @@ export const EVENTS: readonly EventEntry[] = [
     words: ["missing", "unaccounted", "unaccounted for"],
     who: ["disappearance"],
   },
+  { id: "disappeared", topic: "war", of: "things", own: ["disappear", "vanish"] },
   {
     id: "destroyed",
     topic: "war",
@@ -115,12 +116,11 @@ export const EVENTS: readonly EventEntry[] = [
       "neutralize",
       "neutralise",
       "disable",
-      "intercept",
       "write off",
       "take out",
     ],
     own: ["sink"],
-    nouns: ["loss", "elimination", "sinking", "interception"],
+    nouns: ["loss", "elimination", "sinking"],
   },
   {
     id: "destroyed",
@@ -155,6 +155,8 @@ export const EVENTS: readonly EventEntry[] = [
     nouns: ["destruction", "demolition", "annihilation", "obliteration", "collapse"],
     who: ["wreck"],
   },
+  { id: "destroyed", topic: "war", of: "flying", verbs: ["intercept"], nouns: ["interception"] },
+  { id: "intercepted", topic: "war", verbs: ["intercept"], nouns: ["interception"] },
   {
     id: "captured",
     topic: "war",
@@ -315,7 +317,7 @@ export const EVENTS: readonly EventEntry[] = [
     nouns: ["rescue"],
     who: ["rescue"],
   },
-  { id: "rescued", topic: "disaster", verbs: ["save"], of: "persons" },
+  { id: "rescued", topic: "disaster", verbs: ["save", "pick up", "pluck", "airlift"], of: "persons" },
   { id: "survived", topic: "disaster", own: ["survive"], who: ["survivor"], words: ["alive"] },
   { id: "flooded", topic: "disaster", verbs: ["flood", "inundate", "submerge"], nouns: ["flooding"] },
   {

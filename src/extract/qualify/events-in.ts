@@ -45,6 +45,8 @@ export interface EventWord {
 const PARTICIPLE_FORMS: ReadonlySet<string> = new Set(PARTICIPLES.values());
 const LINKING = new Set([
   "say",
+  "appear",
+  "seem",
   "allege",
   "suspect",
   "know",

@@ -119,7 +119,7 @@ const isPlain = ({ tokens }: Scene, from: number, to: number): boolean => {
 };
 
 const COLLECTIVES = new Set(
-  "total number group convoy list column batch fleet series maximum minimum average figure sum couple dozen hundred thousand least most shipment consignment".split(
+  "total number collection cache haul stockpile group convoy list column batch fleet series maximum minimum average figure sum couple dozen hundred thousand least most shipment consignment".split(
     " ",
   ),
 );

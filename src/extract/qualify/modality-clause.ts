@@ -19,6 +19,8 @@ export interface Clause {
 export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
+  // "expected a loss, against just 12 percent who": a share set against another
+  if (mention.kind === "percent") first = Math.max(first, setAgainst(tokens, mention.quantity.from));
   let last = phraseEnd(mention);
   while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
   // "12 crews – half of all – could lose": past what two dashes set apart
@@ -81,6 +83,13 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
   return token.lower === "that" && isNoun(before) && (BE.has(next) || HAVE.has(next));
 };
 const RUMOURS = /^(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies)|accounts?|posts?|videos?|articles?)$/;
+
+/** The comma in ", with only 7 percent", ", against 12 percent"; -1 where there is none. */
+function setAgainst(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at > 0 && at > from - 3; at--)
+    if (/^(?:with|against|versus)$/.test(tokens[at]!.lower)) return tokens[at - 1]!.text === "," ? at : -1;
+  return -1;
+}
 
 /** Behind the second of two dashes, where the first stands at `at`; `at` itself where they set nothing apart. */
 function asideEnd(tokens: readonly Token[], at: number): number {

@@ -46,9 +46,12 @@ function senseOf(mention: Mention, { entries, own, form }: EventWord): string | 
 const onlySense = (entries: readonly EventEntry[]): string | null =>
   entries.length && entries.every((one) => one.id === entries[0]!.id) ? entries[0]!.id : null;
 
+const FLYING = /^(?:drone|uav|quadcopter|missile|rocket|projectile|munition|bomb|shell|aircraft|warplane|plane|jet|bomber|fighter|helicopter|balloon|target)$/;
+
 /** "eliminated" is killed of persons and destroyed of vehicles. */
 export function suits(entry: EventEntry, mention: Mention): boolean {
   if (entry.of === "persons") return isPersons(mention);
+  if (entry.of === "flying") return FLYING.test(mention.item?.head ?? "");
   if (entry.of === "equipment") return mention.kind === "equipment" || mention.kind === "rate";
   return entry.of !== "things" || !isPersons(mention);
 }
