@@ -54,13 +54,18 @@ export const entryOf = (phrase: string): Entry | null => {
 export function classOfItem(item: ItemPhrase): Kind | null {
   const words = normalPhrase(item.name.split(" of ")[0]!).split(" ");
   const known = longestForm(words);
+  if (known?.kind === "equipment" && words.slice(0, -1).some((word) => PLAYTHINGS.test(word))) return null;
   if (known) return known.kind ?? "equipment";
   if (item.head === "force" && isManned(words.at(-2))) return "people";
+  if (words.slice(0, -1).some((word) => PLAYTHINGS.test(word))) return null;
   if (isMateriel(words)) return "equipment";
   const held = CONTAINERS.has(item.head) ? item.name.split(" of ")[1] : undefined;
   if (held && classOfItem({ ...item, name: held, head: singular(held.split(" ").at(-1)!) }) === "equipment") return "equipment";
   return isPerson(item) ? "people" : null;
 }
+
+/** "436,000 toy vehicles" are no vehicles. */
+const PLAYTHINGS = /^(?:toy|miniature|replica|plastic|cardboard|inflatable|lego|die|cast)$/;
 
 /** "Borian forces", "coalition forces": those who serve in them are counted. */
 const isManned = (word: string | undefined): boolean =>

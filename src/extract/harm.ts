@@ -25,6 +25,11 @@ export function harmOf(
   if (item?.head === "life")
     return item.basis === "elided" ? livesBefore(sentence, index, ends) : livesLost(sentence, from, ends[index]!);
   if (item && isPerson(item) && harmWithin(sentence, to, ends[index]!) === "killed") return "killed";
+  const direct =
+    item && isPerson(item) && !isWhole(sentence, from) && !(index > 0 && wholeBehind(sentence, index - 1) === index)
+      ? harmDirect(sentence, ends[index]!)
+      : null;
+  if (direct) return direct;
   if (isAboard(sentence, from, ends[index]!) || isOtherwise(sentence, ends[index]!) || (item && UNHARMED.has(item.head)))
     return null;
   if (GRAVELY.test(sentence.tokens[to]?.lower ?? "")) return "wounded";
@@ -46,6 +51,14 @@ export function harmOf(
   const before = harmBack(sentence, start, BACK) ?? lossBefore(sentence, start);
   if (before) return before;
   return (isGoverned(sentence, start) ? null : harmAhead(sentence, ends[last]!, last)) ?? harmOfList(sentence, item);
+}
+
+/** "53 refugees die", "two suspects were killed": said of them right behind, whoever they are. */
+function harmDirect(sentence: Sentence, end: number): Harm | null {
+  const { tokens } = sentence;
+  const at = /^(?:was|were|are|is)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  const says = at > end ? /^(?:killed|wounded|injured)$/ : /^(?:die|dies|died|perish|perished)$/;
+  return says.test(tokens[at]?.lower ?? "") ? harmAt(sentence, at) : null;
 }
 
 /** "sank with 459 on board", "a ferry with more than 400 passengers sank": who was carried, not who was harmed. */

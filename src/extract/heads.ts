@@ -50,6 +50,7 @@ const OWN: readonly OwnRule[] = [
     ask: (place, own) => (isHarmHead(own) ? victimOf(place, own) : null),
   },
   { name: "people of the next entry", like: "255 British and 649 Argentine soldiers", ask: peopleOf },
+  { name: "noun behind a row of names", like: "40 Ward, Tarn and Velm dolls", ask: namedRow },
   { name: "name of what was counted before", like: "10 howitzers, including eight Vasilek", ask: partNamed },
   { name: "of one sort", like: "10 guns, eight of one type", ask: (place) => ofOneSort(place) },
   { name: "elsewhere than behind a total or a verb", like: "212 people out of 264 cast their vote", ask: passedOver },
@@ -60,6 +61,23 @@ const OWN: readonly OwnRule[] = [
 
 function partNamed(place: Place, own: ItemPhrase): ItemPhrase | null {
   return isNameAlone(place, own) && !isPerson(own) ? (namedPart(place, own) ?? own) : null;
+}
+
+/** "40 Ward, Moe and Tarn dolls": names before one noun, which is what is counted. */
+function namedRow(place: Place, own: ItemPhrase): ItemPhrase | null {
+  const { sentence } = place;
+  const { tokens, owner } = sentence;
+  if (!isNameAlone(place, own) || tokens[own.last]?.text !== ",") return null;
+  let at = own.last;
+  while (
+    at < own.last + 24 &&
+    owner[at] === -1 &&
+    (tokens[at]!.text === "," || /^(?:and|or)$/.test(tokens[at]!.lower) || isCapitalised(tokens[at]))
+  )
+    at++;
+  const head = tokens[at];
+  if (!head || owner[at] !== -1 || !isCapitalised(tokens[at - 1]) || !isPluralForm(head)) return null;
+  return { ...itemFrom(sentence, { first: at, last: at + 1, head: at }, "after"), basis: "after" };
 }
 
 /** For a noun that only counts, under a label that names. */
@@ -190,8 +208,18 @@ const isManyIn = (header: string, head: string): boolean =>
   HARM_WORD.test(header) || header.split(/[^\p{L}]+/u).some((word) => word !== head && singular(word) === head);
 const HARM_WORD = /^(?:killed|dead|deaths|wounded|injured|missing|captured)\b/;
 
-function someOthers({ sentence, index }: Place): ItemPhrase | null {
-  return sentence.tokens[sentence.quantities[index]!.to]?.lower === "others" ? PERSON : null;
+/** "Two others were hurt", "Another 61 were hurt" behind a sentence that counts persons of one sort. */
+function someOthers({ sentence, index, items, recent, before }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { from, to } = quantities[index]!;
+  const others = tokens[to]?.lower === "others";
+  const another = tokens[from - 1]?.lower === "another" || tokens[from]?.lower === "another";
+  if (!others && !(another && classOf(tokens[to]) === "auxiliary")) return null;
+  const told = recent.length > 0 ? recent : before;
+  const last = index === 0 || items.slice(0, index).every((item) => item === null) ? told.at(-1) : undefined;
+  const alone = last && isPerson(last) && told.every((item) => !isPerson(item) || item.head === last.head);
+  if (alone && last.head !== "person") return { ...last, first: -1, last: -1, basis: "elided" };
+  return others ? PERSON : null;
 }
 
 function hyphened({ sentence, index }: Place): ItemPhrase | null {

@@ -149,8 +149,21 @@ function leadsToPlural({ tokens, owner }: Sentence, i: number, plural: number): 
   return false;
 }
 
+/** "die-cast “Ward” jeeps": a name in quotation marks inside the phrase, its noun behind. */
+function isQuotedName(tokens: readonly Token[], i: number): boolean {
+  for (let end = i + 2; end < i + 5; end++) {
+    if (!isQuoteMark(tokens[end])) continue;
+    const noun = tokens[end + 1];
+    return (
+      noun !== undefined && isCapitalised(tokens[i + 1]) && !isCapitalised(noun) && isPluralForm(noun) && !tokens[end + 1]!.glued
+    );
+  }
+  return false;
+}
+
 /** What opens in quotation marks after a common noun is its name: "artillery “Vasilek”"; “Kasta” radars goes on. */
 function closesPhrase({ tokens }: Sentence, i: number, head: number, plural: number): boolean {
+  if (isQuotedName(tokens, i)) return false;
   if (head === i - 1 && !tokens[i]!.glued && !isCapitalised(tokens[head]) && tokens[head]!.kind === "word") return true;
   return plural >= 0 || tokens[i + 1] === undefined || tokens[i + 1]!.kind === "sign";
 }

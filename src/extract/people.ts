@@ -10,6 +10,10 @@ const PLACES = new Set(
 );
 const INHABITANTS = new Set("inhabitant resident".split(" "));
 
+/** "90,000 Texans", "40 Sicilians": by the ending and the capital; countries' peoples are known by name. */
+const isFrom = ({ name, basis }: ItemPhrase): boolean =>
+  basis === "after" && /^(?:\p{Lu}\p{L}{1,12} )?\p{Lu}\p{L}{1,12}(?:[bcdfglnrsvx]an)$/u.test(name);
+
 export const people: Extractor = {
   id: "people",
   summary: "Persons who are no casualties: inhabitants, refugees, soldiers, visitors.",
@@ -19,7 +23,7 @@ export const people: Extractor = {
     const attribute = populationNamed() ? "population" : quantity.attribute;
     if (attribute === "population" && (!item || !isPerson(item)) && situation.after === null)
       return { kind: "people", item: INHABITANT, attribute, confidence: confidenceOf("people", INHABITANT) };
-    if (!item || !(isPerson(item) || classOfItem(item) === "people") || isBareOne(situation)) return null;
+    if (!item || !(isPerson(item) || classOfItem(item) === "people" || isFrom(item)) || isBareOne(situation)) return null;
     return {
       kind: "people",
       item,

@@ -19,7 +19,8 @@ export function perBehind({ tokens, owner }: Sentence, end: number): string | nu
     const { lower, kind } = tokens[i]!;
     if ((kind === "sign" && lower !== "/") || owner[i]! >= 0) return null;
     if (ADVERBS.has(lower)) return PERIODS.get(lower)!;
-    const period = PERIODS.get(tokens[i + 1]?.lower ?? "");
+    const single = tokens[i + 1]?.lower === "single" ? 1 : 0; // "every single day"
+    const period = PERIODS.get(tokens[i + 1 + single]?.lower ?? "");
     if (period === undefined) continue;
     if (lower === "every" || lower === "each" || lower === "per" || lower === "/") return period;
     if ((lower === "a" || lower === "an") && classOf(tokens[i - 1]) !== "preposition")

@@ -75,6 +75,9 @@ export function recentItem({ recent, sentence, index }: Place): ItemPhrase | nul
   const item = recent.at(-1);
   // "two boats ... Thousands have crossed": what only persons do
   if (item && !isPerson(item) && doers({ sentence, index })) return null;
+  // "214 passengers and 14 cooks ... 38 were killed"
+  const mixed = item && isPerson(item) && recent.some((one) => isPerson(one) && one.head !== item.head);
+  if (mixed && isArgument(sentence, index)) return PERSON;
   return item && isArgument(sentence, index) ? { ...item, first: -1, last: -1, basis: "elided" } : null;
 }
 

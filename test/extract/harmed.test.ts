@@ -61,6 +61,20 @@ describe("who was harmed and who was not", () => {
     ["About 20 Danish forces were wounded.", ["20 casualty Danish force"]],
     ["More than 900, including 40 children, have fled.", ["900 people person", "40 people child"]],
     ["Death toll in floods and landslides rises to 21.", ["21 casualty person"]],
+    ["At Least 53 Refugees Die in Flood", ["53 casualty Refugee"]],
+    ["At least 53 hill porters were killed. Another 61 were injured.", ["53 casualty hill porter", "61 casualty hill porter"]],
+    [
+      "There were 173 clerks and 14 cooks aboard. At least 38 were killed.",
+      ["173 people clerk", "14 people cook", "38 casualty person"],
+    ],
+    ["Two coaches of the train overturned.", ["Two count coach"]],
+    ["Some 400 people fleeing Boria on two boats were missing.", ["400 casualty person", "two equipment boat"]],
+    [
+      "Five clerks are missing, comprising three men and two women.",
+      ["Five casualty clerk", "three casualty man", "two casualty woman"],
+    ],
+    ["About 90,000 Texans stayed at home.", ["90,000 people Texan"]],
+    ["They sold 900 toy tractors.", ["900 count toy tractor"]],
     ["The 40 wounded porters were evacuated.", ["40 casualty porter"]],
   ])("by what befell them: %s", (text, expected) => expect(kinds(text)).toEqual(expected));
 
@@ -88,5 +102,12 @@ describe("elided and shared heads", () => {
     ["Some 7 out of 10 mills stopped.", ["7 mill", "10 mill/total"]],
     ["Losses so far: tanks – 6,498 (+10).", ["6,498 tank", "10 tank/increment"]],
     ["More than half of the crews refused.", ["half crew/share"]],
+    ["They recalled 40 Ward, Moe and Tarn dolls.", ["40 doll"]],
+    ["They recalled 40 die-cast “Ward” jeeps.", ["40 die-cast Ward jeep"]],
+    ["They sold 40 Polly Ward dolls.", ["40 Polly Ward doll"]],
+    ["The number of trees planted for this aim will rise to 80 million.", ["80 million tree/level"]],
+    ["Two boats were towed. Thousands have crossed this year.", ["Two boat", "Thousands person"]],
+    ["Four of the rescued were flown out.", ["Four person"]],
+    ["This brings to 3 million the number of chairs recalled.", ["3 million chair"]],
   ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
 });

@@ -86,7 +86,7 @@ const hasVerb = ({ events, tokens, segment, mentions }: Scene): boolean =>
     ({ form, last }) =>
       form === "active" ||
       form === "passive" ||
-      (form === "bare" && segment.kind === "sentence" && last <= mentions[0]!.quantity.from),
+      (form === "bare" && segment.kind === "sentence" && last <= mentions.at(-1)!.quantity.from),
   ) || tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
 
 /** What governs the first of a list and what is said behind the last is shared by all that have no word of their own. */
@@ -230,6 +230,7 @@ function isDoer({ tokens }: Scene, mention: Mention, { first }: EventWord): bool
   const before = tokens[first - 1]!.lower;
   const near = first === phraseEnd(mention);
   if (isPersons(mention) && before === "to" && ACHIEVED.test(tokens[first - 2]?.lower ?? "")) return true;
+  if (mention.kind === "rate" && BE.has(before)) return isPersons(mention); // "8,000 people are crossing every day"
   if (isPersons(mention)) return near || HAVE.has(before) || RELATIVES.has(before);
   let at = first - 1;
   while (at > phraseEnd(mention) && isFiller(tokens[at]!.lower)) at--;

@@ -1,7 +1,7 @@
 import { isPastForm } from "../../grammar.js";
 import type { EventEntry } from "../../lexicon/events.js";
 import type { Span, Token } from "../../types.js";
-import { isPerson } from "../classes.js";
+import { classOfItem, isPerson } from "../classes.js";
 import type { Mention } from "../mention.js";
 import { chainsTo, type EventWord } from "./events-in.js";
 import type { Scene } from "./scene.js";
@@ -46,13 +46,18 @@ function senseOf(mention: Mention, { entries, own, form }: EventWord): string | 
 const onlySense = (entries: readonly EventEntry[]): string | null =>
   entries.length && entries.every((one) => one.id === entries[0]!.id) ? entries[0]!.id : null;
 
-const FLYING = /^(?:drone|uav|quadcopter|missile|rocket|projectile|munition|bomb|shell|aircraft|warplane|plane|jet|bomber|fighter|helicopter|balloon|target)$/;
+const FLYING =
+  /^(?:drone|uav|quadcopter|missile|rocket|projectile|munition|bomb|shell|aircraft|warplane|plane|jet|bomber|fighter|helicopter|balloon|target)$/;
 
 /** "eliminated" is killed of persons and destroyed of vehicles. */
 export function suits(entry: EventEntry, mention: Mention): boolean {
   if (entry.of === "persons") return isPersons(mention);
   if (entry.of === "flying") return FLYING.test(mention.item?.head ?? "");
-  if (entry.of === "equipment") return mention.kind === "equipment" || mention.kind === "rate";
+  if (entry.of === "equipment")
+    return (
+      mention.kind === "equipment" ||
+      (mention.kind === "rate" && mention.item !== null && classOfItem(mention.item) === "equipment")
+    );
   return entry.of !== "things" || !isPersons(mention);
 }
 

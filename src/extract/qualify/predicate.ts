@@ -47,13 +47,21 @@ const isDescribing = (tokens: Scene["tokens"], at: number, from: number): boolea
 /** "40 cribs sold by two firms are being recalled": the finite verb behind a participle at the noun; the dead stay dead, whatever is done with them. */
 function mainVerb({ tokens, eventAt, starts }: Scene, event: EventWord, near: boolean): EventWord | null {
   const doing = near && tokens[event.first]!.lower.endsWith("ing");
-  if (!doing && (!near || event.form !== "bare" || [...event.entries, ...event.own].some(({ of }) => of === "persons"))) return null;
+  if (!doing && (!near || event.form !== "bare" || [...event.entries, ...event.own].some(({ of }) => of === "persons")))
+    return null;
   let finite = false;
   for (let at = event.last; at < tokens.length && at < event.last + 24; at++) {
     const { lower } = tokens[at]!;
     const next = eventAt.get(at);
-    if (finite && next && !isEmpty(next) && next.form !== "noun") return next.form === "passive" || next.form === "state" ? next : null;
-    if (isStop(tokens[at]!) || CLAUSE_OPENERS.has(lower) || (starts.has(at) && !PREPOSITIONS.has(tokens[at - 1]!.lower)) || next?.form === "active") return null;
+    if (finite && next && !isEmpty(next) && next.form !== "noun")
+      return next.form === "passive" || next.form === "state" ? next : null;
+    if (
+      isStop(tokens[at]!) ||
+      CLAUSE_OPENERS.has(lower) ||
+      (starts.has(at) && !PREPOSITIONS.has(tokens[at - 1]!.lower)) ||
+      next?.form === "active"
+    )
+      return null;
     finite ||= BE.has(lower) || HAVE.has(lower);
   }
   return null;
@@ -68,7 +76,11 @@ function behindAside({ tokens }: Scene, from: number): number {
   if (tokens[from]?.text !== "," || !opensAside(tokens[from + 1]?.lower ?? "")) return from;
   for (let at = from + 1; at < from + 16 && at < tokens.length; at++)
     if (tokens[at]!.text === ",")
-      return BE.has(tokens[at + 1]?.lower ?? "") || HAVE.has(tokens[at + 1]?.lower ?? "") || isPastForm(tokens[at + 1]?.lower ?? "") ? at + 1 : from;
+      return BE.has(tokens[at + 1]?.lower ?? "") ||
+        HAVE.has(tokens[at + 1]?.lower ?? "") ||
+        isPastForm(tokens[at + 1]?.lower ?? "")
+        ? at + 1
+        : from;
   return from;
 }
 
@@ -107,7 +119,8 @@ export function saidBehind(scene: Scene, mention: Mention): EventWord | null {
     )
       return event;
     if (event && event.form !== "noun" && event.form !== "modifier" && !linksOn(token.lower)) return null;
-    if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || scene.starts.has(at)) return null;
+    const share = scene.owner[at]?.dimension === "percent"; // "12 hamlets and 9 percent of the land were freed"
+    if (isStop(token) || CLAUSE_OPENERS.has(token.lower) || (scene.starts.has(at) && !share)) return null;
     if (token.lower === "yet" && tokens[at + 1]?.lower === "to") return null;
     if (isStateVerb(scene, at) && !linksOn(token.lower) && !BE.has(token.lower) && !HAVE.has(token.lower)) return null;
   }

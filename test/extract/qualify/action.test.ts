@@ -106,6 +106,15 @@ test.each<[string, Record<string, string | null>]>([
   ["Some 36 bags, containing tea, were found.", { "36": "found" }],
   ["The toll of the landslides and flooding rose to 43.", { "43": "killed" }],
   ["About 100 troops fled their posts.", { "100": "fled" }],
+  [
+    "Over 800 gunmen were destroyed, 14 hamlets and 9% of the land were freed.",
+    { "800": "killed", "14": "liberated", "9": "liberated" },
+  ],
+  ["One glider and two airships have been brought down.", { One: "destroyed", two: "destroyed" }],
+  ["Thirteen trawlers were intercepted; guns intercepted 40 drones.", { Thirteen: "intercepted", "40": "destroyed" }],
+  ["Some 8,000 people have been crossing the line every single day.", { "8,000": "crossed" }],
+  ["Guards found a haul of 300 masks.", { "300": "found" }],
+  ["Twenty gliders have disappeared from radar.", { Twenty: "disappeared" }],
   // what is said of refugees is what their verb says
   ["About 430 refugees had camped near the ford.", { "430": "camped" }],
 ])("%s", (text, expected) => expect(fieldBy("action", text)).toEqual(expected));
