@@ -199,7 +199,7 @@ function holdOfStock(a: Subject, b: Subject, e: Evidence): Hold {
 const arePredicatesAlike = (a: Subject, b: Subject): boolean =>
   a.claim.kind !== "people" || isSameAmount(a, b) || shareClause(a, b);
 
-const shareClause = (a: Subject, b: Subject): boolean => {
+export const shareClause = (a: Subject, b: Subject): boolean => {
   const counted = contentWords(`${a.claim.item} ${b.claim.item} ${a.item.id} ${a.claim.side} ${b.claim.side}`);
   const words = contentWords(clauseOf(a.claim));
   const names = new Set([...a.nearNames, ...b.nearNames].map((name) => name.slice(0, 6)));

@@ -20,8 +20,11 @@ import { sentenceFigures } from "./sentence-sums.js";
 import { shareSums } from "./share-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
+import { storiesIn } from "./stories.js";
 import type { Subject } from "./subject.js";
 import { tableSums } from "./table-sums.js";
+import { toldTwice } from "./told-twice.js";
+import { storyTolls } from "./tolls.js";
 import { subjectsIn } from "./topic.js";
 
 /** The blocking key: all claims that could be compared share it: "tank|count", "war|time" for its dates and its length alike. */
@@ -60,7 +63,35 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   figures.push(...rangeFigures(all.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration")));
   const dates = all.filter(({ amount }) => amount.dimension === "date");
   figures.push(...newFigures(figures, [...datesAcross(dates), ...sameDates(dates), ...lengthsAcross(all)]));
+  figures.push(...withoutKnown(storyFigures(documents, parts), figures));
   return withoutRepeatedSums(figures);
+}
+
+// what stands together already is shown as it was found
+function withoutKnown(found: readonly Figure[], known: readonly Figure[]): Figure[] {
+  const holders = new Map<string, Set<Figure>>();
+  for (const figure of known.filter(({ shape }) => shape === "peers"))
+    for (const { claim } of figure.mentions) holders.set(claim.id, (holders.get(claim.id) ?? new Set()).add(figure));
+  return found.filter(({ mentions: [first, ...rest] }) => {
+    const holding = [...(holders.get(first!.claim.id) ?? [])];
+    return !holding.some((figure) => rest.every(({ claim }) => holders.get(claim.id)?.has(figure)));
+  });
+}
+
+/** What the story of its documents ties together, whatever words they have for it. */
+function storyFigures(documents: readonly Told[], parts: ReadonlySet<string>): Figure[] {
+  const telling = documents.filter(({ subjects }) => subjects.length > 0);
+  const stories = storiesIn(telling.map(({ subjects }) => subjects[0]!.topic));
+  const storyOf = new Map(telling.map(({ subjects }, at) => [subjects[0]!.claim.doc, stories[at]!]));
+  const whole = telling.flatMap(({ subjects }) => subjects).filter(({ claim }) => !parts.has(claim.id));
+  const storyAt = ({ claim }: Subject) => storyOf.get(claim.doc)!;
+  return [
+    ...storyTolls(
+      telling.map(({ subjects }) => subjects.filter(({ claim }) => !parts.has(claim.id))),
+      storyAt,
+    ),
+    ...toldTwice(whole, storyAt),
+  ];
 }
 
 // a date that two words of its sentence tie to another is shown once
@@ -95,8 +126,14 @@ function withoutRepeatedSums(figures: readonly Figure[]): Figure[] {
   return figures.filter((figure) => figure.shape !== "sum" || !isCovered(figure, widest.get(keyOf(figure))!));
 }
 
+/** A document as its claims tell it. */
+interface Told {
+  readonly claims: readonly Claim[];
+  readonly subjects: readonly Subject[];
+}
+
 /** What the words of one document tie together: totals and parts, dates and durations. */
-function documentFigures({ claims, subjects }: { claims: readonly Claim[]; subjects: readonly Subject[] }): Figure[] {
+function documentFigures({ claims, subjects }: Told): Figure[] {
   const times = subjects.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration");
   return [
     ...sentenceFigures(claims),

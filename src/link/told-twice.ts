@@ -1,0 +1,78 @@
+import type { Figure } from "../types.js";
+import { areOneAspect } from "./aspect.js";
+import { shareClause, shareWords } from "./evidence.js";
+import { areRivals } from "./facts.js";
+import { figureOf } from "./figure.js";
+import { groupBy } from "./group.js";
+import { isHarm, isOneLot } from "./lots.js";
+import { areOfTwoPeriods } from "./period.js";
+import { inOneSentence } from "./sentence.js";
+import { isOneStory } from "./story.js";
+import type { Subject } from "./subject.js";
+import { shareName } from "./words.js";
+
+/** Groups of one value that a further claim is tried against. */
+const GROUPS = 24;
+/** Claims that stand for a group. */
+const MEMBERS = 6;
+/** Digits from which a number is seldom met by chance among those of one story. */
+const TELLING = 3;
+
+/** Numbers that come up again in the story of their document, in other words for what they count: "122,000 facilities", "122 thousand objects". */
+export function toldTwice(subjects: readonly Subject[], storyOf: (subject: Subject) => number): Figure[] {
+  const measured = subjects.filter(({ amount }) => !/^(?:date|clock|duration)/.test(amount.dimension));
+  const values = groupBy(measured, (s) => `${storyOf(s)}|${s.amount.dimension}|${statedOf(s)}`);
+  return [...values.values()].flatMap((value) => (value.length > 1 ? groupsOf(value) : []));
+}
+
+const statedOf = ({ amount }: Subject): number => amount.best ?? (Number.isFinite(amount.low) ? amount.low : amount.high);
+
+function groupsOf(value: readonly Subject[]): Figure[] {
+  const groups: Subject[][] = [];
+  for (const subject of value) {
+    const group = groups
+      .slice(-GROUPS)
+      .find((members) => members.slice(0, MEMBERS).every((member) => isToldAgain(member, subject)));
+    if (group) group.push(subject);
+    else groups.push([subject]);
+  }
+  return groups.filter(({ length }) => length > 1).map((members) => figureOf("peers", members, [], { anchored: false }));
+}
+
+function isToldAgain(a: Subject, b: Subject): boolean {
+  if (a.claim.doc !== b.claim.doc && !isOneStory(a.topic, b.topic)) return false;
+  if (inOneSentence(a.claim, b.claim) || !areOneAspect(a, b) || areRivals(a.things, b.things)) return false;
+  if (a.when.closed !== b.when.closed || areOfTwoPeriods(a.claim, b.claim) || !areLikeAttributes(a, b)) return false;
+  // "hundreds of kilometres" twice says nothing
+  if (a.claim.bound === "vague" && b.claim.bound === "vague" && !isHarm(a)) return false;
+  if (isHarm(a) !== isHarm(b) || (isHarm(a) && a.actionKey !== b.actionKey)) return false;
+  const isTelling = a.amount.digits >= TELLING && b.amount.digits >= TELLING;
+  if (!isTelling && areApart(a, b)) return false;
+  const isAlike = isOneLot(a, b);
+  if (isTelling && a.amount.dimension !== "percent") return isAlike || areLikeDeeds(a, b);
+  if (!areLikeDeeds(a, b)) return false;
+  if (statedOf(a) <= SMALL) return isAlike && a.actionKey !== "" && a.actionKey === b.actionKey && shareWords(a, b);
+  if (isAlike) return (a.actionKey !== "" && a.actionKey === b.actionKey) || shareClause(a, b);
+  return a.amount.dimension.startsWith("money") && a.amount.digits > 1 && shareClause(a, b);
+}
+
+/** Numbers that every text has. */
+const SMALL = 2;
+
+// what is said to have happened to one and not to the other may have been left unsaid
+const areLikeDeeds = (a: Subject, b: Subject): boolean =>
+  a.actionKey === "" || b.actionKey === "" || a.actions.some((action) => b.actions.includes(action));
+
+const BARE = new Set(["", "level", "price", "per share"]);
+
+const areLikeAttributes = (a: Subject, b: Subject): boolean =>
+  // "another 61 were injured", besides the dead
+  isHarm(a) || a.attribute === b.attribute || (BARE.has(a.attribute) && BARE.has(b.attribute));
+
+// two parties, two places or two kinds of event
+function areApart(a: Subject, b: Subject): boolean {
+  if (a.sides.length > 0 && b.sides.length > 0 && !a.sides.some((side) => b.sides.includes(side))) return true;
+  if (a.occasions.length > 0 && b.occasions.length > 0 && !a.occasions.some((one) => b.occasions.includes(one))) return true;
+  const isNamed = a.ownNames.length > 0 && b.ownNames.length > 0;
+  return isNamed && !shareName(a.ownNames, b.nearNames) && !shareName(b.ownNames, a.nearNames);
+}

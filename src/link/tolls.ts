@@ -1,0 +1,91 @@
+import type { Figure } from "../types.js";
+import { areRivals } from "./facts.js";
+import { figureOf } from "./figure.js";
+import { groupBy } from "./group.js";
+import { isHarm } from "./lots.js";
+import { areTwoTellers } from "./relate.js";
+import { inOneSentence } from "./sentence.js";
+import { isOneStory } from "./story.js";
+import type { Subject } from "./subject.js";
+import { meet } from "./topic.js";
+import { shareName } from "./words.js";
+
+/** Times by which the whole toll of a text may exceed the one it tells first: beyond, it is that of a war or of another disaster. */
+const FAR = 3;
+/** Times by which the tolls of two texts of one story may differ. */
+const APART = 12;
+/** Tolls of a story that a further one is tried against. */
+const TRIED = 12;
+
+/** The dead, wounded and missing of one event in several texts, whoever they are called: "7 dead", "12 workers killed", "a toll of 29". */
+export function storyTolls(documents: readonly (readonly Subject[])[], storyOf: (subject: Subject) => number): Figure[] {
+  const leads = documents.flatMap(leadsOf);
+  const stories = groupBy(leads, (s) => `${storyOf(s)}|${s.actionKey}`);
+  return [...stories.values()].flatMap((tolls) => (tolls.length > 1 ? rowsOf(tolls) : []));
+}
+
+/** One toll for each fate: of those near the first one told the largest, and those told loosely that it bears out. */
+function leadsOf(document: readonly Subject[]): Subject[] {
+  const told = document.filter(isOfThisEvent).sort((a, b) => a.claim.start - b.claim.start);
+  return [...groupBy(told, (s) => s.actionKey).values()].flatMap((tolls) => {
+    const first = tolls[0]!;
+    const near = tolls.filter((toll) => floorOf(toll) <= FAR * floorOf(first) || isLoose(first));
+    const lead = near.reduce((most, toll) => (weightOf(toll) > weightOf(most) ? toll : most));
+    return [lead, ...near.filter((toll) => toll !== lead && isBorneOut(toll, lead))];
+  });
+}
+
+const PART = new Set(["child", "woman", "man"]);
+
+/** Two hurt in one text and one in a hospital of another: so few are told apart by nothing. */
+const FEW = 2;
+
+const isOfThisEvent = (s: Subject): boolean =>
+  isHarm(s) &&
+  floorOf(s) > FEW &&
+  !s.when.closed &&
+  !s.past &&
+  s.aspect === "" &&
+  s.claim.modality === "asserted" &&
+  !PART.has(s.item.id) &&
+  !s.ownNames.some((name) => name.startsWith("not "));
+
+const floorOf = ({ amount }: Subject): number => amount.best ?? (Number.isFinite(amount.low) ? amount.low : amount.high);
+const isLoose = ({ claim }: Subject): boolean => claim.bound === "vague";
+// a number counts for more than "dozens"
+const weightOf = (s: Subject): number => floorOf(s) + (isLoose(s) ? 0 : 0.5);
+
+const isBorneOut = (toll: Subject, lead: Subject): boolean =>
+  isLoose(toll) &&
+  !inOneSentence(toll.claim, lead.claim) &&
+  toll.amount.low <= floorOf(lead) &&
+  floorOf(lead) <= toll.amount.high &&
+  !areElsewhere(toll, lead);
+
+function rowsOf(tolls: readonly Subject[]): Figure[] {
+  const rows: Subject[][] = [];
+  for (const toll of tolls) {
+    const row = rows.find((members) => members.slice(0, TRIED).every((member) => isOneToll(member, toll)));
+    if (row) row.push(toll);
+    else rows.push([toll]);
+  }
+  return rows.filter(({ length }) => length > 1).map((members) => figureOf("peers", members, [], { anchored: false }));
+}
+
+function isOneToll(a: Subject, b: Subject): boolean {
+  if (a.claim.doc === b.claim.doc) return a.amount.low !== b.amount.low || !areTwoTellers(a, b);
+  if (!isOneStory(a.topic, b.topic) || areRivals(a.things, b.things) || areElsewhere(a, b)) return false;
+  const [one, two] = [a.topic.mainOccasions, b.topic.mainOccasions];
+  if (one.size > 0 && two.size > 0 && !meet(one, two)) return false;
+  if (a.sides.length > 0 && b.sides.length > 0 && !a.sides.some((side) => b.sides.includes(side))) return false;
+  const [less, more] = [floorOf(a), floorOf(b)].sort((x, y) => x - y) as [number, number];
+  return isLoose(a) || isLoose(b) ? a.amount.low <= b.amount.high && b.amount.low <= a.amount.high : more <= APART * less;
+}
+
+// a town that the other text does not know
+const areElsewhere = (a: Subject, b: Subject): boolean =>
+  a.ownNames.length > 0 &&
+  b.ownNames.length > 0 &&
+  !shareName(a.ownNames, b.ownNames) &&
+  !a.ownNames.some((name) => b.topic.anyNames.has(name)) &&
+  !b.ownNames.some((name) => a.topic.anyNames.has(name));
