@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { diff, extract } from "../../src/index.js";
+
+interface Text {
+  readonly text: string;
+  readonly published?: string;
+}
+
+const verdictsOf = (...texts: readonly Text[]): string[] =>
+  diff(texts.flatMap((text, at) => extract({ id: `text-${at}`, ...text })))
+    .filter(({ verdict }) => verdict !== "scope-differs")
+    .map(
+      ({ verdict, sides }) =>
+        `${verdict} ${[...new Set(sides.map(({ value }) => (typeof value === "string" ? value : (value[1] ?? value[0]))))].join(" ")}`,
+    );
+
+const QUARRY = "The blast at the Ordling quarry near Bexholm was heard in Tarnsey, Mayor Ida Quent said.";
+
+describe("numbers of one story meet in other words", () => {
+  test.each<[string, Text[], string]>([
+    [
+      "a heading and its sentence",
+      [{ text: "9 dead in quarry blast\n\nThe explosion killed nine workers on Monday at a quarry near Bexholm." }],
+      "same 9",
+    ],
+    [
+      "a target and a facility",
+      [
+        { text: `${QUARRY} Since May the Ordling crews had checked 31,470 objects in Bexholm, said Ida Quent.` },
+        { text: `${QUARRY} The Ordling crews of Bexholm have checked 31,470 sites, Ida Quent said in Tarnsey.` },
+      ],
+      "same 31470",
+    ],
+    [
+      "two tolls",
+      [
+        { text: `${QUARRY} The blast in Bexholm killed 9 workers, Ida Quent said.`, published: "2015-03-02" },
+        { text: `${QUARRY} Rescuers in Bexholm put the death toll at 14, said Ida Quent.`, published: "2015-03-04" },
+      ],
+      "growth 9 14",
+    ],
+  ])("%s", (_name, texts, expected) => expect(verdictsOf(...texts)).toContain(expected));
+});
+
+describe("other things stay apart", () => {
+  test.each<[string, Text[]]>([
+    [
+      "the killed of one sentence and the wounded of another",
+      [{ text: "The blast in Bexholm killed 14 workers.\n\nIn the same blast 14 workers were wounded." }],
+    ],
+    [
+      "two stories",
+      [
+        { text: "A fire in Bexholm killed 9 workers, Ida Quent said.", published: "2015-03-02" },
+        { text: "A bus crash near Callow killed 14 passengers, Tom Weir said.", published: "2015-03-04" },
+      ],
+    ],
+    ["small numbers", [{ text: "The mayor sold two boats.\n\nThe harbour has two cranes." }]],
+    [
+      "vague numbers of measures",
+      [{ text: "The road runs for hundreds of kilometres.\n\nHundreds of kilometres away a mast fell." }],
+    ],
+    ["children and all", [{ text: "The blast killed 14 people.\n\nThe blast killed 14 children and their teacher." }]],
+  ])("%s", (_name, texts) => expect(verdictsOf(...texts)).toEqual([]));
+});
