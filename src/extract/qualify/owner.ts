@@ -77,6 +77,8 @@ export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: 
   const { from, to } = mention.quantity;
   const end = phraseEnd(mention);
   for (let at = to; at < end; at++) {
+    const homed = homedPeople(tokens, at, end, sides);
+    if (homed !== undefined) return homed;
     const party = namesOnly(tokens, at, end, mention, names, sides) ? null : roleAt(tokens, at, sides);
     if (party) return party;
   }
@@ -90,6 +92,15 @@ export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: 
     if (kind === "sign" || PREPOSITIONS.has(lower) || eventAt.has(at)) return null;
   }
   return null;
+}
+
+/** "Kosovo Albanians", "Borian Norlanders": those of the first who live as a people of their own; of "ethnic Norlanders" nothing tells whose they are. */
+function homedPeople(tokens: readonly Token[], at: number, end: number, { cast }: Sides): string | null | undefined {
+  const people = partyAt(tokens, at, cast);
+  if (!people || at + people.length > end) return undefined;
+  if (people.demonym && tokens[at - 1]?.lower === "ethnic") return null;
+  const next = at + people.length < end ? partyAt(tokens, at + people.length, cast) : null;
+  return next?.demonym && next.id !== people.id ? people.id : undefined;
 }
 
 /** "Spanish Super Cups", "12 Armenians live here": part of a name, or what the people are and not whose. */

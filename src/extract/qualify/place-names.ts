@@ -20,7 +20,7 @@ import { AND, CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, NUMBER_WORDS
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const TITLES = setOf(
-  "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord hurricane typhoon cyclone storm exercise",
+  "president minister prime general colonel major captain mr mrs ms dr king queen chancellor resolution article operation chapter section sir lord mp mps hurricane typhoon cyclone storm exercise",
 );
 const NOT_NOUNS = setOf(
   "there here now then when where while also who which that alone overnight yesterday today tonight last this early late time",

@@ -20,6 +20,7 @@ import {
 } from "./owner.js";
 import { ALLIANCES, partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
+import { deedSide, fledSide, seatSide } from "./side-deeds.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -40,12 +41,19 @@ export function sideOf(scene: Scene, mention: Mention, action: Action | null, si
 type SideRule = Rule<(scene: Scene, mention: Mention, names: readonly string[], sides: Sides) => string | null>;
 
 const OWNED: readonly SideRule[] = [
+  { name: "party whose seats they are", like: "The Lark Party won 52 seats", ask: (scene, mention) => seatSide(scene, mention) },
   {
     name: "owner in the phrase",
     like: "12 Borian tanks",
     ask: (s, m, n, sides) => (m.kind === "money" ? null : phraseSide(s, m, n, sides)),
   },
-  { name: "owner behind", like: "12 tanks of Boria", ask: (scene, mention, _, sides) => ownerBehind(scene, mention, sides) },
+  {
+    name: "owner behind",
+    like: "12 tanks of Boria",
+    ask: (scene, mention, _, sides) => (mention.kind === "area" ? null : ownerBehind(scene, mention, sides)),
+  },
+  { name: "who did it", like: "Borian jets made 400 sorties", ask: (s, mention, _, sides) => deedSide(s, mention, sides) },
+  { name: "land they fled", like: "40,000 fled Boria", ask: (s, mention, _, sides) => fledSide(s, mention, sides) },
   {
     name: "whose losses",
     like: "Borian losses are 400 killed",

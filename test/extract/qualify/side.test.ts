@@ -3,6 +3,15 @@ import { fieldBy } from "./claims.js";
 
 test.each<[string, Record<string, string | null>]>([
   ["Kenyan police found 12 Somali rifles.", { "12": "Somalia" }],
+  // deeds, seats, and those whom a land loses
+  [
+    "Peruvian jets have made over 40,000 sorties over Chad, including 9,000 sorties at night.",
+    { "40,000": "Peru", "9,000": "Peru" },
+  ],
+  ["The Lark Party won 52 seats and 12 seats went to the Heron Union.", { "52": "Lark Party", "12": "Heron Union" }],
+  ["Heron-Lark Party – 5 seats.", { "5": "Heron-Lark Party" }],
+  ["Some 40,000 people have fled Chad.", { "40,000": "Chad" }],
+  ["Some 40 Kosovo Albanians were killed.", { "40": "Kosovo" }],
   ["Russia has lost 1,200 armoured vehicles.", { "1,200": "Russia" }],
   ["The Boria army is weak. In May Boria lost three tanks.", { three: "Boria" }],
   ["In all, 120 tanks of Boria have been destroyed.", { "120": "Boria" }],
@@ -64,6 +73,11 @@ test.each<[string, string]>([
   ["Thousands of Armenians live in Lyon.", "Thousands"],
   ["China Quake Toll Rises\n\nMore than 5,700 houses collapsed, state media said.", "5,700"],
   ["He won 3 Spanish Super Cup titles.", "3"],
+  ["The storm hit on Sunday, and the pilots made 400 flights over Chad.", "400"],
+  ["The new Parliament has 150 seats.", "150"],
+  ["The hall had 150 seats.", "150"],
+  ["Some 40,000 people have fled Velm.", "40,000"],
+  ["Dozens of ethnic Norwegian refugees were killed.", "Dozens"],
   ["We sold 310 lorries to a Brazilian dealer.", "310"],
   ["PORT VELM, Chad (AP) — A storm killed nine people.", "nine"],
   ["Peter lost 12 trucks.", "12"],
