@@ -60,4 +60,4 @@ export const COMPASS_LANDS = /^(?:regions?|provinces?|districts?|highlands|lowla
 
 /** Beside or before a name they tell nothing but how it lies: "neighbouring Boria". */
 export const LYING =
-  /^(?:northern|southern|eastern|western|central|north|south|east|west|north-?\w+ern|south-?\w+ern|downtown|nearby|neighbou?ring|bordering|adjoining|adjacent|mainland|rural|remote|inner|upper|lower|coastal|landlocked|embattled|besieged|war-?torn|stricken)$/;
+  /^(?:north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|north|south|east|west|north-?\w+ern|south-?\w+ern|downtown|nearby|neighbou?ring|bordering|adjoining|adjacent|mainland|rural|remote|inner|upper|lower|coastal|landlocked|embattled|besieged|war-?torn|stricken)$/;

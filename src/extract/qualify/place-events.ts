@@ -47,7 +47,7 @@ export function eventPlace({ tokens }: Scene, mention: Mention, { cast }: Sides)
       continue;
     }
     let first = at;
-    while (first > 0 && tokens[first - 1]!.kind === "word" && isCapitalised(tokens[first - 1]!) && first > at - 3) first--;
+    while (first > 0 && first > at - 4 && (isCapitalised(tokens[first - 1]!) || tokens[first - 1]!.text === "-")) first--;
     if (/^(?:the|a|an|this|that|in|after|our|his|their|deadly)$/.test(tokens[first]!.lower)) first++;
     if (first >= at || partyAt(tokens, first, cast)?.demonym || /(?:[^aeiou]ian|ish|ese)$/.test(tokens[first]!.lower)) continue;
     const name = placeAt(tokens.slice(townStart(tokens, first), at), 0, cast);

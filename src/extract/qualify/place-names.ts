@@ -63,7 +63,8 @@ function innerPlace(tokens: readonly Token[], at: number, name: Name, cast: Cast
   const stop = COMPANY.test(tokens[end - 1]!.lower) && tokens[end]?.text === "." ? end + 1 : end;
   if (/^['’]s$/.test(tokens[stop]?.lower ?? "") && stop > end) return ownedPlace(tokens, at, stop, cast, depth);
   const next = tokens[end]?.lower ?? "";
-  if (sorted && next === "of") return placeAt(tokens, end + 1, cast, depth);
+  // "the Borian province of Tarn", but not "the Tarn district of Boria"
+  if (sorted && next === "of" && partyAt(tokens, at, cast)?.demonym) return placeAt(tokens, end + 1, cast, depth);
   if (sorted && partyAt(tokens, at, cast)?.demonym) return namedBehind(tokens, end, cast, depth);
   return /^['’]s$/.test(next) ? ownedPlace(tokens, at, end, cast, depth) : headlinePlace(tokens, at, end, cast);
 }

@@ -147,7 +147,8 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
     const stamp = datelineTown(document, segment);
     const isHere = stamp !== null && tokens.some(({ lower }) => lower === "here");
     const place = isHere ? stamp : (placesTold(tokens, cast)[0] ?? (stamp && !isSeat(stamp) ? stamp : null));
-    if (place) return { place, span: segment.span };
+    if (place && (segment.kind === "sentence" || isNationId(place) || document.text.includes(place, segment.span.end)))
+      return { place, span: segment.span };
   }
   return null;
 }

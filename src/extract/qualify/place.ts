@@ -4,6 +4,7 @@ import type { Mention } from "../mention.js";
 import { nameAt } from "./name-at.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
+import { isNationId, landOf } from "./parties.js";
 import { carriedPlace, headedPlace, sameEventPlace } from "./place-carried.js";
 import { eventPlace, shakenPlace, struckPlace } from "./place-events.js";
 import { subjectName } from "./place-names.js";
@@ -52,7 +53,15 @@ export function placeOf(scene: Scene, mention: Mention, sides: Sides, action: Ac
 }
 
 function nearPlace(scene: Scene, mention: Mention, { cast }: Sides): string | null {
-  return nearest(scene, mention, cast)?.name ?? null;
+  const name = nearest(scene, mention, cast)?.name ?? null;
+  return name !== null && isTitleWord(scene, name) ? null : name;
+}
+
+// "Six Killed In Ambush": where every word has a capital, a place is a land or what the text names again
+function isTitleWord({ tokens, document, segment, index, segments }: Scene, name: string): boolean {
+  if (segment.kind !== "heading" || index === segments.length - 1 || isNationId(name) || landOf(name) !== undefined) return false;
+  const isTitle = tokens.every((token) => token.kind !== "word" || token.text.length < 4 || isCapitalised(token));
+  return isTitle && /^\p{L}+$/u.test(name) && !document.text.includes(name, segment.span.end);
 }
 
 /** A measure of the thing that the paragraph measured before holds for the same place: "a corridor 5 km wide was agreed". */

@@ -108,6 +108,9 @@ test.each<[string, Record<string, string | null>]>([
   ["A coach fell into a ravine on an Arlian road in southern Peru, killing 12 people.", { "12": "Peru" }],
   ["Officials in Sorrel County said as many as 40 residents stayed behind.", { "40": "Sorrel County" }],
   ["In Sorrel Province, the U.S. military says it has seized 50 rockets.", { "50": "Sorrel Province" }],
+  ["Gunmen killed six men in northwest Peru.", { six: "Peru" }],
+  ["They held 12 men in the Tolva district of Chad.", { "12": "Tolva district" }],
+  ["# Nine Men Die In Velm\n\nThe fire in Velm began at dawn.", { Nine: "Velm" }],
   // the rows of a table, where its corner says that they are places
   ["| Valley | Barns burned |\n| - | - |\n| Sorrel | 12 |\n| Total | 40 |", { "12": "Sorrel", "40": null }],
   ["| Month | Barns burned |\n| - | - |\n| March | 12 |", { "12": null }],
@@ -149,5 +152,6 @@ test.each<[string, string]>([
   ["The bus had been carrying 12 people to a casino in Velm.", "12"],
   ["Dozens of Tarners Killed in Nighttime Air Raid", "Dozens"],
   ["The damage from Hurricane Ilva: 12 people died.", "12"],
+  ["# Six Soldiers Killed In Ambush\n\nThe army says it will answer.", "Six"],
   ["Police fined 12 men in the South American country.", "12"],
 ])("no place: %s", (text, quote) => expect(fieldBy("place", text)[quote]).toBeNull());
