@@ -73,9 +73,23 @@ function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figu
     nature,
     relations,
     sums: added.map((sum) => sum.parts),
-    anchored: members.every((member) => isHeld(member) || members.some((full) => isEchoOf(member, full) && isHeld(full))),
+    anchored:
+      !members.some((member) => isOneSearch(first, member)) &&
+      members.every((member) => isHeld(member) || members.some((full) => isEchoOf(member, full) && isHeld(full))),
   });
 }
+
+/** Days after an accident within which its toll moves by the hour. */
+const BY_THE_HOUR = 2;
+
+// seven dead and twelve, of one night, while rescuers are at work: the date of a page tells no hour
+function isOneSearch(a: Subject, b: Subject): boolean {
+  if (a.claim.doc === b.claim.doc || a.at === null || a.at !== b.at || !isFresh(a) || !isFresh(b)) return false;
+  return a.topic.searching && b.topic.searching && (a.when.brief || b.when.brief);
+}
+
+const isFresh = ({ nature, when, at, claim }: Subject): boolean =>
+  nature === "grows" && claim.kind === "casualty" && (when.from === null || at! - when.from <= BY_THE_HOUR);
 
 /** The same number with its owner or its event left unsaid. */
 const isEchoOf = (echo: Subject, full: Subject): boolean =>

@@ -14,7 +14,8 @@ export function subjectsIn(document: readonly Claim[]): Subject[] {
   const facts = new Map<string, Facts>();
   for (const { sentence } of document) if (!facts.has(sentence)) facts.set(sentence, factsOf(sentence));
   const subjects = document.map((claim) => readSubject(claim, facts.get(claim.sentence)!)).filter((subject) => subject !== null);
-  const topic = topicOf([...facts.values()].slice(0, MOST), subjects);
+  const searching = document.slice(0, MOST).some(({ sentence, action }) => SEARCH.test(sentence) || action === "missing");
+  const topic = { ...topicOf([...facts.values()].slice(0, MOST), subjects), searching };
   const listed = inventoryOf(subjects);
   const lesser = lesserOf(subjects);
   return subjects.map((s) => ({
@@ -58,7 +59,10 @@ function lesserOf(subjects: readonly Subject[]): Set<Subject> {
   return lesser;
 }
 
-function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Topic {
+const SEARCH =
+  /\b(?:rescuers?|search(?:es|ing|ed)? (?:for|and|teams?|parties|through)|still (?:missing|trapped|being recovered)|unaccounted|survivors? (?:were|was|are) (?:being )?(?:sought|pulled))\b/i;
+
+function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Omit<Topic, "searching"> {
   const least = sentences.length <= SHORT ? 1 : 2;
   const occasions = counts(sentences.map((facts) => facts.occasions));
   const most = Math.max(1, ...occasions.values());

@@ -63,3 +63,18 @@ describe("other things stay apart", () => {
     ["children and all", [{ text: "The blast killed 14 people.\n\nThe blast killed 14 children and their teacher." }]],
   ])("%s", (_name, texts) => expect(verdictsOf(...texts)).toEqual([]));
 });
+
+const SEARCHED = "Rescuers are still at work at the Ordling quarry near Bexholm, Mayor Ida Quent of Tarnsey said.";
+const DONE = "The work at the Ordling quarry near Bexholm is over, Mayor Ida Quent of Tarnsey said.";
+const killed = (count: number, text: string) => ({
+  text: `${text} The explosion on 2 March in Bexholm killed ${count} workers. Rescue teams searched for 3 missing workers.`.replace(
+    text === DONE ? / Rescue teams.*$/ : /$^/,
+    "",
+  ),
+  published: "2015-03-03",
+});
+
+describe("tolls of one day while a search goes on accuse nobody", () => {
+  test("searching", () => expect(verdictsOf(killed(7, SEARCHED), killed(12, SEARCHED))).not.toContain("conflict 7 12"));
+  test("over", () => expect(verdictsOf(killed(7, DONE), killed(12, DONE))).toContain("conflict 7 12"));
+});
