@@ -18,6 +18,12 @@ test.each<[string, string]>([
     "Norwegian jets struck 134 Chadian military targets. The navy slept.\n\nThe jets struck 134 Chadian military facilities, the staff said.",
     "134",
   ],
+  // a headline and its text, in other words for the same persons
+  ["# 7 dead, 19 missing in Velm\n\nA blast killed seven workers in a quarry and left 19 missing workers below.", "19"],
+  ["# Five rebels killed in Velm\n\nFive gunmen were killed near Velm on Tuesday, the army said.", "Five"],
+  // taken up as known
+  ["The army killed three smugglers on Monday. The three smugglers had come by boat.", "three"],
+  ["Police found 53 prisoners in Velm. Guards then led the 53 prisoners out at Tarn.", "53"],
   // too long a number to be two things, one of them without a name
   ["Votes: 1,403,872\n\nAnn Reed 1,403,872", "1,403,872"],
   ["Reed – 52.54%\n\nReed is ahead, and is at 52.54%.", "52.54"],
@@ -29,6 +35,14 @@ test.each<[string, string]>([
   ["The firm sold 12 barges, 12 lorries and 12 tugs.", "12"],
   ["Norwegian jets struck 134 Chadian military targets.\n\nThe yard sold 134 Chadian military boots.", "134"],
   ["The council planted 1,403 oaks.\n\nThe port counted 1,403 gulls.", "1,403"],
+  // small or round numbers with nothing else to show that they are one
+  ["Police shot two smugglers in a raid. Later the navy sank a boat and shot two smugglers.", "two"],
+  ["The yard has 20 cranes.\n\nIt sold 20 boats.", "20"],
+  // as written a bound, then none
+  ["# 40 killed in Velm\n\nAt least 40 people were killed in Velm.", "40"],
+  // in another mood, with another event
+  ["The mayor plans 12 schools. The council closed 12 schools.", "12"],
+  ["# 19 wounded in Velm\n\nThe bombs killed 19 people.", "19"],
   // of another side, place or day
   ["Chad lost 130 tanks. Peru lost 130 tanks.", "130"],
   ["Some 340 people were killed in Velm. Some 340 people were killed in Tarn.", "340"],
