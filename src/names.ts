@@ -83,19 +83,23 @@ export function nameResolver(text: string): NameResolver {
 
 function fullestForm(text: string, name: string): string {
   const words = name.split(" ");
-  if (words.length > 1 && words[0]!.replace(".", "").length > 1 && !isTitle(words[0]!)) return name;
+  const isParted = PARTICLES.has(words[0]!.toLowerCase()); // "De Velm said"
+  if (words.length > 1 && words[0]!.replace(".", "").length > 1 && !isTitle(words[0]!) && !isParted) return name;
   const surname = words.at(-1)!;
   const votes = new Map<string, number>();
   let seen = 0;
   for (let at = text.indexOf(surname); at >= 0 && seen < MOST_OCCURRENCES; at = text.indexOf(surname, at + surname.length)) {
     seen++;
     const form = words.length === 1 ? (familyFirstAt(text, at, surname) ?? formAt(text, at, surname)) : formAt(text, at, surname);
-    if (form !== null && (words.length === 1 || form[0] === name[0])) votes.set(form, (votes.get(form) ?? 0) + 1);
+    if (form !== null && (words.length === 1 || (isParted ? endsIn(form, name) : form[0] === name[0])))
+      votes.set(form, (votes.get(form) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [form, count] of votes) if (best === null || count > votes.get(best)!) best = form;
   return best ?? surname;
 }
+
+const endsIn = (form: string, name: string): boolean => form.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 
 // "Marta Ilves" where the text has a first name before the surname, and no further capital behind it that makes it a street or a foundation.
 function formAt(text: string, at: number, surname: string): string | null {

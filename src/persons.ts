@@ -84,6 +84,7 @@ const LEADS_TO = /(?:^|\s)(?:of|for|in|at|from|to|by|with|near|on|and|like)\s$/;
 function personalPart(name: string | null): string | null {
   const words = name?.split(" ") ?? [];
   if (words.length < 3) return name;
+  if (ROLE.has(words[0]!.toLowerCase()) && !isGivenName(words[0]!)) return words.slice(1).join(" "); // "Sheriff Ann Reed"
   const from = words.findLastIndex((word, at) => at < words.length - 1 && isGivenName(word));
   const before = words.slice(0, Math.max(from, 0));
   const isForeign = before.length > 1 ? !before.some(isGivenName) : before.some((word) => isCommonWord(word.toLowerCase()));
@@ -93,17 +94,30 @@ function personalPart(name: string | null): string | null {
 const isCommonWord = (word: string): boolean => (isNoun(word) || isAdjective(word) || BODY_LAST.has(word)) && !isGivenName(word);
 
 export const isBody = (name: string): boolean =>
-  BODIES().has(name.toLowerCase()) || BODY_LAST.has(name.toLowerCase().split(" ").at(-1)!) || /^\p{Lu}{2,}$/u.test(name);
+  BODIES().has(name.toLowerCase()) ||
+  BODY_LAST.has(name.toLowerCase().split(" ").at(-1)!) ||
+  /^\p{Lu}{2,}$/u.test(name) ||
+  endsInAcronym(name);
+
+/** "Harbour Rescue Service HRS": the letters that the words before begin with. */
+function endsInAcronym(name: string): boolean {
+  const words = name.split(/[\s-]/);
+  const letters = words.pop()!;
+  return words.length > 1 && letters === words.map((word) => word[0] ?? "").join("");
+}
 
 function standingIn(text: string, name: string, full: string): Standing {
   if (isBody(name) || isBody(full)) return "none";
   const words = full.split(" ");
+  if (words.length === 1 && isMany(full.toLowerCase())) return "none"; // "Officials said"
   if (words.length > 1 && (isGivenName(words[0]!) || FAMILY_FIRST.test(full) || INITIAL.test(words[0]!))) return "person";
   const places = placesOf(text, words.at(-1)!);
   if (places.some((at) => rolesBeside(text, at, words.at(-1)!, full).length > 0)) return "person";
   if (words.every((word) => isCommonWord(word.toLowerCase())) && words.length > 1) return "none";
   return places.some((at) => isPlaceOrBody(text, at, words.at(-1)!)) ? "none" : "unknown";
 }
+
+const isMany = (word: string): boolean => word.endsWith("s") && isRole(word.slice(0, -1));
 
 /** "Lee Gyeong-og" */
 const FAMILY_FIRST = /^\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,8}-\p{Ll}{2,8}$/u;

@@ -36,7 +36,11 @@ const GROUNDS: readonly Ground[] = [
   },
   { name: "mood", like: "a plan, and a fact", weigh: ({ claim: a }, { claim: b }) => ofMood(a, b) },
   { name: "headline", like: "what a headline says the text tells", weigh: (a, b) => (isHeadline(a) && !isHeadline(b) ? 2 : 0) },
-  { name: "taken up", like: "12 miners, then the 12 miners", weigh: (_, { claim }) => (isTakenUp(claim) ? (claim.item ? 2 : 3.5) : 0) },
+  {
+    name: "taken up",
+    like: "12 miners, then the 12 miners",
+    weigh: (_, { claim }) => (isTakenUp(claim) ? (claim.item ? 2 : 3.5) : 0),
+  },
 ];
 
 /** The digits that make a number unlikely to be met twice by chance. */
@@ -81,7 +85,8 @@ const PERSONS: ReadonlySet<Kind> = new Set(["people", "casualty"]);
 const ANYONE = new Set(["person", "people", "victim", "body", "death", "life", "casualty", "survivor", "fatality"]);
 
 const isAnyone = (item: string): boolean => ANYONE.has(lastWord(normalPhrase(item)));
-const isSomeone = (item: string, kind: Kind): boolean => PERSONS.has(kind) || isAnyone(item) || isPerson({ head: lastWord(item) });
+const isSomeone = (item: string, kind: Kind): boolean =>
+  PERSONS.has(kind) || isAnyone(item) || isPerson({ head: lastWord(item) });
 
 /** What measures are of is told in so many ways that two of them may be one; counts are of what they count. */
 const NAMED_LOOSELY: ReadonlySet<Kind> = new Set(["money", "percent", "measure", "distance", "area", "rate", "duration", "date"]);
@@ -124,8 +129,7 @@ const APART = -3;
 const isWithin = (place: string, other: string): boolean =>
   other.includes(place) && (place === other || !other.startsWith("outside "));
 
-const isApart = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && !isWithin(a, b) && !isWithin(b, a);
+const isApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && !isWithin(a, b) && !isWithin(b, a);
 
 const isHeadline = ({ segment }: Placed): boolean => segment.kind === "heading";
 

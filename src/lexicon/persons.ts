@@ -42,7 +42,7 @@ export const ROLES: readonly string[] = [
     "mother father son daughter wife husband widow widower brother sister uncle aunt grandmother grandfather neighbour neighbor worker driver farmer fisherman trader shopkeeper engineer professor lecturer dean rector historian geologist seismologist epidemiologist virologist climatologist meteorologist hydrologist ecologist biologist physicist chemist",
   ),
   ...words(
-    "writer poet novelist photographer columnist blogger pollster researcher scholar politician lawmaker legislator councillor councilor councilman councilwoman deputy sheriff prosecutor magistrate coroner fighter soldier pilot sailor skipper captain",
+    "writer poet novelist photographer columnist blogger pollster researcher scholar politician lawmaker legislator councillor councilor councilman councilwoman deputy sheriff trooper constable prosecutor magistrate coroner fighter soldier pilot sailor skipper captain",
   ),
   ...words(
     "coordinator co-ordinator counsel president-elect chief executive principal headmaster headteacher warden ranger firefighter volunteer veteran refugee passenger tourist demonstrator protester protestor candidate winner successor predecessor",

@@ -33,7 +33,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** "Statement by the Envoy for Ports and Head of Mission, Marta Ilves": an office before the name, or behind it. */
 const BY_OFFICE = new RegExp(
-  String.raw`\b${SPEECH}\s(?:(?!after|on|about|for|following|before|during|at|in)[\p{L}-]+\s){0,3}?(?:by|By|BY|of|Of|OF|from|From|FROM)\s(?<rest>[^:;!?]{3,200})`,
+  String.raw`\b${SPEECH}\s(?:(?!after|on|about|for|following|before|during|at|in)[\p{L}-]+\s){0,9}?(?:by|By|BY|of|Of|OF|from|From|FROM)\s(?<rest>[^:;!?]{3,200})`,
   "u",
 );
 

@@ -14,6 +14,8 @@ export interface LabelledTurn {
   readonly start: number;
   /** It could be an entry of an inventory too: "EK: Forty days". */
   readonly listed: boolean;
+  /** The label can be nothing but a person’s: "§ Mr. Ek". */
+  readonly honoured: boolean;
 }
 
 const LONGEST_TAG = 140;
@@ -26,6 +28,17 @@ const TAG = new RegExp(
 const Q_OR_A = /(?<label>[QA])(?:(?:\.|:|\s[-–—:])\s|\t|\s{2,8}(?=\p{Lu}))|(?<asked>Q)\s(?=\p{Lu}\p{Ll}|\()/uy;
 /** A line of its own before each turn: "Jane Roe -- Chief Executive". */
 const NAME_LINE = new RegExp(String.raw`(?<label>${NAME})\s(?:--|—)\s[^.?!\d]{3,60}$`, "uy");
+const HONOURED = String.raw`(?:Mr|Mrs|Miss|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl)\.?`;
+/** Words that begin a speech and no name: "§ Mr. Ek The council met." */
+const OPENERS =
+  "The|I|We|As|In|Is|Will|Yes|No|There|It|To|My|That|This|If|He|She|Our|On|At|For|Are|Does|Has|Have|Can|May|Not|Of|When|Since|Although|While|But|And|With|By|These|They|Those|What|Why|How|Would|Following|During|After|Before|All|Some";
+/** Minutes of a parliament: "§ Mr. EkThe council met.", the name run into the speech. */
+const MINUTES = new RegExp(
+  String.raw`§\s{0,2}(?:\d{1,3}\.\s)?(?<label>${HONOURED}(?:\s(?!(?:${OPENERS})\b)(?:Mc|Mac|O['’])?\p{Lu}[\p{Ll}’'-]{1,24}?(?<!-)(?=\s|\p{Lu}|asked\b|\()){1,4}?)(?=asked\b|\p{Lu}|\s(?:(?:${OPENERS}|asked)\b|\()|\()`,
+  "uy",
+);
+/** A line of nothing but a name with its title, above what that person says. */
+const NAMED_ABOVE = new RegExp(String.raw`(?<label>${HONOURED}(?:\s\p{Lu}[\p{L}’'.-]{1,24}){1,4})(?:\s\([^)\n]{2,60}\))?$`, "uy");
 /** Labels that announce a text and not a speaker. */
 const NO_SPEAKER =
   /^(?:support|sponsored|presented|produced|provided|written|edited|watch|listen|share|follow|note|nb|ps|p\.s|update[ds]?|breaking|correction|warning|attention|important|location|place|venue|when|where|what|who|why|how|date|time|contacts?|tel|phone|e-?mail|source|sources|photo|image|video|summary|background|example|total|results?|conclusion|introduction|answer key|to|from|cc|subject|re|fact|myth|editor['’]s note|read more|related|see also|tags?|topics?|tip|step|day|part|chapter|section|figure|table|and|but|so|also|here|remember|flash|alert|live|exclusive|opinion|analysis)\b/i;
@@ -33,13 +46,15 @@ const NO_SPEAKER =
 /** Every turn with a label, where the text is such a transcript: at least two turns, by two speakers or by question and answer. */
 export function labelledTurns(text: string, blocks: readonly Block[]): LabelledTurn[] {
   const candidates = blocks.flatMap((block, i) => {
-    const turn = turnAt(text, block, i);
+    const turn = turnAt(text, block, i) ?? namedAbove(text, blocks, i);
     return turn ? [turn] : [];
   });
   if (candidates.length < 2) return [];
   const counts = new Map<string, number>();
   for (const { label } of candidates) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const sure = candidates.filter(({ label, listed }) => !listed && (isSure(label) || counts.get(label)! >= 2));
+  const sure = candidates.filter(
+    ({ label, listed, honoured }) => !listed && (honoured || isSure(label) || counts.get(label)! >= 2),
+  );
   const known = new Set(sure.map(({ label }) => label));
   const turns =
     sure.length >= 2 ? candidates.filter(({ label, listed }) => known.has(label) || (!listed && looksLikeName(label))) : [];
@@ -68,7 +83,9 @@ export const isAnswerer = (label: string): boolean => ANSWERERS.includes(label.t
 function turnAt(text: string, block: Block, index: number): LabelledTurn | null {
   if (block.kind === "row" || block.kind === "furniture" || block.dash) return null;
   const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TAG));
+  const minuted = head.startsWith("§") ? matchAtStart(MINUTES, head) : null;
   const match =
+    minuted ??
     matchAtStart(TAG, head) ??
     matchAtStart(Q_OR_A, head) ??
     (block.end - block.start < LONGEST_TAG ? matchAtStart(NAME_LINE, head) : null);
@@ -80,8 +97,21 @@ function turnAt(text: string, block: Block, index: number): LabelledTurn | null 
     label,
     tag: { start: block.start, end },
     start: skipSpace(text, end, block.end),
-    listed: inventoryLabel(text, block.start, block.end) !== null,
+    listed: minuted === null && inventoryLabel(text, block.start, block.end) !== null,
+    honoured: minuted !== null,
   };
+}
+
+const LONGEST_NAME = 90;
+
+// "Mr. Archie Ek" alone in its line; names below one another are a list.
+function namedAbove(text: string, blocks: readonly Block[], index: number): LabelledTurn | null {
+  const [block, next] = [blocks[index]!, blocks[index + 1]];
+  if (block.kind === "row" || block.dash || block.end - block.start > LONGEST_NAME || next?.kind !== "paragraph") return null;
+  const label = matchAtStart(NAMED_ABOVE, text.slice(block.start, block.end))?.groups?.label;
+  if (!label || !/[.?!:”"]$/.test(text.slice(next.end - 1, next.end))) return null;
+  const { start, end } = block;
+  return { block: index, label, tag: { start, end }, start: end, listed: false, honoured: true };
 }
 
 function matchAtStart(pattern: RegExp, head: string): RegExpExecArray | null {

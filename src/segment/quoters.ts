@@ -89,11 +89,17 @@ function namedLast({ narrated, lastNamed, announced, fullest, persons }: Page, b
   if (here !== null) return fullest(here);
   for (let i = block; i >= 0 && i > block - FARTHEST_NAME; i--) {
     const subject = lastNamed(i);
-    const person = subject && personOf(subject, persons);
+    const person = (subject && personOf(subject, persons)) ?? agedIn(narrated(i), persons);
     if (person) return person;
   }
   return announced();
 }
+
+// "Kalm resident Ann Reed, 67, was out of town."
+const agedIn = (narration: string, { inPhrase }: Persons): string | null => {
+  const who = /^(?<who>(?:[\p{L}’'.-]+\s){1,6}\p{Lu}[\p{L}’'-]+),\s\d\d,\s/u.exec(narration.slice(0, 120))?.groups?.who;
+  return who ? inPhrase(who) : null;
+};
 
 const personOf = (subject: Subject, persons: Persons): string | null =>
   typeof subject === "object" && "name" in subject ? persons.quotable(subject.name) : null;

@@ -21,6 +21,10 @@ const LONGEST = 600;
 const LONGEST_UNNAMED = 6;
 const ACCORDING = /\b[Aa]ccording to (?<who>(?:the\s)?(?:[\p{L}'’.-]+\s){0,8}?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u;
 
+/** "This was stated by Marta Ilves" */
+const STATED =
+  /\b(?:stated|announced|reported|said|confirmed|declared|revealed) by (?<who>(?:the\s)?(?:[\p{L}'’.-]+\s){0,6}?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u;
+
 /** The last person, office or body that narration names as speaking. */
 export const lastNamed = (narration: string): Subject | null => subjectOf(narration, true, true);
 
@@ -37,7 +41,9 @@ export function subjectOf(narration: string, last = false, isNamed = false): Sub
     const subject = isInverted(words, i) ? (behind(words, i) ?? before(words, i)) : (before(words, i) ?? behind(words, i));
     if (subject !== null && !(isNamed && subject === "same")) return subject;
   }
-  const name = according ? nameIn(according) : null;
+  const stated =
+    according ?? (plain.includes("ed by ") || plain.includes("said by ") ? STATED.exec(plain)?.groups?.who : undefined);
+  const name = stated ? nameIn(stated) : null;
   return name === null ? null : { name };
 }
 

@@ -170,6 +170,18 @@ describe("named turns", () => {
     ]);
   });
 
+  test("minutes of a parliament: names run into the speech, names above it", () => {
+    const minutes =
+      "§ 20. Mr. Hal Millerasked the Secretary of State how many ships sail.\n§ Mr. EkThe last reports show 74 ships.\n§ Mr. McBride We lost 5.";
+    expect(["asked the", "The last", "We lost"].map((words) => speakerOf(minutes, words))).toEqual([
+      "Hal Miller",
+      "Ek",
+      "McBride",
+    ]);
+    const answers = "Mr. Hale\n\nTo ask how many ships sail.\n\nMr. Archie Reed\n\nI have found 24 of them.";
+    expect(["To ask", "I have"].map((words) => speakerOf(answers, words))).toEqual(["Hale", "Archie Reed"]);
+  });
+
   test("an interview without marks, under a headline that quotes", () => {
     const text =
       "Bo Ek: “We will rebuild it in 3 years”\n\nHow many cranes were lost?\n\nFour. Two more are damaged.\n\nI ordered five.\n\nWhen do they come?\n\nIn May.\n\nAre they stronger?\n\nYes.";
@@ -185,6 +197,7 @@ describe("named turns", () => {
   test.each([
     ["labels of a list", "Vans: 4 lost\nTents: 5 lost\nVans: 6 found"],
     ["notes", "Note: We lost 5.\nNote: They lost 6.\nUpdate: All is well."],
+    ["a list of names", "Mr. Hale\nMr. Archie Reed\nMrs. Holm\n\nThey met 12 envoys."],
     ["one label", "BREAKING NEWS: The pier is gone.\nIt was 40 m long."],
   ])("no turns: %s", (_, text) => expect(new Set(parts(text))).toEqual(new Set([null])));
 });
@@ -193,6 +206,7 @@ describe("addresses", () => {
   test.each([
     "Marta Ilves addressed the nation",
     "Statement by President Marta Ilves",
+    "Remarks to the Council of the Northern Ports by Marta Ilves, High Envoy for Harbours",
     "Speech of Marta Ilves, mayor",
     "Marta Ilves’s New Year address",
   ])("%s", (heading) => {

@@ -1,4 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
+import { personsOf } from "../../persons.js";
 import { askedFor } from "../../record.js";
 import { tokenize } from "../../tokens.js";
 import type { Mention } from "../mention.js";
@@ -25,6 +26,7 @@ const ASSERTERS: readonly SpeakerRule[] = [
   { name: "turn, speech or quotation", like: "MINISTER LOPEZ: We lost 40 huts.", ask: turnSpeaker },
   { name: "who is quoted", like: "“We lost 45 men,” Bo Hale said", ask: quotedSpeaker },
   { name: "person who is said to say so", like: "Bo Hale, a sergeant, said 45 men were lost", ask: reportedSpeaker },
+  { name: "who is said behind to have stated it", like: "40 huts burned. This was stated by Ann Reed.", ask: statedBy },
 ];
 
 function turnSpeaker({ segment, index, context }: Scene): string | null {
@@ -59,6 +61,20 @@ function reportedSpeaker(scene: Scene, mention: Mention): string | null {
   if (!isReported(scene, mention)) return null;
   scene.context.recorder?.shares(mention.quantity.span, "attributedTo");
   return reportedBy(scene, mention);
+}
+
+const STATED =
+  /^(?:This|That|The above) (?:was|is|has been) (?:stated|said|reported|announced|confirmed|declared|revealed|told) (?:\p{Ll}+ ){0,5}?by (?<who>[^,.;:]{3,120})/u;
+
+// Reports that name their source one sentence late.
+function statedBy({ segments, index, segment, document, context }: Scene): string | null {
+  const next = segments[index + 1];
+  if (next?.block !== segment.block) return null;
+  const { start, end } = next.span;
+  const found = STATED.exec(document.text.slice(start, Math.min(end, start + 200)));
+  const person = found && personsOf(document).inPhrase(found.groups!.who!);
+  if (person) context.recorder?.heard(person, { start, end: start + found[0].length });
+  return person;
 }
 
 function roleIn(text: string, cast: Cast): string | null {

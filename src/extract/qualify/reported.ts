@@ -6,7 +6,7 @@ import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
 import { type Source, saidBy, saysAt } from "./source.js";
 import { accordingTo, isTold, named, namesSource, saidBehind, tellersBefore } from "./telling.js";
-import { isCapitalised, isStop } from "./words.js";
+import { isCapitalised, isStop, PREPOSITIONS } from "./words.js";
 
 /** Whether the sentence tells who says so, and the figure is a part of what is said. */
 export function isReported(scene: Scene, mention: Mention): boolean {
@@ -118,6 +118,7 @@ function personAt(tokens: readonly Token[], source: Source, persons: Persons): s
 function nameUpTo(tokens: readonly Token[], end: number, persons: Persons): string | null {
   let from = end;
   while (from > 0 && from > end - 6 && isCapitalised(tokens[from - 1]!)) from--;
+  if (PREPOSITIONS.has(tokens[from - 1]?.lower ?? "")) return null; // "on a road in Velm, a sergeant said"
   return from < end ? persons.inPhrase(named(tokens, [from, end])!.name) : null;
 }
 

@@ -15,6 +15,14 @@ import {
   RELATIVES,
 } from "./words.js";
 
+/** The end of what is said; the stop of "Gov." or "Port Co." within a sentence is none. */
+export const isEnd = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!;
+  if (token.text !== ".") return isStop(token);
+  const next = tokens[at + 1];
+  return next === undefined || !(token.glued && (next.kind === "word" || /^[,'’]/.test(next.text)));
+};
+
 /** Words that name who said something, [first, last). */
 export type Source = readonly [number, number];
 
@@ -30,7 +38,7 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   const base = baseOf(lower);
   if (base === null || lower.endsWith("ing")) return false;
   const before = tokens[at - 1];
-  if (base === "put" || base === "place") return tokens.slice(at + 1, at + 4).some((token) => TALLY.has(token.lower));
+  if (MOVES_TALLY.has(base)) return tokens.slice(at + 1, at + 4).some((token) => TALLY.has(token.lower));
   if (base === "claim" && tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life)$/.test(token.lower))) return false;
   if (base === lower || !SAYING.has(base) || BE.has(before?.lower ?? "")) return false;
   if (before && (before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false;
@@ -45,6 +53,8 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   return !PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") || /^(?:said|told|added)$/.test(lower) || isTime(tokens[at + 2]);
 }
 
+/** "put the toll at 12", "raised the death toll to 12" */
+const MOVES_TALLY = new Set(["put", "place", "give", "raise", "lower", "revise"]);
 const TELLS_OF = /^(?:heard|warned|spoke|boasted|complained)$/;
 
 // "the reported deaths", "new confirmed cases"
@@ -63,7 +73,7 @@ export function sayingBy(tokens: readonly Token[], saying: number): Source | nul
   if (tokens[saying - 1]?.text !== ",") return null;
   for (let at = saying - 2; at > 0 && at > saying - LONGEST; at--) {
     const { lower, text } = tokens[at]!;
-    if (text === "," || isStop(tokens[at]!)) return null;
+    if (text === "," || isEnd(tokens, at)) return null;
     if (isPastForm(lower) && text === lower && !BE.has(lower)) return subjectBefore(tokens, at);
   }
   return null;
@@ -75,28 +85,37 @@ export function saidBy(tokens: readonly Token[], verb: number): Source | null {
   return (opens ? subjectBehind(tokens, verb) : null) ?? subjectBefore(tokens, verb);
 }
 
+const isPassed = ({ lower }: Token): boolean => isFiller(lower) || HAVE.has(lower) || PASSED.test(lower);
+
+// "Ann Reed on Monday said", "officials over the weekend said"
+function isTimePhrase(tokens: readonly Token[], end: number): boolean {
+  const { lower } = tokens[end - 1]!;
+  if (isTime(tokens[end - 1])) return true;
+  if (/^(?:on|late|early|over)$/.test(lower)) return isTime(tokens[end]) || tokens[end + 1]?.lower === "weekend";
+  return lower === "weekend" || (lower === "the" && tokens[end]?.lower === "weekend");
+}
+
 const PASSED = /^(?:earlier|later|previously|then|already|now|again|also|recently|today|yesterday)$/;
 
 function subjectBefore(tokens: readonly Token[], verb: number): Source | null {
   let last = verb;
-  while (
-    last > 0 &&
-    (isFiller(tokens[last - 1]!.lower) || HAVE.has(tokens[last - 1]!.lower) || PASSED.test(tokens[last - 1]!.lower))
-  )
-    last--;
+  while (last > 0 && (isPassed(tokens[last - 1]!) || (last > 1 && isTimePhrase(tokens, last)))) last--;
   return tokens[last - 1]?.text === "," ? aroundAside(tokens, last - 1) : phraseTo(tokens, last);
 }
 
 // "Ann Reed, the mayor, said", "the mayor of Kalm, Ann Reed, said": the name of the two.
 function aroundAside(tokens: readonly Token[], comma: number): Source | null {
   for (let at = comma - 1; at > 0 && at > comma - WIDEST_ASIDE; at--) {
-    if (isStop(tokens[at]!)) return null;
+    if (isEnd(tokens, at)) return null;
     if (tokens[at]!.text !== ",") continue;
-    const inner = isCapitalised(tokens[at + 1]!) ? phraseTo(tokens, comma) : null;
+    const inner = isCapitalised(tokens[at + 1]!) && !isInitial(tokens[at + 1]!) ? phraseTo(tokens, comma) : null;
     return inner ?? phraseTo(tokens, at);
   }
   return null;
 }
+
+// "a baker from Rochester, N.Y., said"
+const isInitial = ({ text }: Token): boolean => text.length === 1 || /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text);
 
 function phraseTo(tokens: readonly Token[], end: number): Source | null {
   let last = end;
@@ -111,7 +130,7 @@ function phraseTo(tokens: readonly Token[], end: number): Source | null {
 const bounds = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   return (
-    isStop(token) ||
+    isEnd(tokens, at) ||
     /^[,:“”"«»–—()]$/.test(token.text) ||
     (token.text === "-" && !token.glued) ||
     (/^(?:and|but|that|while|when|as|because|after|where|earlier|ago|later)$/.test(token.lower) && !joinsNames(tokens, at))
@@ -144,17 +163,20 @@ function isNaming(tokens: readonly Token[], first: number, last: number): boolea
 function subjectBehind(tokens: readonly Token[], verb: number): Source | null {
   const first = verb + 1;
   let last = first;
-  while (last < tokens.length && last < first + LONGEST && !isStop(tokens[last]!) && !/^[,:“"«]$/.test(tokens[last]!.text))
-    last++;
+  while (last < tokens.length && last < first + LONGEST && !isEnd(tokens, last) && !/^[,:“"«]$/.test(tokens[last]!.text)) last++;
   const open = tokens[first];
-  if (
-    !open ||
-    !(isCapitalised(open) || /^(?:an?|the|his|her|its|their)$/.test(open.lower) || /^(?:he|she|they)$/.test(open.lower))
-  )
-    return null;
+  if (!open || !(isCapitalised(open) || OPENS.test(open.lower) || isNamedAt(tokens, first, last))) return null;
   const timed = tokens.findIndex(
     (token, at) => at > first && at < last && /^(?:on|in|late|by)$/.test(token.lower) && isTime(tokens[at + 1]),
   );
   const end = timed > 0 ? timed : last;
   return isNaming(tokens, first, end) ? [first, end] : null;
 }
+
+const OPENS = /^(?:an?|the|his|her|its|their|he|she|they)$/;
+
+// "said federal mine inspector Ann Reed", "said police": small words that lead to a name, or are all there is
+const isNamedAt = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]!.kind === "word" &&
+  !PREPOSITIONS.has(tokens[first]!.lower) &&
+  (last === first + 1 || (isCapitalised(tokens[last - 1]!) && isCapitalised(tokens[last - 2]!)));

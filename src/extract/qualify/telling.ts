@@ -3,7 +3,7 @@ import { spanOf } from "../../record.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
-import { type Source, saidBy, sayingBy, saysAt } from "./source.js";
+import { isEnd, type Source, saidBy, sayingBy, saysAt } from "./source.js";
 import { BE, HAVE, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
 
 /** A name as written, and where. */
@@ -28,14 +28,16 @@ export function accordingTo(tokens: readonly Token[]): Source | null {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
     let last = at + 2;
-    while (last < tokens.length && last < at + 18 && !endsSource(tokens[last]!)) last++;
+    while (last < tokens.length && last < at + 18 && !endsSource(tokens, last)) last++;
     return [at + 2, last];
   }
   return null;
 }
 
-const endsSource = (token: Token): boolean =>
-  token.text === "," || isStop(token) || BE.has(token.lower) || token.kind === "number";
+const endsSource = (tokens: readonly Token[], at: number): boolean => {
+  const { text, lower, kind } = tokens[at]!;
+  return text === "," || isEnd(tokens, at) || BE.has(lower) || kind === "number";
+};
 
 /** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */
 export function elidedSource({ tokens, owner }: Scene, { quantity, item }: Mention): Source | null {
@@ -56,7 +58,7 @@ export const saidBefore = (scene: Scene, mention: Mention): Source | null => tel
 /** Everybody who is said to tell what holds the figure, the nearest first: "Ek said that a man had told him that 40". */
 export function tellersBefore({ tokens }: Scene, { quantity }: Mention): Source[] {
   const sources: Source[] = [];
-  for (let at = Math.min(quantity.from, tokens.length) - 1; at >= 0 && !isStop(tokens[at]!); at--) {
+  for (let at = Math.min(quantity.from, tokens.length) - 1; at >= 0 && !isEnd(tokens, at); at--) {
     const source = saysAt(tokens, at) ? saidBy(tokens, at) : SAYING.has(tokens[at]!.lower) ? sayingBy(tokens, at) : null;
     // "..., said Ann Reed, 54": what is said stands before
     if (source && source[0] <= at) sources.push(source);

@@ -57,6 +57,15 @@ test.each<[string, string, string, string]>([
   ["according to a person", `${HOLT} According to Holt, 17 bridges are closed.`, "17", "Anders Holt"],
   ["according to him", `${HOLT} According to him, 17 bridges are closed.`, "17", "Anders Holt"],
   ["he in the next paragraph", `${HOLT}\n\nSome 900 people were moved, he said.`, "900", "Anders Holt"],
+  ["rank before a name", "Sheriff Ove Lund said 40 cars were lost.", "40", "Ove Lund"],
+  ["stop of a shortened title", "The mine lies 185 miles north of Velm, said Gov. Ann Reed.", "185", "Ann Reed"],
+  ["stop of a firm", "Inspector Ann Reed said the blast happened at Holt Mining Co.'s pit, 30 miles south.", "30", "Ann Reed"],
+  ["small words before the name", "Nine crews were at the mine, said federal mine inspector Ann Reed.", "Nine", "Ann Reed"],
+  ["day behind the name", "Ann Reed, a doctor, left. Mayor Ann Reed on Monday said 40 huts burned.", "40", "Ann Reed"],
+  ["name that begins with a particle", "Mayor Bill de Velm came. De Velm said 40 huts burned.", "40", "Bill de Velm"],
+  ["one sentence late", "Some 40 huts burned. This was stated by Mayor Ann Reed, speaking at a fair.", "40", "Ann Reed"],
+  ["stated by, then he", "It burned. This was announced by Mayor Bo Hale.\n\n“We lost 40 huts,” he said.", "40", "Bo Hale"],
+  ["resident of an age", "Kalm resident Ann Reed, 67, was out.\n\n“I saw 40 huts burn,” she said.", "40", "Ann Reed"],
   ["person whom the paragraph opens with", "Marek Dub, a baker, lost all. He said 12 ovens were gone.", "12", "Marek Dub"],
   ["first name unknown, office before", "Interior Minister Oru Tamsin said 2,000 soldiers were at work.", "2,000", "Oru Tamsin"],
   [
@@ -139,6 +148,11 @@ test.each<[string, string, string]>([
   ["quoted, a body", "Bo Hale came.\n\n“We saw 45 of them. All were well,” the Red Cross said.", "45"],
   ["quoted, a ministry", "“The brigade lost 45 men in one night,” the Ministry of Ports said.", "45"],
   ["quoted, it", "Bo Hale came.\n\n“We saw 45 of them. All were well,” it said.", "45"],
+  ["place before an office", "Two people died on a road near Velm, a patrol spokesman said. Bo Velm wept.", "Two"],
+  ["body with its letters", "“We buried 45 men,” Harbour Rescue Service (HRS) said in a statement.", "45"],
+  ["many", "Officials said 45 huts burned.\n\n“It took 12 hours,” they said.", "12"],
+  ["state behind a comma", "A baker from Kalm, N.Y., said 45 huts burned.", "45"],
+  ["nobody yet", "Some 45 huts burned. This was stated by the ministry.", "45"],
 ])("no person says so: %s", (_, text, quote) => expect(speakers(text)[quote]).toBeNull());
 
 test.each<[string, string, string]>([
