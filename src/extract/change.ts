@@ -1,8 +1,10 @@
 import { infinitive } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
+import type { Measured } from "./measured.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, type Sentence } from "./sentence.js";
+import type { Situation } from "./situation.js";
 
 /** "a 4-point drop in turnout": what dropped, which is no drop. */
 export function whatChanged(sentence: Sentence, change: Phrase): Phrase | null {
@@ -23,3 +25,17 @@ export function changedIn(sentence: Sentence, chain: readonly Phrase[]): Phrase 
   return base && UNDERGO.has(base) && change.head === change.first ? (subjectBefore(sentence, change.first)[0] ?? null) : null;
 }
 const UNDERGO = new Set("experience see suffer record show post report register undergo enjoy".split(" "));
+
+/** "rose by 3 points to 12 percent", "to 2.4 billion euros from 2.6 billion": what the amount right before was of. */
+export function chained({ sentence, quantity, index, memory }: Situation): Measured | null {
+  const previous = sentence.quantities[index - 1];
+  if (!previous || previous.dimension !== quantity.dimension || quantity.from - previous.to > 4) return null;
+  const between = sentence.tokens.slice(previous.to, quantity.from).map(({ lower }) => lower);
+  if (!GOES_ON.test(between.join(" "))) return null;
+  const last = memory.measured.get(quantity.dimension);
+  return last?.item
+    ? { item: { ...last.item, basis: "elided" }, attribute: last.attribute === "change" ? null : last.attribute }
+    : null;
+}
+
+const GOES_ON = /^(?:to|from|against|(?:, )?(?:up|down) from|(?:, )?compared (?:with|to))$/;

@@ -72,17 +72,6 @@ function oldOne({ sentence, quantity }: Situation): Measured | null {
 }
 
 /** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
-/** "rose by 3 points to 12 percent", "to 2.4 billion euros from 2.6 billion": what the amount right before was of. */
-export function chained({ sentence, quantity, index, memory }: Situation): Measured | null {
-  const previous = sentence.quantities[index - 1];
-  if (!previous || previous.to !== quantity.from - 1 || previous.dimension !== quantity.dimension) return null;
-  if (!/^(?:to|from|against)$/.test(sentence.tokens[quantity.from - 1]!.lower)) return null;
-  const last = memory.measured.get(quantity.dimension);
-  return last?.item
-    ? { item: { ...last.item, basis: "elided" }, attribute: last.attribute === "change" ? null : last.attribute }
-    : null;
-}
-
 export function located({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "length") return null;
   const { tokens } = sentence;
@@ -296,5 +285,7 @@ export function itemOf(
   const at = chain.findIndex((phrase) => ATTRIBUTES.has(sentence.tokens[phrase.head]!.lower));
   if (at < 0) return { phrase: chain[0]!, attribute: null, attributed: null };
   const attribute = attributeAt(sentence, chain[at]!.head);
-  return { phrase: chain[at + 1] ?? chain[at - 1] ?? chain[at]!, attribute, attributed: chain[at]! };
+  // "the width of the corridor", but "house prices in Velm"
+  const of = /^(?:of|for)$/.test(sentence.tokens[chain[at]!.last]?.lower ?? "") ? chain[at + 1] : undefined;
+  return { phrase: of ?? chain[at - 1] ?? chain[at]!, attribute, attributed: chain[at]! };
 }

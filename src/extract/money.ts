@@ -1,6 +1,7 @@
 import { infinitive } from "../grammar.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import type { Quantity } from "../types.js";
+import { chained } from "./change.js";
 import { chainBefore, isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
@@ -8,7 +9,6 @@ import { lineOpener } from "./fragment.js";
 import { itemFrom } from "./item.js";
 import {
   attributeAt,
-  chained,
   compound,
   type Finder,
   isTime,

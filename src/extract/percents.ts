@@ -1,24 +1,13 @@
 import { infinitive, isAdjective, isNoun, singular } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
-import { changedIn, whatChanged } from "./change.js";
+import { chained, changedIn, whatChanged } from "./change.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor, Frame } from "./extractor.js";
 import { lineOpener } from "./fragment.js";
 import { itemFrom } from "./item.js";
-import {
-  attributeAt,
-  chained,
-  type Finder,
-  isTime,
-  itemOf,
-  type Measured,
-  measured,
-  objectTo,
-  ofBehind,
-  subject,
-} from "./measured.js";
+import { attributeAt, type Finder, isTime, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";

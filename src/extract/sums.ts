@@ -17,7 +17,8 @@ export function namedSum({ sentence, quantity }: Situation): Measured | null {
   const phrase = direct ?? subjects.find((candidate) => isSum(sentence, candidate));
   if (!phrase) return null;
   const chain = direct ? near : subjects;
-  const priced = PRICES.has(tokens[phrase.head]!.lower) ? chain[chain.indexOf(phrase) + 1] : undefined;
+  const owned = PRICES.has(tokens[phrase.head]!.lower) && /^(?:of|for)$/.test(tokens[phrase.last]?.lower ?? "");
+  const priced = owned ? chain[chain.indexOf(phrase) + 1] : undefined;
   if (priced)
     return { item: itemFrom(sentence, priced, "before"), attribute: attributeAt(sentence, phrase.head, MONEY_ATTRIBUTES) };
   const item = itemFrom(sentence, phrase, direct ? "before" : "subject");

@@ -1,4 +1,5 @@
 import { isNoun } from "../grammar.js";
+import { CHANGES } from "../lexicon/attributes.js";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, REGIONS, TOPIC_WORDS } from "../lexicon/bounds.js";
 import { SCALES, SMALL_NUMBERS } from "../lexicon/numerals.js";
 import type { Bound, Token } from "../types.js";
@@ -58,7 +59,9 @@ export function readHedge(tokens: readonly Token[], at: number): Hedge | null {
     if (!next) break;
     hedge = next;
   }
-  return hedge.end > at && (hedge.bound || hedge.attribute) ? hedge : null;
+  // "10% below the five-year average"
+  const named = tokens[hedge.end - 1]?.lower === "the" && tokens[hedge.end + 1]?.text === "-" && tokens[hedge.end + 1]!.glued;
+  return hedge.end > at && (hedge.bound || hedge.attribute) && !(named && hedge.bound) ? hedge : null;
 }
 
 function step(tokens: readonly Token[], hedge: Hedge): Hedge | null {
@@ -94,7 +97,7 @@ function readBound(tokens: readonly Token[], at: number): { meaning: HedgeBound;
 function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]!.lower;
   const before = tokens[at - 1]?.lower ?? "";
-  if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end);
+  if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end) && !isComparison(tokens, at, end);
   if (word === "near") return !isPlace(tokens, end);
   if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(tokens[end]?.lower ?? "");
   if (word === "about")
@@ -110,6 +113,11 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;
 }
+
+// "a 20% increase over 2022", "up 4 percent over 2019"
+const isComparison = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[end]?.text ?? "") &&
+  (CHANGES.has(tokens[at - 1]?.lower ?? "") || /^(?:%|percent|cent)$/.test(tokens[at - 1]?.lower ?? ""));
 
 // "found near two craters": so few things are where it was
 const isPlace = (tokens: readonly Token[], end: number): boolean =>

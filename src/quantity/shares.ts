@@ -4,7 +4,7 @@ import { round } from "./digits.js";
 import { isPluralNoun } from "./names/words.js";
 
 const PARTED = /^of(?: (?:the|its|their|his|her|our|these|those))?$/;
-const CONTINUED = /^(?:[;,] )?then$/;
+const CONTINUED = /^(?:(?:[;,] )?then|(?:, )?(?:up|down) from|(?:, )?(?:compared with|compared to|against|instead of))$/;
 const MEASURED: ReadonlySet<Quantity["dimension"]> = new Set(["length", "area", "mass", "volume", "money"]);
 const OPEN_WORD =
   /^(?:of|in|on|at|to|from|for|by|with|and|or|but|are|is|was|were|had|has|have|that|which|under|along|across|between|north|south|east|west)$/;

@@ -44,6 +44,8 @@ test.each([
   ["Underlying earnings per share $1.46", ["1.46 underlying earning/profit"]],
   ["Ministry of Works: $5 million", ["5 million Ministry of Works"]],
   ["Profit rose to $5 million from $4 million last year.", ["5 million profit/profit", "4 million profit/profit"]],
+  ["The grant is $3,000, up from $2,500.", ["3,000 grant/aid", "2,500 grant/aid"]],
+  ["House prices in Velm climbed 9% to an average of $289,000.", ["289,000 house price/average"]],
   ["The yard pays a dividend of $2 a share.", ["2 dividend/dividend"]],
 ])("lines and lists of accounts: %s", (text, expected) => expect(claimsBy("money", text).map(brief)).toEqual(expected));
 

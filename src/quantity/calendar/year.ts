@@ -1,4 +1,5 @@
 import { isNoun, isPastForm, singular } from "../../grammar.js";
+import { CHANGES } from "../../lexicon/attributes.js";
 import { CLOCK_ZONES, EVENT_NAMES, NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
 import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
 import type { Token } from "../../types.js";
@@ -106,6 +107,14 @@ const isDatedBack = (tokens: readonly Token[], at: number, before: string): bool
   /^(?:to|from)$/.test(before) &&
   /^dat(?:e|es|ed|ing)$/.test(lowerAt(tokens, lowerAt(tokens, at - 2) === "back" ? at - 3 : at - 2));
 
+// "a 20% increase over 2022", "up 4 percent on 2019"
+const isComparedWith = (tokens: readonly Token[], at: number, before: string, year: number): boolean =>
+  year > 1900 &&
+  year < 2100 &&
+  /^(?:over|on|from|versus|vs)$/.test(before) &&
+  (/^(?:%|percent|cent|points?)$/.test(lowerAt(tokens, at - 2)) || CHANGES.has(lowerAt(tokens, at - 2))) &&
+  isEnd(tokens[at + 1]);
+
 function isYearHere(tokens: readonly Token[], at: number, year: number, next: number, depth: number): boolean {
   const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
   const round = year % 100 === 0;
@@ -114,7 +123,7 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (lowerAt(tokens, next) === "in" && YEAR.test(lowerAt(tokens, next + 1))) return false; // "fell from 2019 in 2020"
   if (before === "of" && /^(?:class|generation|spirit)$/.test(lowerAt(tokens, at - 2)) && isPlural(tokens[next])) return false;
   if (YEAR_PREPOSITIONS.has(before)) return !(round && LINKING.has(lowerAt(tokens, next)) && before !== "in");
-  if (isDatedBack(tokens, at, before)) return true;
+  if (isDatedBack(tokens, at, before) || isComparedWith(tokens, at, before, year)) return true;
   if (year < 1500) return before === "year" || before === "ad";
   if (BEFORE_YEAR.has(before)) return true;
   if (FOUNDED.has(before) && isEnd(tokens[next])) return true;
