@@ -33,10 +33,12 @@ export function placesOf(claim: Claim, item: Item, { lands }: Facts): Places {
 }
 
 // a place that only the story tells is told by another text at another grain: the mine, its county, its state
-const isNamed = ({ place, sentence }: Claim): boolean =>
-  (place !== null &&
-    place.split(/[\s-]/).some((word) => /^\p{Lu}|\d/u.test(word) && sentence.toLowerCase().includes(word.toLowerCase()))) ||
-  (place !== null && !/\p{Lu}/u.test(place));
+function isNamed({ place, sentence }: Claim): boolean {
+  if (place === null) return false;
+  const told = sentence.toLowerCase();
+  const words = place.split(/[\s-]/).filter((word) => /^\p{Lu}|\d/u.test(word));
+  return !/\p{Lu}/u.test(place) || words.some((word) => told.includes(word.toLowerCase()));
+}
 
 // "outside China there are 1,076 cases": everywhere else
 function exceptedLand(claim: Claim): string | null {
