@@ -1,5 +1,5 @@
 import { clashNotes } from "./clash-notes.js";
-import { atOneTime, isClash, type Judge } from "./compare.js";
+import { atOneTime, type Comparison, figureOf, isClash, type Judge } from "./compare.js";
 import { step } from "./step.js";
 import { sideWords, teller } from "./words.js";
 
@@ -8,9 +8,18 @@ export const conflict: Judge = {
   id: "conflict",
   decide: (comparison) => {
     const { a, b } = comparison;
-    if (!isClash(comparison) || !atOneTime(comparison)) return null;
+    if (!isClash(comparison) || !atOneTime(comparison) || areFarApart(comparison)) return null;
     const notes = clashNotes(comparison);
     const told = `${sideWords(a, false)} by ${teller(a.mentions[0]!)}, ${sideWords(b, false)} by ${teller(b.mentions[0]!)}`;
     return step("conflict", comparison, notes.length > 0 ? `${told} (${notes.join("; ")})` : told);
   },
 };
+
+const FAR = 4;
+const SLIP = 10;
+
+// 310 and 4,200 of one day are two things that were called alike; ten times as many is a slip of the pen
+function areFarApart({ a, b }: Comparison): boolean {
+  const [less, more] = [figureOf(a), figureOf(b)].sort((x, y) => x - y) as [number, number];
+  return a.amount.dimension === "count" && less > 0 && more > FAR * less && Math.abs(more - SLIP * less) > less / 2;
+}

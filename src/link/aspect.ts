@@ -8,6 +8,7 @@ export function aspectOf(claim: Claim): string {
   const [ahead, behind] = around;
   if (claim.kind === "duration") return lengthAspect(ahead, behind.replace(/^\W?\p{L}+/u, ""));
   if (!MEASURED.has(claim.kind)) return "";
+  if (PLACED.has(claim.kind) && WITH_CREW.test(behind)) return "with crew";
   return roomAspect(claim, ahead) || newAspect(claim, ahead, behind) || shockAspect(claim, ahead, behind) || eachAspect(behind);
 }
 
@@ -35,6 +36,9 @@ const PLACED = new Set(["people", "casualty", "count", "equipment"]);
 
 // "licensed to carry 250 passengers" says nothing of a night with 431
 const roomAspect = ({ kind }: Claim, ahead: string): string => (PLACED.has(kind) && ROOM.test(ahead) ? "capacity" : "");
+
+// "189 passengers and crew" are more than the passengers
+const WITH_CREW = /^\s(?:passengers?|people|persons|guests) and (?:its |the )?crew\b/i;
 
 const ILLNESS =
   /\b(?:cases?|infections?|infected|outbreak|epidemic|pandemic|virus|disease|cholera|measles|covid|fever|influenza|flu)\b/i;

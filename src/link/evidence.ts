@@ -208,6 +208,9 @@ export const shareClause = (a: Subject, b: Subject): boolean => {
 
 function holdOfMeasure(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.story && isSameAmount(a, b) && !isWorn(a, b)) return "firm";
+  // rain, winds and waters differ from place to place
+  if (e.near && !e.named && /^(?:distance|rate|measure)$/.test(a.claim.kind) && a.attribute === "" && !isSameAmount(a, b))
+    return "loose";
   if (e.near) return e.named || !GENERIC.has(a.item.id) ? "firm" : "loose";
   if (e.party) return a.attribute !== "" && !GENERIC.has(a.item.id) ? "firm" : "loose";
   if (GENERIC.has(a.item.id)) return "none";

@@ -197,6 +197,10 @@ function isOneTeller(a: string, b: string): boolean {
   return one.every((word) => two.includes(word)) || two.every((word) => one.includes(word));
 }
 
+// 49 and 51 percent of one company are the shares of two owners
+const areComplements = (a: Subject, b: Subject): boolean =>
+  a.amount.dimension === "percent" && !isSameAmount(a, b) && (a.amount.best ?? 0) + (b.amount.best ?? 0) === 100;
+
 const STRONGER = 0.5;
 
 // two agencies measure one earthquake a little differently
@@ -264,7 +268,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "" && !isOneLength) return false;
   if (a.sideKey !== b.sideKey && a.sideKey !== "" && b.sideKey !== "") return false;
   const sameDocument = a.claim.doc === b.claim.doc;
-  if (areTwoQuakes(a, b) || isHollow(a, b) || placeRelation(a, b) === "disjoint") return false;
+  if (areComplements(a, b) || areTwoQuakes(a, b) || isHollow(a, b) || placeRelation(a, b) === "disjoint") return false;
   if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b)) return false;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);
