@@ -60,7 +60,7 @@ function rarity({ best, low, value }: FramedClaim): number {
   if (best === 1) return -3;
   const digits = significantDigits(best);
   if (digits === 1) return best <= FEW ? -0.5 : best < MANY ? 0 : 0.5;
-  if (digits === 2) return best > 9 && best <= FEW ? -0.5 : 1.5;
+  if (digits === 2) return best > 9 && best <= FEW ? 0 : 1.5;
   return Math.min(6, digits);
 }
 
