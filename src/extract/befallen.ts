@@ -1,4 +1,4 @@
-import { HARM } from "../lexicon/harm.js";
+import { HARM, HARMED, SPARED } from "../lexicon/harm.js";
 import type { Kind } from "../types.js";
 import type { Mention } from "./mention.js";
 
@@ -13,11 +13,3 @@ export function kindBefallen({ kind, tokens, quantity, item, attribute }: Mentio
   for (let i = quantity.to; i <= last && i < tokens.length; i++) if (HARM.has(tokens[i]!.lower)) return kind;
   return "people";
 }
-
-const HARMED: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured", "executed"]);
-/** What happens to persons who are not harmed. */
-const SPARED: ReadonlySet<string> = new Set(
-  "arrested detained rescued evacuated survived released displaced imprisoned convicted sentenced charged deployed returned resettled fled stranded trapped saved identified".split(
-    " ",
-  ),
-);

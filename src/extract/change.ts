@@ -1,5 +1,5 @@
 import { infinitive } from "../grammar.js";
-import { CHANGES } from "../lexicon/attributes.js";
+import { CHANGES, UNDERGO } from "../lexicon/attributes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import type { Measured } from "./measured.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
@@ -24,7 +24,6 @@ export function changedIn(sentence: Sentence, chain: readonly Phrase[]): Phrase 
   const base = verb && infinitive(tokens[verb.last - 1]!.lower);
   return base && UNDERGO.has(base) && change.head === change.first ? (subjectBefore(sentence, change.first)[0] ?? null) : null;
 }
-const UNDERGO = new Set("experience see suffer record show post report register undergo enjoy".split(" "));
 
 /** "rose by 3 points to 12 percent", "to 2.4 billion euros from 2.6 billion": what the amount right before was of. */
 export function chained({ sentence, quantity, index, memory }: Situation): Measured | null {

@@ -7,10 +7,10 @@ import { classOf, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 
-/** How far behind its noun the amount of a line may stand: "Net debt £2.6bn (last year £2.4bn)". */
+/** How far behind its noun the amount of a line may stand: "Net debt £1.9bn (last year £1.6bn)". */
 const FARTHEST = 16;
 
-/** "Net debt £2.6bn", "* Group sales up 0.9% at £4.7bn": what the amounts of a line without a verb are of, right before them or at its opening. */
+/** "Net debt £1.9bn", "* Ticket sales up 3.5% at £1.2bn": what the amounts of a line without a verb are of, right before them or at its opening. */
 export function lineOpener({ sentence, quantity, index, memory }: Situation): Measured | null {
   const { tokens, owner } = sentence;
   if (/^[.!?]$/.test(tokens.at(-1)!.text)) return null; // a sentence has its own subject
@@ -30,7 +30,7 @@ export function lineOpener({ sentence, quantity, index, memory }: Situation): Me
   return { item: itemFrom(sentence, phrase, "label"), attribute: attributeAt(sentence, phrase.head) };
 }
 
-// "earnings per share 14.6p" are earnings, "last year pro-forma £2.6bn" says when
+// "earnings per share 22p" are earnings, "last year pro-forma £1.9bn" says when
 const isHead = (sentence: Sentence, { first, head }: Phrase): boolean =>
   sentence.tokens[first - 1]?.lower !== "per" && !sentence.tokens.slice(first, head + 1).some(({ lower }) => TIMES.has(lower));
 

@@ -1,9 +1,9 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
 import { MOVES } from "../lexicon/actions.js";
-import { ATTRIBUTES, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
+import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
 import { askedFor } from "../record.js";
-import type { Quantity, Token } from "../types.js";
+import type { Quantity } from "../types.js";
 import { changedIn, whatChanged } from "./change.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
@@ -71,7 +71,7 @@ function oldOne({ sentence, quantity }: Situation): Measured | null {
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
 }
 
-/** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
+/** "sank 40 km south of the port", "8 km north-west of it": what lies so far off. */
 export function located({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "length") return null;
   const { tokens } = sentence;
@@ -91,12 +91,7 @@ function asideOf(sentence: Sentence, from: number): Phrase | null {
   const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
   return named ?? chain.at(-1) ?? null;
 }
-const DIRECTIONS = new Set(
-  "north south east west northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream offshore inland outside above below beneath".split(
-    " ",
-  ),
-);
-
+/** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
 export function compound({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const hyphen = isHyphen(tokens[quantity.to]) && tokens[quantity.to]!.glued;
@@ -104,19 +99,12 @@ export function compound({ sentence, quantity }: Situation): Measured | null {
   const at = quantity.to + (comma ? 2 : hyphen ? 1 : 0);
   if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
   if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null || DIRECTIONS.has(tokens[at]?.lower ?? "")) return null;
-  if (isCompass(tokens, at)) return null;
   if (ATTRIBUTES.has(tokens[at]?.lower ?? "")) return null;
   const named = phraseAfter(sentence, at, false);
   if (named && isTime(sentence, named)) return null;
   const phrase = named && quantity.attribute === "change" ? whatChanged(sentence, named) : named;
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
 }
-
-/** "8 km north-west of the port": tokens of a point of the compass with a hyphen. */
-const isCompass = (tokens: readonly Token[], at: number): boolean =>
-  isHyphen(tokens[at + 1]) &&
-  /^(?:north|south)$/.test(tokens[at]?.lower ?? "") &&
-  /^(?:north|south|east|west)/.test(tokens[at + 2]?.lower ?? "");
 
 function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;

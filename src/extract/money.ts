@@ -68,7 +68,7 @@ const FINDERS: readonly Finder[] = [
   { name: "object", like: "put the damage at $2 million", ask: objectTo },
   { name: "who pays or gets it", like: "fined the company $2 million", ask: receiver },
   { name: "what costs it", like: "the bridge cost $4 million", ask: payee },
-  { name: "noun that opens the line", like: "Net debt $2.6bn (last year $2.4bn)", ask: lineOpener },
+  { name: "noun that opens the line", like: "Net debt $1.9bn (last year $1.6bn)", ask: lineOpener },
 ];
 
 /** The noun phrase that "worth", "valued at" or "priced at" follows. */

@@ -79,7 +79,7 @@ const FINDERS: readonly Finder[] = [
   { name: "noun right before", like: "the Liberals 28 percent", ask: neighbour },
   { name: "object", like: "cut its forecast to 2 percent", ask: objectTo },
   { name: "subject", like: "unemployment stood at 6.1 percent", ask: subject },
-  { name: "noun that opens the line", like: "Group sales up 0.9% at $5 million", ask: lineOpener },
+  { name: "noun that opens the line", like: "Ticket sales up 3.5% at $5 million", ask: lineOpener },
 ];
 const FRACTIONS: readonly Finder[] = [
   { name: "share of", like: "half of the population", ask: shareOf },

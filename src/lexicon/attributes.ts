@@ -60,3 +60,15 @@ export const TIMES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Where a length may lead: "40 km south of the port", "300 metres above the ground". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  "north south east west northeast northwest southeast southwest upstream downstream offshore inland outside above below beneath".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell whose a change is: "exports saw a slide of 6 percent". */
+export const UNDERGO: ReadonlySet<string> = new Set(
+  "experience see suffer record show post report register undergo enjoy".split(" "),
+);

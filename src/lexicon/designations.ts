@@ -125,7 +125,7 @@ export const IDIOMS: readonly string[] = [
 
 /** What is named by its calibre, or by a width that names the make: "a 122-mm howitzer", "35mm film". */
 export const CALIBRED: ReadonlySet<string> = new Set(
-  "howitzer mortar gun cannon autocannon artillery launcher rocket missile shell round rounds ammunition ammo munition cartridge bullet projectile mine bomb grenade pistol handgun revolver rifle carbine weapon firearm piece d-20 d-30 mlrs grad uragan bm-21 m777 caesar msta pion mstas flak casing barrel film camera lens parabellum nato".split(
+  "howitzer mortar gun cannon autocannon artillery launcher rocket missile shell round rounds ammunition ammo munition cartridge bullet projectile mine bomb grenade pistol handgun revolver rifle carbine weapon firearm piece mlrs grad uragan m777 caesar msta pion mstas flak casing barrel film camera lens parabellum nato".split(
     " ",
   ),
 );

@@ -24,3 +24,13 @@ export const HARM_HEADS: ReadonlySet<string> = new Set(
 
 /** Verbs of harm for persons that are other events for things: a captured town, a missing file, a hurt economy. */
 export const HARM_OF_PERSONS_ONLY: ReadonlySet<string> = new Set("captured capturing missing burned".split(" "));
+
+/** What befell persons who are casualties, in words of the field `action`. */
+export const HARMED: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured", "executed"]);
+
+/** What happens to persons who are not harmed, in the same words. */
+export const SPARED: ReadonlySet<string> = new Set(
+  "arrested detained rescued evacuated survived released displaced imprisoned convicted sentenced charged deployed returned resettled fled stranded trapped saved identified".split(
+    " ",
+  ),
+);

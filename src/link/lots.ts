@@ -3,7 +3,7 @@ import type { Subject } from "./subject.js";
 /** What befalls persons, so that whoever it befell is counted by it. */
 const HARMS = new Set(["killed", "wounded", "missing", "captured"]);
 /** Persons told by age or sex: a part of those whom something befell. */
-const BY_BIRTH = new Set(["child", "woman", "man"]);
+export const BY_BIRTH = new Set(["child", "woman", "man"]);
 /** Persons told by what they were. */
 const BY_OFFICE = new Set(["soldier", "civilian", "police officer", "officer"]);
 
@@ -24,3 +24,6 @@ export function isOneLot(a: Subject, b: Subject): boolean {
 
 const areTwoSorts = (a: string, b: string): boolean =>
   a !== b && (BY_BIRTH.has(a) || BY_BIRTH.has(b) || (BY_OFFICE.has(a) && BY_OFFICE.has(b)));
+
+/** The number that a claim states, or the end of it that is stated: 7, 200 of "at least 200". */
+export const statedOf = ({ amount }: Subject): number => amount.best ?? (Number.isFinite(amount.low) ? amount.low : amount.high);

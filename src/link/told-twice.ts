@@ -4,7 +4,7 @@ import { shareClause, shareWords } from "./evidence.js";
 import { areRivals } from "./facts.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
-import { isHarm, isOneLot } from "./lots.js";
+import { isHarm, isOneLot, statedOf } from "./lots.js";
 import { areOfTwoPeriods } from "./period.js";
 import { inOneSentence } from "./sentence.js";
 import { isOneStory } from "./story.js";
@@ -24,8 +24,6 @@ export function toldTwice(subjects: readonly Subject[], storyOf: (subject: Subje
   const values = groupBy(measured, (s) => `${storyOf(s)}|${s.amount.dimension}|${statedOf(s)}`);
   return [...values.values()].flatMap((value) => (value.length > 1 ? groupsOf(value) : []));
 }
-
-const statedOf = ({ amount }: Subject): number => amount.best ?? (Number.isFinite(amount.low) ? amount.low : amount.high);
 
 function groupsOf(value: readonly Subject[]): Figure[] {
   const groups: Subject[][] = [];

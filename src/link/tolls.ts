@@ -2,7 +2,7 @@ import type { Figure } from "../types.js";
 import { areRivals } from "./facts.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
-import { isHarm } from "./lots.js";
+import { BY_BIRTH, isHarm, statedOf } from "./lots.js";
 import { areTwoTellers } from "./relate.js";
 import { inOneSentence } from "./sentence.js";
 import { isOneStory } from "./story.js";
@@ -29,37 +29,34 @@ function leadsOf(document: readonly Subject[]): Subject[] {
   const told = document.filter(isOfThisEvent).sort((a, b) => a.claim.start - b.claim.start);
   return [...groupBy(told, (s) => s.actionKey).values()].flatMap((tolls) => {
     const first = tolls[0]!;
-    const near = tolls.filter((toll) => floorOf(toll) <= FAR * floorOf(first) || isLoose(first));
+    const near = tolls.filter((toll) => statedOf(toll) <= FAR * statedOf(first) || isLoose(first));
     const lead = near.reduce((most, toll) => (weightOf(toll) > weightOf(most) ? toll : most));
     return [lead, ...near.filter((toll) => toll !== lead && isBorneOut(toll, lead))];
   });
 }
-
-const PART = new Set(["child", "woman", "man"]);
 
 /** Two hurt in one text and one in a hospital of another: so few are told apart by nothing. */
 const FEW = 2;
 
 const isOfThisEvent = (s: Subject): boolean =>
   isHarm(s) &&
-  floorOf(s) > FEW &&
+  statedOf(s) > FEW &&
   !s.when.closed &&
   !s.past &&
   s.aspect === "" &&
   s.claim.modality === "asserted" &&
-  !PART.has(s.item.id) &&
+  !BY_BIRTH.has(s.item.id) &&
   !s.ownNames.some((name) => name.startsWith("not "));
 
-const floorOf = ({ amount }: Subject): number => amount.best ?? (Number.isFinite(amount.low) ? amount.low : amount.high);
 const isLoose = ({ claim }: Subject): boolean => claim.bound === "vague";
 // a number counts for more than "dozens"
-const weightOf = (s: Subject): number => floorOf(s) + (isLoose(s) ? 0 : 0.5);
+const weightOf = (s: Subject): number => statedOf(s) + (isLoose(s) ? 0 : 0.5);
 
 const isBorneOut = (toll: Subject, lead: Subject): boolean =>
   isLoose(toll) &&
   !inOneSentence(toll.claim, lead.claim) &&
-  toll.amount.low <= floorOf(lead) &&
-  floorOf(lead) <= toll.amount.high &&
+  toll.amount.low <= statedOf(lead) &&
+  statedOf(lead) <= toll.amount.high &&
   !areElsewhere(toll, lead);
 
 function rowsOf(tolls: readonly Subject[]): Figure[] {
@@ -78,7 +75,7 @@ function isOneToll(a: Subject, b: Subject): boolean {
   const [one, two] = [a.topic.mainOccasions, b.topic.mainOccasions];
   if (one.size > 0 && two.size > 0 && !meet(one, two)) return false;
   if (a.sides.length > 0 && b.sides.length > 0 && !a.sides.some((side) => b.sides.includes(side))) return false;
-  const [less, more] = [floorOf(a), floorOf(b)].sort((x, y) => x - y) as [number, number];
+  const [less, more] = [statedOf(a), statedOf(b)].sort((x, y) => x - y) as [number, number];
   return isLoose(a) || isLoose(b) ? a.amount.low <= b.amount.high && b.amount.low <= a.amount.high : more <= APART * less;
 }
 

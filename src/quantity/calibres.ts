@@ -8,7 +8,7 @@ const LONGEST_NAME = 5;
 const BREAKS =
   /^(?:of|in|on|at|to|from|by|for|with|than|per|is|was|are|were|has|had|have|and|or|the|a|an|that|which|wide|long|thick|deep|high|tall)$/;
 
-/** "107 mm rockets", "7.62x39mm cartridges", "82mm and 120mm mortars": the calibre as one token, which names the weapon and measures nothing. */
+/** "130 mm shells", "7.62x39mm cartridges", "82mm and 120mm mortars": the calibre as one token, which names the weapon and measures nothing. */
 export function joinCalibres(text: string, tokens: Token[]): Token[] {
   if (!tokens.some(isMillimetre)) return tokens;
   const joined: Token[] = [];

@@ -197,11 +197,11 @@ function scaled(scan: Scan, plain: Plain, money: boolean): Figure {
   return scaleBy(plain, scale);
 }
 
-// "2.95m sq ft", "4m tonnes": the unit stands behind
+// "1.75m sq ft", "4m tonnes": the unit stands behind
 const UNIT_BEHIND =
   /^(?:sq|square|cubic|tonnes?|tons?|barrels?|bpd|boe|acres?|hectares?|ha|lit(?:re|er)s?|gallons?|[kmg]wh|oz|ounces?|doses?|kg|kilos?)$/;
 
-// "from 1.4 million to 1.25m", "18.2m toys, 9.5m of them here": a scale before makes the letter one too, where nothing measured follows
+// "from 1.4 million to 1.25m", "6.4m toys, 2.1m of them here": a scale before makes the letter one too, where nothing measured follows
 function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
   const after = tokens[plain.end + 1];
   if (

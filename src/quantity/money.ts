@@ -186,7 +186,7 @@ function pounds(tokens: readonly Token[], at: number, value: number): Currency |
   return isConverted(tokens, at + 1) || isAboutMoney(tokens, at) ? { unit: "GBP", end: at + 1 } : null;
 }
 
-// "an 11.5 billion pound ($19.5 billion) takeover": the same amount in another money
+// "a 3.4 billion pound ($4.2 billion) takeover": the same amount in another money
 const isConverted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "(" &&
   tokens.slice(at + 1, at + 4).some(({ text }) => CURRENCY_SIGNS.has(text) || CURRENCY_CODES.has(text));

@@ -1,27 +1,14 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { diffClaims, extractDocument } from "../../src/pipeline.js";
-import type { Document, Verdict } from "../../src/types.js";
+import { diffClaims } from "../../src/pipeline.js";
+import type { Verdict } from "../../src/types.js";
+import { type Case, casesIn, claimsOf, SILENT } from "./cases.js";
 
-/** Short texts, the numbers in them that are to be set against each other, and the verdict; "none" for silence. */
-interface Case {
-  readonly id: string;
-  readonly expect: Verdict | "none";
-  readonly quotes: readonly string[];
-  readonly docs: readonly Pick<Document, "id" | "text" | "published" | "publisher" | "sourceType">[];
-}
-
-const CASES = readFileSync(new URL("./cases.jsonl", import.meta.url), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Case);
-const BLANK = { path: "-", title: null, url: null, lang: null };
-/** What is no statement about the two numbers, and not listed or listed apart. */
-const SILENT: ReadonlySet<Verdict> = new Set(["scope-differs", "unresolved"]);
+const CASES = casesIn("cases.jsonl");
 
 /** The verdicts of the findings that hold all the numbers, of every document. */
-function verdictsOn({ quotes, docs }: Case): Verdict[] {
-  const claims = docs.flatMap((doc) => extractDocument({ ...BLANK, ...doc }));
+function verdictsOn(given: Case): Verdict[] {
+  const { quotes, docs } = given;
+  const claims = claimsOf(given);
   const held = (ids: readonly string[]) => claims.filter(({ id }) => ids.includes(id));
   return diffClaims(claims)
     .filter(({ sides }) => {

@@ -1,31 +1,18 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { diffClaims, extractDocument } from "../../src/pipeline.js";
-import type { Document, Finding, Verdict } from "../../src/types.js";
+import { diffClaims } from "../../src/pipeline.js";
+import type { Finding } from "../../src/types.js";
+import { type Case, casesIn, claimsOf, SILENT } from "./cases.js";
 
-/** Short texts with sums, parts, stages and lengths; the numbers that belong together and the verdict; "none" where nothing may be added up or flagged. */
-interface Case {
-  readonly id: string;
-  readonly expect: Verdict | "none";
-  readonly quotes: readonly string[];
-  readonly docs: readonly Pick<Document, "id" | "text" | "published" | "publisher" | "sourceType">[];
-}
-
-const CASES = readFileSync(new URL("./sum-cases.jsonl", import.meta.url), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Case);
-const BLANK = { path: "-", title: null, url: null, lang: null };
-const SILENT: ReadonlySet<Verdict> = new Set(["scope-differs", "unresolved"]);
+const CASES = casesIn("sum-cases.jsonl");
 
 /** All findings of a case, and those that hold all its numbers. */
-function findingsOn({ quotes, docs }: Case): { all: Finding[]; whole: Finding[] } {
-  const claims = docs.flatMap((doc) => extractDocument({ ...BLANK, ...doc }));
+function findingsOn(given: Case): { all: Finding[]; whole: Finding[] } {
+  const claims = claimsOf(given);
   const all = diffClaims(claims);
   const whole = all.filter(({ sides }) => {
     const held = sides.flatMap((side) => side.claims);
     const here = claims.filter(({ id }) => held.includes(id));
-    return quotes.every((quote) => here.some((claim) => claim.quote.includes(quote)));
+    return given.quotes.every((quote) => here.some((claim) => claim.quote.includes(quote)));
   });
   return { all, whole };
 }

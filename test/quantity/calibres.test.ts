@@ -3,7 +3,7 @@ import { amounts } from "./read.js";
 
 describe("calibres", () => {
   test.each([
-    ["The cellar held 50 107 mm rockets.", ["50"]],
+    ["The cellar held 36 130 mm shells.", ["36"]],
     ["They lost 12 152-mm guns and five 82mm mortars.", ["12", "5"]],
     ["Police found 300 5.45x39 mm cartridges.", ["300"]],
     ["Each of 4 35mm film reels was kept.", ["4"]],

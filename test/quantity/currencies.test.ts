@@ -37,7 +37,7 @@ describe("whose currency a shared name means", () => {
     ["The USD115,000 fee and the USD1,250,000 fine were paid.", ["115000 USD", "1250000 USD"]],
     ["Wages are £11.44 an hour and 50 cents more on Sundays.", ["11.44 GBP per hour", "50 cent"]],
     ["A ticket costs 30,000円.", ["30000 JPY"]],
-    ["The board took an 11.5 billion pound ($19.5 billion) bid.", ["11500000000 GBP"]],
+    ["The board took a 3.4 billion pound ($4.2 billion) bid.", ["3400000000 GBP"]],
     ["A 40 million pound takeover was agreed.", ["40000000 GBP"]],
     ["A 6 million pound rocket rose.", ["6000000 lb"]],
   ])("%s", (text, expected) => expect(amounts(text)).toEqual(expected));

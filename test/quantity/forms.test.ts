@@ -17,7 +17,7 @@ form("scales", [
   ["The levy raised $4MM, 9mil francs and 6 mn yen.", ["4000000 USD", "9000000 franc", "6000000 JPY"]],
   ["The dock cost PS40m; the PS4 and the PS5 did not.", ["40000000 GBP"]],
   ["She paid 3m for the wood, and the wood is 3m long.", ["3000000", "3 m"]],
-  ["Stores took back 18.2m kettles (9.5m in Lund).", ["18200000", "9500000"]],
+  ["Stores took back 6.4m kettles (2.1m in Lund).", ["6400000", "2100000"]],
   ["The wall has 4m bricks and is 3m high.", ["4000000", "3 m"]],
   ["A population of 4m lives along a wall of 4m.", ["4000000", "4 m"]],
 ]);

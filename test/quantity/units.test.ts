@@ -39,7 +39,7 @@ describe("units", () => {
     ["It saves 200 tonnes annually and prints 40 daily newspapers.", ["200 t per year", "40"]],
     ["Two others got 10 to 15 years each.", ["2", "10||15 year"]],
     ["The bank cut it by 25bp.", ["25 basis point"]],
-    ["It has 2.95m sq ft of shops and moved 4m tonnes.", ["2950000 square foot", "4000000 t"]],
+    ["It has 1.75m sq ft of shops and moved 4m tonnes.", ["1750000 square foot", "4000000 t"]],
     ["Profit was 75 million stg.", ["75000000 GBP"]],
     ["The load is 20 [kg] and 30 [sic].", ["20 kg", "30"]],
     ["The well lies a mile and a half away.", ["1.5 mi"]],

@@ -172,9 +172,9 @@ describe("named turns", () => {
 
   test("minutes of a parliament: names run into the speech, names above it", () => {
     const minutes =
-      "§ 20. Mr. Hal Millerasked the Secretary of State how many ships sail.\n§ Mr. EkThe last reports show 74 ships.\n§ Mr. McBride We lost 5.";
+      "§ 9. Mr. Ned Brackenasked the Minister how many ships sail.\n§ Mr. EkThe last reports show 74 ships.\n§ Mr. McBride We lost 5.";
     expect(["asked the", "The last", "We lost"].map((words) => speakerOf(minutes, words))).toEqual([
-      "Hal Miller",
+      "Ned Bracken",
       "Ek",
       "McBride",
     ]);

@@ -244,6 +244,7 @@ function governedWeakly(scene: Scene, mention: Mention, chain: readonly EventWor
   const verb = chain.at(-1);
   if (!verb) return null;
   if (verb.other === "left") return null; // "left 40 houses without a roof"
+  if (verb.other === "made" && /^(?:that|this|it|which)$/.test(scene.tokens[verb.first - 1]?.lower ?? "")) return null; // "that makes seven"
   if (verb.other && (isClause(scene, mention) || (verb.other === "reached" && !isWhom(scene, mention)))) return null;
   if (FORCED.test(verb.other ?? "") && fromHomes(scene, mention)) return toldBy("displaced", verb, 0);
   return isObject(scene, verb.last, mention) ? named(mention, chain) : null;

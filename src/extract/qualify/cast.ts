@@ -1,5 +1,6 @@
 import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
+import { INSURGENTS } from "../../lexicon/people.js";
 import { hasPlainLetters, plainTwin } from "../../plain-letters.js";
 import type { Recorder } from "../../record.js";
 import { tokenize } from "../../tokens.js";
@@ -81,7 +82,7 @@ function readCast(document: Document): Cast {
     if (!people.has(person)) people.set(person, found.id);
   }
   const hostile = ranking(armed);
-  const belligerents = TERRORISTS.test(text) ? hostile.slice(0, 2) : withField(hostile.slice(0, 2), fields);
+  const belligerents = INSURGENTS.test(text) ? hostile.slice(0, 2) : withField(hostile.slice(0, 2), fields);
   return {
     ranked: ranking(counts),
     invented,
@@ -98,9 +99,6 @@ function readCast(document: Document): Cast {
     recorder: null,
   };
 }
-
-// whoever fights them in a land does not fight the land
-const TERRORISTS = /\b(?:terrorists|Islamic State|ISIS|al[- ]Qaeda|jihadists|insurgents)\b/;
 
 // "Borian forces" alone, and "the operation in Norland": the land where the war is fought is the other
 function withField(armed: readonly string[], fields: ReadonlySet<string>): readonly string[] {

@@ -139,7 +139,7 @@ function deniesAt({ words, figure, turn }: Clause, word: string, at: number, men
     words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || /^(?:bid|takeover|approach|deal|merger)$/.test(one))
   )
     return false;
-  // "rejected by 92 percent of the members": they did it
+  // "turned down by 71 percent of them": they did it
   if (words.slice(at, figure).includes("by")) return false;
   if (base && DENIAL_VERBS.has(base))
     return at < figure && turn <= at && !words.slice(0, at).some((before) => NEGATION.test(before));
@@ -188,7 +188,7 @@ function proposes(scene: Scene, mention: Mention, clause: Clause): Span | null {
   return wordAt(scene, clause, at);
 }
 
-/** "the offer was rejected by 92 percent of the members": they did it. */
+/** "the plan was turned down by 71 percent of those polled": they did it. */
 const isAgent = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   tokens[quantity.from - 1]?.lower === "by" &&
   isPastForm(tokens[quantity.from - 2]?.lower ?? "") &&

@@ -147,11 +147,19 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
     const stamp = datelineTown(document, segment);
     const isHere = stamp !== null && tokens.some(({ lower }) => lower === "here");
     const place = isHere ? stamp : (placesTold(tokens, cast)[0] ?? (stamp && !isSeat(stamp) ? stamp : null));
+    if (place && isListed(document.text.slice(segment.span.start, segment.span.end), place)) continue;
     if (place && (segment.kind === "sentence" || isNationId(place) || document.text.includes(place, segment.span.end)))
       return { place, span: segment.span };
   }
   return null;
 }
+
+/** "in the directions of Tarn, Velm and Arl": it happened at none of them alone. */
+function isListed(sentence: string, place: string): boolean {
+  const at = sentence.indexOf(place);
+  return at >= 0 && ROW.test(sentence.slice(at + place.length, at + place.length + 120));
+}
+const ROW = /^(?:, \p{Lu}[\p{L}'’-]{1,30}){0,5},? (?:and|or) (?:in |at |near )?\p{Lu}\p{L}/u;
 
 const DATELINE =
   /^(?<town>\p{Lu}[\p{Lu}'’.-]{1,20}(?: \p{Lu}[\p{Lu}'’.-]{1,20}){0,2})(?:,[^—–_()\n-]{2,40})?(?: ?\([^()\n]{2,40}\))? ?(?:[—–_-]|(?<=\)))/u;

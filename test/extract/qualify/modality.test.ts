@@ -74,7 +74,7 @@ test.each<[string, string]>([
   ["The clerks believe the 300-ton barge may have struck a rock.", "300"],
   ["It took three hours before the team could enter.", "three"],
   ["Some 33 pupils are ill and, moreover, the cold will go on.", "33"],
-  ["The offer was rejected by 92 percent of the members.", "92"],
+  ["The plan was rejected by 71 percent of the villagers.", "71"],
   ["Pontus, which runs eight ships, will add a ninth.", "eight"],
   ["The plan has already cut the queue by 200.", "200"],
   ["The original plan failed; 28 stations were built.", "28"],

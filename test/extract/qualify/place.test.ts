@@ -85,7 +85,8 @@ test.each<[string, Record<string, string | null>]>([
   ],
   ["In Velm 40 people drowned. At least 12 are missing.", { "40": "Velm", "12": "Velm" }],
   ["# Norway quake\n\nAt least 211 people were killed on Sunday.", { "211": "Norway" }],
-  // the place of the story, until the text tells of another
+  // the place of the story, until the text tells of another; several in a row are none
+  ["Shells fell on Sunday in the areas of Velm, Arl and Tarn.\n\nThe army lost 12 tanks.", { "12": null }],
   [
     "A blast tore through a mill in Velm on Sunday.\n\nRescuers found 12 men in the yard.\n\nAbout 40 people are missing.",
     { "12": "Velm", "40": "Velm" },
