@@ -1,3 +1,4 @@
+import { isPerson } from "./listed.js";
 import type { Subject } from "./subject.js";
 
 /** What befalls persons, so that whoever it befell is counted by it. */
@@ -6,9 +7,6 @@ const HARMS = new Set(["killed", "wounded", "missing", "captured"]);
 export const BY_BIRTH = new Set(["child", "woman", "man"]);
 /** Persons told by what they were. */
 const BY_OFFICE = new Set(["soldier", "civilian", "police officer", "officer"]);
-
-const isPerson = ({ item, claim }: Subject): boolean =>
-  item.classes.has("person") || claim.kind === "casualty" || claim.kind === "people";
 
 /** True of counts of the dead, the wounded and the missing. */
 export const isHarm = (s: Subject): boolean =>
