@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { InputError } from "../input-error.js";
 import { visible } from "../safe-text.js";
+import { addCompletion } from "./completion.js";
 import { addDiff } from "./diff.js";
 import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
 import { discardAll } from "./output.js";
+import { addRules } from "./rules.js";
 import { EXIT } from "./run.js";
 import { addSchema } from "./schema.js";
 import { VERSION } from "./version.js";
@@ -45,7 +47,7 @@ function newProgram(): Command {
     .exitOverride()
     .configureHelp({ helpWidth: Math.min(process.stdout.columns || 100, 120) })
     .addHelpText("after", ABOUT);
-  for (const add of [addExtract, addDiff, addExplain, addSchema]) add(program);
+  for (const add of [addExtract, addDiff, addExplain, addRules, addSchema, addCompletion]) add(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

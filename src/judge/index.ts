@@ -42,7 +42,7 @@ export const JUDGES: readonly Judge[] = [
 ];
 
 /** What a reader should look at first. */
-const GRAVEST: readonly Verdict[] = ["part-exceeds-total", "does-not-add-up", "conflict", "contested", "revised-down"];
+export const GRAVEST: readonly Verdict[] = ["part-exceeds-total", "does-not-add-up", "conflict", "contested", "revised-down"];
 
 /** What each figure's values are to each other: the gravest first, and in the same order whatever the order of the documents. */
 export function judge(figures: readonly Figure[]): Finding[] {
