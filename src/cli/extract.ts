@@ -39,10 +39,10 @@ async function extractInputs(inputs: readonly string[], options: Options, job: J
   const filter = filterOf(options);
   const writer = job.exporter.claims(job.view);
   let lead = writer.begin();
-  for await (const { head, claims } of batches(inputs, options, job)) {
+  for await (const { head, claims, text } of batches(inputs, options, job)) {
     for (const kept of partsOf(claims, (claim) => keepsClaim(filter, claim), writer.inParts ? PART : Infinity)) {
       job.stats.claims(kept);
-      await job.output.write(lead + job.stats.watch.once("write", () => writer.document(head, kept)));
+      await job.output.write(lead + job.stats.watch.once("write", () => writer.document(head, kept, text)));
       lead = "";
     }
   }
@@ -67,6 +67,7 @@ function* partsOf(claims: Iterable<Claim>, isKept: (claim: Claim) => boolean, si
 interface Batch {
   readonly head: DocumentHead;
   readonly claims: Iterable<Claim>;
+  readonly text: string | null;
 }
 
 /** The claims of one document after the other; claims read back are gathered while their document stays the same. */
@@ -75,7 +76,7 @@ async function* batches(inputs: readonly string[], options: Options, { messages,
   const lexicon = await lexiconIn(options);
   const claimsOf = streamingExtractorOf({ ...options, lexicon }, stats.watch);
   const leftOut = new Set<string>();
-  let held: { head: DocumentHead; claims: Claim[] } | null = null;
+  let held: { head: DocumentHead; claims: Claim[]; text: null } | null = null;
   for await (const read of readInputs(inputs, options, messages)) {
     if (read.type === "claim" && !read.named) {
       if (!leftOut.has(read.path))
@@ -84,11 +85,11 @@ async function* batches(inputs: readonly string[], options: Options, { messages,
     } else if (read.type === "claim" && held?.head.id === read.claim.doc) held.claims.push(read.claim);
     else {
       if (held) yield held;
-      held = read.type === "claim" ? { head: headOfClaim(read.claim, read.path), claims: [read.claim] } : null;
+      held = read.type === "claim" ? { head: headOfClaim(read.claim, read.path), claims: [read.claim], text: null } : null;
     }
     if (read.type === "document") {
       stats.document(read.document.text.length);
-      yield { head: headOf(read.document), claims: claimsOf(read.document) };
+      yield { head: headOf(read.document), claims: claimsOf(read.document), text: read.document.text };
     }
   }
   if (held) yield held;

@@ -74,7 +74,7 @@ export function addOutputOptions(command: Command, formats: readonly Format[] = 
 }
 
 /** Formats of the design that later versions write. */
-const LATER = ["html", "jsonld", "parquet"];
+const LATER = ["html", "parquet"];
 
 /** What was asked for, else what the name of the output file says, else a table on a terminal and CSV in a pipe. */
 export function formatOf({ format, output }: OutputOptions, isTerminal: boolean): Format {

@@ -1,7 +1,7 @@
 import type { Estimate } from "../estimate.js";
 import type { Claim, Document, Finding } from "../types.js";
 
-export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md", "sarif", "github"] as const;
+export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md", "sarif", "github", "jsonld"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What is known of a document, its text aside. */
@@ -23,7 +23,8 @@ export interface View {
 /** Claims leave document by document, so that a run over many needs no memory for them all. */
 export interface ClaimWriter {
   readonly begin: () => string;
-  readonly document: (head: DocumentHead, claims: readonly Claim[]) => string;
+  /** The text stands by where the document is at hand, and not only claims that were made of it before. */
+  readonly document: (head: DocumentHead, claims: readonly Claim[], text?: string | null) => string;
   /** `document` may be called several times for one, each with the next of its claims. */
   readonly inParts?: boolean;
   readonly end: () => string;
@@ -67,6 +68,7 @@ export const EXPORTERS: readonly Entry[] = [
   { id: "md", suffixes: [".md", ".markdown"], audience: "readers", load: async () => (await import("./md.js")).md },
   { id: "sarif", suffixes: [".sarif"], audience: "checks", load: async () => (await import("./sarif.js")).sarif },
   { id: "github", suffixes: [], audience: "checks", load: async () => (await import("./github.js")).github },
+  { id: "jsonld", suffixes: [".jsonld"], audience: "programs", load: async () => (await import("./jsonld.js")).jsonld },
 ];
 
 /** What claims can be written as. */

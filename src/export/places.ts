@@ -39,3 +39,11 @@ export function claimsInOrder(finding: Finding, { claims }: FindingPage): Claim[
   const ids = [finding.sides[last], ...finding.sides.slice(0, last)].flatMap((side) => side?.claims ?? []);
   return [...new Set(ids)].map((id) => claims.get(id)).filter((claim) => claim !== undefined);
 }
+
+/** A relative path stays relative to the working directory, an absolute one becomes a file URI. */
+export function uriOf(path: string): string {
+  const isAbsolute = /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
+  const segments = path.replace(/\p{Surrogate}/gu, "\ufffd").split(/[\\/]/);
+  const encoded = segments.map((segment, i) => (isAbsolute && i === 0 ? segment : encodeURIComponent(segment))).join("/");
+  return isAbsolute ? `file://${encoded.startsWith("/") ? "" : "/"}${encoded}` : encoded;
+}

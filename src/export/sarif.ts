@@ -5,7 +5,7 @@ import { sourceOf } from "./evidence.js";
 import { HELP, LEVELS } from "./gravity.js";
 import type { DocumentHead, Exporter, FindingPage, View } from "./index.js";
 import { noClaims } from "./no-claims.js";
-import { claimsInOrder, regionOf } from "./places.js";
+import { claimsInOrder, regionOf, uriOf } from "./places.js";
 import { titleOf, VERDICT_WORDS } from "./words.js";
 
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: one result a finding, one rule a verdict. */
@@ -95,14 +95,6 @@ function locationOf(claim: Claim, head: DocumentHead | undefined): object {
       text: escaped(`${amountOfClaim(claim)}, ${sourceOf(claim)}, line ${claim.line}: “${oneLine(claim.sentence)}”`),
     },
   };
-}
-
-/** A relative path stays relative to the working directory, an absolute one becomes a file URI. */
-function uriOf(path: string): string {
-  const isAbsolute = /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
-  const segments = path.replace(/\p{Surrogate}/gu, "\ufffd").split(/[\\/]/);
-  const encoded = segments.map((segment, i) => (isAbsolute && i === 0 ? segment : encodeURIComponent(segment))).join("/");
-  return isAbsolute ? `file://${encoded.startsWith("/") ? "" : "/"}${encoded}` : encoded;
 }
 
 /** In messages braces are placeholders and "[words](target)" is a link: words of a document must be neither. */
