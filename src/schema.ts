@@ -103,7 +103,15 @@ export const documentSchema = z.object({
 });
 
 export const manifestSchema = z.strictObject({
-  documents: z.array(z.strictObject({ file: z.string().min(1), id: z.string().min(1).optional(), ...about })),
+  documents: z.array(
+    z.strictObject({
+      file: z.string().min(1),
+      id: z.string().min(1).optional(),
+      ...about,
+      /** For people: the program does not read it. */
+      note: z.string().nullish(),
+    }),
+  ),
 });
 
 export type ManifestEntry = z.infer<typeof manifestSchema>["documents"][number];
@@ -168,13 +176,22 @@ export const SCHEMAS = {
   lexicon: lexiconSchema,
 } as const;
 
-/** "documents[2].published: must be a date like 2020-10-09"; with what was read at hand, entries are told by their ids as well. */
-export function describeIssues(error: z.ZodError, read?: unknown): string {
+/**
+ * "documents[2].published: must be a date like 2020-10-09"; with what was read at hand, entries are told by their ids as well, and with the
+ * lines at hand the first words are "line 4, ".
+ */
+export function describeIssues(
+  error: z.ZodError,
+  read?: unknown,
+  lineOf: (keys: readonly PropertyKey[]) => number | null = () => null,
+): string {
   return error.issues
     .slice(0, 3)
     .map((issue) => {
       const { place, value } = placeIn(issue.path, read);
-      return [place.replace(/^\./, ""), messageOf(issue, value)].filter(Boolean).join(": ");
+      const line = lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path);
+      const where = [line === null ? "" : `line ${line}`, place.replace(/^\./, "")].filter(Boolean).join(", ");
+      return [where, messageOf(issue, value)].filter(Boolean).join(": ");
     })
     .join("; ");
 }
@@ -184,8 +201,8 @@ function placeIn(path: readonly PropertyKey[], read: unknown): { readonly place:
   let place = "";
   for (const key of path) {
     value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-    const { id } = (value ?? {}) as { readonly id?: unknown };
-    place += typeof key === "number" ? `[${key}]${typeof id === "string" ? ` ("${id}")` : ""}` : `.${String(key)}`;
+    const { id, file = id } = (value ?? {}) as { readonly id?: unknown; readonly file?: unknown };
+    place += typeof key === "number" ? `[${key}]${typeof file === "string" ? ` ("${file}")` : ""}` : `.${String(key)}`;
   }
   return { place, value };
 }
@@ -208,5 +225,5 @@ function meant(word: string, choices: readonly string[]): string {
 
 const FIELDS = [
   ...[acceptedEntry, lexiconSchema, lexiconSchema.shape.entries.unwrap().element, lexiconSchema.shape.parties.unwrap().element],
-  ...[manifestSchema, aboutSchema],
-].flatMap((schema) => [...Object.keys(schema.shape), "file", "id"]);
+  ...[manifestSchema, manifestSchema.shape.documents.element],
+].flatMap((schema) => Object.keys(schema.shape));

@@ -145,7 +145,12 @@ describe("what goes wrong is said on stderr, with the right code", () => {
     ["a folder without documents", ["extract", "nothing"], 2, /nothing: no documents in this folder/],
     ["a glob without files", ["extract", "*.xyz"], 2, /\*\.xyz: no file matches/],
     ["a broken line", ["extract", "lines.ndjson"], 3, /^error: lines\.ndjson: line 2: not JSON/],
-    ["a bad manifest", ["extract", "badmanifest"], 2, /badmanifest\/manifest\.yaml: documents\[0\]\.published: must be a date/],
+    [
+      "a bad manifest",
+      ["extract", "badmanifest"],
+      2,
+      /badmanifest\/manifest\.yaml: line 3, documents\[0\] \("one.txt"\)\.published: must be a date/,
+    ],
     ["a missing manifest", ["extract", "a.txt", "--manifest", "gone.json"], 2, /gone\.json: no such file/],
     ["an unknown flag", ["extract", "a.txt", "--fromat", "csv"], 2, /unknown option '--fromat'\n\(Did you mean --format\?\)/],
     ["an unknown command", ["exract", "a.txt"], 2, /unknown command 'exract'\n\(Did you mean extract\?\)/],

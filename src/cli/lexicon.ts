@@ -10,8 +10,12 @@ export async function lexiconOf({ lexicon: path }: InputOptions): Promise<Lexico
   const settings = await readSettings(path);
   if (settings.type === "rows") throw new InputError(path, "a lexicon is YAML or JSON");
   const { describeIssues, lexiconSchema } = await import("../schema.js");
-  const value = Array.isArray(settings.value) ? { entries: settings.value } : (settings.value ?? {});
+  const isList = Array.isArray(settings.value);
+  const value = isList ? { entries: settings.value } : (settings.value ?? {});
   const parsed = lexiconSchema.safeParse(value);
-  if (!parsed.success) throw new InputError(path, describeIssues(parsed.error, value));
+  if (!parsed.success) {
+    const lineOf = await settings.lines();
+    throw new InputError(path, describeIssues(parsed.error, value, isList ? (keys) => lineOf(keys.slice(1)) : lineOf));
+  }
   return compileLexicon(parsed.data as Lexicon, path);
 }

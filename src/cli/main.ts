@@ -5,6 +5,7 @@ import { addCompletion } from "./completion.js";
 import { addDiff } from "./diff.js";
 import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
+import { addInit } from "./init.js";
 import { discardAll } from "./output.js";
 import { addRules } from "./rules.js";
 import { EXIT } from "./run.js";
@@ -47,7 +48,7 @@ function newProgram(): Command {
     .exitOverride()
     .configureHelp({ helpWidth: Math.min(process.stdout.columns || 100, 120) })
     .addHelpText("after", ABOUT);
-  for (const add of [addExtract, addDiff, addExplain, addRules, addSchema, addCompletion]) add(program);
+  for (const add of [addExtract, addDiff, addExplain, addInit, addRules, addSchema, addCompletion]) add(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -10,8 +10,11 @@ export interface SettingsRow {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** The line on which what stands under these keys begins, or what is nearest above it; null where there is none. */
+export type LineOf = (keys: readonly PropertyKey[]) => number | null;
+
 export type Settings =
-  | { readonly type: "tree"; readonly value: unknown }
+  | { readonly type: "tree"; readonly value: unknown; readonly lines: () => Promise<LineOf> }
   | { readonly type: "rows"; readonly rows: readonly SettingsRow[] };
 
 /** What a person wrote down for the program, in JSON, YAML or CSV by the name of the file. Throws InputError with the path. */
@@ -30,9 +33,24 @@ export async function readSettings(path: string): Promise<Settings> {
 
 async function parseText(text: string, extension: string): Promise<Settings> {
   if (extension === ".csv") return { type: "rows", rows: await rowsOf(text) };
-  if (extension === ".json") return { type: "tree", value: JSON.parse(text) };
+  const lines = () => linesOf(text);
+  if (extension === ".json") return { type: "tree", value: JSON.parse(text), lines };
   const { parse } = await import("yaml");
-  return { type: "tree", value: parse(text, { schema: "core" }) };
+  return { type: "tree", value: parse(text, { schema: "core" }), lines };
+}
+
+/** Read a second time, with places, which takes longer and is asked for only when something is wrong. JSON is YAML too. */
+async function linesOf(text: string): Promise<LineOf> {
+  const { isNode, LineCounter, parseDocument } = await import("yaml");
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: "core", lineCounter, logLevel: "silent" });
+  return (keys) => {
+    for (let depth = keys.length; depth >= 0; depth--) {
+      const node = depth === 0 ? document.contents : document.getIn(keys.slice(0, depth), true);
+      if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
+    }
+    return null;
+  };
 }
 
 async function rowsOf(text: string): Promise<SettingsRow[]> {

@@ -186,11 +186,15 @@ describe("manifests", () => {
     [
       "bad-date",
       JSON.stringify({ documents: [entry, { ...entry, published: "4 May" }] }),
-      "documents[1].published: must be a date like 2020-10-09",
+      `line 1, documents[1] ("a.txt").published: must be a date like 2020-10-09`,
     ],
-    ["impossible-date", JSON.stringify({ documents: [{ ...entry, published: "2031-02-30" }] }), "documents[0].published"],
+    [
+      "impossible-date",
+      JSON.stringify({ documents: [{ ...entry, published: "2031-02-30" }] }),
+      `documents[0] ("a.txt").published`,
+    ],
     ["unknown-field", JSON.stringify({ documents: [{ ...entry, publishr: "x" }] }), "publishr"],
-    ["bad-type", JSON.stringify({ documents: [{ ...entry, sourceType: "press" }] }), "documents[0].sourceType"],
+    ["bad-type", JSON.stringify({ documents: [{ ...entry, sourceType: "press" }] }), `documents[0] ("a.txt").sourceType`],
     ["twice", JSON.stringify({ documents: [entry, entry] }), "listed twice"],
   ])("an unusable one stops the run and says where: %s", async (name, content, reason) => {
     const at = put({ [`wrong/${name}/a.txt`]: "Nine.", [`wrong/${name}/manifest.json`]: content });
