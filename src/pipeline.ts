@@ -2,6 +2,7 @@ import { compileLexicon } from "./compile-lexicon.js";
 import type { Estimate } from "./estimate.js";
 import { claimsFrom, frameClaims } from "./extract/index.js";
 import { withLexicon } from "./in-force.js";
+import { type Duplicate, duplicatesAmong } from "./judge/duplicates.js";
 import { estimates } from "./judge/estimate.js";
 import { hearings, judge } from "./judge/index.js";
 import { comparePairs } from "./link/compared.js";
@@ -97,6 +98,11 @@ export function diffClaims(claims: readonly Claim[], lexicon?: Lexicon | undefin
 // Claims read back got their key without these words: two names of one thing would never meet.
 const rekeyed = (claims: readonly Claim[], lexicon: Lexicon | undefined): readonly Claim[] =>
   lexicon ? claims.map((claim) => ({ ...claim, figure: figureKey(claim) })) : claims;
+
+/** Documents that repeat others: each counts for what it tells beyond them. */
+export function duplicatesIn(claims: Iterable<Claim>): Duplicate[] {
+  return duplicatesAmong(claims);
+}
 
 /** Figures with the lowest, the best and the highest number that their sources give. */
 export function summarise(findings: readonly Finding[], claims: ReadonlyMap<string, Claim>): Estimate[] {

@@ -60,7 +60,11 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
   if (options.summary !== undefined) checkSummary(options.summary, job);
   const list = options.accept === undefined ? null : await (await import("./accept.js")).readAccepted(options.accept);
   const { claims, documents, lexicon } = await collectClaims(inputs, options, job, job.audience === "checks");
-  const { diffClaims } = await import("../pipeline.js");
+  const { diffClaims, duplicatesIn } = await import("../pipeline.js");
+  for (const { doc, of, shared, sentences } of duplicatesIn(claims.values()))
+    job.messages.remark(
+      `${doc} repeats ${of}: ${shared} of its ${sentences} sentences with figures; what they share counts once`,
+    );
   const all = diffClaims(
     [...claims.values()].filter((claim) => isSound(filter, claim)),
     lexicon,
