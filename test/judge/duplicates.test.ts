@@ -38,10 +38,8 @@ test("three sites with one story are two copies of the first", () => {
   ]);
 });
 
-test("line ends and signs make no difference", () => {
-  const again = STORY.map((line) =>
-    line.replaceAll(" of ", "\nof ").replace("40 houses", "40  houses").replace("Strelsau", "“Strelsau”"),
-  );
+test("spaces and signs make no difference", () => {
+  const again = STORY.map((line) => line.replace("40 houses", "40  houses").replace("Strelsau", "“Strelsau”"));
   expect(among({ a: STORY, b: again })).toEqual([{ doc: "b", of: "a", shared: 4, sentences: 4 }]);
 });
 
