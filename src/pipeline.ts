@@ -5,10 +5,12 @@ import { withLexicon } from "./in-force.js";
 import { type Duplicate, duplicatesAmong } from "./judge/duplicates.js";
 import { estimates } from "./judge/estimate.js";
 import { hearings, judge } from "./judge/index.js";
+import { layoutOf } from "./layout.js";
 import { comparePairs } from "./link/compared.js";
 import { figureKey, linkFigures } from "./link/index.js";
 import { findQuantities, readQuantities } from "./quantity/index.js";
 import { newRecorder, type Recorder } from "./record.js";
+import type { Layout } from "./report-data.js";
 import { segment } from "./segment/index.js";
 import { type Story, storyOf } from "./story.js";
 import type { Trial } from "./trial.js";
@@ -44,6 +46,19 @@ export function streamingExtractorOf(options: ExtractOptions, watch: Watch = NO_
     return watch.each("extract", claimsIn(document, segments, watch));
   };
   return own ? (document) => withLexicon(own, () => [...claims(document)]) : claims;
+}
+
+/** `extractorOf`, and beside the claims how the document is laid out, for a view of its text. */
+export function layingOut(options: ExtractOptions): (document: Document) => { claims: Claim[]; layout: Layout } {
+  const own = options.lexicon && compileLexicon(options.lexicon);
+  return (document) => withLexicon(own, () => laidOut(document, options));
+}
+
+function laidOut(document: Document, options: ExtractOptions): { claims: Claim[]; layout: Layout } {
+  const segments = segmentsOf(document, options);
+  const readings = findQuantities(document, segments);
+  const claims = frameClaims(document, segments, readings).map((claim) => ({ ...claim, figure: figureKey(claim) }));
+  return { claims, layout: layoutOf(document, segments, readings, claims) };
 }
 
 function segmentsOf(

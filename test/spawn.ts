@@ -14,6 +14,7 @@ export interface Run {
 
 /** A folder of its own in which the command is run. */
 export interface Workspace {
+  readonly folder: string;
   readonly put: (files: Readonly<Record<string, string>>) => void;
   readonly read: (name: string) => string;
   readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Run;
@@ -39,6 +40,7 @@ export function workspace(files: Readonly<Record<string, string>> = {}): Workspa
   };
   put(files);
   return {
+    folder,
     put,
     run,
     read: (name) => readFileSync(join(folder, name), "utf8"),

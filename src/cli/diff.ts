@@ -1,20 +1,23 @@
 import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
 import { InputError } from "../input-error.js";
-import { type Claim, type Finding, VERDICTS, type Verdict } from "../types.js";
+import type { Layout } from "../report-data.js";
+import { type Claim, type Document, type Finding, VERDICTS, type Verdict } from "../types.js";
 import type { AcceptList } from "./accept.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addOutputOptions, collect, knownChoice } from "./options.js";
 import { type Job, runJob } from "./run.js";
 
-interface DiffOptions extends InputOptions, OutputOptions, FilterOptions {
+export interface DiffOptions extends InputOptions, OutputOptions, FilterOptions {
   readonly verdict?: readonly string[];
   readonly all?: boolean;
   readonly failOn?: readonly string[];
   readonly accept?: string;
   readonly writeAccept?: string;
   readonly summary?: string;
+  /** False: a report without the texts of its documents. */
+  readonly text?: boolean;
 }
 
 const SUMMARIES = ["ucdp"] as const;
@@ -51,7 +54,8 @@ export function addDiff(program: Command): void {
     );
 }
 
-async function diffInputs(inputs: readonly string[], options: DiffOptions, job: Job): Promise<boolean> {
+/** Whether the findings hold one that --fail-on names. */
+export async function diffInputs(inputs: readonly string[], options: DiffOptions, job: Job): Promise<boolean> {
   const [{ filterOf, isSound, keepsFinding }, { hide }] = await Promise.all([import("./filter.js"), import("./hide.js")]);
   const filter = filterOf(options);
   const verdicts = options.verdict ? new Set(options.verdict.map((name) => knownChoice("verdict", name, VERDICTS))) : null;
@@ -59,7 +63,8 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
 
   if (options.summary !== undefined) checkSummary(options.summary, job);
   const list = options.accept === undefined ? null : await (await import("./accept.js")).readAccepted(options.accept);
-  const { claims, documents, lexicon } = await collectClaims(inputs, options, job, job.audience === "checks");
+  const kept = { lines: job.audience === "checks", layouts: job.format === "html" && options.text !== false };
+  const { claims, documents, layouts, lexicon } = await collectClaims(inputs, options, job, kept);
   const { diffClaims, duplicatesIn } = await import("../pipeline.js");
   for (const { doc, of, shared, sentences } of duplicatesIn(claims.values()))
     job.messages.remark(
@@ -80,7 +85,7 @@ async function diffInputs(inputs: readonly string[], options: DiffOptions, job: 
   job.stats.claims([...claims.values()]);
   job.stats.findings(shown);
   await job.output.write(
-    job.exporter.findings({ findings: shown, claims, documents, hidden, accepting: list !== null }, job.view),
+    job.exporter.findings({ findings: shown, claims, documents, hidden, layouts, accepting: list !== null }, job.view),
   );
   return findings.some((finding) => failsOn(failOn, finding));
 }
@@ -109,26 +114,40 @@ function failsOn(failOn: ReadonlySet<Verdict | "flagged">, finding: Finding): bo
   return failOn.has(finding.verdict) || (finding.flagged && failOn.has("flagged"));
 }
 
+/** What is kept of a document beside its claims: where its lines begin, how it is laid out. */
+interface Kept {
+  readonly lines: boolean;
+  readonly layouts: boolean;
+}
+
 /** All claims by id, so that a document and the claims file made of it count once. */
 export async function collectClaims(
   inputs: readonly string[],
   options: InputOptions,
   { messages, stats }: Pick<Job, "messages" | "stats">,
-  pointsIntoFiles = false,
+  kept: Kept = { lines: false, layouts: false },
 ) {
-  const { extractorOf } = await import("../pipeline.js");
+  const { extractorOf, layingOut } = await import("../pipeline.js");
   const lexicon = await lexiconIn(options);
   const extractDocument = extractorOf({ ...options, lexicon });
+  const layOut = kept.layouts ? layingOut({ ...options, lexicon }) : null;
+  const layouts = new Map<string, Layout>();
+  const claimsOf = (document: Document): readonly Claim[] => {
+    if (layOut === null) return extractDocument(document);
+    const { claims, layout } = layOut(document);
+    layouts.set(document.id, layout);
+    return claims;
+  };
   const claims = new Map<string, Claim>();
   const documents = new Map<string, DocumentHead>();
   for await (const read of readInputs(inputs, options, messages)) {
-    const found = read.type === "claim" ? [read.claim] : extractDocument(read.document);
+    const found = read.type === "claim" ? [read.claim] : claimsOf(read.document);
     const head = read.type === "claim" ? headOfClaim(read.claim, read.path) : headOf(read.document);
-    const located = pointsIntoFiles && read.type === "document" && read.inFile;
+    const located = kept.lines && read.type === "document" && read.inFile;
     if (read.type === "document") stats.document(read.document.text.length);
     if (read.type === "document" || !documents.has(head.id))
       documents.set(head.id, located ? { ...head, lineStarts: lineStartsOf(read.document.text) } : head);
     for (const claim of found) claims.set(claim.id, claim);
   }
-  return { claims, documents, lexicon };
+  return { claims, documents, layouts, lexicon };
 }

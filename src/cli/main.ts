@@ -7,6 +7,7 @@ import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
 import { addInit } from "./init.js";
 import { discardAll } from "./output.js";
+import { addReport } from "./report.js";
 import { addRules } from "./rules.js";
 import { EXIT } from "./run.js";
 import { addSchema } from "./schema.js";
@@ -19,6 +20,7 @@ Examples:
   corpus-claims extract speeches/ -o claims.csv
   corpus-claims diff speeches/
   corpus-claims diff a.txt b.txt --fail-on conflict
+  corpus-claims report speeches/ -o report.html
 
 Exit codes: 0 done, 1 findings under --fail-on, 2 could not run, 3 some inputs could not be read, 130 interrupted.
 `;
@@ -37,7 +39,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await newProgram().parseAsync([...argv]);
   } catch (error) {
-    process.exitCode = report(error, argv.includes("--verbose"));
+    process.exitCode = told(error, argv.includes("--verbose"));
   }
 }
 
@@ -48,12 +50,12 @@ function newProgram(): Command {
     .exitOverride()
     .configureHelp({ helpWidth: Math.min(process.stdout.columns || 100, 120) })
     .addHelpText("after", ABOUT);
-  for (const add of [addExtract, addDiff, addExplain, addInit, addRules, addSchema, addCompletion]) add(program);
+  for (const add of [addExtract, addDiff, addExplain, addInit, addReport, addRules, addSchema, addCompletion]) add(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }
 
-function report(error: unknown, verbose: boolean): number {
+function told(error: unknown, verbose: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotRun;
   if (error instanceof InputError) process.stderr.write(`error: ${visible(error.message)}\n`);
   else {

@@ -22,6 +22,8 @@ export interface OutputOptions {
   readonly excel?: boolean;
   readonly color: boolean;
   readonly stats?: boolean;
+  /** Of a report. */
+  readonly title?: string;
 }
 
 export interface FilterOptions {
@@ -74,7 +76,7 @@ export function addOutputOptions(command: Command, formats: readonly Format[] = 
 }
 
 /** Formats of the design that later versions write. */
-const LATER = ["html", "parquet"];
+const LATER = ["parquet"];
 
 /** What was asked for, else what the name of the output file says, else a table on a terminal and CSV in a pipe. */
 export function formatOf({ format, output }: OutputOptions, isTerminal: boolean): Format {

@@ -37,13 +37,14 @@ export async function runJob(options: InputOptions & OutputOptions, work: (job: 
   }
 }
 
-export function viewOf(options: Pick<OutputOptions, "output" | "excel" | "color">): View {
+export function viewOf(options: Pick<OutputOptions, "output" | "excel" | "color" | "title">): View {
   const toStdout = options.output === undefined || options.output === "-";
   return {
     width: widthOf(toStdout),
     color: toStdout && hasColor(options.color),
     excel: options.excel === true,
     version: VERSION,
+    ...(options.title !== undefined && { title: options.title }),
   };
 }
 

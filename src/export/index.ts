@@ -1,7 +1,8 @@
 import type { Estimate } from "../estimate.js";
+import type { Layout } from "../report-data.js";
 import type { Claim, Document, Finding } from "../types.js";
 
-export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md", "sarif", "github", "jsonld"] as const;
+export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md", "sarif", "github", "jsonld", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What is known of a document, its text aside. */
@@ -18,6 +19,8 @@ export interface View {
   readonly excel: boolean;
   /** Of this program. */
   readonly version?: string;
+  /** Of a report. */
+  readonly title?: string;
 }
 
 /** Claims leave document by document, so that a run over many needs no memory for them all. */
@@ -39,6 +42,8 @@ export interface FindingPage {
   readonly hidden: ReadonlyMap<string, number>;
   /** A file of accepted findings was asked for, so that rows have a column for the reasons. */
   readonly accepting?: boolean;
+  /** The texts by document, for formats that show them. */
+  readonly layouts?: ReadonlyMap<string, Layout>;
 }
 
 export interface Exporter {
@@ -66,10 +71,13 @@ export const EXPORTERS: readonly Entry[] = [
   { id: "json", suffixes: [".json"], audience: "programs", load: async () => (await import("./json.js")).json },
   { id: "ndjson", suffixes: [".ndjson", ".jsonl"], audience: "programs", load: async () => (await import("./ndjson.js")).ndjson },
   { id: "md", suffixes: [".md", ".markdown"], audience: "readers", load: async () => (await import("./md.js")).md },
+  { id: "html", suffixes: [".html", ".htm"], audience: "readers", load: async () => (await import("./html.js")).html },
   { id: "sarif", suffixes: [".sarif"], audience: "checks", load: async () => (await import("./sarif.js")).sarif },
   { id: "github", suffixes: [], audience: "checks", load: async () => (await import("./github.js")).github },
   { id: "jsonld", suffixes: [".jsonld"], audience: "programs", load: async () => (await import("./jsonld.js")).jsonld },
 ];
 
 /** What claims can be written as. */
-export const CLAIM_FORMATS: readonly Format[] = EXPORTERS.filter(({ audience }) => audience !== "checks").map(({ id }) => id);
+export const CLAIM_FORMATS: readonly Format[] = EXPORTERS.filter(
+  ({ id, audience }) => audience !== "checks" && id !== "html",
+).map(({ id }) => id);

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Workspace, workspace } from "../spawn.js";
+import { browserPath, openBrowser, sayWithout } from "./browser.js";
+import { CORPUS, HOSTILE, HOSTILE_TITLE } from "./inputs.js";
+
+const path = browserPath();
+if (path === null) sayWithout();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describe.skipIf(path === null)("the report in a browser", () => {
+  let browser: Browser;
+  let folder: Workspace;
+  let page: Page;
+  const asked: string[] = [];
+  const broken: string[] = [];
+  const urlOf = (name: string) => pathToFileURL(join(folder.folder, name)).href;
+
+  beforeAll(async () => {
+    folder = workspace(HOSTILE);
+    const made = [
+      folder.run(["report", CORPUS, "-o", "corpus.html"]),
+      folder.run(["report", "hostile", "--title", HOSTILE_TITLE, "-o", "hostile.html"]),
+    ];
+    expect(made.map(({ status }) => status)).toEqual([0, 0]);
+    browser = await openBrowser(path!);
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("pageerror", (error) => broken.push(error.message));
+    page.on("console", (message) => message.type() === "error" && broken.push(message.text()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    folder?.remove();
+  });
+
+  const open = async (name: string, hash = "") => {
+    await page.goto("about:blank");
+    await page.goto(urlOf(name) + hash);
+  };
+  const violations = async (): Promise<string[]> => {
+    await page.evaluate(AXE);
+    const found = await page.evaluate(
+      `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(" | ")))`,
+    );
+    return found as string[];
+  };
+
+  test("leads with what is to be checked", async () => {
+    await open("corpus.html");
+    expect(await page.locator("h1").textContent()).toBe("4 figures to check in 8 documents");
+    const titles = await page.locator("article.finding .title").allTextContents();
+    expect(titles).toHaveLength(4);
+    expect(titles).toContain("People killed");
+    const killed = page.locator("article.finding", { hasText: "People killed" });
+    expect(await killed.locator(".verdict").textContent()).toBe("The sources contradict each other");
+    expect(await killed.locator(".value .amount").allTextContents()).toEqual(["41", "57"]);
+    expect(await killed.locator("mark").allTextContents()).toEqual(["41", "41", "57"]);
+    expect(await killed.locator("svg.dots").getAttribute("aria-label")).toContain("Tomas Rehák 57");
+  });
+
+  test("draws sums as stacked parts and counts over time", async () => {
+    const trucks = page.locator("article.finding", { hasText: "Trucks destroyed and captured" });
+    expect(await trucks.locator("svg.bars rect").count()).toBe(3);
+    const posts = page.locator("article.finding", { hasText: "Command posts destroyed" });
+    expect(await posts.locator("svg.time circle").count()).toBe(3);
+  });
+
+  test("a finding that needs no look is a line that opens", async () => {
+    const folded = page.locator("details.folded", { hasText: "Cannons destroyed" });
+    expect(await folded.locator(".values").textContent()).toBe("136 → 315");
+    expect(await folded.locator("blockquote").count()).toBe(0);
+    await folded.locator("summary").first().click();
+    await folded.locator("blockquote").nth(1).waitFor();
+    expect(await folded.locator("blockquote").count()).toBe(2);
+  });
+
+  test("hostile documents, names and titles stay text", async () => {
+    await open("hostile.html");
+    expect(await page.locator("h1").textContent()).toBe(HOSTILE_TITLE);
+    expect(await page.locator("#report img, #report script, #report iframe, #report [onerror]").count()).toBe(0);
+    expect(await page.evaluate("globalThis.stolen")).toBe(undefined);
+    expect(await page.locator("article.finding blockquote").first().textContent()).toContain("</script><img src=x onerror=");
+    expect(broken).toEqual([]);
+  });
+
+  test("axe finds nothing", async () => {
+    await open("corpus.html");
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate("axe.run().then(({ passes }) => passes.length)")).toBeGreaterThan(15);
+  });
+
+  test("asks for nothing but itself, and nothing breaks", () => {
+    expect(asked.filter((url) => !/^(?:file:.*\.html(?:#.*)?|about:blank|data:,)$/.test(url))).toEqual([]);
+    expect(broken).toEqual([]);
+  });
+});
