@@ -1,6 +1,7 @@
 import { isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
+import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
-import { classOf, isCapitalised, isQuoteMark, type Sentence } from "./sentence.js";
+import { classOf, isCapitalised, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
 
 const FARTHEST = 24;
@@ -90,7 +91,7 @@ const isClauseEnd = ({ tokens, owner }: Sentence, i: number): boolean =>
   owner[i]! < 0 && tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
 
 /** The chain of noun phrases that is the subject of the verb group before `at`; verbs joined by "and" share it. */
-export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phrase[] {
+export function subjectBefore(sentence: Sentence, at: number, joined = 2): readonly Phrase[] {
   const verb = verbBefore(sentence, at);
   if (!verb) return [];
   const { tokens } = sentence;
@@ -107,8 +108,24 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): Phras
   )
     end--;
   const chain = chainBefore(sentence, beforeTimes(sentence, end), true);
+  if (/^(?:which|that|who)$/.test(tokens[verb.first - 1]?.lower ?? ""))
+    return antecedentIn(sentence, chain, tokens[verb.first]!.lower);
   const relative = chain[0] ? relativeBefore(sentence, chain[0].first) : -1;
   return relative > 0 ? chainBefore(sentence, relative, true) : chain;
+}
+
+/**
+ * "life vests from the wreck, which lies": the noun nearest to the relative word that agrees with its verb, but "the siege of the house, which
+ * had begun" is one thing; a measure named stays with what it is of.
+ */
+function antecedentIn({ tokens }: Sentence, chain: readonly Phrase[], verb: string): readonly Phrase[] {
+  if (chain.length < 2 || chain.some(({ head }) => ATTRIBUTES.has(tokens[head]!.lower))) return chain;
+  const isSingular = /^(?:is|was|has)$|[^s]s$/.test(verb);
+  const isKnown = isSingular || /^(?:are|were|have)$/.test(verb);
+  const agrees = ({ head }: Phrase) => !isKnown || isPluralForm(tokens[head]!) !== isSingular;
+  let at = chain.findLastIndex(agrees);
+  while (at > 0 && tokens[chain[at - 1]!.last]?.lower === "of" && agrees(chain[at - 1]!)) at--;
+  return chain.slice(Math.max(0, at));
 }
 
 /** "Sales, which leave out our shops, were": where the relative clause opens whose object was found; -1 where none does. */

@@ -64,6 +64,7 @@ const FINDERS: readonly Finder[] = [
   { name: "what was traded", like: "bought 24 jets for $2 billion", ask: bought },
   { name: "of before", like: "debts of $5 million", ask: ofBefore },
   { name: "purpose", like: "spent $4 million on the museum", ask: purpose },
+  { name: "who is given it", like: "paid $4,000 to each family", ask: given },
   { name: "label before", like: "Ministry of Works: $5 million", ask: labelBefore },
   { name: "object", like: "put the damage at $2 million", ask: objectTo },
   { name: "who pays or gets it", like: "fined the company $2 million", ask: receiver },
@@ -125,6 +126,22 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
   }
   return null;
 }
+
+/** "lent 60 million to two mills"; "to rebuild the mill" is what for. */
+function given({ sentence, quantity }: Situation): Measured | null {
+  const { tokens, owner, quantities } = sentence;
+  const verb = verbBefore(sentence, quantity.from);
+  if (tokens[quantity.to]?.lower !== "to" || !verb || !GIVING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
+  let at = quantity.to + 1;
+  if (classOf(tokens[at]) === "determiner") at++;
+  else if (classOf(tokens[at + 1]) === "determiner" || infinitive(tokens[at]?.lower ?? "") === tokens[at]?.lower) return null;
+  const counted = quantities[owner[at] ?? -1];
+  const phrase = phraseAfter(sentence, counted?.dimension === "count" ? counted.to : at, false);
+  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+}
+const GIVING = new Set(
+  "pay give lend grant award donate offer owe send transfer pledge hand allocate promise contribute".split(" "),
+);
 
 /** The word nearest to the sum that says what kind of sum it is. */
 function attributeNear(sentence: Sentence, from: number, to: number): string | null {

@@ -322,7 +322,7 @@ export const NATION_CURRENCIES: ReadonlyMap<string, Readonly<Record<string, stri
 
 /** Words near an amount of "pounds" that make it money rather than weight. */
 export const MONEY_CONTEXT: ReadonlySet<string> = new Set(
-  "cost costs costing worth pay pays paid paying payment fine fined fee fees price prices priced sale sales sold sell budget deal profit profits revenue revenues debt debts tax taxes invest invested investment fund funds funding spend spends spent spending salary bonus loan loans buy bought purchase sterling bank earn earned earns earning bill raised donation donated donate grant grants compensation prize wage wages pension turnover savings save saved bid transfer contract stake shares borrow borrowed owe owed pounds-sterling bailout subsidy subsidies rent damages takeover takeovers offer offers bids buyout merger lottery jackpot pensions investors investor redevelopment refurbishment scheme project fraud".split(
+  "cost costs costing worth pay pays paid paying payment fine fined fee fees price prices priced sale sales sold sell budget deal profit profits revenue revenues debt debts tax taxes invest invested investment fund funds funding spend spends spent spending salary bonus loan loans buy bought purchase sterling bank earn earned earns earning bill raised donation donated donate grant grants compensation prize wage wages pension turnover savings save saved bid transfer contract stake shares borrow borrowed owe owed pounds-sterling bailout subsidy subsidies rent damages takeover takeovers offer offers bids buyout merger lottery jackpot pensions gave donates awarded lent investors investor redevelopment refurbishment scheme project fraud".split(
     " ",
   ),
 );

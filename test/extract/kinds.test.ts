@@ -82,6 +82,10 @@ by(
 by(
   "money",
   [
+    ["The firm paid 20,000 euros to each widowed baker.", ["20,000 widowed baker/cost"]],
+    ["The bank lent 60 million crowns to two mills.", ["60 million mill"]],
+    ["The guild gave 40,000 pounds to the library.", ["40,000 library"]],
+    ["The state gave 5 million dollars to rebuild the mill.", ["5 million null"]],
     ["The bridge cost $4 million.", ["4 million bridge/cost"]],
     ["They spent $9 million on the museum.", ["9 million museum/cost"]],
     ["It was a $2 million bridge.", ["2 million bridge"]],
@@ -114,6 +118,8 @@ by(
 by(
   "distances",
   [
+    ["Divers took 187 vests from the wreck, which lies at a depth of 46 metres.", ["46 wreck/depth"]],
+    ["The width of the canal, which was 10 km at first, fell.", ["10 canal/width"]],
     ["The tunnel is 12 km long.", ["12 tunnel/length"]],
     ["A 30-km corridor was opened.", ["30 corridor"]],
     ["The width of the strait was 10 km.", ["10 strait/width"]],

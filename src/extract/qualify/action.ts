@@ -8,7 +8,7 @@ import type { EventWord } from "./events-in.js";
 import { amountSubject, type Governor, governorOf } from "./governor.js";
 import { carriedAction, echoedAction, groupsOf, headingAction, isWhole, partitions, totalAction } from "./list-action.js";
 import { type Action, chainFrom, isPersons, named, suits, toldBy } from "./named.js";
-import { predicateOf, saidBehind } from "./predicate.js";
+import { behindClause, predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, HAVE, isFiller, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
 
@@ -61,6 +61,11 @@ const UNTOLD: readonly ActionRule[] = [
     name: "together with them",
     like: "was rescued along with 10 others",
     ask: ({ scene, mention }) => companyAction(scene, mention),
+  },
+  {
+    name: "verb behind their clause",
+    like: "two men who fell were rescued",
+    ask: ({ scene, mention }) => clauseAction(scene, mention),
   },
   { name: "any verb", like: "they escorted 40 ships", ask: ({ scene, mention }) => weakAction(scene, mention) },
   { name: "figure printed again", like: "A total of 227 aircraft.", ask: (u) => (isThing(u.mention) ? u.echoed : null) },
@@ -211,6 +216,11 @@ function predicateAction(scene: Scene, mention: Mention): Action | null {
     (mention.kind === "count" && event.own.length === 1 ? event.own[0] : undefined);
   if (own) return toldBy(own.id, event, event.last);
   return event.form === "bare" && event.entries.length ? named(mention, chainFrom(scene, event)) : null;
+}
+
+function clauseAction(scene: Scene, mention: Mention): Action | null {
+  const event = behindClause(scene, mention);
+  return event && !event.other ? named(mention, chainFrom(scene, event)) : null;
 }
 
 /** Verbs of no lexicon, where nothing else tells what happened: those that govern the figure, or that persons are the subject of ("queued"). */

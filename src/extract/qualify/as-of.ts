@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
-import { isPastForm } from "../../grammar.js";
+import { infinitive, isAdverb, isPastForm } from "../../grammar.js";
 import { askedFor, spanOf } from "../../record.js";
 import type { Modality, Segment } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -71,7 +71,11 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   const behind = period.from >= quantity.to;
   if (!behind && period.to > quantity.from) return null;
   const [first, last] = behind ? [quantity.to, period.from] : [period.to, quantity.from];
-  if (barred(scene, first, last, period.compared) || (!behind && inAside(scene, period, quantity.from))) return null;
+  if (
+    barred(scene, first, last, period.compared) ||
+    (!behind && (inAside(scene, period, quantity.from) || turnsPresent(scene, first, last)))
+  )
+    return null;
   if (!behind && period.from > OPENING && scene.tokens.slice(first, last).some(({ lower }) => lower === "but")) return null;
   const gap = behind ? Math.max(0, period.from - phraseEnd(mention)) : last - first;
   // "on Monday after 950 people died overnight"
@@ -109,15 +113,30 @@ const isRelated = (tokens: Scene["tokens"], at: number): boolean =>
   tokens[at - 3]?.text !== "," &&
   isPastForm(tokens[at + 1]?.lower ?? "");
 
-// "In the valley, where 50 died in February, the party won 8 seats": the date stays within its clause.
+// "In the valley, where 50 died in February, the party won 8 seats", "The ferry, built in 2005, carried 280": the date stays within its clause.
 function inAside({ tokens }: Scene, { from, to }: Period, figure: number): boolean {
-  let opened = from - 1;
-  while (opened >= 0 && opened > from - 14 && !/^(?:where|which|who)$/.test(tokens[opened]!.lower)) {
-    if (/^[.,;:]$/.test(tokens[opened]!.text)) return false;
-    opened--;
+  const isClosed = tokens.slice(to, figure).some(({ text }) => text === ",");
+  for (let at = from - 1; isClosed && at >= Math.max(0, from - LONGEST_ASIDE); at--) {
+    const { text, lower } = tokens[at]!;
+    if (/^(?:where|which|who)$/.test(lower)) return true;
+    if (/^[.;:]$/.test(text)) return false;
+    if (at > 0 && text !== ",") continue;
+    // "Killed on 3 May, the two officers": of them it tells
+    if (text !== "," && tokens.findIndex((token, i) => i >= to && token.text === ",") >= figure - 2) return false;
+    const opener = tokens[text === "," ? at + 1 : at]!;
+    return isPastForm(isAdverb(opener.lower) || opener.lower === "first" ? (tokens[at + 2]?.lower ?? "") : opener.lower);
   }
-  if (opened < 0 || !CLAUSE_OPENERS.has(tokens[opened]!.lower)) return false;
-  for (let at = to; at < figure; at++) if (tokens[at]!.text === ",") return true;
+  return false;
+}
+const LONGEST_ASIDE = 14;
+
+// "was finished in 1978 and holds 40": what is told as of now is of no day before
+function turnsPresent({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) {
+    const verb = tokens[at + 1]!.lower;
+    if (tokens[at]!.lower !== "and" || at + 3 < to) continue;
+    if (/^(?:is|are|has|have)$/.test(verb) || (/[^s]s$/.test(verb) && infinitive(verb) !== null)) return true;
+  }
   return false;
 }
 

@@ -151,6 +151,8 @@ function lastCounted({ mentions }: Scene, at: number, actions: readonly (Action 
 
 /** "found nine crates of rifles, 40 sacks of rice": one verb has objects of every sort. */
 function alsoObject(scene: Scene, mention: Mention, earlier: Mention, { event }: Action): Action | null {
+  // "built in 1931" has no object
+  if (/^(?:date|time|duration)$/.test(earlier.kind)) return null;
   if (!event || event.last > earlier.quantity.from || event.form === "noun" || isPersonal(mention)) return null;
   const [from, to] = [phraseEnd(earlier), mention.quantity.from];
   return listed(scene, from, to) ? named(mention, [event]) : null;

@@ -4,7 +4,7 @@ import { type EventWord, linksOn } from "./events-in.js";
 import { isStateVerb } from "./governor.js";
 import { isPersons } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, CLAUSE_OPENERS, GET, HAVE, isFiller, isModal, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, DETERMINERS, GET, HAVE, isFiller, isModal, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const REACH = 30;
 
@@ -35,6 +35,53 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
   }
   return null;
 }
+
+/**
+ * "Two men who fell from the pier were rescued": what is said of a subject behind the clause that tells which men. Every clause opened on the
+ * way takes a verb of its own; the one that is left over is theirs.
+ */
+export function behindClause(scene: Scene, mention: Mention): EventWord | null {
+  const { tokens, events } = scene;
+  const from = phraseEnd(mention);
+  if (!RELATIVES.has(tokens[from]?.lower ?? "") || !isSubject(scene, mention)) return null;
+  let clauses = 1;
+  let verbs = 0;
+  let last: EventWord | null = null;
+  for (let at = from + 1; at < tokens.length && at < from + REACH && !isStop(tokens[at]!); at++) {
+    const { lower, text } = tokens[at]!;
+    if (text === "," && verbs > clauses) break;
+    // "that evening" opens nothing
+    const points = lower === "that" && !isVerb(scene, at + 1) && !DETERMINERS.has(tokens[at + 1]?.lower ?? "");
+    if ((CLAUSE_OPENERS.has(lower) || RELATIVES.has(lower)) && !points) clauses++;
+    if (!isVerb(scene, at)) continue;
+    verbs++;
+    while (isVerb(scene, at + 1) || isFiller(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.lower === "been") at++;
+    const event = events.find(({ first, last: end }) => first <= at + 1 && at < end && end > at);
+    if (verbs > clauses && event && (event.form === "passive" || event.form === "state") && !isEmpty(event)) last = event;
+  }
+  return last;
+}
+
+/** A verb that a clause can stand on. */
+function isVerb({ tokens }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { lower } = token;
+  return (
+    BE.has(lower) ||
+    HAVE.has(lower) ||
+    isModal(token) ||
+    /^remain(?:s|ed)?$/.test(lower) ||
+    (isPastForm(lower) && !BE.has(tokens[at - 1]!.lower))
+  );
+}
+
+/** Nothing is said yet before it: "As of noon, 41 people who". */
+const isSubject = ({ tokens, events }: Scene, { quantity: { from } }: Mention): boolean =>
+  events.every(({ first, form }) => first >= from || form === "noun" || form === "modifier") &&
+  !tokens
+    .slice(0, from)
+    .some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token) || RELATIVES.has(token.lower));
 
 /** "1,400 guests at the gate who have been": the many, not the gate. */
 const ofMany = (tokens: Scene["tokens"], at: number): boolean =>

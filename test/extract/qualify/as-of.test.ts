@@ -52,6 +52,13 @@ test.each<[string, string, (string | null)[]]>([
   ["The 1934 earthquake killed 8,501 people.", "8,501", ["1934", "text"]],
   ["It is the worst quake since one in 1934 which killed some 8,500 people.", "8,500", ["1934", "text"]],
   ["The club, founded in 1934, which has 8,500 members, is old.", "8,500", ["2023-07-10", "document"]],
+  // when something was built or founded is not when it was counted
+  ["The ferry, built in 1997, was licensed for 280 passengers.", "280", ["2023-07-10", "document"]],
+  ["The weir, first opened in 1931, carries 4,000 cyclists a day.", "4,000", ["2023-07-10", "document"]],
+  ["Founded in 1987, the mill employs 430 people.", "430", ["2023-07-10", "document"]],
+  ["The dam was finished in 1978 and holds 40 boats.", "40", ["2023-07-10", "document"]],
+  ["Killed on 3 May, the two officers had led 40 men.", "two", ["2023-05-03", "text"]],
+  ["A fire in 2008 destroyed 14 barns, and 3 people were hurt.", "3", ["2008", "text"]],
   ["Since 1993, when 292 people drowned, no ferry has sunk.", "292", ["1993", "text"]],
   ["Since 1993 some 292 people have drowned.", "292", ["1993/2023-07-10", "text"]],
   ["A fire registered five days ago has so far burned 570 houses.", "570", ["2023-07-10", "document"]],
