@@ -9,8 +9,8 @@ import type { Claim, Document, Lexicon } from "../types.js";
 import type { Messages } from "./messages.js";
 import { type InputOptions, knownChoice } from "./options.js";
 
-const INPUT_FORMATS = ["auto", "text", "markdown", "ndjson"] as const;
-const LATER = ["html", "pdf", "docx", "parquet"];
+const INPUT_FORMATS = ["auto", "text", "markdown", "html", "ndjson"] as const;
+const LATER = ["pdf", "docx", "parquet"];
 
 /** The inputs given, else the folder corpus/ here, else the help of the command and exit code 2. */
 export function inputsOrCorpus(inputs: readonly string[], command: Command): readonly string[] {
@@ -52,7 +52,8 @@ async function readOptions(options: InputOptions): Promise<ReadOptions> {
   const encoding = options.encoding ?? null;
   const { isEncoding } = await import("../read/decode.js");
   if (encoding !== null && !isEncoding(encoding)) throw new InputError(null, `unknown encoding "${encoding}"`);
-  return { from, encoding, textField: options.textField, manifest: options.manifest ?? null, stdin: process.stdin };
+  const { textField, manifest = null, includeFurniture = false } = options;
+  return { from, encoding, textField, manifest, includeFurniture, stdin: process.stdin };
 }
 
 /** A document without its text: what is kept of it after its claims are made. */

@@ -6,19 +6,26 @@ const SIGNATURES: readonly { readonly bytes: string; readonly what: string }[] =
   { bytes: "PK\u0003\u0004", what: "a ZIP archive or an Office file, which is not read yet" },
 ];
 
-/** Bytes to text: the encoding asked for, else a byte order mark, UTF-16 by its zero bytes, UTF-8, and Windows-1252 where UTF-8 fails. */
-export function decode(bytes: Uint8Array, asked: string | null): Decoded {
+/**
+ * Bytes to text: the encoding asked for, else a byte order mark, UTF-16 by its zero bytes, the encoding that a page declares, UTF-8, and
+ * Windows-1252 where UTF-8 fails.
+ */
+export function decode(bytes: Uint8Array, asked: string | null, declared: string | null = null): Decoded {
   const signature = SIGNATURES.find(({ bytes: mark }) => [...mark].every((char, i) => bytes[i] === char.charCodeAt(0)));
   if (signature) return { reason: signature.what };
   const encoding = asked ?? encodingOf(bytes);
   if (encoding === null) return { reason: "a binary file" };
   if (encoding !== "utf-8" || asked !== null) return { text: textDecoder(encoding)(bytes), encoding };
+  if (declared !== null && !/^utf-?8$/.test(declared) && !hasMark(bytes))
+    return { text: textDecoder(declared)(bytes), encoding: declared };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding };
   } catch {
     return { text: textDecoder("windows-1252")(bytes), encoding: "windows-1252" };
   }
 }
+
+const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 // Node decodes Windows-1252 as Latin-1, https://github.com/nodejs/node/issues/56542: the quotation marks and dashes from 0x80 to 0x9f are lost
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

@@ -5,6 +5,7 @@ import type { Claim, Document } from "../types.js";
 import { datelineIn, datelineOf } from "./dateline.js";
 import { type InputFormat, type Listing, listSources } from "./list.js";
 import { type Entry, MANIFEST_NAMES, readManifest } from "./manifest.js";
+import type { Row } from "./records.js";
 import { readSource, type SourceOptions } from "./source.js";
 
 export interface ReadOptions extends SourceOptions {
@@ -52,7 +53,7 @@ export async function* readCorpus(inputs: readonly string[], options: ReadOption
         for (const reason of row.remarks) yield { type: "warning", path, reason };
         const entry = entries.get(resolve(path)) ?? null;
         const document = ids.name(withEntry(row.document, entry));
-        const about = () => originsOf(withEntry(row.document, entry), row.document, entry);
+        const about = () => originsOf(withEntry(row.document, entry), row, entry);
         if (document) yield { type: "document", path, document, inFile: row.inFile === true, about };
         else yield { type: "warning", path, reason: "same name and same text as an input before it: read once" };
       }
@@ -65,13 +66,19 @@ function withEntry(document: Document, entry: Entry | null): Document {
   return whole.published === null ? { ...whole, published: datelineOf(whole.text) } : whole;
 }
 
+type DocumentRow = Extract<Row, { readonly type: "document" }>;
+
 const ABOUT = ["title", "publisher", "published", "url", "sourceType", "lang"] as const;
 
-function originsOf(document: Document, own: Document, entry: Entry | null): ReadonlyMap<string, string> {
+function originsOf(
+  document: Document,
+  { document: own, origins: told }: DocumentRow,
+  entry: Entry | null,
+): ReadonlyMap<string, string> {
   const origins = new Map<string, string>();
   for (const field of ABOUT) {
     if (entry?.about[field] !== undefined) origins.set(field, "the manifest");
-    else if (own[field] !== null && own[field] !== "unknown") origins.set(field, "the document's own fields");
+    else if (own[field] !== null && own[field] !== "unknown") origins.set(field, told?.get(field) ?? "the document's own fields");
     else if (field === "published" && document.published !== null)
       origins.set(field, `the dateline “${datelineIn(document.text)!.line}”`);
   }
@@ -80,7 +87,7 @@ function originsOf(document: Document, own: Document, entry: Entry | null): Read
 
 /** Gives every document an id of its own. Two inputs of one name get the hash of their text, whichever of them is read first. */
 function idsOf(listing: Listing, entries: ReadonlyMap<string, Entry>): { name(document: Document): Document | null } {
-  const isText = new Set(["text", "markdown", "unknown"]);
+  const isText = new Set(["text", "markdown", "html", "unknown"]);
   const counts = new Map<string, number>();
   for (const { path } of listing.sources.filter(({ format }) => isText.has(format))) {
     const id = entries.get(resolve(path))?.id ?? idOfPath(path);

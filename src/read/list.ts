@@ -5,7 +5,7 @@ import { reasonOf } from "./fault.js";
 import { MANIFEST_NAMES } from "./manifest.js";
 
 /** How an input is read; "unknown" is told by its content. */
-export type InputFormat = "text" | "markdown" | "ndjson" | "json" | "csv" | "tsv" | "unknown";
+export type InputFormat = "text" | "markdown" | "html" | "ndjson" | "json" | "csv" | "tsv" | "unknown";
 
 export interface Source {
   /** As the user gave it or found below a folder that they gave; "-" is stdin. */
@@ -28,6 +28,10 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
   ".text": "text",
   ".md": "markdown",
   ".markdown": "markdown",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".shtml": "html",
   ".ndjson": "ndjson",
   ".jsonl": "ndjson",
   ".json": "json",
@@ -36,13 +40,10 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
 };
 
 /** In a folder a lone JSON file is more often a setting than a document; NDJSON and CSV are told by content. */
-const IN_FOLDERS = new Set([".txt", ".text", ".md", ".markdown", ".ndjson", ".jsonl", ".csv", ".tsv"]);
+const IN_FOLDERS = new Set(Object.keys(FORMATS).filter((extension) => extension !== ".json"));
 
 /** Documents in formats that are not read yet: saying nothing of them would make a result look complete. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  ".html": "HTML",
-  ".htm": "HTML",
-  ".xhtml": "HTML",
   ".pdf": "PDF",
   ".docx": "Word",
   ".parquet": "Parquet",

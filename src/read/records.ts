@@ -10,6 +10,8 @@ export type Row =
       readonly remarks: readonly string[];
       /** Its text is that of the file, sign by sign. */
       readonly inFile?: boolean;
+      /** Where it says of itself what is known of it: title → "its meta tag og:title". */
+      readonly origins?: ReadonlyMap<string, string>;
     }
   | { readonly type: "claim"; readonly claim: Claim }
   | { readonly type: "broken"; readonly reason: string };

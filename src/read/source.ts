@@ -8,12 +8,15 @@ import type { InputFormat, Source } from "./list.js";
 import { blankMarkup } from "./markdown.js";
 import { isFields, plainDocument } from "./plain.js";
 import type { Row } from "./records.js";
+import { sniff } from "./sniff.js";
 import { parseTable } from "./tables.js";
 
 export interface SourceOptions {
   readonly encoding: string | null;
   readonly textField: string;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** What is left out of a page stands behind its text. */
+  readonly includeFurniture?: boolean;
 }
 
 /** A row of an input, with the line or entry of a broken one in its reason; a warning speaks of the input as a whole. */
@@ -24,10 +27,22 @@ export async function* readSource(source: Source, options: SourceOptions): Async
   try {
     if (source.path === "-") yield* readStdin(source, options);
     else if (source.format === "ndjson") yield* readLines(source.path, createReadStream(source.path), options);
-    else yield* readWhole(source, source.format, await readFile(source.path), options);
+    else {
+      const bytes = await readFile(source.path);
+      const format = formatOf(source, bytes.subarray(0, SNIFFED), options);
+      if (format === "ndjson") yield* readLines(source.path, inOne(bytes), options);
+      else yield* readWhole(source, format, bytes, options);
+    }
   } catch (error) {
     yield { type: "broken", reason: reasonOf(error) };
   }
+}
+
+/** As much of a file as tells its format. */
+const SNIFFED = 65_536;
+
+async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** Standard input is told by its first line; NDJSON is read as it comes. */
@@ -41,27 +56,20 @@ async function* readStdin(source: Source, options: SourceOptions): AsyncGenerato
     next = await chunks.next();
   }
   const bytes = replay(source.format === "unknown" ? start : next.done ? [] : [next.value], chunks);
-  const format = source.format === "unknown" ? sniff(Buffer.concat(start), options) : source.format;
+  const format = formatOf(source, Buffer.concat(start), options);
   if (format === "ndjson") return yield* readLines("-", bytes, options);
   const all: Uint8Array[] = [];
   for await (const chunk of bytes) all.push(chunk);
   yield* readWhole(source, format, Buffer.concat(all), options);
 }
 
+function formatOf({ format }: Source, start: Uint8Array, { encoding, textField }: SourceOptions): InputFormat {
+  return format === "unknown" ? sniff(start, encoding, textField) : format;
+}
+
 async function* replay(start: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* start;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-
-function sniff(bytes: Uint8Array, { encoding, textField }: SourceOptions): InputFormat {
-  const decoded = decode(bytes, encoding);
-  const first = "text" in decoded ? decoded.text.slice(0, decoded.text.search(/\n|$/)).trim() : "";
-  if (/^\{.*"[^"]+"\s*:/.test(first)) return first.endsWith("}") ? "ndjson" : "json";
-  if (/^\[\s*(?:\{|$)/.test(first)) return "json";
-  const columns = first.split(/[,;\t]/).map((name) => name.replace(/^"|"$/g, ""));
-  const isTable =
-    columns.length > 1 && (columns.includes(textField) || (columns.includes("quote") && columns.includes("figure")));
-  return isTable ? "csv" : "text";
 }
 
 async function* readLines(path: string, bytes: AsyncIterable<Uint8Array>, options: SourceOptions): AsyncGenerator<SourceRow> {
@@ -107,7 +115,8 @@ async function* readWhole(
   bytes: Uint8Array,
   options: SourceOptions,
 ): AsyncGenerator<SourceRow> {
-  const decoded = decode(bytes, options.encoding);
+  const declared = format === "html" && options.encoding === null ? (await import("./charset.js")).declaredCharset(bytes) : null;
+  const decoded = decode(bytes, options.encoding, declared);
   if ("reason" in decoded) return yield { type: "broken", reason: decoded.reason };
   const { text } = decoded;
   if (decoded.encoding === "windows-1252" && options.encoding === null)
@@ -119,7 +128,8 @@ async function* readWhole(
     if ("broken" in parsed) return yield { type: "broken", reason: parsed.broken };
     return yield* readTable(path, elements(parsed.value), options, isNamed);
   }
-  yield* readText(path, text, format === "markdown");
+  if (format === "html") yield* readPage(path, text, options);
+  else yield* readText(path, text, format === "markdown");
 }
 
 function elements(parsed: unknown): readonly unknown[] {
@@ -142,6 +152,13 @@ async function* readTable(
     number++;
     yield placed(`entry ${number}`, await rowOf(row, number));
   }
+}
+
+async function* readPage(path: string, html: string, options: SourceOptions): AsyncGenerator<SourceRow> {
+  const { readHtml } = await import("./html/index.js");
+  const { text, meta } = readHtml(html, { includeFurniture: options.includeFurniture === true });
+  if (text === "") yield { type: "warning", reason: "a page without text: a script may fill it" };
+  yield { type: "document", document: newDocument(idOfPath(path), path, text, meta.about), remarks: [], origins: meta.origins };
 }
 
 async function* readText(path: string, text: string, isMarkdown: boolean): AsyncGenerator<SourceRow> {

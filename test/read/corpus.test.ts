@@ -71,12 +71,12 @@ describe("what cannot be read is named, and the rest is read", () => {
       "bad/really.txt": "%PDF-1.7\nstream",
       "bad/office.txt": "PK\u0003\u0004rest",
       "bad/empty.txt": "",
-      "bad/page.html": "<p>Nine ships.</p>",
+      "bad/page.parquet": "PAR1",
     });
     const items = await read([at("bad"), at("nowhere.txt"), at("bad/*.xyz")]);
     expect(idsOf(items)).toEqual(["a", "empty"]);
     expect(saidOf(items).sort()).toEqual([
-      "fault: HTML files are not read yet",
+      "fault: Parquet files are not read yet",
       "fault: a PDF file, which is not read yet",
       "fault: a ZIP archive or an Office file, which is not read yet",
       "fault: a binary file",

@@ -1,0 +1,26 @@
+import { decode } from "./decode.js";
+import type { InputFormat } from "./list.js";
+
+/** What the first bytes of an input tell of its format, where its name tells nothing. */
+export function sniff(bytes: Uint8Array, encoding: string | null, textField: string): InputFormat {
+  const decoded = decode(bytes, encoding);
+  const text = "text" in decoded ? decoded.text.trimStart() : "";
+  if (isPage(text)) return "html";
+  const first = text.slice(0, text.search(/\n|$/)).trim();
+  if (/^\{.*"[^"]+"\s*:/.test(first)) return first.endsWith("}") ? "ndjson" : "json";
+  if (/^\[\s*(?:\{|$)/.test(first)) return "json";
+  const columns = first.split(/[,;\t]/).map((name) => name.replace(/^"|"$/g, ""));
+  const isTable =
+    columns.length > 1 && (columns.includes(textField) || (columns.includes("quote") && columns.includes("figure")));
+  return isTable ? "csv" : "text";
+}
+
+/** Comments and an XML declaration may stand before a page. */
+const BEFORE_PAGE = /^(?:\s{0,100}(?:<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)){0,8}\s{0,100}/;
+const PAGE = /^<(?:!doctype\s{1,10}html|html|head|body|title|meta)\b/i;
+
+/** Whether a text is a web page, whatever its name. */
+export function isPage(text: string): boolean {
+  const start = text.slice(0, 16_000);
+  return PAGE.test(start.slice(BEFORE_PAGE.exec(start)![0].length));
+}
