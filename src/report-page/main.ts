@@ -2,6 +2,8 @@ import type { ReportData } from "../report-data.js";
 import { type Address, addressOf, type View } from "./address.js";
 import { h } from "./dom.js";
 import { type Report, reportOf } from "./model.js";
+import { documentView } from "./views/document.js";
+import { documentsView } from "./views/documents.js";
 import { findingView } from "./views/finding.js";
 import { findingsView } from "./views/findings.js";
 import { mastheadOf } from "./views/masthead.js";
@@ -9,9 +11,17 @@ import type { Shown } from "./views/view.js";
 
 type Open = (report: Report, address: Address) => Shown;
 
-const OPENED: Readonly<Partial<Record<View, Open>>> = { findings: findingsView, finding: findingView };
+const OPENED: Readonly<Partial<Record<View, Open>>> = {
+  findings: findingsView,
+  finding: findingView,
+  documents: documentsView,
+  document: documentView,
+};
 
-const TABS: readonly (readonly [view: View, words: string, also: readonly View[]])[] = [["findings", "Findings", ["finding"]]];
+const TABS: readonly (readonly [view: View, words: string, also: readonly View[]])[] = [
+  ["findings", "Findings", ["finding"]],
+  ["documents", "Documents", ["document"]],
+];
 
 start();
 
@@ -46,10 +56,11 @@ function start(): void {
     const isFirst = shown === null;
     shown = (OPENED[address.view] ?? findingsView)(report, address);
     view = address.view;
+    document.body.classList.toggle("elsewhere", view !== "findings");
     main.replaceChildren(shown.node);
     document.title = [shown.title, data.title ?? "corpus-claims"].join(" · ");
-    shown.ready?.();
     if (!isFirst) arrive(main, shown);
+    shown.ready?.();
   };
   window.addEventListener("hashchange", show);
   show();

@@ -81,20 +81,62 @@ describe.skipIf(path === null)("the report in a browser", () => {
     expect(await folded.locator("blockquote").count()).toBe(2);
   });
 
+  test("a link under a sentence leads to its place in the text", async () => {
+    await open("corpus.html");
+    await page.locator("article.finding", { hasText: "People killed" }).locator("figcaption a").last().click();
+    expect(page.url()).toMatch(/#document\/column-2021-03-22\?at=c-[0-9a-f]{12}$/);
+    const target = page.locator(".claim.target");
+    expect(await target.textContent()).toBe("57");
+    expect(await target.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true);
+    expect(await page.locator(".panel .amount").textContent()).toBe("57");
+    expect(await page.locator(".panel").textContent()).toContain("killed");
+  });
+
+  test("a text has every claim marked, tells of the one that is pointed at, and leads to its findings", async () => {
+    await open("corpus.html", "#document/wire-2021-03-22");
+    expect(await page.locator(".text .claim").count()).toBeGreaterThan(25);
+    await page.locator(".text a.claim", { hasText: "259" }).hover();
+    expect(await page.locator(".panel .amount").textContent()).toBe("259");
+    await page.locator(".text a.claim", { hasText: "41" }).first().focus();
+    expect(await page.locator(".panel dl").textContent()).toContain("the harbour authority");
+    await page.keyboard.press("Enter");
+    expect(page.url()).toContain("#finding/f-");
+    expect(await page.locator("article .title").textContent()).toBe("People killed");
+    await page.goBack();
+    expect(await page.locator("h2.view").textContent()).toBe("Death toll in the sinking of the ferry Marisol");
+  });
+
+  test("shows what was left out", async () => {
+    const button = page.locator(".left-out button");
+    await button.click();
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    expect(await page.locator(".with-left-out .furniture").first().textContent()).toContain("PORT SABLE");
+  });
+
   test("hostile documents, names and titles stay text", async () => {
     await open("hostile.html");
     expect(await page.locator("h1").textContent()).toBe(HOSTILE_TITLE);
     expect(await page.locator("#report img, #report script, #report iframe, #report [onerror]").count()).toBe(0);
     expect(await page.evaluate("globalThis.stolen")).toBe(undefined);
+    await page.locator("figcaption a").first().click();
+    expect(await page.locator(".text").textContent()).toContain("</script><img src=x onerror=");
+    expect(await page.locator("#report img, #report script, #report [onerror], #report [onclick]").count()).toBe(0);
+    await open("hostile.html", "#documents");
+    expect(await page.locator("tbody th").first().textContent()).toContain("<img src=x");
+    expect(await page.locator("a[href^=javascript]").count()).toBe(0);
+    await open("hostile.html");
     expect(await page.locator("article.finding blockquote").first().textContent()).toContain("</script><img src=x onerror=");
     expect(broken).toEqual([]);
   });
 
-  test("axe finds nothing", async () => {
-    await open("corpus.html");
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate("axe.run().then(({ passes }) => passes.length)")).toBeGreaterThan(15);
-  });
+  test.each(["", "#finding/f-20ddd7b21372", "#documents", "#document/wire-2021-03-22", "#document/nowhere"])(
+    "axe finds nothing %s",
+    async (hash) => {
+      await open("corpus.html", hash);
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate("axe.run().then(({ passes }) => passes.length)")).toBeGreaterThan(15);
+    },
+  );
 
   test("asks for nothing but itself, and nothing breaks", () => {
     expect(asked.filter((url) => !/^(?:file:.*\.html(?:#.*)?|about:blank|data:,)$/.test(url))).toEqual([]);

@@ -1,11 +1,11 @@
 import { numberWords } from "../../export/amounts.js";
-import { type Address, type Filters, hashOf } from "../address.js";
+import type { Address, Filters } from "../address.js";
 import { h } from "../dom.js";
 import type { Report } from "../model.js";
 import { PAGE, select } from "../select.js";
-import { say } from "./actions.js";
 import { cardOf, foldedOf } from "./card.js";
 import { filterForm } from "./filters.js";
+import { pagerOf } from "./pager.js";
 import type { Shown } from "./view.js";
 
 /** The list of findings under its filters. The form stays while the list changes, so that nobody is thrown out of what they type. */
@@ -43,29 +43,6 @@ function fill(list: HTMLElement, count: HTMLElement, filters: Filters, report: R
       return opens ? [h("h2", { class: `group tone-${item.tone}` }, heading), made] : [made];
     }),
     ...(found.length === 0 ? [h("p", {}, h("a", { href: "#findings" }, "Take all filters off"))] : []),
-    ...(pages > 1 ? [pagerOf(page, pages, filters)] : []),
+    ...(pages > 1 ? [pagerOf("findings", page, pages, filters)] : []),
   );
-}
-
-function pagerOf(page: number, pages: number, filters: Filters): HTMLElement {
-  const link = (to: number, words: string) =>
-    to < 1 || to > pages
-      ? h("span", { class: "off" }, words)
-      : h(
-          "a",
-          { href: hashOf({ view: "findings", id: null, at: null, filters: { ...filters, page: to } }), onclick: toTop },
-          words,
-        );
-  return h(
-    "nav",
-    { class: "pager", "aria-label": "Pages" },
-    link(page - 1, "← Before"),
-    h("span", {}, `Page ${page} of ${pages}`),
-    link(page + 1, "Next →"),
-  );
-}
-
-function toTop(): void {
-  document.querySelector(".count")?.scrollIntoView();
-  say("The next findings are shown");
 }
