@@ -7,6 +7,8 @@ import { documentsView } from "./views/documents.js";
 import { findingView } from "./views/finding.js";
 import { findingsView } from "./views/findings.js";
 import { mastheadOf } from "./views/masthead.js";
+import { matrixView } from "./views/matrix.js";
+import { timelineView } from "./views/timeline.js";
 import type { Shown } from "./views/view.js";
 
 type Open = (report: Report, address: Address) => Shown;
@@ -14,12 +16,16 @@ type Open = (report: Report, address: Address) => Shown;
 const OPENED: Readonly<Partial<Record<View, Open>>> = {
   findings: findingsView,
   finding: findingView,
+  matrix: matrixView,
+  timeline: timelineView,
   documents: documentsView,
   document: documentView,
 };
 
 const TABS: readonly (readonly [view: View, words: string, also: readonly View[]])[] = [
   ["findings", "Findings", ["finding"]],
+  ["matrix", "Who says what", []],
+  ["timeline", "Over time", []],
   ["documents", "Documents", ["document"]],
 ];
 

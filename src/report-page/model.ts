@@ -88,7 +88,13 @@ export function whoOf(claim: Claim, { documents }: Pick<Report, "documents">): s
 export function documentName(id: string, { documents }: Pick<Report, "documents">): string {
   const head = documents.get(id);
   const day = head?.published ? isoWords(head.published) : null;
-  return oneLine([head?.publisher ?? head?.title ?? id, day].filter(Boolean).join(", "));
+  return [short(oneLine(head?.publisher ?? head?.title ?? id)), day].filter(Boolean).join(", ");
+}
+
+const LONGEST = 60;
+
+function short(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST).replace(/\s+\S{0,20}$/, "")} …` : name;
 }
 
 /** What is counted, what happened to it, whose it is and where, as far as the claim says. */

@@ -1,9 +1,6 @@
 import type { Filters, Sort } from "./address.js";
 import type { Item } from "./model.js";
 
-/** Findings on one page of the list. */
-export const PAGE = 25;
-
 /** The findings that pass the filters, in the order that was asked for. */
 export function select(items: readonly Item[], filters: Filters): readonly Item[] {
   const words = filters.q.toLowerCase().split(/\s+/).filter(Boolean);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ReportData } from "../../src/report-data.js";
 import { type Workspace, workspace } from "../spawn.js";
 import { browserPath, openBrowser, sayWithout } from "./browser.js";
 import { CORPUS, HOSTILE, HOSTILE_TITLE } from "./inputs.js";
@@ -28,8 +29,10 @@ describe.skipIf(path === null)("the report in a browser", () => {
       folder.run(["report", "hostile", "--title", HOSTILE_TITLE, "-o", "hostile.html"]),
     ];
     expect(made.map(({ status }) => status)).toEqual([0, 0]);
+    held = JSON.parse(/id="data">(?<json>.*?)<\/script>/s.exec(folder.read("corpus.html"))!.groups!.json!);
     browser = await openBrowser(path!);
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(5000);
     page.on("request", (request) => asked.push(request.url()));
     page.on("pageerror", (error) => broken.push(error.message));
     page.on("console", (message) => message.type() === "error" && broken.push(message.text()));
@@ -39,6 +42,11 @@ describe.skipIf(path === null)("the report in a browser", () => {
     folder?.remove();
   });
 
+  /** What the report of corpus/ holds. */
+  let held: ReportData;
+  const killed = () =>
+    `#finding/${held.findings.find(({ verdict, title }) => verdict === "conflict" && /^people killed/i.test(title))!.id}`;
+
   const open = async (name: string, hash = "") => {
     await page.goto("about:blank");
     await page.goto(urlOf(name) + hash);
@@ -46,23 +54,23 @@ describe.skipIf(path === null)("the report in a browser", () => {
   const violations = async (): Promise<string[]> => {
     await page.evaluate(AXE);
     const found = await page.evaluate(
-      `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) =>
-        violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(" | ")))`,
+      `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations, passes }) =>
+        passes.length < 10 ? ["axe looked at nothing"] : violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(" | ")))`,
     );
     return found as string[];
   };
 
   test("leads with what is to be checked", async () => {
     await open("corpus.html");
-    expect(await page.locator("h1").textContent()).toBe("4 figures to check in 8 documents");
+    const flagged = held.findings.filter((finding) => finding.flagged).length;
+    expect(await page.locator("h1").textContent()).toBe(`${flagged} figures to check in 8 documents`);
     const titles = await page.locator("article.finding .title").allTextContents();
-    expect(titles).toHaveLength(4);
-    expect(titles).toContain("People killed");
-    const killed = page.locator("article.finding", { hasText: "People killed" });
-    expect(await killed.locator(".verdict").textContent()).toBe("The sources contradict each other");
-    expect(await killed.locator(".value .amount").allTextContents()).toEqual(["41", "57"]);
-    expect(await killed.locator("mark").allTextContents()).toEqual(["41", "41", "57"]);
-    expect(await killed.locator("svg.dots").getAttribute("aria-label")).toContain("Tomas Rehák 57");
+    expect(titles).toHaveLength(flagged);
+    const toll = page.locator("article.finding", { hasText: "People killed" });
+    expect(await toll.locator(".verdict").textContent()).toBe("The sources contradict each other");
+    expect(await toll.locator(".value .amount").allTextContents()).toEqual(["41", "57"]);
+    expect(await toll.locator("mark").allTextContents()).toEqual(["41", "41", "57"]);
+    expect(await toll.locator("svg.dots").getAttribute("aria-label")).toContain("Tomas Rehák 57");
   });
 
   test("draws sums as stacked parts and counts over time", async () => {
@@ -101,7 +109,7 @@ describe.skipIf(path === null)("the report in a browser", () => {
     expect(await page.locator(".panel dl").textContent()).toContain("the harbour authority");
     await page.keyboard.press("Enter");
     expect(page.url()).toContain("#finding/f-");
-    expect(await page.locator("article .title").textContent()).toBe("People killed");
+    expect(await page.locator("article .title").textContent()).toContain("People killed");
     await page.goBack();
     expect(await page.locator("h2.view").textContent()).toBe("Death toll in the sinking of the ferry Marisol");
   });
@@ -111,6 +119,71 @@ describe.skipIf(path === null)("the report in a browser", () => {
     await button.click();
     expect(await button.getAttribute("aria-pressed")).toBe("true");
     expect(await page.locator(".with-left-out .furniture").first().textContent()).toContain("PORT SABLE");
+  });
+
+  test("the matrix holds what each document says of each figure", async () => {
+    await open("corpus.html", "#matrix");
+    const heads = await page.locator(".matrix thead th a").allTextContents();
+    expect(heads.map((head) => head.replace(/\d+ \w+ \d{4}$/, ""))).toContain("Meridian Wire");
+    const row = page.locator(".matrix tbody tr", { hasText: "People killed" });
+    const cells = await row.locator("td").allTextContents();
+    expect(cells).toHaveLength(heads.length);
+    expect(cells.filter(Boolean)).toEqual(["57", "41"]);
+    expect(await row.getAttribute("class")).toContain("flagged");
+    await row.locator("td a", { hasText: "57" }).click();
+    expect(await page.locator(".claim.target").textContent()).toBe("57");
+  });
+
+  test("counts that grew stand on one axis of time", async () => {
+    await open("corpus.html", "#timeline");
+    const tanks = page.locator(".grown", { hasText: "Tanks destroyed, Armenia" });
+    expect(await tanks.locator("circle").count()).toBe(3);
+    expect(await tanks.locator("svg").getAttribute("aria-label")).toContain("9 Oct 2020 196");
+    expect(await page.locator(".grown", { hasText: "Civilians wounded" }).count()).toBe(0);
+  });
+
+  test("search and filters go into the address, and come out of it", async () => {
+    await open("corpus.html");
+    await page.getByRole("searchbox").fill("tanks");
+    await page.waitForURL(/#findings\?q=tanks$/);
+    const found = await page.locator(".count").textContent();
+    expect(found).toMatch(/^\d+ findings$/);
+    await page.getByRole("combobox", { name: "Verdict" }).selectOption("to-check");
+    expect(page.url()).toMatch(/#findings\?q=tanks&verdict=to-check$/);
+    for (const words of await page.locator("article.finding").allTextContents()) expect(words.toLowerCase()).toContain("tanks");
+    expect(await page.locator("details.folded").count()).toBe(0);
+    expect(await page.evaluate("document.activeElement.tagName")).not.toBe("BODY");
+    await page.goBack();
+    expect(await page.locator(".count").textContent()).toBe(found);
+    await open("corpus.html", "#findings?kind=casualty&sort=title");
+    expect(await page.getByRole("combobox", { name: "Kind" }).inputValue()).toBe("casualty");
+    expect(new Set(await page.locator("article .kind").allTextContents())).toEqual(new Set(["casualty"]));
+    await page.getByRole("button", { name: "Clear" }).click();
+    expect(page.url()).toMatch(/#findings$/);
+    await page.getByRole("searchbox").fill("nobody says this");
+    expect(await page.locator(".count").textContent()).toBe("No finding fits these filters.");
+    await page.getByRole("link", { name: "Take all filters off" }).click();
+    expect(await page.locator(".count").textContent()).toBe(`Findings 1–25 of ${held.findings.length}`);
+  });
+
+  test("pages", async () => {
+    await open("corpus.html");
+    await page.getByRole("link", { name: "Next" }).click();
+    expect(await page.locator(".count").textContent()).toMatch(/^Findings 26–\d+ of \d+$/);
+    expect(page.url()).toMatch(/\?page=2$/);
+  });
+
+  test("a finding is copied as a citation and as CSV", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open("corpus.html", killed());
+    const copied = () => page.evaluate("navigator.clipboard.readText()");
+    await page.getByRole("button", { name: "Copy citation" }).click();
+    await page.locator("#said", { hasText: "Copied" }).waitFor({ state: "attached" });
+    expect(await copied()).toContain(
+      "- **57**: “By my count 57 people died on the Marisol that evening.” (Tomas Rehák, The Quiet Column",
+    );
+    await page.getByRole("button", { name: "Copy as CSV" }).click();
+    await expect.poll(copied).toMatch(/^finding,verdict,title,[^\n]*\r\n/);
   });
 
   test("hostile documents, names and titles stay text", async () => {
@@ -129,14 +202,30 @@ describe.skipIf(path === null)("the report in a browser", () => {
     expect(broken).toEqual([]);
   });
 
-  test.each(["", "#finding/f-20ddd7b21372", "#documents", "#document/wire-2021-03-22", "#document/nowhere"])(
+  test.each(["", "#finding/killed", "#matrix", "#timeline", "#documents", "#document/wire-2021-03-22", "#document/nowhere"])(
     "axe finds nothing %s",
     async (hash) => {
       await open("corpus.html", hash);
       expect(await violations()).toEqual([]);
-      expect(await page.evaluate("axe.run().then(({ passes }) => passes.length)")).toBeGreaterThan(15);
     },
   );
+
+  test.each([390, 1280])("nothing sticks out at %i pixels", async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const hash of ["", "#matrix", "#timeline", "#documents", "#document/wire-2021-03-22"]) {
+      await open("corpus.html", hash);
+      expect([hash, await page.evaluate("document.documentElement.scrollWidth - innerWidth")]).toEqual([hash, 0]);
+    }
+  });
+
+  test("in the dark axe finds nothing either", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    for (const hash of ["", "#matrix", "#document/wire-2021-03-22"]) {
+      await open("corpus.html", hash);
+      expect([hash, await violations()]).toEqual([hash, []]);
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+  });
 
   test("asks for nothing but itself, and nothing breaks", () => {
     expect(asked.filter((url) => !/^(?:file:.*\.html(?:#.*)?|about:blank|data:,)$/.test(url))).toEqual([]);

@@ -118,10 +118,15 @@ function timeOf(item: Item, report: Report): Chart | null {
     const mark = markOfSide(side, report);
     const label = claimsOf(side, report)[0];
     if (days === null || mark === null || typeof side.value === "string" || !label) return [];
-    return [{ days, mark, label: whoOf(label, report), amount: amountText(side, finding, report.claims), colour: colours[i]! }];
+    return [{ days, mark, label: whoOf(label, report), amount: amountAlone(side, item, report), colour: colours[i]! }];
   });
   if (points.length !== finding.sides.length || new Set(points.map(({ days }) => days[1])).size < 2) return null;
   return { type: "time", points };
+}
+
+/** "214" of "196 + 18 = 214" */
+function amountAlone(side: FindingSide, { finding }: Item, report: Report): string {
+  return amountText(side, finding, report.claims).split(" = ").at(-1)!;
 }
 
 function dotsOf(item: Item, report: Report): Chart | null {

@@ -1,6 +1,7 @@
 import { amountText } from "../../export/finding-rows.js";
 import { headReason } from "../../export/steps.js";
 import { acceptedWords, VERDICT_WORDS } from "../../export/words.js";
+import { oneLine } from "../../safe-text.js";
 import { linkTo } from "../address.js";
 import { drawChart } from "../chart/draw.js";
 import { type Child, h } from "../dom.js";
@@ -43,7 +44,7 @@ export function foldedOf(item: Item, report: Report, width: number): HTMLElement
 
 function bodyOf(item: Item, report: Report, width: number): readonly Child[] {
   const { finding } = item;
-  const reason = headReason(finding);
+  const reason = finding.steps.length > 1 ? headReason(finding) : oneLine(finding.why);
   const accepted = acceptedWords(finding);
   const chart = drawChart(item, report, Math.min(440, width - 8));
   return [

@@ -1,5 +1,5 @@
 import { VERDICT_WORDS } from "../../export/words.js";
-import { type Address, type Filters, HOME, hashOf, NO_FILTERS, SORTS, type Sort } from "../address.js";
+import { type Filters, hashOf, NO_FILTERS, SORTS, type Sort, type View } from "../address.js";
 import { h } from "../dom.js";
 import { documentName, type Item, type Report } from "../model.js";
 import { counted } from "../select.js";
@@ -18,8 +18,8 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
 };
 
 /** Search, filters and order; whatever is changed goes into the address, and from there to the list. */
-export function filterForm(report: Report): Form {
-  const { items } = report;
+export function filterForm(report: Report, view: View, items: readonly Item[]): Form {
+  const go = goerOf(view);
   const search = h("input", {
     type: "search",
     name: "q",
@@ -54,10 +54,13 @@ export function filterForm(report: Report): Form {
       SORTS.map((sort) => [sort, SORT_WORDS[sort]]),
     ),
   };
+  const more = h("button", { type: "button", class: "more", "aria-expanded": "false" }, "Filters");
+  more.addEventListener("click", () => more.setAttribute("aria-expanded", String(node.classList.toggle("open"))));
   const node = h(
     "form",
     { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },
     h("label", { class: "wide" }, h("span", {}, "Search"), search),
+    more,
     Object.values(selects).map(({ label }) => label),
     h("button", { type: "reset", onclick: () => go(NO_FILTERS, false) }, "Clear"),
   );
@@ -72,19 +75,18 @@ export function filterForm(report: Report): Form {
     update: (filters) => {
       if (search.value.trim() !== filters.q) search.value = filters.q;
       for (const [name, { select }] of Object.entries(selects)) select.value = String(filters[name as keyof Filters]);
-      node.classList.toggle("set", hashOf(addressWith(filters)) !== hashOf(HOME));
+      more.textContent =
+        Object.values({ ...filters, q: "", page: 1 }).join() === Object.values(NO_FILTERS).join() ? "Filters" : "Filters (set)";
     },
   };
 }
 
-const addressWith = (filters: Filters): Address => ({ ...HOME, filters });
-
 /** While somebody types the address is replaced: "back" goes to what was before the search. */
-function go(filters: Filters, isTyping: boolean): void {
-  const hash = hashOf(addressWith(filters));
+const goerOf = (view: View) => (filters: Filters, isTyping: boolean) => {
+  const hash = hashOf({ view, id: null, at: null, filters });
   if (isTyping) location.replace(hash);
   else location.hash = hash;
-}
+};
 
 type Option = readonly [value: string, words: string];
 
@@ -98,12 +100,17 @@ function choices(name: string, all: string | null, values: readonly Option[]) {
   return { select, label: h("label", {}, h("span", {}, name), select) };
 }
 
+/** More of them nobody looks through; the search finds the rest. */
+const MOST = 500;
+
 function options(
   items: readonly Item[],
   valuesOf: (item: Item) => readonly string[],
   wordsOf = (value: string) => value,
 ): Option[] {
-  return counted(items, valuesOf).map(([value, count]) => [value, `${wordsOf(value)} (${count})`]);
+  return counted(items, valuesOf)
+    .slice(0, MOST)
+    .map(([value, count]) => [value, `${wordsOf(value)} (${count})`]);
 }
 
 /** The groups of verdicts, and in each its verdicts. */
