@@ -1,4 +1,4 @@
-import { infinitive, isAdjective, isNoun, isPastForm, singular } from "../grammar.js";
+import { infinitive, isActor, isAdjective, isNoun, isPastForm, singular } from "../grammar.js";
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { HARM } from "../lexicon/harm.js";
 import { COUNTERS } from "../lexicon/things.js";
@@ -74,6 +74,9 @@ function wordForm(sentence: Sentence, i: number): string {
   const opens = i === 0 || (i === 1 && isQuoteMark(tokens[0]));
   if (!opens || isQuoteMark(tokens[i - 1])) return token.text;
   if (!isNoun(token.lower) && isNameElsewhere(sentence, token)) return token.text;
+  // "President Orlo"
+  if (isActor(token.lower) && isCapitalised(tokens[i + 1]) && tokens[i + 1]!.kind === "word" && !isNoun(tokens[i + 1]!.lower))
+    return token.text;
   return isCommon(token.lower) || (segment.kind === "sentence" && !isNameHere(tokens, i)) ? token.lower : token.text;
 }
 

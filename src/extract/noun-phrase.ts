@@ -1,6 +1,6 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
 import { type FunctionClass, LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
-import { SUBJECT_VERBS } from "../lexicon/things.js";
+import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
 import type { Token } from "../types.js";
 import {
   abbreviates,
@@ -32,6 +32,8 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
   const { tokens } = sentence;
   const first = startOf(sentence, at);
   if (SUBJECT_VERBS.has(tokens[first]?.lower ?? "") || isLoneLetter(tokens, first)) return null;
+  // "the remaining three hit a depot"
+  if (many && UNCHANGED_VERBS.has(tokens[first]?.lower ?? "") && classOf(tokens[first + 1]) === "determiner") return null;
   let head = -1;
   let plural = -1;
   let end = first;

@@ -16,6 +16,11 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   const chain = subjectBefore(sentence, sentence.quantities[index]!.from);
   const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
   if (!head) return null;
+  // "visitor numbers fell to 40,000"
+  if (head === "numbers" && chain[0]!.head > chain[0]!.first) {
+    const { first, head: last } = chain[0]!;
+    return itemFrom(sentence, { first, last, head: last - 1 }, "subject");
+  }
   if (NUMBER_NOUNS.has(singular(head))) {
     if (head === "toll") return { ...PERSON, first: chain[0]!.first, last: chain[0]!.last, basis: "subject" };
     if (chain[1]) return itemFrom(sentence, chain[1], "subject");

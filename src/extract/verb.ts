@@ -69,12 +69,24 @@ function isThirdPerson(sentence: Sentence, i: number): boolean {
   if (kind === "pronoun" || kind === "relative") return true;
   if (kind !== null || previous === undefined || sentence.owner[at]! >= 0) return false;
   if (!isNoun(sentence.tokens[i]!.lower)) return true;
-  return previous.kind === "word" && ((sentence.owner[i + 1] ?? -1) >= 0 || putsAt(sentence, i));
+  return (
+    previous.kind === "word" && ((sentence.owner[i + 1] ?? -1) >= 0 || putsAt(sentence, i) || isStance(sentence, i, previous))
+  );
 }
 
 /** "stands at 41": a noun by itself is a verb before "at" or "to" and a number. */
 const putsAt = ({ tokens, owner }: Sentence, i: number): boolean =>
   /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? "") && (owner[i + 2] ?? -1) >= 0;
+
+/** "the reef lies at a depth of 11 metres", "a road that runs for 40 km": what a thing does without an end. */
+const isStance = ({ tokens }: Sentence, i: number, previous: Token): boolean =>
+  STANCES.has(tokens[i]!.lower) &&
+  !isPluralForm(previous) &&
+  classOf(tokens[i + 1]) === "preposition" &&
+  tokens[i + 1]!.lower !== "of";
+const STANCES = new Set(
+  "lies stands runs sits stretches rises reaches falls ends lasts starts leads flows drops sinks".split(" "),
+);
 
 /** Pasts that look like their infinitive: "the bridge cost 4 million". */
 const ZERO_PAST = new Set("cost hit cut put set shed spread let beat".split(" "));

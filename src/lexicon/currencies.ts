@@ -326,3 +326,10 @@ export const MONEY_CONTEXT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Subjects whose millions and billions are sums of money even where no currency stands by. */
+export const SUM_SUBJECTS: ReadonlySet<string> = new Set(
+  "revenue revenues profit profits cost costs income earnings turnover debt debts deficit surplus budget expenditure spending ebitda proceeds takings receipts dividends borrowing borrowings capitalisation capitalization writedown impairment outlay".split(
+    " ",
+  ),
+);

@@ -98,7 +98,7 @@ export const EVERYDAY: readonly Entry[] = [
 
 /** Words before a noun that leave it the same thing: "enemy tanks" are tanks. */
 export const IDLE_MODIFIERS: ReadonlySet<string> = new Set(
-  "enemy hostile various different several new old total other own modern more additional further such same foreign local innocent ordinary many full entire whole real actual official known confirmed reported alleged estimated unit more whole single separate respective certain so-called called remaining nearby whole overall combined joint extra latest main major caliber calibre various-caliber peaceful piece number million thousand hundred about around over".split(
+  "enemy hostile fewer various different several new old total other own modern more additional further such same foreign local innocent ordinary many full entire whole real actual official known confirmed reported alleged estimated unit more whole single separate respective certain so-called called remaining nearby whole overall combined joint extra latest main major caliber calibre various-caliber peaceful piece number million thousand hundred about around over".split(
     " ",
   ),
 );

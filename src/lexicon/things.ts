@@ -80,3 +80,8 @@ export const CIVIL_THINGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs whose past is like their noun: behind "three" and before an article they are what the three did. */
+export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
+  "hit cut put set shut hurt let cost quit split spread bet burst cast shed beat strike struck".split(" "),
+);

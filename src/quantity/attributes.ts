@@ -8,6 +8,7 @@ const RULES: readonly Rule[] = [
   during, // before age: "over five years old" is an age
   age,
   points,
+  compared,
   change, // before sum: "rose by another 12"
   sum,
   extent,
@@ -118,6 +119,8 @@ function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Qu
 
 const INTRANSITIVE =
   /^(?:up|down|rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|climbed|climbs|climbing|dropped|drops|dropping|declined|declines|declining|increased|increases|increasing|decreased|decreases|decreasing|jumped|jumps|jumping|surged|surges|surging|soared|plunged|plunges|tumbled|plummeted|slipped|slid|sank|gained|advanced|shrank|contracted|expanded|dipped|edged|rebounded)$/;
+const MOVED =
+  /^(?:gained|gain|gains|lost|lose|shed|fell|fallen|risen|rose|grown|grew|dropped|shrunk|shrank|climbed|jumped|slipped|surged|plunged|declined)$/;
 const CHANGE_NOUNS =
   /^(?:rise|increase|drop|decline|fall|gain|jump|surge|cut|decrease|reduction|hike|growth|loss|slide|slump|plunge|improvement|swing|climb|raise)$/;
 
@@ -134,6 +137,9 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     quantity.dimension !== "length" &&
     quantity.attribute !== "share";
   const limit = /^(?:below|above|under)/i.test(quantity.boundText ?? "");
+  // "the shares have gained a fifth since May"
+  if (quantity.attribute === "share" && quantity.unit === null && tokens[quantity.to]?.lower !== "of" && MOVED.test(before))
+    return { ...quantity, attribute: "change" };
   if (measured && INTRANSITIVE.test(before)) return { ...quantity, attribute: limit ? "level" : "change" };
   const noun = tokens[quantity.to]?.text === "-" ? tokens[quantity.to + 2] : tokens[quantity.to];
   if (
@@ -144,6 +150,19 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
         !/^(?:of|in|to|from|the|a|and|,)$/.test(noun.lower)))
   )
     return { ...quantity, attribute: "change" };
+  return null;
+}
+
+// "nine more than in May", "three more seats than in 2027", "12 fewer accidents than": by how many; "more than 40" bounds
+function compared(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null || quantity.bound === "vague")
+    return null;
+  if (!/^(?:more|fewer|less)$/.test(tokens[quantity.to]?.lower ?? "")) return null;
+  for (let at = quantity.to + 1; at < quantity.to + 5; at++) {
+    const token = tokens[at];
+    if (token?.lower === "than") return tokens[at + 1]?.lower === "one" ? null : { ...quantity, attribute: "change" };
+    if (token?.kind !== "word") return null;
+  }
   return null;
 }
 

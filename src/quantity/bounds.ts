@@ -1,7 +1,7 @@
 import { isNoun } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, REGIONS, TOPIC_WORDS } from "../lexicon/bounds.js";
-import { SCALES, SMALL_NUMBERS } from "../lexicon/numerals.js";
+import { SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
 import type { Bound, Token } from "../types.js";
 import { isPluralNoun } from "./names/words.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
@@ -97,6 +97,7 @@ function readBound(tokens: readonly Token[], at: number): { meaning: HedgeBound;
 function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]!.lower;
   const before = tokens[at - 1]?.lower ?? "";
+  if (tokens[end - 1]?.lower === "than" && isCompared(tokens, at)) return false;
   if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end) && !isComparison(tokens, at, end);
   if (word === "near") return !isPlace(tokens, end);
   if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(tokens[end]?.lower ?? "");
@@ -113,6 +114,13 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;
 }
+
+// "41 seats, nine more than four years ago", "12 percent higher than three years ago"
+const isCompared = (tokens: readonly Token[], at: number): boolean => {
+  const unit = /^(?:%|percent|cent|points?)$/.test(tokens[at - 1]?.lower ?? "");
+  const number = tokens[unit ? (tokens[at - 1]!.lower === "cent" ? at - 3 : at - 2) : at - 1];
+  return number?.kind === "number" || SMALL_NUMBERS.has(number?.lower ?? "") || TENS.has(number?.lower ?? "");
+};
 
 // "a 20% increase over 2022", "up 4 percent over 2019"
 const isComparison = (tokens: readonly Token[], at: number, end: number): boolean =>

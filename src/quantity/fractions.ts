@@ -82,7 +82,15 @@ function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction
     AGREES.test(next?.lower ?? "") ||
     (bounded && (open || isPastForm(next!.lower) || isVerb(next!.lower))) ||
     isAlone(tokens, at, lowerAt + 1);
-  if (single !== undefined && !hyphen && next?.lower !== "of" && !told && !(upper.one && open) && !isChangedBy(tokens, at))
+  if (
+    single !== undefined &&
+    !hyphen &&
+    next?.lower !== "of" &&
+    !told &&
+    !(upper.one && open) &&
+    !isChangedBy(tokens, at) &&
+    !isGained(tokens, at, lowerAt + 1)
+  )
     return null;
   if (tokens[lowerAt + 1]?.glued && tokens[lowerAt + 1]!.text === "-" && !hyphen) return null;
   return { value: upper.value / lower, end: lowerAt + 1, share: true };
@@ -120,6 +128,14 @@ const isAlone = (tokens: readonly Token[], from: number, to: number): boolean =>
 // "fell by a third"; "written by a third party" holds no verb of change
 const isChangedBy = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === "by" && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => CHANGE_WORDS.has(lower));
+
+// "the shares have gained a fifth since May", "lost a third."; "gained a third seat" is the third
+const isGained = (tokens: readonly Token[], at: number, end: number): boolean =>
+  GAINS.test(tokens[at - 1]?.lower ?? "") &&
+  (tokens[end] === undefined ||
+    /^(?:since|in|over|this|last|during|within|between|compared|after|on|[.,;])$/.test(tokens[end]!.lower));
+const GAINS =
+  /^(?:gained|gain|gains|lost|lose|shed|fell|fallen|risen|rose|grown|grew|dropped|shrunk|shrank|climbed|jumped|slipped|surged|plunged|declined)$/;
 
 // "in the past three quarters" is a time
 const isPeriod = (tokens: readonly Token[], at: number, lowerAt: number): boolean =>

@@ -171,10 +171,11 @@ function usDollars(tokens: readonly Token[], at: number): Currency | null {
 
 // "1,200 won" is money where nothing that can be won follows; "won", "marks" and the like need a large amount
 const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolean =>
-  value >= 100 &&
+  (value >= 100 || /^\d{1,3}[.,]\d\d$/.test(tokens[at - 1]?.text ?? "")) &&
   (tokens[at]!.lower !== "mark" || tokens[at - 1]?.text === "-") && // "past the 5 million mark"
   (tokens[at]!.lower !== "real" || (tokens[at + 1]?.kind !== "word" && isAboutMoney(tokens, at))) &&
-  !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver|in)$/.test(tokens[at + 1]?.lower ?? "");
+  !(/^(?:won|marks?)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === "in") &&
+  !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver)$/.test(tokens[at + 1]?.lower ?? "");
 
 // weight, unless sterling follows or the sentence is about money
 function pounds(tokens: readonly Token[], at: number, value: number): Currency | null {

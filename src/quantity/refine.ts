@@ -1,3 +1,4 @@
+import { DIRECTIONS } from "../lexicon/attributes.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SCALES } from "../lexicon/numerals.js";
 import type { Quantity, Token } from "../types.js";
@@ -5,6 +6,7 @@ import { EXTENT_NAMES, withAttribute } from "./attributes.js";
 import { withBoundBehind } from "./bound-behind.js";
 import { withCurrency } from "./currency-of.js";
 import { round } from "./digits.js";
+import { lendCurrency } from "./money-left-out.js";
 import { joinNotations } from "./notations.js";
 import { withFrost, withMagnitude } from "./scales-named.js";
 import type { Scan } from "./scan.js";
@@ -16,7 +18,8 @@ export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): read
   const shared = lendUnits(scan.tokens, shareUnits(scan, joined)).map((quantity) =>
     withBoundBehind(scan, withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity)))),
   );
-  return shareExtents(scan, shared).map((quantity, i) => withCurrency(scan, withChangeOf(scan, quantity, shared[i - 1])));
+  const told = shareExtents(scan, shared).map((quantity, i) => withCurrency(scan, withChangeOf(scan, quantity, shared[i - 1])));
+  return lendCurrency(scan, told);
 }
 
 // "15 km and 17 km long", "widths of 30, 10 and 5 km": all are of the one measure that is named
@@ -25,7 +28,14 @@ function shareExtents({ tokens }: Scan, quantities: readonly Quantity[]): readon
   const lend = (i: number, extent: string | null | undefined): void => {
     const [quantity, next] = [shared[i]!, shared[i + 1]!];
     const listed = /^(?:,|and|or|, and)$/.test(gapOf(tokens, quantity.to, next.from) ?? "-");
-    if (!extent || !listed || quantity.dimension !== "length" || next.dimension !== "length") return;
+    if (
+      !extent ||
+      !listed ||
+      DIRECTIONS.has(tokens[next.to]?.lower ?? "") ||
+      quantity.dimension !== "length" ||
+      next.dimension !== "length"
+    )
+      return;
     for (const at of [i, i + 1]) shared[at] = { ...shared[at]!, attribute: shared[at]!.attribute ?? extent };
   };
   for (let i = 0; i < shared.length - 1; i++) lend(i, namedBefore(tokens, shared[i]!) ?? measureOf(shared[i]!));

@@ -29,6 +29,8 @@ export interface Memory {
   dayFirst: boolean | null;
   /** Whose currency a name that several countries share means in this document: "rupee" → "PKR"; null where it does not tell. */
   readonly currencies: Map<string, string | null>;
+  /** Of the last sum in millions or more: what the document reckons in. */
+  currency: string | null;
 }
 
 export function emptyMemory(): Memory {
@@ -43,6 +45,7 @@ export function emptyMemory(): Memory {
     years: new Map(),
     dayFirst: null,
     currencies: new Map(),
+    currency: null,
   };
 }
 

@@ -125,6 +125,7 @@ by(
     ["The width of the strait was 10 km.", ["10 strait/width"]],
     ["They want a causeway 5 kilometres wide.", ["5 causeway/width"]],
     ["The tunnel, 9 km long, links two valleys.", ["9 tunnel/length"]],
+    ["The reef lies at a depth of 11 metres, some 35 km north of the port.", ["11 reef/depth", "35 reef/distance"]],
     ["The kite was seen at an altitude of more than 20 km.", ["20 kite/altitude"]],
     ["Crews laid 60 km of cable.", ["60 cable"]],
     [

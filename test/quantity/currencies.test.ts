@@ -37,6 +37,18 @@ describe("whose currency a shared name means", () => {
     ["The USD115,000 fee and the USD1,250,000 fine were paid.", ["115000 USD", "1250000 USD"]],
     ["Wages are £11.44 an hour and 50 cents more on Sundays.", ["11.44 GBP per hour", "50 cent"]],
     ["A ticket costs 30,000円.", ["30000 JPY"]],
+    ["Profit rose to 90 million crowns in the spring; a pasty costs 2.50 crowns.", ["90000000 crown", "2.5 crown"]],
+    ["Three crowns and 200 marks in her book: she won 300 in a raffle.", ["3", "200", "300"]],
+    // a currency said before holds for what is set against it, and for sums of money later
+    [
+      "Income was 1.4 billion euros, up from 1.2 billion, beating the 1.3 billion forecast.",
+      ["1400000000 EUR", "1200000000 EUR", "1300000000 EUR"],
+    ],
+    ["Income was 12 million euros in the spring. Wage costs fell 3% to 8 million.", ["12000000 EUR", "3 percent", "8000000 EUR"]],
+    ["Income rose to 12 million euros as guest numbers climbed to 3 million.", ["12000000 EUR", "3000000"]],
+    ["The film cost 40 million euros and was seen by 12 million.", ["40000000 EUR", "12000000"]],
+    ["The budget of 12 million euros feeds 2 million pupils.", ["12000000 EUR", "2000000"]],
+    ["Wage costs fell to 8 million.", ["8000000"]],
     ["The board took a 3.4 billion pound ($4.2 billion) bid.", ["3400000000 GBP"]],
     ["A 40 million pound takeover was agreed.", ["40000000 GBP"]],
     ["A 6 million pound rocket rose.", ["6000000 lb"]],

@@ -27,6 +27,8 @@ form("fractions", [
   ["The bolt is 3/8ths of an inch wide.", ["0.375 in"]],
   ["One-third of the wheat is in.", [String(1 / 3)]],
   ["One third man came.", []],
+  ["Shares have gained a fifth since May and lost a third last year.", ["0.2", String(1 / 3)]],
+  ["He gained a third seat and lost a fifth match.", []],
   ["Four in ten ovens are cold.", ["0.4"]],
   ["Four in the yard are cold.", ["4"]],
   ["One out of six ovens is cold.", [String(1 / 6)]],
@@ -60,6 +62,19 @@ form("powers", [
   ["Some 1019 grains fell.", ["|1019|"]],
   ["The dust weighs 10^-3 grams.", ["0.001 g"]],
   ["It is 10^400 grains.", []],
+]);
+
+form("comparisons", [
+  ["The guild has 41 seats, nine more than four years ago.", ["41", "9"]],
+  ["Rents are 12 percent higher than in 2019 and took more than four years.", ["12 percent", "4|4| year"]],
+  ["They won three more cups than in May; more than 40 came.", ["3", "40|40|"]],
+]);
+
+form("who got how many", [
+  ["The Reds won 80 seats, the Blues 41 and the Farmers’ Union 15.", ["80", "41", "15"]],
+  ["Norway took 14 medals, Sweden 9, Finland 4.", ["14", "9", "4"]],
+  ["They flew home on the Falcon 9, and Apollo 11 was there.", []],
+  ["She won 3 medals, and the Falcon 9 rose.", ["3"]],
 ]);
 
 form("points", [

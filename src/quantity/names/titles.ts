@@ -34,7 +34,7 @@ export function properModel({ tokens }: Scan, at: number): number | null {
   if (MODEL_MAKERS.has(word.lower)) return end;
   if (/^(?:19|20)\d\d$/.test(number.text) || isShouting(tokens, at)) return null;
   if (at > 0 && /^[“"‘«]$/.test(tokens[at - 1]!.text) && /^[”"’»]$/.test(after?.text ?? "")) return end;
-  if (at === 0 || !isNameWord(tokens, at)) return null;
+  if (at === 0 || !isNameWord(tokens, at) || isTallied(tokens, at)) return null;
   if (after && isPluralNoun(after) && !isCapital(after)) return null;
   if (tokens[at - 1]!.lower === "in" && (after === undefined || /^[.,;]$/.test(after.text))) return null;
   if (after?.kind === "word" && PLACE_LEADS.test(tokens[at - 1]?.lower ?? "") && !VERBLIKE.test(after.lower)) return null;
@@ -51,6 +51,22 @@ const isClosedWord = (word: string): boolean =>
   /^(?:about|some|over|nearly|almost|around|at|more|less|fewer|up|under|only|just|another|the|all|these|those|those|with|and|or|but|of|in|on|to|from|by|for|killed|wounded|injured|dead|missing|total|than|least|most|between|after|before|since|within|last|next|first|other|further|additional|per|aged|age|i|he|she|they|we|is|was|are|were|has|had|have|a|an|its|their|our|his|her|my|your|roughly|approximately|estimated|us|what|when|while|if|as|that|which|who|how|where|why)$/.test(
     word,
   );
+
+/** "won 80 seats, the Greens 41 and the Farmers 15": a list of who got how many leaves out the verb and the noun. */
+function isTallied(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:[,;.]|and)$/.test(tokens[at + 2]?.lower ?? ".")) return false;
+  let joint = at - 1;
+  while (joint > 0 && joint > at - 6 && (isCapital(tokens[joint]!) || /^(?:the|of|for|['’]s?|-)$/.test(tokens[joint]!.lower)))
+    joint--;
+  if (!/^(?:,|;|and)$/.test(tokens[joint]!.lower)) return false;
+  for (let i = joint - 1; i > 1; i--)
+    if (TALLIED.test(tokens[i]!.lower) && isNumeral(tokens[i - 1]!))
+      return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => GETS.test(lower));
+  return false;
+}
+const isNumeral = ({ kind, lower }: Token): boolean => kind === "number" || SMALL_NUMBERS.has(lower) || TENS.has(lower);
+const TALLIED = /^(?:seats|votes|mandates|delegates|medals|points|councils|constituencies|percent|%)$/;
+const GETS = /^(?:won|wins?|winning|took|takes?|taking|got|gets?|received|secured|gained|polled|has|have|had|holds?|held|with)$/;
 
 /** A headline in capitals says nothing about names. */
 function isShouting(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,70 @@
+import { SUM_SUBJECTS } from "../lexicon/currencies.js";
+import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import { SCALES } from "../lexicon/numerals.js";
+import type { Quantity, Token } from "../types.js";
+import type { Scan } from "./scan.js";
+
+/**
+ * Millions and billions whose currency was said before: "Revenue was 1.34 billion crowns, up from 1.21 billion", "Operating costs fell to 890
+ * million". They take it from the amount that they are set against, else from the last sum of the document.
+ */
+export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
+  let sum: Quantity | null = null;
+  return quantities.map((quantity) => {
+    const read =
+      quantity.dimension === "count" && quantity.unit === null && isBareSum(tokens, quantity) ? lent(quantity) : quantity;
+    if (read.dimension === "money" && read.per === null) {
+      sum = read;
+      if (isScaled(tokens, read)) memory.currency = read.unit;
+    }
+    return read;
+  });
+
+  function lent(quantity: Quantity): Quantity {
+    const unit = sum && isSetAgainst(tokens, sum, quantity) ? sum.unit : ofSubject(tokens, quantity) ? memory.currency : null;
+    return unit === null ? quantity : { ...quantity, dimension: "money", unit };
+  }
+}
+
+const isScaled = (tokens: readonly Token[], { first, last }: Quantity): boolean =>
+  tokens.slice(first, last).some(({ lower }) => (SCALES.get(lower) ?? 0) >= 1e6 || /^(?:m|mn|bn|tn)$/.test(lower));
+
+/** Nothing is counted: a sign, a small word, or when it was stands behind. */
+function isBareSum(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (
+    quantity.bound === "vague" ||
+    quantity.attribute === "change" ||
+    quantity.to !== quantity.last ||
+    !isScaled(tokens, quantity)
+  )
+    return false;
+  const next = tokens[quantity.to];
+  if (next === undefined || (next.kind === "sign" && !/^[-%‰°]$/.test(next.text))) return true;
+  return (
+    (FUNCTION_WORDS.has(next.lower) && !/^(?:of|more|less)$/.test(next.lower)) ||
+    /^(?:last|expected|forecast|predicted|estimated|reported)$/.test(next.lower)
+  );
+}
+
+const AGAINST = /^(?:from|to|than|against|versus|vs|with|beating|topping|missing|exceeding|and)$/;
+const FARTHEST = 14;
+
+/** The two are set against each other, with no other clause between them: "to 212 million crowns in the three months to June from 186 million". */
+function isSetAgainst(tokens: readonly Token[], sum: Quantity, { from }: Quantity): boolean {
+  if (from < sum.to || from - sum.to > FARTHEST) return false;
+  const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
+  if (!before || !AGAINST.test(before.lower)) return false;
+  const between = tokens.slice(sum.to, from - 1).map(({ lower }) => lower);
+  if (before.lower === "and") return between.length === 0 || (between.length < 4 && !between.includes(","));
+  return !between.some((word) => /^(?:as|while|but|and|;|\.)$/.test(word));
+}
+
+/** "Operating costs fell 3% to 890 million": the clause opens with what is a sum of money. */
+function ofSubject(tokens: readonly Token[], { from }: Quantity): boolean {
+  for (let at = from - 1; at >= 0 && at > from - FARTHEST; at--) {
+    const { lower, text } = tokens[at]!;
+    if (SUM_SUBJECTS.has(lower) && !/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+    if (/^(?:as|while|but|and|who|which|that|number|numbers)$/.test(lower) || /^[.;:,]$/.test(text)) return false;
+  }
+  return false;
+}
