@@ -94,7 +94,7 @@ export function documentName(id: string, { documents }: Pick<Report, "documents"
 const LONGEST = 60;
 
 function short(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST).replace(/\s+\S{0,20}$/, "")} …` : name;
+  return name.length > LONGEST ? `${name.slice(0, LONGEST).replace(/\s\S{0,20}$/, "")} …` : name;
 }
 
 /** What is counted, what happened to it, whose it is and where, as far as the claim says. */
