@@ -21,7 +21,9 @@ export function newDocument(
   };
 }
 
-/** "a/b/speech.txt" → "speech"; "-" → "stdin" */
+/** "a/b/speech.txt" → "speech", "speech.txt.gz" too; "-" → "stdin" */
 export function idOfPath(path: string): string {
-  return path === "-" ? "stdin" : basename(path, extname(path));
+  if (path === "-") return "stdin";
+  const name = basename(path).replace(/(?<=.)\.gz$/i, "");
+  return basename(name, extname(name));
 }

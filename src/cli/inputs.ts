@@ -53,7 +53,15 @@ async function readOptions(options: InputOptions): Promise<ReadOptions> {
   const { isEncoding } = await import("../read/decode.js");
   if (encoding !== null && !isEncoding(encoding)) throw new InputError(null, `unknown encoding "${encoding}"`);
   const { textField, manifest = null, includeFurniture = false } = options;
-  return { from, encoding, textField, manifest, includeFurniture, stdin: process.stdin };
+  return { from, encoding, textField, manifest, includeFurniture, maxSize: sizeOf(options.maxSize), stdin: process.stdin };
+}
+
+/** "50" → 50,000,000 bytes */
+function sizeOf(megabytes: string | undefined): number | null {
+  if (megabytes === undefined) return null;
+  const size = /^\d{1,5}(?:\.\d{1,6})?$/.test(megabytes) ? Number(megabytes) * 1_000_000 : 0;
+  if (size <= 0) throw new InputError(null, `--max-size must be a number of megabytes, not "${megabytes}"`);
+  return size;
 }
 
 /** A document without its text: what is kept of it after its claims are made. */

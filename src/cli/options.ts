@@ -11,6 +11,7 @@ export interface InputOptions {
   readonly lexicon?: string;
   readonly encoding?: string;
   readonly textField: string;
+  readonly maxSize?: string;
   readonly includeFurniture?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -51,6 +52,7 @@ export function addInputOptions(command: Command): Command {
     .option("--lexicon <file>", "your own words (YAML or JSON): things with their classes, countries, armed groups")
     .option("--encoding <name>", "encoding of the inputs, if not UTF-8, UTF-16 or Windows-1252")
     .option("--text-field <name>", "field of NDJSON or CSV that holds the text of a document", "text")
+    .option("--max-size <MB>", "largest file that is read, unpacked; by default 20 for web pages")
     .option("--include-furniture", "make claims of menus, share bars and comment sections too")
     .option("--quiet", "no warnings")
     .option("--verbose", "say what is read, and where an internal error happened");

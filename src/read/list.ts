@@ -3,6 +3,8 @@ import { stat } from "node:fs/promises";
 import { basename, extname, isAbsolute, join, resolve } from "node:path";
 import { reasonOf } from "./fault.js";
 import { MANIFEST_NAMES } from "./manifest.js";
+import { isDocumentByContent } from "./sniff.js";
+import { walk } from "./walk.js";
 
 /** How an input is read; "unknown" is told by its content. */
 export type InputFormat = "text" | "markdown" | "html" | "ndjson" | "json" | "csv" | "tsv" | "unknown";
@@ -13,6 +15,8 @@ export interface Source {
   readonly format: InputFormat;
   /** Given by name, not found in a folder. */
   readonly named: boolean;
+  /** The user said how to read it: its content is not asked. */
+  readonly asked: boolean;
 }
 
 export interface Listing {
@@ -63,9 +67,10 @@ export async function listSources(inputs: readonly string[], from: InputFormat |
   const faults: { path: string; reason: string }[] = [];
   const warnings: { path: string; reason: string }[] = [];
   for (const input of inputs) {
-    const { files, folder, fault, warning } = await expand(input);
-    found.push(...files);
+    const { files, folder, fault, warning, inside = [] } = await expand(input);
+    for (const file of files) found.push(file);
     if (folder) folders.push(input);
+    faults.push(...inside);
     if (fault) faults.push({ path: input, reason: fault });
     if (warning) warnings.push({ path: input, reason: warning });
   }
@@ -77,14 +82,17 @@ export async function listSources(inputs: readonly string[], from: InputFormat |
   const isManifest = ({ path }: Found) => MANIFEST_NAMES.some((name) => name === basename(path));
   const sources: Source[] = [];
   for (const file of once) {
-    const extension = extname(file.path).toLowerCase();
+    const extension = extensionOf(file.path);
     const later = NOT_YET[extension];
     if (isManifest(file)) continue;
     if (later !== undefined && from === "auto") faults.push({ path: file.path, reason: `${later} files are not read yet` });
-    else sources.push({ ...file, format: from === "auto" ? (FORMATS[extension] ?? "unknown") : from });
+    else sources.push({ ...file, format: from === "auto" ? (FORMATS[extension] ?? "unknown") : from, asked: from !== "auto" });
   }
   return { sources, manifests: once.filter(isManifest).map((file) => file.path), folders, faults, warnings };
 }
+
+/** In lower case, and that of what is packed: "a.CSV.gz" → ".csv" */
+const extensionOf = (path: string): string => extname(path.replace(/(?<=[^/\\])\.gz$/i, "")).toLowerCase();
 
 /** The same for a file and every link to it. */
 function identityOf(path: string): string {
@@ -99,6 +107,8 @@ interface Expansion {
   readonly files: readonly Found[];
   readonly folder?: boolean;
   readonly fault?: string;
+  /** What could not be read below a folder. */
+  readonly inside?: Listing["faults"];
   readonly warning?: string;
 }
 
@@ -120,18 +130,24 @@ async function expandGlob(pattern: string): Promise<Expansion> {
 }
 
 async function expandFolder(folder: string): Promise<Expansion> {
-  const { glob } = await import("tinyglobby");
-  const names = (await glob("**/*", { cwd: folder, ignore: ["**/node_modules/**"] })).sort();
+  const { files: names, faults: inside } = await walk(folder);
   const isManifest = (name: string) => MANIFEST_NAMES.some((manifest) => manifest === basename(name));
-  const isTaken = (name: string) => {
-    const extension = extname(name).toLowerCase();
-    return IN_FOLDERS.has(extension) || extension in NOT_YET || isManifest(name);
-  };
-  const files = names.filter(isTaken).map((name) => ({ path: join(folder, name), named: false }));
-  if (!files.some(({ path }) => !isManifest(path))) return { files, folder: true, fault: "no documents in this folder" };
-  const left = names.filter((name) => !isTaken(name));
-  return { files, folder: true, ...(left.length > 0 && { warning: `left out ${describeLeft(left)}` }) };
+  const [taken, left]: [string[], string[]] = [[], []];
+  for (const name of names) {
+    const extension = extensionOf(name);
+    const isNamed = IN_FOLDERS.has(extension) || extension in NOT_YET || isManifest(name);
+    const isTaken = isNamed || (tellsNothing(extension) && (await isDocumentByContent(join(folder, name))));
+    (isTaken ? taken : left).push(name);
+  }
+  const files = taken.map((name) => ({ path: join(folder, name), named: false }));
+  const isEmpty = inside.length === 0 && !files.some(({ path }) => !isManifest(path));
+  const warning = left.length > 0 && !isEmpty && { warning: `left out ${describeLeft(left)}` };
+  return { files, folder: true, inside, ...(isEmpty && { fault: "no documents in this folder" }), ...warning };
 }
+
+/** No extension, one that is none ("report.2020"), or that of a program that writes pages. */
+const tellsNothing = (extension: string): boolean =>
+  /^(?:|\..{0,2}[^a-z].{0,20}|\.(?:php\d?|aspx?|jspx?|cfm|cgi|do))$/.test(extension);
 
 /** "3 files that are no documents (.jpg, .png)" */
 function describeLeft(names: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import { startOf } from "./bytes.js";
 import { decode } from "./decode.js";
 import type { InputFormat } from "./list.js";
 
@@ -23,4 +25,22 @@ const PAGE = /^<(?:!doctype\s{1,10}html|html|head|body|title|meta)\b/i;
 export function isPage(text: string): boolean {
   const start = text.slice(0, 16_000);
   return PAGE.test(start.slice(BEFORE_PAGE.exec(start)![0].length));
+}
+
+/** Files that stand beside documents without an extension. */
+const NO_DOCUMENT =
+  /^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|readme|install|makefile|dockerfile|procfile|codeowners|version)$/i;
+const FEWEST_PAIRS = 3;
+/** Two words in small letters: prose is full of them. */
+const WORDS = /\p{Ll}{2,20},? \p{Ll}{2,20} /gu;
+
+/** Whether a file whose name tells nothing is a page or prose by how it begins. */
+export async function isDocumentByContent(path: string): Promise<boolean> {
+  if (NO_DOCUMENT.test(basename(path))) return false;
+  const start = await startOf(path).catch(() => null); // what cannot be opened is no document
+  const decoded = start && decode(start, null);
+  if (!decoded || "reason" in decoded) return false;
+  const format = sniff(start, null, "text");
+  const pairs = decoded.text.match(WORDS)?.length ?? 0;
+  return format !== "text" || (pairs >= FEWEST_PAIRS && pairs * 40 > decoded.text.length);
 }

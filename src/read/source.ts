@@ -1,6 +1,5 @@
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { idOfPath, newDocument } from "../document.js";
+import { checkSize, streamOf, unpacked, wholeFile } from "./bytes.js";
 import { decode } from "./decode.js";
 import { reasonOf } from "./fault.js";
 import { linesOf } from "./lines.js";
@@ -17,29 +16,41 @@ export interface SourceOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** What is left out of a page stands behind its text. */
   readonly includeFurniture?: boolean;
+  /** Bytes of a file that are read at most, unpacked; null: as many as each format bears. */
+  readonly maxSize?: number | null;
 }
 
 /** A row of an input, with the line or entry of a broken one in its reason; a warning speaks of the input as a whole. */
 export type SourceRow = Row | { readonly type: "warning"; readonly reason: string };
 
+/** Pages of more bytes than this take minutes and gigabytes, and hold no text that people read. */
+const MOST_OF_PAGE = 20_000_000;
+
 /** One input to its documents or claims. What goes wrong is a row too: nothing is thrown. */
 export async function* readSource(source: Source, options: SourceOptions): AsyncGenerator<SourceRow> {
+  const { path, format } = source;
   try {
-    if (source.path === "-") yield* readStdin(source, options);
-    else if (source.format === "ndjson") yield* readLines(source.path, createReadStream(source.path), options);
-    else {
-      const bytes = await readFile(source.path);
-      const format = formatOf(source, bytes.subarray(0, SNIFFED), options);
-      if (format === "ndjson") yield* readLines(source.path, inOne(bytes), options);
-      else yield* readWhole(source, format, bytes, options);
-    }
+    if (path === "-") yield* readStdin(source, options);
+    else if (format === "ndjson") yield* readLines(path, streamOf(path), options);
+    else yield* readBytes(source, await wholeFile(path, mostOf(format, options)), options);
   } catch (error) {
     yield { type: "broken", reason: reasonOf(error) };
   }
 }
 
+const mostOf = (format: InputFormat, { maxSize = null }: SourceOptions): number | null =>
+  maxSize ?? (format === "html" ? MOST_OF_PAGE : null);
+
 /** As much of a file as tells its format. */
 const SNIFFED = 65_536;
+
+async function* readBytes(source: Source, bytes: Uint8Array, options: SourceOptions): AsyncGenerator<SourceRow> {
+  const format = formatOf(source, bytes.subarray(0, SNIFFED), options);
+  if (format === "ndjson") return yield* readLines(source.path, inOne(bytes), options);
+  const most = mostOf(format, options);
+  if (most !== null) checkSize(source.path, bytes.length, most);
+  yield* readWhole(source, format, bytes, options);
+}
 
 async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
@@ -47,7 +58,7 @@ async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Standard input is told by its first line; NDJSON is read as it comes. */
 async function* readStdin(source: Source, options: SourceOptions): AsyncGenerator<SourceRow> {
-  const chunks = options.stdin[Symbol.asyncIterator]();
+  const chunks = unpacked(options.stdin);
   const start: Uint8Array[] = [];
   let next = await chunks.next();
   while (!next.done && source.format === "unknown") {
@@ -60,11 +71,16 @@ async function* readStdin(source: Source, options: SourceOptions): AsyncGenerato
   if (format === "ndjson") return yield* readLines("-", bytes, options);
   const all: Uint8Array[] = [];
   for await (const chunk of bytes) all.push(chunk);
-  yield* readWhole(source, format, Buffer.concat(all), options);
+  yield* readBytes({ ...source, format, asked: true }, Buffer.concat(all), options);
 }
 
-function formatOf({ format }: Source, start: Uint8Array, { encoding, textField }: SourceOptions): InputFormat {
-  return format === "unknown" ? sniff(start, encoding, textField) : format;
+const LESS_THAN = 60;
+
+/** A page is a page under the name of a text too. */
+function formatOf({ format, asked }: Source, start: Uint8Array, { encoding, textField }: SourceOptions): InputFormat {
+  if (format === "unknown") return sniff(start, encoding, textField);
+  const mayBePage = format === "text" && !asked && start.subarray(0, 200).includes(LESS_THAN);
+  return mayBePage && sniff(start, encoding, textField) === "html" ? "html" : format;
 }
 
 async function* replay(start: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -69,10 +69,14 @@ export function parseTree(html: string): Tree {
 
 /** Every element below this one, in the order of the page; what `enters` refuses is left out with all that it holds. */
 export function* elementsIn(element: Element, enters: (element: Element) => boolean = () => true): Generator<Element> {
-  for (const child of element.children) {
-    if (typeof child === "string" || !enters(child)) continue;
-    yield child;
-    yield* elementsIn(child, enters);
+  const path: { readonly children: readonly Node[]; at: number }[] = [{ children: element.children, at: 0 }];
+  for (let top = path[0]; top !== undefined; top = path.at(-1)) {
+    const child = top.children[top.at++];
+    if (child === undefined) path.pop();
+    else if (typeof child !== "string" && enters(child)) {
+      yield child;
+      if (child.children.length > 0) path.push({ children: child.children, at: 0 });
+    }
   }
 }
 
