@@ -40,10 +40,11 @@ export async function startOf(path: string): Promise<Uint8Array> {
 
 /** Throws InputError for more than `most` bytes, and says how to have them read. */
 export function checkSize(path: string, size: number, most: number): void {
-  if (size > most) throw new InputError(path, `${Math.round(size / MB)} MB, which is ${sizeOver(most)}`);
+  if (size > most) throw new InputError(path, `${inMegabytes(size)} MB, which is ${sizeOver(most)}`);
 }
 
-const sizeOver = (most: number): string => `more than the ${Math.round(most / MB)} MB that are read (--max-size says how many)`;
+const inMegabytes = (size: number): string => String(Number((size / MB).toPrecision(size < 100 * MB ? 2 : 3)));
+const sizeOver = (most: number): string => `more than the ${inMegabytes(most)} MB that are read (--max-size says how many)`;
 
 /** The bytes of a file as they are asked for, unpacked where they are packed by gzip. */
 export function streamOf(path: string): AsyncIterable<Uint8Array> {

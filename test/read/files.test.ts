@@ -81,7 +81,7 @@ describe("packed files", () => {
     const at = put({ "limit/a.txt": TEXT.repeat(100), "limit/b.txt": TEXT });
     const items = await read([at("limit")], { maxSize: 1000 });
     expect(textsOf(items)).toEqual([`b: ${TEXT}`]);
-    expect(saidOf(items)).toEqual(["fault: 0 MB, which is more than the 0 MB that are read (--max-size says how many)"]);
+    expect(saidOf(items)).toEqual(["fault: 0.0036 MB, which is more than the 0.001 MB that are read (--max-size says how many)"]);
   });
 });
 
