@@ -1,10 +1,11 @@
 import { isFirstName, singular } from "../grammar.js";
 import type { Token } from "../types.js";
+import { AGED } from "./aged.js";
 import { isPerson } from "./classes.js";
 import { subjectBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
-import { AGED, measured } from "./measured.js";
+import { measured } from "./measured.js";
 import { phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isHyphen } from "./sentence.js";
 import type { Situation } from "./situation.js";

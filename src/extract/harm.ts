@@ -1,4 +1,4 @@
-import { isPastForm } from "../grammar.js";
+import { isAdjective, isPastForm } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
 import { isPerson } from "./classes.js";
@@ -32,7 +32,7 @@ export function harmOf(
   if (direct) return direct;
   if (isAboard(sentence, from, ends[index]!) || isOtherwise(sentence, ends[index]!) || (item && UNHARMED.has(item.head)))
     return null;
-  if (GRAVELY.test(sentence.tokens[to]?.lower ?? "")) return "wounded";
+  if (isGravely(sentence, to)) return "wounded";
   const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? lossBefore(sentence, from);
   if (own) return own;
   const named = item && (harmOfItem(sentence, item) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
@@ -73,7 +73,11 @@ function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
   );
 }
 
-/** "82 were injured, 19 seriously" */
+/** "82 were injured, 19 seriously"; lightly armed police are well. */
+function isGravely({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  return GRAVELY.test(tokens[at]?.lower ?? "") && (HARM.has(next) || !(isPastForm(next) || isAdjective(next)));
+}
 const GRAVELY = /^(?:seriously|critically|severely|badly|slightly|lightly|gravely)$/;
 
 function harmOfItem({ recorder }: Sentence, { head, words }: ItemPhrase): Harm | null {

@@ -51,7 +51,8 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
     const token = tokens[i]!;
     if (isQuoteMark(token)) continue;
     if (abbreviates(tokens, i) || abbreviates(tokens, i - 1) || abbreviates(tokens, i - 2)) continue;
-    if (i < head && !isCompounded(tokens, i) && isLoose(token)) continue;
+    if (i < head && !isCompounded(tokens, i) && isLoose(token) && !(i === head - 1 && isNamedByHarm(token, tokens[head]!)))
+      continue;
     const glued = name !== "" && token.glued && !isQuoteMark(tokens[i - 1]);
     name += (name === "" || glued ? "" : " ") + (i === head && !asWritten ? headForm(sentence, i) : wordForm(sentence, i));
   }
@@ -59,6 +60,12 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
 }
 
 const isCompounded = (tokens: readonly Token[], i: number): boolean => isHyphen(tokens[i + 1]) || isHyphen(tokens[i - 1]);
+/** "fatality rate", "death sentences": a thing that the harm names, and no thing that was harmed. */
+const isNamedByHarm = (token: Token, { lower }: Token): boolean =>
+  HARM.has(token.lower) && !isPastForm(token.lower) && HARM_THINGS.test(lower);
+const HARM_THINGS =
+  /^(?:rate|ratio|list|risk|threat|penalt(?:y|ie)|sentence|row|camp|certificate|charge|case|trial|benefit|squad)s?$/;
+
 const isLoose = (token: Token): boolean =>
   LOOSE_MODIFIERS.has(token.lower) ||
   EVENT_PARTICIPLES.has(token.lower) ||

@@ -55,22 +55,6 @@ const FINDERS: readonly Finder[] = [
   { name: "way of moving", like: "I drove hundreds of kilometres", ask: moved },
 ];
 
-/** For ages. */
-export const AGED: readonly Finder[] = [
-  { name: "who is so old", like: "a 48-year-old man", ask: oldOne },
-  { name: "subject", like: "the bridge is 40 years old", ask: subjectNoun },
-  { name: "noun before", like: "a man aged 48", ask: nounBefore },
-];
-
-function oldOne({ sentence, quantity }: Situation): Measured | null {
-  const { tokens } = sentence;
-  const old = isHyphen(tokens[quantity.to]) ? quantity.to + 1 : quantity.to;
-  const at = tokens[old]?.lower === "old" ? old + 1 : old;
-  if (classOf(tokens[at]) !== null) return null;
-  const phrase = phraseAfter(sentence, at, false);
-  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
-}
-
 /** "sank 40 km south of the port", "8 km north-west of it": what lies so far off. */
 export function located({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "length") return null;
@@ -187,13 +171,17 @@ export function labelBefore({ sentence, quantity }: Situation): Measured | null 
   const { tokens } = sentence;
   const at = quantity.from - 1;
   const aside = tokens[at]?.text === "," && /^(?:,|in|\.)$/.test(tokens[quantity.to]?.lower ?? ".");
-  if (at < 1 || !(aside || /^[:–—-]$/.test(tokens[at]!.text))) return null;
+  if (at < 1 || !(aside || /^[:–—-]$/.test(tokens[at]!.text)) || isTurn(sentence, at)) return null;
   const chain = chainBefore(sentence, at);
   const named = itemOf(chain, sentence);
   if (!named) return null;
   const item = itemFrom(sentence, named.phrase, "before");
   return { item: wholeName(sentence, chain, item), attribute: named.attribute };
 }
+
+/** "Karel Dust: About 9 million" */
+const isTurn = ({ tokens, segment }: Sentence, colon: number): boolean =>
+  segment.speaker !== null && tokens[colon]!.text === ":" && tokens[colon - 1]!.text === segment.speaker.split(" ").at(-1);
 
 /** "Ministry of Works": a name in several parts stays whole. */
 function wholeName({ tokens, document }: Sentence, chain: readonly Phrase[], item: ItemPhrase): ItemPhrase {
@@ -230,12 +218,7 @@ function moved({ sentence, quantity }: Situation): Measured | null {
   return { item: { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" }, attribute: "length" };
 }
 
-function subjectNoun({ sentence, quantity }: Situation): Measured | null {
-  const phrase = subjectBefore(sentence, quantity.from)[0];
-  return phrase ? { item: itemFrom(sentence, phrase, "subject"), attribute: null } : null;
-}
-
-function nounBefore({ sentence, quantity }: Situation): Measured | null {
+export function nounBefore({ sentence, quantity }: Situation): Measured | null {
   const { tokens, owner, quantities } = sentence;
   let at = quantity.from;
   // "cut the harvest by 40 percent to 9 million tonnes": the object stands before both
@@ -248,9 +231,14 @@ function nounBefore({ sentence, quantity }: Situation): Measured | null {
       /^(?:past|last|next|first|some|aged?|,)$/.test(tokens[at - 1]!.lower))
   )
     at--;
-  const phrase = chainBefore(sentence, at)[0];
+  const found = chainBefore(sentence, at)[0];
+  // "rose to 9 metres before falling by 80 cm": what rose
+  const isDoing = found && found.head === found.first && at === quantity.from - 1 && isGerund(tokens[found.head]!.lower);
+  const phrase = isDoing ? subjectBefore(sentence, found.first)[0] : found;
   return phrase && !isTime(sentence, phrase) ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
 }
+
+const isGerund = (word: string): boolean => word.endsWith("ing") && infinitive(word) !== null;
 
 /** "last year", "Tuesday": when, and nothing that is measured. */
 export const isTime = ({ tokens }: Sentence, { head }: Phrase): boolean => TIMES.has(tokens[head]!.lower);

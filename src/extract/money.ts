@@ -68,6 +68,7 @@ const FINDERS: readonly Finder[] = [
   { name: "label before", like: "Ministry of Works: $5 million", ask: labelBefore },
   { name: "object", like: "put the damage at $2 million", ask: objectTo },
   { name: "who pays or gets it", like: "fined the company $2 million", ask: receiver },
+  { name: "each of those counted", like: "They ordered 48 guns. Each costs $3 million.", ask: each },
   { name: "what costs it", like: "the bridge cost $4 million", ask: payee },
   { name: "noun that opens the line", like: "Net debt $1.9bn (last year $1.6bn)", ask: lineOpener },
 ];
@@ -89,6 +90,13 @@ function worthOf({ sentence, quantity }: Situation): Measured | null {
   if (tokens[at]?.lower !== "worth" || tokens[at + 1]?.lower !== "of") return null;
   const phrase = phraseAfter(sentence, at + 2, false);
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: "value" };
+}
+
+function each({ sentence, quantity, memory }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const isEach = /^costs?$/.test(tokens[quantity.from - 1]?.lower ?? "") && tokens[quantity.from - 2]?.lower === "each";
+  const item = isEach ? memory.counted.at(-1) : undefined;
+  return item ? { item: { ...item, first: -1, last: -1, basis: "elided" }, attribute: null } : null;
 }
 
 /** The subject, but for who pays, fines or gives: the sum is none of the judge. */

@@ -163,7 +163,7 @@ function shareOf(situation: Situation): Measured | null {
   if (tokens[quantity.to]?.lower !== "of") return null;
   if (/^(?:them|whom|which)$/.test(tokens[quantity.to + 1]?.lower ?? "") && memory.counted.length > 0)
     return { item: { ...(memory.counted.findLast(isPerson) ?? memory.counted.at(-1)!), basis: "elided" }, attribute: "share" };
-  if (/^(?:it|that|this)$/.test(tokens[quantity.to + 1]?.lower ?? "")) return { item: null, attribute: "share" };
+  if (/^(?:it|that|this|what)$/.test(tokens[quantity.to + 1]?.lower ?? "")) return { item: null, attribute: "share" };
   const whole = phraseAfter(sentence, countBehind(sentence, quantity.to + 1) ?? quantity.to, true);
   if (!whole) return null;
   const { lower } = tokens[whole.head]!;

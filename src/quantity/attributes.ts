@@ -111,7 +111,8 @@ function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Qu
   if (!/^(?:under|over|above|below)$/i.test(boundText ?? "") || first !== from + 1) return false;
   const after = tokens[to];
   return (
-    PERSONS.test(tokens[from - 1]?.lower ?? "") &&
+    (PERSONS.test(tokens[from - 1]?.lower ?? "") ||
+      /^of (?:them|whom)$/.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`)) &&
     (after?.kind !== "word" ||
       /^(?:and|in|are|were|who|have|had|from|to|is|was|with|at|on|will|should|must|can|may)$/.test(after.lower))
   );

@@ -21,8 +21,9 @@ export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quan
   });
 
   function lent(quantity: Quantity): Quantity {
-    const unit = sum && isSetAgainst(tokens, sum, quantity) ? sum.unit : ofSubject(tokens, quantity) ? memory.currency : null;
-    return unit === null ? quantity : { ...quantity, dimension: "money", unit };
+    const isMoney =
+      (sum !== null && isSetAgainst(tokens, sum, quantity)) || ofSubject(tokens, quantity) || isPaid(tokens, quantity);
+    return isMoney ? { ...quantity, dimension: "money", unit: sum?.unit ?? memory.currency } : quantity;
   }
 }
 
@@ -58,6 +59,10 @@ function isSetAgainst(tokens: readonly Token[], sum: Quantity, { from }: Quantit
   if (before.lower === "and") return between.length === 0 || (between.length < 4 && !between.includes(","));
   return !between.some((word) => /^(?:as|while|but|and|;|\.)$/.test(word));
 }
+
+/** "Each costs 3.2 million": nothing else costs millions. */
+const isPaid = (tokens: readonly Token[], { from }: Quantity): boolean =>
+  /^costs?$/.test(tokens[from - 1]?.lower ?? "") && from > 1;
 
 /** "Operating costs fell 3% to 890 million": the clause opens with what is a sum of money. */
 function ofSubject(tokens: readonly Token[], { from }: Quantity): boolean {

@@ -14,7 +14,8 @@ export function lendUnits(tokens: readonly Token[], quantities: readonly Quantit
   return quantities.map((quantity, i) => {
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.best === null || quantity.to !== quantity.last)
       return quantity;
-    const whole = wholeOf(tokens, quantity, quantities[i + 1]);
+    const answered = answeredWith(tokens, quantity, quantities[i - 1]);
+    const whole = answered ?? wholeOf(tokens, quantity, quantities[i + 1]);
     const lender = whole ?? takenFrom(tokens, quantity, quantities[i - 1]) ?? gapped(tokens, quantity, quantities, i);
     if (!lender) return quantity;
     const lent = { ...quantity, unit: lender.unit, dimension: lender.dimension, per: lender.per };
@@ -36,6 +37,22 @@ function scaledLike(tokens: readonly Token[], part: Quantity, whole: Quantity): 
   const times = (value: number | null): number | null => (value === null ? null : round(value * scale));
   return { ...part, low: times(part.low), best: times(part.best), high: times(part.high) };
 }
+
+// "a withdrawal of 10 km; the other side offered 5", "needed 12 million dollars and got four"
+function answeredWith(tokens: readonly Token[], { from, to, best }: Quantity, before: Quantity | undefined): Quantity | null {
+  if (!before || before.best === null || !isMeasure(before) || before.per !== null || from - before.to > 8) return null;
+  const [next, between] = [tokens[to], tokens.slice(before.to, from)];
+  const closes = next === undefined || /^[.;)]$/.test(next.text);
+  const scale = SCALES.get(tokens[before.last - 1]!.lower) ?? 1;
+  const isAlike = best! <= (before.best / scale) * 20 && best! * 20 >= before.best / scale;
+  return closes &&
+    isAlike &&
+    ANSWERS.test(tokens[from - 1]!.lower) &&
+    between.some(({ lower }) => /^(?:[;,]|and|but|while)$/.test(lower))
+    ? before
+    : null;
+}
+const ANSWERS = /^(?:offered|offers|wanted|wants|demanded|got|received|asked|proposed|granted|promised|allowed|accepted)$/;
 
 // no noun of its own stands behind the measure: "the 50 km races", "the 50 km road races"
 const isOpen = (tokens: readonly Token[], at: number): boolean => {

@@ -32,6 +32,7 @@ by(
     "The town took in 300 refugees.",
     "Two governing bodies met.",
     "The club lost 12 matches.",
+    "Each side may keep 1,500 lightly armed guards.",
     "A frost killed 40 olive trees.",
     "He has 9 lives in this game.",
   ],
@@ -83,6 +84,7 @@ by(
   "money",
   [
     ["The firm paid 20,000 euros to each widowed baker.", ["20,000 widowed baker/cost"]],
+    ["They ordered 48 cutters. Each costs 3.2 million.", ["3.2 million cutter/cost"]],
     ["The bank lent 60 million crowns to two mills.", ["60 million mill"]],
     ["The guild gave 40,000 pounds to the library.", ["40,000 library"]],
     ["The state gave 5 million dollars to rebuild the mill.", ["5 million null"]],
@@ -104,6 +106,8 @@ by(
   [
     ["Unemployment stood at 6.1 percent.", ["6.1 unemployment/level"]],
     ["Prices rose 3 percent.", ["3 price/change"]],
+    ["The case fatality rate stands at 2 percent.", ["2 case fatality rate/level"]],
+    ["They gave back half of what was stolen.", ["half null/share"]],
     ["Two thirds of the weavers went home.", ["Two thirds weaver/share"]],
     ["Fewer than half of the 40 mills closed.", ["half mill/share"]],
     ["About 95 percent of the population of the isle are Danes.", ["95 Dane/share"]],
@@ -123,6 +127,7 @@ by(
     ["The tunnel is 12 km long.", ["12 tunnel/length"]],
     ["A 30-km corridor was opened.", ["30 corridor"]],
     ["The width of the strait was 10 km.", ["10 strait/width"]],
+    ["The stream rose to 9.4 metres before falling by 80 cm.", ["9.4 stream/level", "80 stream/change"]],
     ["They want a causeway 5 kilometres wide.", ["5 causeway/width"]],
     ["The tunnel, 9 km long, links two valleys.", ["9 tunnel/length"]],
     ["The reef lies at a depth of 11 metres, some 35 km north of the port.", ["11 reef/depth", "35 reef/distance"]],
@@ -161,6 +166,8 @@ by(
   "ages",
   [
     ["A 48-year-old baker won.", ["48 baker/age"]],
+    ["A judge sent the banker Ivo Marr, 61, to jail.", ["61 banker Ivo Marr/age"]],
+    ["The fever struck 96 nurses, half of them under 30.", ["30 nurse/age"]],
     ["The winger, 24, scored twice.", ["24 winger/age"]],
     ["The bridge is 40 years old.", ["40 bridge/age"]],
   ],

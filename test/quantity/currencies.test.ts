@@ -48,7 +48,7 @@ describe("whose currency a shared name means", () => {
     ["Income rose to 12 million euros as guest numbers climbed to 3 million.", ["12000000 EUR", "3000000"]],
     ["The film cost 40 million euros and was seen by 12 million.", ["40000000 EUR", "12000000"]],
     ["The budget of 12 million euros feeds 2 million pupils.", ["12000000 EUR", "2000000"]],
-    ["Wage costs fell to 8 million.", ["8000000"]],
+    ["The country needed 12 million dollars and got four; it had 9 million people.", ["12000000 USD", "4000000 USD", "9000000"]],
     ["The board took a 3.4 billion pound ($4.2 billion) bid.", ["3400000000 GBP"]],
     ["A 40 million pound takeover was agreed.", ["40000000 GBP"]],
     ["A 6 million pound rocket rose.", ["6000000 lb"]],

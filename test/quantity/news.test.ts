@@ -47,6 +47,8 @@ reads("loss lists and notes", [
 ]);
 
 reads("shared measures", [
+  ["The draft spoke of a withdrawal of 10 km; the other side offered 5.", ["10 km", "5 km"]],
+  ["They walked 10 km; police arrested 5.", ["10 km", "5"]],
   ["They hold 730 of the 1,120 square kilometres of the marsh.", ["730 km2", "1120 km2"]],
   ["The first 38 of its 190 kilometres will open soon.", ["38 km", "190 km"]],
   ["They spent 3 of the 5 million dollars.", ["3000000 USD", "5000000 USD"]],
