@@ -23,11 +23,15 @@ export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   if (labelled && isPerson(labelled) && !isHarmHead(labelled)) return labelled;
   for (let i = HELD.has(own.head) ? -1 : index - 1; i >= 0; i--) {
     const item = items[i];
-    if (/^(?:including|among)$/.test(sentence.tokens[sentence.quantities[i]!.from - 1]?.lower ?? "")) continue;
+    if (isPart(sentence, sentence.quantities[i]!.from)) continue;
     if (item && isPerson(item) && (i >= list[0] || isHarmed(sentence, i, index))) return { ...item, basis: "elided" };
   }
   return HELD.has(own.head) ? own : asPersons(own);
 }
+
+/** "including two boys", "among them two boys" */
+const isPart = ({ tokens }: Sentence, from: number): boolean =>
+  /^(?:including|among(?:st)?)$/.test(tokens[tokens[from - 1]?.lower === "them" ? from - 2 : from - 1]?.lower ?? "");
 
 /** "26 deaths", "eight lives" and "seven bodies" keep their noun; victims and the injured are persons. */
 export const asPersons = (item: ItemPhrase): ItemPhrase => ({

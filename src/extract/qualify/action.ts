@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
-import { isNoun, isPastForm, singular } from "../../grammar.js";
+import { isNoun, singular } from "../../grammar.js";
 import { askedFor } from "../../record.js";
 import type { Kind } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -7,10 +7,13 @@ import { companyAction, freedAction, harmNoun, instrumentAction, nearAction, who
 import type { EventWord } from "./events-in.js";
 import { amountSubject, type Governor, governorOf } from "./governor.js";
 import { carriedAction, echoedAction, groupsOf, headingAction, isWhole, partitions, totalAction } from "./list-action.js";
+import { lostHow, lostWith } from "./lost-with.js";
 import { type Action, chainFrom, isPersons, named, suits, toldBy } from "./named.js";
+import { numberAction } from "./number-of.js";
 import { behindClause, predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, HAVE, isFiller, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
+import { weakAction } from "./weak-action.js";
+import { AND, BE, HAVE, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
 
@@ -51,6 +54,7 @@ const UNTOLD: readonly ActionRule[] = [
   { name: "the counted noun", like: "10,000 deserters", ask: ({ scene, mention }) => whoAction(scene, mention) },
   { name: "sum of parts", like: "14 sunk, 9 salvaged, a total of 23", ask: (u) => totalAction(u.scene, u.at, u.actions) },
   { name: "entry before", like: "Ten guns were hit, eight of one make", ask: (u) => carriedAction(u.scene, u.at, u.actions) },
+  { name: "lost with them", like: "lost 9 men killed and 4 tanks", ask: ({ scene, mention }) => lostWith(scene, mention) },
   { name: "means", like: "shelled the town with 2,000 rounds", ask: ({ scene, mention }) => instrumentAction(scene, mention) },
   {
     name: "harm that makes them casualties",
@@ -109,12 +113,14 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
   }
   const governor = partitions(scene, first) ? null : governorOf(scene, first);
   const open = !governor || (isPersons(last) && leavesOpen(scene, first, last));
-  const said = !open || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
+  const behind = !open || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
+  const said = behind && group.length === 1 && isOfOther(scene, first, behind) ? null : behind;
+  const isAside = opensAside(scene, first) && (actions[group[0]! - 1] ?? null) !== null;
   for (const at of group) {
     const mention = scene.mentions[at]!;
     const isFirst = at === group[0];
     // "in the fields around one village, 300 people were buried": what stands under a preposition is not buried with them
-    const subject = said && !(isFirst && group.length > 1 && underPreposition(scene, mention)) ? said : null;
+    const subject = said && !isAside && !(isFirst && group.length > 1 && underPreposition(scene, mention)) ? said : null;
     const listed: Listed = { scene, mention, isFirst, governor, subject };
     actions[at] = firstRule(TOLD, (rule) => rule(listed), askedFor(recorder, mention.quantity.span, "action"));
   }
@@ -135,19 +141,45 @@ const objectOf = ({ mention, governor }: Listed): Action | null => governed(ment
 const TOLD: readonly Rule<(listed: Listed) => Action | null>[] = [
   { name: "noun of harm", like: "112 fatalities", ask: ({ scene, mention }) => harmNoun(scene, mention) },
   { name: "participle at it", like: "31 killed civilians", ask: ({ scene, mention }) => modifierAction(scene, mention) },
+  {
+    name: "how they were lost",
+    like: "lost 9 men killed and wounded",
+    ask: ({ scene, mention, governor }) => governor && lostHow(scene, mention, governor.chain),
+  },
+  {
+    name: "what the numbered did",
+    like: "the number of people who fled passed 400",
+    ask: ({ scene, mention, isFirst }) => (isFirst ? numberAction(scene, mention) : null),
+  },
   // "shot down 33 drones launched at night": the verb before goes over one behind, except for later entries: "killed 9, 12 were wounded"
   { name: "verb before", like: "destroyed 22 tanks", ask: (listed) => (listed.isFirst ? objectOf(listed) : null) },
   { name: "verb behind", like: "22 tanks were destroyed", ask: ({ scene, mention }) => ownPredicate(scene, mention) },
+  {
+    name: "participle behind the whole",
+    like: "Of 40 men rescued, 31 are safe",
+    ask: ({ scene, mention }) => (partitions(scene, mention) ? wholeAction(scene, mention) : null),
+  },
   { name: "verb before the list", like: "destroyed 22 tanks and 9 posts", ask: objectOf },
   { name: "noun of the amount", like: "the death toll reached 88", ask: ({ scene, mention }) => amount(scene, mention) },
   { name: "verb behind the list", like: "9 posts and 22 tanks were destroyed", ask: (listed) => saidOfAll(listed) },
 ];
 const WHOLES: readonly Rule<(scene: Scene, mention: Mention) => Action | null>[] = [
   { name: "participle at it", like: "31 killed civilians", ask: modifierAction },
+  { name: "participle behind the whole", like: "shot down 28 of 31 missiles launched", ask: wholeAction },
 ];
 
-const ownPredicate = (scene: Scene, mention: Mention): Action | null =>
-  partitions(scene, mention) ? null : predicateAction(scene, mention);
+function ownPredicate(scene: Scene, mention: Mention): Action | null {
+  if (partitions(scene, mention)) return null;
+  const action = predicateAction(scene, mention);
+  return action?.event && isOfOther(scene, mention, action.event) ? null : action;
+}
+
+/** "vans sold by two firms are recalled": the vans are; "in 12 huts that were burned" it is the huts. */
+const isOfOther = (scene: Scene, mention: Mention, { form, first }: EventWord): boolean =>
+  form === "passive" &&
+  mention.quantity.first > 1 &&
+  underPreposition(scene, mention) &&
+  !scene.tokens.slice(phraseEnd(mention), first).some(({ lower }) => RELATIVES.has(lower));
 
 const saidOfAll = ({ scene, mention, subject }: Listed): Action | null => subject && named(mention, chainFrom(scene, subject));
 
@@ -164,6 +196,13 @@ function leavesOpen({ tokens, eventAt, starts }: Scene, first: Mention, last: Me
   }
   return false;
 }
+
+/** "Nine died, among them two boys, and 30 were hurt": what is said next is not said of these. */
+const opensAside = ({ tokens }: Scene, { quantity: { first } }: Mention): boolean => {
+  const before = tokens[first - 1]?.lower ?? "";
+  const at = /^(?:them|whom|which)$/.test(before) ? first - 2 : first - 1;
+  return /^(?:among|amongst|including|of)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",";
+};
 
 const underPreposition = ({ tokens }: Scene, { quantity }: Mention): boolean =>
   /^(?:in|at|around|near|on|with|by|from|after|for)$/.test(tokens[quantity.from - 1]?.lower ?? "");
@@ -201,6 +240,14 @@ function modifierAction(scene: Scene, mention: Mention): Action | null {
   return null;
 }
 
+/** "shot down 28 of 31 missiles launched": where a verb stands before the part, the participle behind is said of the whole. */
+function wholeAction(scene: Scene, mention: Mention): Action | null {
+  const event = scene.eventAt.get(phraseEnd(mention));
+  const { from } = mention.quantity;
+  const before = from < 4 || scene.events.some(({ last, form }) => last <= from && (form === "active" || form === "passive"));
+  return before && event?.form === "bare" && event.entries.length > 0 ? named(mention, [event]) : null;
+}
+
 // "12 of the destroyed houses" are destroyed, "5 million for the destroyed houses" is not.
 const isPreposition = ({ tokens }: Scene, at: number): boolean =>
   PREPOSITIONS.has(tokens[at]!.lower) && tokens[at]!.lower !== "of";
@@ -222,72 +269,3 @@ function clauseAction(scene: Scene, mention: Mention): Action | null {
   const event = behindClause(scene, mention);
   return event && !event.other ? named(mention, chainFrom(scene, event)) : null;
 }
-
-/** Verbs of no lexicon, where nothing else tells what happened: those that govern the figure, or that persons are the subject of ("queued"). */
-function weakAction(scene: Scene, mention: Mention): Action | null {
-  const governor = governorOf(scene, mention);
-  const isThere =
-    governor?.chain.length === 0 && scene.tokens.some(({ lower }, at) => lower === "there" && at < mention.quantity.from);
-  if (governor && !isThere) return governedWeakly(scene, mention, governor.chain);
-  const event = predicateOf(scene, mention);
-  if (!event?.other || event.form === "modifier") return null;
-  if (event.form === "passive") return toldBy(event.other, event, event.last);
-  return isDoer(scene, mention, event) ? toldBy(event.other, event, event.last) : null;
-}
-
-/** Persons "queued", "who had queued"; ships "have joined", whales "beached": what things do stands right behind them, in the past. */
-function isDoer({ tokens }: Scene, mention: Mention, { first }: EventWord): boolean {
-  const before = tokens[first - 1]!.lower;
-  const near = first === phraseEnd(mention);
-  if (isPersons(mention) && before === "to" && ACHIEVED.test(tokens[first - 2]?.lower ?? "")) return true;
-  if (mention.kind === "rate" && BE.has(before)) return isPersons(mention); // "8,000 people are crossing every day"
-  if (isPersons(mention)) return near || HAVE.has(before) || RELATIVES.has(before);
-  let at = first - 1;
-  while (at > phraseEnd(mention) && isFiller(tokens[at]!.lower)) at--;
-  return isThing(mention) && isPastForm(tokens[first]!.lower) && (near || HAVE.has(tokens[at]!.lower));
-}
-
-/** "have managed to cross" */
-const ACHIEVED = /^(?:managed|began|begun|started|continued|came)$/;
-
-function governedWeakly(scene: Scene, mention: Mention, chain: readonly EventWord[]): Action | null {
-  const verb = chain.at(-1);
-  if (!verb) return null;
-  if (verb.other === "left") return null; // "left 40 houses without a roof"
-  if (verb.other === "made" && /^(?:that|this|it|which)$/.test(scene.tokens[verb.first - 1]?.lower ?? "")) return null; // "that makes seven"
-  if (verb.other && (isClause(scene, mention) || (verb.other === "reached" && !isWhom(scene, mention)))) return null;
-  if (FORCED.test(verb.other ?? "") && fromHomes(scene, mention)) return toldBy("displaced", verb, 0);
-  return isObject(scene, verb.last, mention) ? named(mention, chain) : null;
-}
-
-/** "found that", "found 12 million people lived in huts": a clause with a verb of its own, no object. */
-const isClause = ({ tokens }: Scene, mention: Mention): boolean => {
-  const next = tokens[phraseEnd(mention)];
-  if (next === undefined || mention.item?.basis !== "after") return false;
-  return BE.has(next.lower) || HAVE.has(next.lower) || isModal(next) || LIVING.test(next.lower);
-};
-const LIVING = /^(?:lived|live|lives|had|believed|believe|thought|think|wanted|want|felt|feel|said|say|owned|own|used|use)$/;
-
-/** "reached 400 families", not "the population reached 400 people". */
-const isWhom = (scene: Scene, mention: Mention): boolean => {
-  const subject = scene.tokens.slice(0, mention.quantity.from).findLast(({ lower }) => AMOUNTS.test(lower));
-  return isPersons(mention) && subject === undefined;
-};
-const AMOUNTS =
-  /^(?:numbers?|populations?|totals?|tolls?|attendances?|crowds?|counts?|figures?|staff|memberships?|turnouts?|ranks)$/;
-
-const FORCED = /^(?:driven|forced|pushed|chased|sent)$/;
-
-// "has driven 10,000 people from their homes"
-const fromHomes = ({ tokens }: Scene, mention: Mention): boolean => {
-  const at = phraseEnd(mention);
-  return (
-    isPersons(mention) &&
-    /^(?:from|out)$/.test(tokens[at]?.lower ?? "") &&
-    tokens.slice(at, at + 5).some(({ lower }) => /^(?:homes?|houses|villages|towns)$/.test(lower))
-  );
-};
-
-// A verb of no lexicon reaches what follows it without a preposition: "queued over eight days" has no object.
-const isObject = ({ tokens }: Scene, from: number, mention: Mention): boolean =>
-  !tokens.slice(from, Math.max(from, mention.quantity.from)).some(({ lower }) => PREPOSITIONS.has(lower) && lower !== "of");

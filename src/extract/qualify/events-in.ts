@@ -274,13 +274,17 @@ export function nounFollows(tokens: readonly Token[], at: number, starts: Readon
     if (token.kind === "number" || token.kind === "code") return true;
     if (token.kind === "sign") return token.text === "“" || token.text === '"';
     if (DETERMINERS.has(token.lower) && token.lower !== "that") return true;
-    if (PREPOSITIONS.has(token.lower) || AND.has(token.lower) || BE.has(token.lower)) return false;
+    if (PREPOSITIONS.has(token.lower) || AND.has(token.lower) || BE.has(token.lower) || HAVE.has(token.lower)) return false;
+    if (WHEN.test(token.lower)) continue;
     if (isCapitalised(token) || isNounish(token.lower) || isAdjective(token.lower) || token.lower.endsWith("s"))
       return !/^(?:so|as|when|while)$/.test(token.lower);
     if (!isFiller(token.lower)) return false;
   }
   return false;
 }
+
+// "launched overnight"
+const WHEN = /^(?:overnight|yesterday|today|tonight|tomorrow|nightly|upstream|downstream|offshore|ashore|abroad)$/;
 
 /** "were reported dead", "are feared drowned": the word behind tells the event. */
 export const linksOn = (word: string): boolean => LINKING.has(baseOf(word) ?? "");

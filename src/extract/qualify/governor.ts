@@ -24,11 +24,17 @@ const STATE: Governor = { chain: [] };
 const REACH = 30;
 
 /** A finite verb that tells no event: a state, a relation, an act of speech. */
-export function isStateVerb({ tokens }: Scene, at: number): boolean {
+export function isStateVerb({ tokens, starts }: Scene, at: number): boolean {
   const word = tokens[at]!.lower;
   const base = baseOf(word);
-  return base !== null && STATES.has(base) && base !== word && !isNoun(word) && !AS_PREPOSITIONS.has(word);
+  if (base === null || base === word || !STATES.has(base) || AS_PREPOSITIONS.has(word)) return false;
+  return !isNoun(word) || isSaidOfOne(tokens, starts, at);
 }
+
+/** "one nurse serves 600 people": a word that may be a noun too, between a singular noun and a figure. */
+const isSaidOfOne = (tokens: Scene["tokens"], starts: Scene["starts"], at: number): boolean =>
+  tokens[at]!.lower.endsWith("s") && starts.has(at + 1) && at > 0 && isSingularNoun(tokens[at - 1]!.lower);
+const isSingularNoun = (word: string): boolean => isNoun(word) && singular(word) === word;
 
 /** The verb or event noun that the figure is the object of, looking left: "destroyed 22 tanks", "the loss of 12 trucks", "losses: 12 trucks". */
 export const governorOf = (scene: Scene, mention: Mention): Governor | null => governorBefore(scene, mention.quantity.from);
@@ -140,7 +146,8 @@ function prepositionGovernor(scene: Scene, at: number): Governor | null {
   return noun ? { chain: [noun] } : null;
 }
 
-const GROWTH = new Set(
+/** Verbs that lead to an amount. Infinitives. */
+export const GROWTH: ReadonlySet<string> = new Set(
   "rise climb increase reach grow jump fall drop bring take put raise stand pass top surpass exceed near approach hit revise soar account amount total number".split(
     " ",
   ),
@@ -201,7 +208,9 @@ function announced(scene: Scene, sign: number): Governor | null {
 
 /** The events that an announcement or heading tells: participles and passives before nouns. */
 export function announcing(events: readonly EventWord[]): EventWord[] {
-  const listed = events.filter((event) => event.entries.length > 0 || event.own.length > 0);
+  const all = events.filter((event) => event.entries.length > 0 || event.own.length > 0);
+  const phased = all.filter(({ entries, own }) => [...entries, ...own].some(({ id }) => !PHASES.has(id)));
+  const listed = phased.length ? phased : all;
   const strong = listed.filter((event) => event.form !== "noun");
   return strong.length ? strong : listed;
 }

@@ -12,7 +12,7 @@ const AHEAD_WORDS = new Set(
 );
 const DENIAL_WORDS = new Set(
   (
-    "never not cannot no contrary untrue false wrong lie lies myth incorrect inaccurate baseless unfounded exaggerated denied dismissed rejected refuted " +
+    "never not cannot no nobody contrary untrue false wrong lie lies myth incorrect inaccurate baseless unfounded exaggerated denied dismissed rejected refuted " +
     "mistaken fabricated fake corrected retracted withdrawn high low"
   ).split(" "),
 );

@@ -54,12 +54,18 @@ export function modalityOf(scene: Scene, mention: Mention, action: Action | null
   return firstRule(RULES, ({ mood, shows }) => shown(mood, shows(scene, mention, clause)), asked)?.mood ?? "asserted";
 }
 
-/** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast": what a thing is like stands, whatever is supposed of it. */
-const isGiven = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
-  (tokens[quantity.last]?.text === "-" && /^the$/.test(tokens[quantity.from - 1]?.lower ?? "")) ||
+/** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast", "the mayor, 58, will": what a thing is like stands, whatever is supposed of it. */
+const isGiven = ({ tokens }: Scene, { kind, quantity, attribute }: Mention): boolean =>
+  (tokens[quantity.last]?.text === "-" && before(tokens, quantity) === "the") ||
+  (kind === "duration" &&
+    attribute === "age" &&
+    tokens[quantity.to]?.text === "," &&
+    /^(?:,|aged)$/.test(before(tokens, quantity))) ||
   (kind === "distance" &&
     tokens[quantity.from - 1]?.text === "," &&
     /^(?:from|of|north|south|east|west|off|away)$/.test(tokens[quantity.to]?.lower ?? ""));
+
+const before = (tokens: Scene["tokens"], { from }: Mention["quantity"]): string => tokens[from - 1]?.lower ?? "";
 
 const shown = (mood: Modality, words: Span | null) => words && { mood, words };
 
@@ -143,7 +149,12 @@ function deniesAt({ words, figure, turn }: Clause, word: string, at: number, men
   if (words.slice(at, figure).includes("by")) return false;
   if (base && DENIAL_VERBS.has(base))
     return at < figure && turn <= at && !words.slice(0, at).some((before) => NEGATION.test(before));
-  if (!NEGATION.test(word) || figure - at > 9 || /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")) return false;
+  if (
+    (!NEGATION.test(word) && word !== "nobody") ||
+    figure - at > 9 ||
+    /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")
+  )
+    return false;
   const between = words.slice(at + 1, figure);
   if (
     between.some(

@@ -36,7 +36,7 @@ function datesIn(scene: Scene): Period[] {
     if (ends.has(date.from) || ends.has(date.to)) continue;
     if (date.dimension !== "date" || date.value === null || date.value.startsWith("-")) continue;
     const { from, to } = date;
-    if (namesEvent(scene, date) || isEra(scene, date)) continue;
+    if (namesEvent(scene, date) || isEra(scene, date) || isRecord(scene, date)) continue;
     periods.push({
       from,
       to,
@@ -62,6 +62,18 @@ function namesEvent({ tokens, document: { published } }: Scene, { from, to, valu
 }
 
 const GROWS = /^(?:has|have|toll|tolls|rose|risen|surged|climbed|reached|stands|stood)$/;
+
+/** "the lowest since 1994", "its worst year since the 1990s": how long nothing was like it. */
+function isRecord({ tokens }: Scene, { first, from, to }: Quantity): boolean {
+  const since = tokens[from]!.lower === "since" ? from : first - 1;
+  if (tokens[since]?.lower !== "since" || /^(?:when|which|where)$/.test(tokens[to + 1]?.lower ?? "")) return false;
+  for (let at = since - 1; at > 0 && at > since - 6; at--) {
+    if (/^[,.;:]$/.test(tokens[at]!.text)) return false;
+    if (RECORD.test(tokens[at]!.lower) && /^(?:the|its|their|his|her|our|['’]s)$/.test(tokens[at - 1]!.lower)) return true;
+  }
+  return false;
+}
+const RECORD = /^(?:worst|best|most|least|first|only|(?!(?:w|r|for|inter|ar|prot|requ|arr|la)est$)[a-z]{2,12}est)$/;
 
 // "pre-2009 wages"
 const isEra = ({ tokens }: Scene, { from }: Quantity): boolean =>

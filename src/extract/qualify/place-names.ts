@@ -167,7 +167,8 @@ const qualifiesCountry = (tokens: readonly Token[], at: number, cast: Cast): boo
   partyAt(tokens, at, cast) === null &&
   partyAt(tokens, at + 1, cast)?.demonym === false;
 
-const isLying = (token: Token): boolean => !isCapitalised(token) && LYING.test(token.lower);
+const isLying = (token: Token): boolean =>
+  LYING.test(token.lower) && (!isCapitalised(token) || /^(?:Neighbou?ring|Nearby|Bordering|Adjoining)$/.test(token.text));
 
 /** "the line of contact", "the eastern region", "mid-western districts": places without a name. */
 export function commonPlace(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | null {

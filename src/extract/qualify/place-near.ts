@@ -45,7 +45,10 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
     if (toll > 0 && /^neighbou?ring$/.test(tokens[at + 1]?.lower ?? "")) return null;
     // "50 miles from Velm": how far away it is
     if (at === from && tokens[at]!.lower === "from") continue;
-    const name = placeFrom(tokens, at, cast) ?? (at === from ? clockPlace(tokens, at, cast) : null);
+    const name =
+      placeFrom(tokens, at, cast) ??
+      (toll > 0 ? null : enteredPlace(tokens, from, at, cast)) ??
+      (at === from ? clockPlace(tokens, at, cast) : null);
     if (name) return { name, gap: at - from + toll };
   }
   return null;
@@ -101,6 +104,11 @@ function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | n
   if (leadsTo(tokens, at)) return isElsewhere(tokens, at) ? null : ledPlace(tokens, at, cast);
   return tokens[at]!.lower === "of" ? (commonPlace(tokens, at + (tokens[at + 1]?.lower === "the" ? 2 : 1))?.name ?? null) : null;
 }
+
+// "900 crossed into Boria, 400 into Norland"
+const enteredPlace = (tokens: readonly Token[], from: number, at: number, cast: Cast): string | null =>
+  tokens[at]!.lower === "into" && (at === from || ENTERING.test(tokens[at - 1]!.lower)) ? placeAt(tokens, at + 1, cast) : null;
+const ENTERING = /^(?:crossed|crossing|fled|fleeing|poured|pouring|streamed|streaming|flowed|escaped|moved|marched|entered)$/;
 
 // "on 3 May Oslo time"
 function clockPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {

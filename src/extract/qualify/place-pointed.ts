@@ -1,5 +1,5 @@
 import { isAdjective, isFirstName } from "../../grammar.js";
-import { PLACE_SORTS } from "../../lexicon/places.js";
+import { LYING, PLACE_SORTS } from "../../lexicon/places.js";
 import { tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -77,7 +77,9 @@ function placedAt(tokens: readonly Token[], at: number, cast: Cast): string | nu
 // "Tarn was occupied", "Tarn's independence": a name that something is said of, where no body or person bears it.
 function ownerOrSubject(tokens: readonly Token[], at: number, cast: Cast): string | null {
   const name = nameAt(tokens, at);
-  if (!name || isFirstName(name.words[0]!.toLowerCase())) return null;
+  // "Neighbouring Boria is sending aid"
+  if (!name || LYING.test(name.words[0]!.toLowerCase()) || LYING.test(tokens[at - 1]?.lower ?? "")) return null;
+  if (isFirstName(name.words[0]!.toLowerCase())) return null;
   const next = tokens[at + name.length]?.lower ?? "";
   return /^(?:['’]s|was|is)$/.test(next) ? placeAt(tokens.slice(at, at + name.length), 0, cast) : null;
 }

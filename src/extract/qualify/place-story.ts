@@ -147,18 +147,24 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
     const stamp = datelineTown(document, segment);
     const isHere = stamp !== null && tokens.some(({ lower }) => lower === "here");
     const place = isHere ? stamp : (placesTold(tokens, cast)[0] ?? (stamp && !isSeat(stamp) ? stamp : null));
-    if (place && isListed(document.text.slice(segment.span.start, segment.span.end), place)) continue;
+    const behind = place ? textBehind(document.text.slice(segment.span.start, segment.span.end), place) : "";
+    if (EACH.test(behind) || STRETCH.test(behind)) return null;
+    if (ROW.test(behind)) continue;
     if (place && (segment.kind === "sentence" || isNationId(place) || document.text.includes(place, segment.span.end)))
       return { place, span: segment.span };
   }
   return null;
 }
 
-/** "in the directions of Tarn, Velm and Arl": it happened at none of them alone. */
-function isListed(sentence: string, place: string): boolean {
+const textBehind = (sentence: string, place: string): string => {
   const at = sentence.indexOf(place);
-  return at >= 0 && ROW.test(sentence.slice(at + place.length, at + place.length + 120));
-}
+  return at < 0 ? "" : sentence.slice(at + place.length, at + place.length + 120);
+};
+/** "9 near Tarn and 4 at Velm", "in the Tarn sector": a report of many places. */
+const EACH =
+  /^[^.;]{0,20}?,?(?: and|,) (?:\d[\d,]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [^.;,]{0,30}?(?:in|at|near|around|outside) (?:the )?\p{Lu}\p{L}/u;
+const STRETCH = /^ (?:sector|axis|direction|front)\b/;
+/** "in the directions of Tarn, Velm and Arl": it happened at none of them alone. */
 const ROW = /^(?:, \p{Lu}[\p{L}'’-]{1,30}){0,5},? (?:and|or) (?:in |at |near )?\p{Lu}\p{L}/u;
 
 const DATELINE =

@@ -94,6 +94,8 @@ const isDescribing = (tokens: Scene["tokens"], at: number, from: number): boolea
 /** "40 cribs sold by two firms are being recalled": the finite verb behind a participle at the noun; the dead stay dead, whatever is done with them. */
 function mainVerb({ tokens, eventAt, starts }: Scene, event: EventWord, near: boolean): EventWord | null {
   const doing = near && tokens[event.first]!.lower.endsWith("ing");
+  // "900 huts collapsed and as many were damaged": what things do by themselves is no participle at the noun
+  if (!doing && event.entries.length === 0 && event.own.length > 0) return null;
   if (!doing && (!near || event.form !== "bare" || [...event.entries, ...event.own].some(({ of }) => of === "persons")))
     return null;
   let finite = false;

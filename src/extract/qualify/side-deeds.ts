@@ -5,7 +5,7 @@ import { isPersons } from "./named.js";
 import { roleAt, type Sides } from "./owner.js";
 import { isNationId, partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { isCapitalised, isStop } from "./words.js";
+import { isCapitalised, isStop, PRONOUNS } from "./words.js";
 
 const DEEDS = /^(?:flight|sortie|mission|raid|strike|airstrike|attack|patrol|landing|launch)$/;
 const DO =
@@ -77,4 +77,5 @@ function nameBeforeVerb(tokens: readonly Token[], figure: number): string | null
 const continuesName = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]!.kind === "word" && isCapitalised(tokens[at - 1]!)) || (tokens[at - 1]!.text === "-" && tokens[at - 1]!.glued);
 
-const isParty = (words: readonly string[]): boolean => !BODIES.test(words.at(-1)!);
+const isParty = (words: readonly string[]): boolean =>
+  !BODIES.test(words.at(-1)!) && !(words.length === 1 && PRONOUNS.has(words[0]!.toLowerCase()));

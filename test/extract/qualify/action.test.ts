@@ -34,6 +34,35 @@ test.each<[string, Record<string, string | null>]>([
     { "12": "destroyed", "9": "destroyed", "4": "destroyed", "3": "destroyed", "80": "destroyed" },
   ],
   ["Thousands are thought to have been evacuated.", { Thousands: "evacuated" }],
+  // lost with men of whom the text tells how
+  [
+    "The column lost 70 men killed and captured, 3 lorries and two guns.",
+    { "70": "killed+captured", "3": "destroyed", two: "destroyed" },
+  ],
+  ["The garrison lost nine men killed, 14 wounded and 5 mortars.", { nine: "killed", "14": "wounded", "5": "destroyed" }],
+  ["They lost nine men; five mortars were repaired.", { nine: "killed", five: "repaired" }],
+  // what is said next is not said of those set apart by commas
+  ["Nine miners have died, among them two brothers, and 30 hurt.", { Nine: "killed", two: "killed", "30": "wounded" }],
+  [
+    "Police arrested 40 men, including six students, and 12 were freed.",
+    { "40": "arrested", six: "arrested", "12": "liberated" },
+  ],
+  [
+    "Losses of the fleet since the start of the war: barges – 12 (+2), ferries – 30",
+    { "12": "destroyed", "2": "destroyed", "30": "destroyed" },
+  ],
+  // what things do by themselves ends their clause
+  ["Some 900 barns collapsed and as many again were damaged.", { "900": "destroyed" }],
+  ["The 90 vans sold by two firms are being recalled.", { "90": "recalled", two: null }],
+  // the number of those who did it
+  ["The number of villagers who fled the ash has passed 9,000.", { "9,000": "fled" }],
+  ["The number of sailors who drowned rose to 41.", { "41": "killed" }],
+  ["The number of barns destroyed has topped 300.", { "300": "destroyed" }],
+  ["The number of members has passed 9,000.", { "9,000": null }],
+  // of the whole what stands right behind it, once a verb stands before the part
+  ["The navy sank 12 of 15 mines laid overnight.", { "12": "destroyed", "15": "laid" }],
+  ["Of the 40 rafts launched in June, 31 were found.", { "40": "launched", "31": "found" }],
+  ["One cook serves 90 pupils and milk is rationed.", { "90": null }],
   // behind a clause that tells which ones
   ["Two men who fell from the pier were rescued.", { Two: "rescued" }],
   ["In all, 41 people who had been on the ferry that evening were dead.", { "41": "killed" }],

@@ -13,6 +13,11 @@ test.each<[string, string, (string | null)[]]>([
   ["Last year the country produced 4.1 million tonnes of steel.", "4.1 million", ["2022", "text"]],
   ["In 1994, the rebels killed 300 people in Gorna. They also burned 12 villages.", "12", ["1994", "text"]],
   ["Turnout reached 71 percent, up from 64 percent in 2018.", "64", ["2018", "text"]],
+  // how long nothing was like it is no day; "since" of what happened is
+  ["Rainfall was 31 millimetres, the least since 1976.", "31", [null, "none"]],
+  ["The harvest was 4.1 million tonnes, its worst since 2003.", "4.1 million", ["2023-07-10", "document"]],
+  ["It was the worst fire since 2011, when 63 people died.", "63", ["2011", "text"]],
+  ["The forest has lost 40 eagles since 2019.", "40", ["2019/2023-07-10", "text"]],
   ["Now the city has 80,000 inhabitants.", "80,000", ["2023-07-10", "text"]],
   ["Between 3 June 2021 and 9 June 2021, 31 people drowned.", "31", ["2021-06-03/2021-06-09", "text"]],
   [

@@ -17,6 +17,7 @@ test.each<[string, string, string]>([
   ["Some 300 workers are likely to lose their jobs.", "300", "proposed"],
   ["The workers rejected a 4% pay offer.", "4", "proposed"],
   ["The plant opens in 2026 with 700 workers.", "700", "proposed"],
+  ["Nobody has sent us 40 blankets.", "40", "denied"],
   ["The general dismissed reports that 300 men had deserted.", "300", "denied"],
   ["Earlier reports of 90 dead were wrong.", "90", "denied"],
   ["Reports of 500 prisoners were denied by the army.", "500", "denied"],
@@ -77,5 +78,6 @@ test.each<[string, string]>([
   ["The plan was rejected by 71 percent of the villagers.", "71"],
   ["Pontus, which runs eight ships, will add a ninth.", "eight"],
   ["The plan has already cut the queue by 200.", "200"],
+  ["Mayor Berg, 58, said she would leave.", "58"],
   ["The original plan failed; 28 stations were built.", "28"],
 ])("asserted: %s", (text, quote) => expect(fieldBy("modality", text)[quote]).toBe("asserted"));

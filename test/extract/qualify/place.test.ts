@@ -26,6 +26,15 @@ test.each<[string, Record<string, string | null>]>([
   ["It sold 18 million toys worldwide, and 400 shops closed in Boria.", { "18 million": null, "400": "Boria" }],
   ["The blast killed 18 people and hurt 30 in Velm.", { "18": "Velm", "30": "Velm" }],
   ["In the US 40 people died.", { "40": "US" }],
+  // where they went in, each part of its own
+  ["Some 900 people left Arl: 700 crossed into Mira, 200 into Tarn.", { "900": "Arl", "700": "Mira", "200": "Tarn" }],
+  ["The floods drove 40 families into poverty.", { "40": null }],
+  ["Nearby Tarn is sending 40 doctors. The last flood in the region killed 12 people.", { "40": null, "12": null }],
+  // a report of many places is a story of none
+  [
+    "Our men beat off 12 raids in the Arl sector and 9 near Velm. The enemy lost 70 men and 4 guns.",
+    { "12": "Arl", "9": "Velm", "70": null, "4": null },
+  ],
   ["The firm sold 40 vans to us.", { "40": null }],
   ["Chad reported 360 deaths.", { "360": "Chad" }],
   ["With 75 deaths, Sorrel is the worst-hit area.", { "75": "Sorrel" }],

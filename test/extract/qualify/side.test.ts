@@ -85,6 +85,7 @@ test.each<[string, string]>([
   ["Two Peruvian-made guns burned in Velm.", "Two"],
   ["Norwegian Ferry Sinks: At Least Four Dead", "Four"],
   ["Chad Earthquake Death Toll Is 350", "350"],
+  ["Nobody has won 40 seats here.", "40"],
   ["# Norwegian quake kills 40\n\nThe owner said 14 buses were destroyed in a fire.", "14"],
   ["Norwegian police destroyed 40 guns in Chad.", "40"],
   ["Chad lost 14 guns and Peru lost 12 guns.\n\nIn total, 26 guns were destroyed.", "26"],
