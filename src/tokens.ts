@@ -1,4 +1,5 @@
 import { plainDigits } from "./digits-of-scripts.js";
+import { hasPlainLetters, plainTwin } from "./plain-letters.js";
 import type { Token } from "./types.js";
 
 // One alternative a kind of token, tried in order. Digits with inner separators first, so that "1,800" and "3.7" stay whole and a full
@@ -6,10 +7,13 @@ import type { Token } from "./types.js";
 const TOKEN =
   /(?<code>\p{L}{1,12}\p{Nd}[\p{L}\p{Nd}]{0,40}|\p{Nd}{1,12}\p{L}{1,6}\p{Nd}[\p{L}\p{Nd}]{0,40})|(?<number>\p{Nd}+(?:(?:[.,'’٫٬،．，]\p{Cf}{0,2}|\p{Cf}{1,2})\p{Nd}+)*)|(?<possessive>['’]s(?![\p{L}\p{Nd}]))|(?<word>[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{Nd}]))[\p{L}\p{M}]+)*)|(?<sign>[^\s\p{Cf}])/gu;
 
+const PLAIN_TOKEN = plainTwin(TOKEN);
+
 /** Cuts `text` from `start` to `end` into tokens; white space belongs to none. Linear in the length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let part: string | null = null;
+  let pattern = TOKEN;
   let previousEnd = -1;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
@@ -23,8 +27,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       previousEnd = at = plainEnd;
       continue;
     }
-    part ??= text.slice(start, end);
-    const found = nextToken(part, at - start);
+    if (part === null) {
+      part = text.slice(start, end);
+      pattern = hasPlainLetters(part) ? PLAIN_TOKEN : TOKEN;
+    }
+    const found = nextToken(pattern, part, at - start);
     if (!found) break;
     const written = part.slice(found.at, found.end);
     const digits = found.kind === "number" ? plainDigits(written) : written;
@@ -52,9 +59,9 @@ function plainToken(text: string, start: number, end: number, code: number, glue
   return { text: surface, lower, start, end, kind: isLetter(code) ? "word" : "sign", glued };
 }
 
-function nextToken(part: string, from: number): { at: number; end: number; kind: Token["kind"] } | null {
-  TOKEN.lastIndex = from;
-  const match = TOKEN.exec(part);
+function nextToken(pattern: RegExp, part: string, from: number): { at: number; end: number; kind: Token["kind"] } | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(part);
   if (!match) return null;
   const groups = match.groups!;
   const kind = groups.number ? "number" : groups.word || groups.possessive ? "word" : groups.code ? "code" : "sign";

@@ -1,5 +1,6 @@
 import { nameIn } from "../names.js";
 import type { Persons } from "../persons.js";
+import { byLetters } from "../plain-letters.js";
 import type { Page } from "./page.js";
 import { subjectOf } from "./subject.js";
 
@@ -14,7 +15,7 @@ const SPEECH = `(?:${KINDS.flatMap((word) => [word, capitalised(word), word.toUp
 const FURTHER = String.raw`(?:\s(?!(?:At|In|On|To|For|The|Of|From|With|During|Before|After|And)\b)\p{Lu}[\p{L}\p{M}’'.-]*)*`;
 
 /** Headings that announce someone's own words, in order; each captures a phrase that ends in the name. */
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS = [
   new RegExp(
     String.raw`^(?<who>${NAMED})\s(?:has\s)?(?:[Aa]ddresse[sd]|[Aa]ppeal(?:s|ed)\sto|[Ss]peaks|[Ss]poke|[Tt]estifie[sd])(?:\s|$)`,
     "u",
@@ -29,12 +30,14 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^(?<who>${NAMED}(?:\s\p{Lu}[\p{L}\p{M}.-]*)*)['’${"`"}][sS]?\s(?:[\p{L}-]+\s){0,3}?${SPEECH}\b`, "u"),
   new RegExp(String.raw`^(?<who>${NAMED}):\s(?:[\p{L}’'-]+\s){0,3}${SPEECH}\b`, "u"),
-];
+].map(byLetters);
 
 /** "Statement by the Envoy for Ports and Head of Mission, Marta Ilves": an office before the name, or behind it. */
-const BY_OFFICE = new RegExp(
-  String.raw`\b${SPEECH}\s(?:(?!after|on|about|for|following|before|during|at|in)[\p{L}-]+\s){0,9}?(?:by|By|BY|of|Of|OF|from|From|FROM)\s(?<rest>[^:;!?]{3,200})`,
-  "u",
+const BY_OFFICE = byLetters(
+  new RegExp(
+    String.raw`\b${SPEECH}\s(?:(?!after|on|about|for|following|before|during|at|in)[\p{L}-]+\s){0,9}?(?:by|By|BY|of|Of|OF|from|From|FROM)\s(?<rest>[^:;!?]{3,200})`,
+    "u",
+  ),
 );
 
 /** The person whose speech, statement or letter a heading announces. */

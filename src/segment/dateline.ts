@@ -1,3 +1,4 @@
+import { byLetters } from "../plain-letters.js";
 import type { Block } from "./blocks.js";
 import { trimEnd } from "./chars.js";
 
@@ -8,9 +9,11 @@ const NO_PLACE =
   "(?:On|In|By|From|Since|Until|At|Before|After|Between|The|This|Last|Next|Early|Late|Around|About|As|For|And|But)\\s";
 const PLACE = String.raw`(?!${NO_PLACE}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}\s)\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2}(?:[,/]\s?\p{Lu}[\p{L}.]{1,20})?`;
 /** "ORR, Oct. 5 (Newswire) -", "Orr (AFP) –": a place with a date or an agency, before the first words of a report. */
-const DATELINE = new RegExp(
-  String.raw`^${PLACE}(?:,?\s${DATE}(?:\s?${AGENCY})?\s?(?:--?|[–—:])|\s?${AGENCY}\s?(?:--?|[–—:])?)\s{0,2}(?=["“«'‘]?\p{Lu})`,
-  "u",
+const DATELINE = byLetters(
+  new RegExp(
+    String.raw`^${PLACE}(?:,?\s${DATE}(?:\s?${AGENCY})?\s?(?:--?|[–—:])|\s?${AGENCY}\s?(?:--?|[–—:])?)\s{0,2}(?=["“«'‘]?\p{Lu})`,
+    "u",
+  ),
 );
 const FURTHEST = 12;
 const LONGEST = 160;

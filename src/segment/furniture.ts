@@ -1,4 +1,5 @@
 import { FURNITURE_LINES, FURNITURE_STARTS, SECTION_NAMES } from "../lexicon/furniture.js";
+import { byLetters } from "../plain-letters.js";
 import type { Block } from "./blocks.js";
 import { isDigit, isUpper } from "./chars.js";
 import { commentsFrom } from "./comments.js";
@@ -10,7 +11,7 @@ import { teasersFrom } from "./teasers.js";
 const LINES = new Set(FURNITURE_LINES);
 const SECTIONS = new Set(SECTION_NAMES);
 /** One pattern of all, so that a line is tried once. */
-const NOTICE = new RegExp(FURNITURE_STARTS.map(({ source }) => source).join("|"), "u");
+const NOTICE = byLetters(new RegExp(FURNITURE_STARTS.map(({ source }) => source).join("|"), "u"));
 
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|EST|EDT|BST|IST|MSK)(?:[+-]\d{1,2})?\)?)?`;
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?`;

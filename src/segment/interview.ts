@@ -1,4 +1,5 @@
 import { type NameResolver, nameIn } from "../names.js";
+import { byLetters } from "../plain-letters.js";
 
 const NAMED = String.raw`(?:[\p{L}\p{M}’'.-]+\s){0,9}\p{Lu}[\p{L}\p{M}’'.-]*`;
 
@@ -6,7 +7,7 @@ const NAMED = String.raw`(?:[\p{L}\p{M}’'.-]+\s){0,9}\p{Lu}[\p{L}\p{M}’'.-]*
 const GUEST = String.raw`(?:(?!(?:to|for|on|in|at|about|by|from|and|who|which|during)\s)[\p{L}\p{M}’'.-]+\s){0,9}\p{Lu}[\p{L}\p{M}’'.-]*`;
 
 /** Ways to say whose interview it is, in order; each captures a phrase that ends in the name. */
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS = [
   new RegExp(String.raw`(?<who>${NAMED}?)['’${"`"}]s?\s(?:exclusive\s|full\s)?(?:interview|conversation|Q&A)\b`, "u"),
   new RegExp(
     String.raw`(?<who>${NAMED}?),?\s(?:has\s|had\s)?(?:gave|given|gives|granted|grants|answered|answers|took|takes)\s(?:an?\s|some\s|our\s|your\s|readers['’]\s)?(?:exclusive\s)?(?:interview|questions)\b`,
@@ -21,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<who>${NAMED}?)(?:,\s[^,.;]{3,60},)?\s(?:spoke|talks|talked|speaks|(?:was|is)\s(?:talking|speaking))\s(?:to|with)\s`,
     "u",
   ),
-];
+].map(byLetters);
 const LONGEST = 400;
 
 /** Words that announce an interview. */

@@ -1,5 +1,6 @@
 import { nameIn } from "../names.js";
 import { isBody, isRole } from "../persons.js";
+import { byLetters } from "../plain-letters.js";
 import type { Span } from "../types.js";
 import { announcedSpeaker, isSpokenHere, saysI } from "./address.js";
 import type { Page } from "./page.js";
@@ -76,8 +77,8 @@ function underOffices(page: Page, lines: readonly number[]): Opening | null {
   return null;
 }
 
-const isBareName = (line: string): boolean =>
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(line) && nameIn(line) === line && !isBody(line);
+const BARE_NAME = byLetters(/^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u);
+const isBareName = (line: string): boolean => BARE_NAME.test(line) && nameIn(line) === line && !isBody(line);
 
 function isOffice(line: string): boolean {
   if (line.length > LONGEST_OFFICE || !/^\p{Lu}/u.test(line) || /[.!?:]$/.test(line)) return false;
@@ -88,7 +89,7 @@ function isOffice(line: string): boolean {
 const OFFICE =
   /^(?:(?:[Tt]he|[Aa]cting|[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Ff]irst|[Ss]enior|[Pp]ermanent|[Aa]ssistant|[Aa]ssociate|[Ee]xecutive|[Mm]anaging|[Cc]hief|[Hh]ead|[Cc]hair)\s){1,3}(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Dd]irector|[Oo]fficer|[Ee]xecutive|[Rr]epresentative|[Ee]nvoy|[Pp]rofessor|[Ee]ditor|[Cc]ommissioner|of|for)\b/;
 
-const BYLINE = /^[Bb]y\s(?<who>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,\s.{3,80})?$/u;
+const BYLINE = byLetters(/^[Bb]y\s(?<who>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,\s.{3,80})?$/u);
 
 // "By Marta Ilves" is a reporter’s line too: only one who says "I" again and again speaks for herself.
 function underByline(page: Page): Opening | null {

@@ -1,7 +1,7 @@
 import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { INSURGENTS } from "../../lexicon/people.js";
-import { hasPlainLetters, plainTwin } from "../../plain-letters.js";
+import { byLetters, hasPlainLetters, plainTwin } from "../../plain-letters.js";
 import type { Recorder } from "../../record.js";
 import { tokenize } from "../../tokens.js";
 import type { Document } from "../../types.js";
@@ -49,10 +49,11 @@ export function castOf(document: Document): Cast {
 
 const CAPITAL_WORD = /\p{Lu}[\p{L}]{1,30}/gu;
 const PLAIN_CAPITAL_WORD = plainTwin(CAPITAL_WORD);
-const ARMED =
-  /^(?:['’]s?)?\s(?:\p{L}{1,12}\s){0,2}?(?:army|armed|forces?|troops|military|tanks?|artillery|occup\p{L}{2,6}|aggress\p{L}{2,4}|soldiers|fighters|militants|attacks?|shelling|bombardment|strikes?|missiles?|drones?|losses|lost|side|servicemen|invasion|units)\b/iu;
+const ARMED = byLetters(
+  /^(?:['’]s?)?\s(?:\p{L}{1,12}\s){0,2}?(?:army|armed|forces?|troops|military|tanks?|artillery|occup\p{L}{2,6}|aggress\p{L}{2,4}|soldiers|fighters|militants|attacks?|shelling|bombardment|strikes?|missiles?|drones?|losses|lost|side|servicemen|invasion|units)\b/iu,
+);
 
-const FOE = /^(?:['’]s?)?\s(?:\p{L}{1,12}\s)?(?:invad\p{L}{2,4}|occup\p{L}{2,6}|aggress\p{L}{2,4}|enem(?:y|ies))\b/iu;
+const FOE = byLetters(/^(?:['’]s?)?\s(?:\p{L}{1,12}\s)?(?:invad\p{L}{2,4}|occup\p{L}{2,6}|aggress\p{L}{2,4}|enem(?:y|ies))\b/iu);
 /** "the operation in Boria": who has the war in the land. */
 const WAR_ON = /\b(?:war|operation|invasion|offensive|campaign) (?:in|on|against|of) (?:the )?$/i;
 const ARMED_OF =
@@ -146,10 +147,10 @@ const TITLE =
 const SPOKES =
   "(?:\\p{L}{2,12} ){0,4}[Ss]pokes(?:man|woman|person)(?: (?:Major|Lieutenant|Brigadier|Maj|Lt|Brig|Colonel|Col|General|Gen)\\.?-?){0,2}";
 const NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})";
-const NAME_AFTER = new RegExp(`^(?:['’]s)?\\s(?:${TITLE}|${SPOKES})\\s${NAME}`, "u");
-const NAME_RIGHT = new RegExp(`^\\s${NAME}`, "u");
-const OFFICE_BEFORE = new RegExp(`${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u");
-const NAME_BEFORE = new RegExp(`${NAME}, (?:the )?${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u");
+const NAME_AFTER = byLetters(new RegExp(`^(?:['’]s)?\\s(?:${TITLE}|${SPOKES})\\s${NAME}`, "u"));
+const NAME_RIGHT = byLetters(new RegExp(`^\\s${NAME}`, "u"));
+const OFFICE_BEFORE = byLetters(new RegExp(`${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u"));
+const NAME_BEFORE = byLetters(new RegExp(`${NAME}, (?:the )?${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u"));
 
 // "Boria's President Ann Reed", "President of Boria Ann Reed", "Ann Reed, President of Boria" → "reed"
 function spokespersonAt(text: string, start: number, after: string): string | null {
