@@ -1,5 +1,6 @@
 import { compileLexicon } from "./compile-lexicon.js";
 import type { Estimate } from "./estimate.js";
+import { extentsOf } from "./extents.js";
 import { claimsFrom, frameClaims } from "./extract/index.js";
 import { withLexicon } from "./in-force.js";
 import { type Duplicate, duplicatesAmong } from "./judge/duplicates.js";
@@ -26,7 +27,7 @@ export interface ExtractOptions {
 
 /** One document in, its claims out, in text order: a pure map, no state across documents. */
 export function extractDocument(document: Document): Claim[] {
-  return [...claimsIn(document, segment(document))];
+  return extractorOf({})(document);
 }
 
 /** `extractDocument`, or its like that takes furniture for sentences, or knows more words. */
@@ -41,10 +42,12 @@ export function extractorOf(options: ExtractOptions): (document: Document) => Cl
  */
 export function streamingExtractorOf(options: ExtractOptions, watch: Watch = NO_WATCH): (document: Document) => Iterable<Claim> {
   const own = options.lexicon && compileLexicon(options.lexicon);
-  const claims = (document: Document): Iterable<Claim> => {
-    const segments = watch.once("segment", () => segmentsOf(document, options));
-    return watch.each("extract", claimsIn(document, segments, watch));
-  };
+  function* claims(document: Document): Generator<Claim> {
+    for (const extent of extentsOf(document)) {
+      const segments = watch.once("segment", () => segmentsOf(extent, options));
+      yield* watch.each("extract", claimsIn(extent, segments, watch));
+    }
+  }
   return own ? (document) => withLexicon(own, () => [...claims(document)]) : claims;
 }
 
@@ -78,7 +81,10 @@ export function explainDocument(
   ids: ReadonlySet<string>,
 ): ReadonlyMap<string, Story> {
   const { lexicon } = options;
-  return withLexicon(lexicon && compileLexicon(lexicon), () => storiesOf(document, options, ids));
+  return withLexicon(
+    lexicon && compileLexicon(lexicon),
+    () => new Map([...extentsOf(document)].flatMap((extent) => [...storiesOf(extent, options, ids)])),
+  );
 }
 
 function storiesOf(document: Document, options: ExtractOptions, ids: ReadonlySet<string>): ReadonlyMap<string, Story> {

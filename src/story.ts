@@ -1,3 +1,4 @@
+import type { Extent } from "./extents.js";
 import type { Origin, Recorded, Recording } from "./record.js";
 import { oneLine } from "./safe-text.js";
 import type { Document, Segment, Span } from "./types.js";
@@ -34,7 +35,7 @@ export function storyOf(document: Document, segments: readonly Segment[], { numb
   const index = segments.findIndex(({ span }) => span.start <= number.start && number.end <= span.end);
   const own = segments[index]!;
   const heading = own.heading === null ? null : segments[own.heading]!;
-  const lineOf = lineCounter(document.text);
+  const lineOf = lineCounter(document);
   const passage = (span: Span): Passage => ({ text: clip(document.text.slice(span.start, span.end)), line: lineOf(span.start) });
   const beside = (step: 1 | -1): Passage | null => {
     let at = index + step;
@@ -71,9 +72,9 @@ function clip(text: string): string {
 }
 
 /** 1-based. */
-function lineCounter(text: string): (at: number) => number {
+function lineCounter({ text, opensAt }: Extent): (at: number) => number {
   return (at) => {
-    let line = 1;
+    let line = opensAt?.line ?? 1;
     for (let i = text.indexOf("\n"); i >= 0 && i < at; i = text.indexOf("\n", i + 1)) line++;
     return line;
   };

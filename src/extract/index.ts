@@ -74,7 +74,7 @@ export function* claimsFrom(
 ): Generator<FramedClaim> {
   const memory = emptyMemory();
   let earlier: readonly Framed[] = [];
-  const place = placer(document.text);
+  const place = placer(document);
   const repeatOf = repeatFinder();
   for (const reading of windowed(readings)) {
     const segment = segments[reading.segment]!;

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { Extent } from "../extents.js";
 import type { Kind, Span } from "../types.js";
 
 /** Stable across runs and machines: 12 hex digits over document, place and kind. */
@@ -13,10 +14,9 @@ export interface Place {
 }
 
 /** Turns UTF-16 spans into code points and line numbers; spans must come in text order, so that the text is walked once. */
-export function placer(text: string): (span: Span) => Place {
+export function placer({ text, opensAt }: Extent): (span: Span) => Place {
   let at = 0;
-  let points = 0;
-  let line = 1;
+  let { points, line } = opensAt ?? { points: 0, line: 1 };
   return (span) => {
     advance(span.start);
     const place = { start: points, line };
