@@ -32,7 +32,7 @@ export function byLetters(pattern: RegExp): Asking {
   return { exec: (text) => fitting(text).exec(text), test: (text) => fitting(text).test(text) };
 }
 
-const CLASS_OR_LETTERS = /\\[^pP]|\[(?<inside>(?:\\.|[^\]\\])*)\]|\\(?<sort>p\{(?:L|Lu|Ll|M|Nd?|Cf)\}|P\{L\})/g;
+const CLASS_OR_LETTERS = /\\[^pP]|\[(?<inside>(?:\\.|[^\]\\]){0,400})\]|\\(?<sort>p\{(?:L|Lu|Ll|M|Nd?|Cf)\}|P\{L\})/g;
 
 /** What of the letters, marks, digits and unseen signs a plain text can hold. */
 const PLAIN: Readonly<Record<string, string>> = {
