@@ -53,6 +53,13 @@ function start(): void {
       ),
     ),
   );
+  showViews(report, main, tabs);
+}
+
+/** Shows what the address asks for, now and whenever it changes. */
+function showViews(report: Report, main: HTMLElement, tabs: HTMLElement): void {
+  const { title } = report.data;
+  const places = rememberPlaces();
   let shown: Shown | null = null;
   let view: View | null = null;
   const show = () => {
@@ -64,23 +71,44 @@ function start(): void {
     view = address.view;
     document.body.classList.toggle("elsewhere", view !== "findings");
     main.replaceChildren(shown.node);
-    document.title = [shown.title, data.title ?? "corpus-claims"].join(" · ");
-    if (!isFirst) arrive(main, shown);
+    document.title = [shown.title, title ?? "corpus-claims"].join(" · ");
+    if (!isFirst) main.focus({ preventScroll: true });
     shown.ready?.();
+    const pointsAt = shown.node.querySelector("[data-target]") !== null;
+    if (!isFirst && !pointsAt) window.scrollTo(0, places.of(location.hash) ?? topOf(main));
   };
   window.addEventListener("hashchange", show);
+  window.addEventListener("beforeprint", () => shown?.print?.(true));
+  window.addEventListener("afterprint", () => shown?.print?.(false));
   show();
+}
+
+/** Of a view that comes after another: its head, not that of the whole report. */
+function topOf(main: HTMLElement): number {
+  return Math.max(0, main.getBoundingClientRect().top + window.scrollY - 60);
+}
+
+/** How far each address was scrolled: "back" comes to the same line, a link to the top. */
+function rememberPlaces() {
+  const places = new Map<string, number>();
+  let followed = false;
+  history.scrollRestoration = "manual";
+  window.addEventListener("scroll", () => places.set(location.hash, window.scrollY), { passive: true });
+  document.addEventListener("click", ({ target }) => {
+    followed = target instanceof Element && target.closest("a[href^='#']") !== null;
+  });
+  return {
+    of: (hash: string): number | null => {
+      const place = followed ? null : (places.get(hash) ?? null);
+      followed = false;
+      return place;
+    },
+  };
 }
 
 function skipTo(main: HTMLElement, event: Event): void {
   event.preventDefault();
   main.focus();
-}
-
-/** At the top of the new view, unless it points at a place of its own. */
-function arrive(main: HTMLElement, { node }: Shown): void {
-  main.focus({ preventScroll: true });
-  if (!node.querySelector("[data-target]")) main.scrollIntoView();
 }
 
 function tabOf([view, words, also]: (typeof TABS)[number], current: View): HTMLElement {

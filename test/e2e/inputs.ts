@@ -1,4 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { newDocument } from "../../src/document.js";
+import type { FindingPage } from "../../src/export/index.js";
+import { extractDocument } from "../../src/pipeline.js";
+import type { Claim, Finding } from "../../src/types.js";
 
 /** The documents of this project. */
 export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
@@ -30,3 +34,60 @@ export const HOSTILE: Readonly<Record<string, string>> = {
     ],
   }),
 };
+
+const DOCUMENTS = 250;
+
+/** Findings about as many towns, each told by two of the documents. */
+export function manyFindings(count: number): FindingPage {
+  const documents = Array.from({ length: DOCUMENTS }, (_, i) =>
+    newDocument(`paper-${i}`, `paper-${i}.txt`, "", { published: "2031-05-06", publisher: `Paper ${i}` }),
+  );
+  const told = Array.from({ length: count }, (_, i) => [claimOf(i, 0, 10 + (i % 90)), claimOf(i, 1, 11 + (i % 97))] as const);
+  return {
+    findings: told.map((claims, i) => findingOf(i, claims)),
+    claims: new Map(told.flat().map((claim) => [claim.id, claim])),
+    documents: new Map(documents.map(({ text: _, ...head }) => [head.id, head])),
+    hidden: new Map(),
+  };
+}
+
+function claimOf(town: number, side: number, value: number): Claim {
+  const doc = `paper-${(town + side * 7) % DOCUMENTS}`;
+  const sentence = `${value} houses burned in town ${town}.`;
+  return { ...burned(value), id: `c-${town}-${side}`, doc, sentence, place: `town ${town}`, asOf: "2031-05-06" };
+}
+
+const BURNED = new Map<number, Claim>();
+
+function burned(value: number): Claim {
+  const claim = BURNED.get(value) ?? extractDocument(newDocument("paper", "", `${value} houses burned.`))[0]!;
+  BURNED.set(value, claim);
+  return claim;
+}
+
+function findingOf(town: number, claims: readonly [Claim, Claim]): Finding {
+  const values = claims.map(({ best }) => best!);
+  const isConflict = values[0] !== values[1];
+  return {
+    id: `f-${town}`,
+    verdict: isConflict ? "conflict" : "same",
+    figure: "house|count",
+    title: `houses burned, town ${town}`,
+    kind: "count",
+    item: "house",
+    unit: null,
+    flagged: isConflict && town % 5 === 0,
+    docs: claims.map(({ doc }) => doc),
+    sides: claims.map(({ id, low, best, high }) => ({
+      value: [low, best, high],
+      asOf: "2031-05-06",
+      how: "stated",
+      claims: [id],
+    })),
+    steps: [],
+    min: Math.min(...values),
+    max: Math.max(...values),
+    independentSources: 2,
+    why: "two papers, two numbers.",
+  };
+}

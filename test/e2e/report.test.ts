@@ -36,7 +36,7 @@ describe.skipIf(path === null)("the report in a browser", () => {
     page.on("request", (request) => asked.push(request.url()));
     page.on("pageerror", (error) => broken.push(error.message));
     page.on("console", (message) => message.type() === "error" && broken.push(message.text()));
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     folder?.remove();
@@ -184,6 +184,37 @@ describe.skipIf(path === null)("the report in a browser", () => {
     );
     await page.getByRole("button", { name: "Copy as CSV" }).click();
     await expect.poll(copied).toMatch(/^finding,verdict,title,[^\n]*\r\n/);
+  });
+
+  test("back comes to the place in the list that was left", async () => {
+    await open("corpus.html");
+    const link = page.locator("article.finding .title a").last();
+    await link.scrollIntoViewIfNeeded();
+    const left = await page.evaluate("scrollY");
+    expect(left).toBeGreaterThan(200);
+    await link.click();
+    expect(await page.evaluate("scrollY")).toBeLessThan(200);
+    await page.goBack();
+    await expect.poll(() => page.evaluate("scrollY")).toBe(left);
+  });
+
+  test("prints all findings, and is as before behind it", async () => {
+    await open("corpus.html");
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator(".finding").count()).toBe(held.findings.length);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator(".finding").count()).toBe(25);
+  });
+
+  test("works by keyboard alone", async () => {
+    await open("corpus.html");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    await page.locator("details.folded summary").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator("details.folded[open] blockquote").first().waitFor();
   });
 
   test("hostile documents, names and titles stay text", async () => {

@@ -12,7 +12,7 @@ const AMOUNT = 15;
 /** Values as lengths from nought, the parts of a sum one behind the other. */
 export function drawBars(bars: readonly Bar[], width: number): SVGSVGElement {
   const totals = bars.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
-  const room = Math.max(...bars.map(({ amount }) => widthOfWords(amount, AMOUNT))) + 12;
+  const room = Math.max(...bars.map(({ amount }) => widthOfWords(amount, AMOUNT))) + 16;
   const scale = scaleLinear([0, Math.max(...totals)], [0, Math.max(60, width - room)]);
   const height = bars.length * LINE;
   return s(

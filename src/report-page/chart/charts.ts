@@ -104,9 +104,11 @@ const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b
 
 /** What tells a part from the other parts: what happened to it, its place, its side, or what it is. */
 function partName(claim: Claim, others: readonly Claim[]): string {
-  const fields = ["action", "item", "place", "side"] as const;
+  const fields = ["action", "place", "side"] as const;
   const telling = fields.find((field) => new Set(others.map((other) => other[field])).size === others.length);
-  return telling ? (claim[telling] ?? "") : "";
+  if (telling) return claim[telling] ?? "";
+  const heads = others.map(({ item }) => item?.split(" ").at(-1)); // "case" and "new case" tell nothing
+  return new Set(heads).size === others.length ? (claim.item ?? "") : "";
 }
 
 function timeOf(item: Item, report: Report): Chart | null {

@@ -2,7 +2,7 @@
 export function widthOfWords(words: string, size: number): number {
   let width = 0;
   for (const sign of words)
-    width += /[\u1100-\uffdc]/.test(sign) ? 1 : /[ilj.,;:'|!() ]/.test(sign) ? 0.31 : /[A-Zmw%&—]/.test(sign) ? 0.72 : 0.56;
+    width += /[\u1100-\uffdc]/.test(sign) ? 1 : /[ilj.,;:'|!() ]/.test(sign) ? 0.31 : /[A-Zmw%&—]/.test(sign) ? 0.76 : 0.6;
   return width * size;
 }
 

@@ -23,7 +23,7 @@ export function filterForm(report: Report, view: View, items: readonly Item[]): 
   const search = h("input", {
     type: "search",
     name: "q",
-    placeholder: "Search words, numbers, sources",
+    placeholder: "Words, numbers, sources",
     autocomplete: "off",
     enterkeyhint: "search",
   });

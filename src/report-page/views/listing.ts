@@ -30,24 +30,41 @@ export interface Page {
   readonly found: number;
 }
 
+/** On paper there is no next page to turn to: so many stand there at once. */
+const PRINTED = 300;
+/** Charts on paper are drawn this wide, so that their words can be read. */
+const PAPER = 280;
+
 /** The form stays while the list changes, so that nobody is thrown out of what they type. */
 export function listing(report: Report, address: Address, asked: Listing): Shown {
   const form = filterForm(report, asked.view, asked.items);
   const count = h("p", { class: "count", role: "status" });
   const list = h("div", { class: "list" });
   const node = h("section", { "aria-label": asked.title }, form.node, asked.lead ?? null, count, list);
-  const update = ({ filters }: Address) => {
-    form.update(filters);
+  let current = address.filters;
+  const fill = (size: number, width = list.clientWidth || 360) => {
+    const filters = current;
     const found = select(asked.items, filters);
-    const pages = Math.max(1, Math.ceil(found.length / asked.size));
+    const pages = Math.max(1, Math.ceil(found.length / size));
     const page = Math.min(filters.page, pages);
-    const shown = found.slice((page - 1) * asked.size, page * asked.size);
-    count.textContent = countWords(asked, found.length, (page - 1) * asked.size + 1, shown.length);
-    const parts = asked.fill(shown, { report, filters, width: list.clientWidth || 360, found: found.length });
+    const shown = found.slice((page - 1) * size, page * size);
+    count.textContent = countWords(asked, found.length, (page - 1) * size + 1, shown.length);
+    const parts = asked.fill(shown, { report, filters, width, found: found.length });
     list.replaceChildren(...parts, ...(found.length === 0 ? [clearLink(asked.view)] : []));
     if (pages > 1) list.append(pagerOf(asked.view, page, pages, filters));
   };
-  return { node, title: asked.title, update, ready: () => update(address) };
+  const update = ({ filters }: Address) => {
+    current = filters;
+    form.update(filters);
+    fill(asked.size);
+  };
+  return {
+    node,
+    title: asked.title,
+    update,
+    ready: () => update(address),
+    print: (isPrinting) => (isPrinting ? fill(PRINTED, PAPER) : fill(asked.size)),
+  };
 }
 
 function countWords({ noun }: Listing, found: number, from: number, shown: number): string {

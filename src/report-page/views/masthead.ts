@@ -56,7 +56,7 @@ function barOf(items: readonly Item[]): HTMLElement | null {
         h("b", { class: "number" }, numberWords(count)),
         ` ${group.heading.split(":")[0]}`,
       );
-      part.style.flexGrow = String(count);
+      part.style.setProperty("--count", String(count));
       return part;
     }),
   );

@@ -1,4 +1,4 @@
-import { amountOfClaim, isoWords } from "../../export/amounts.js";
+import { amountOfClaim, isoWords, numberWords } from "../../export/amounts.js";
 import { VERDICT_WORDS } from "../../export/words.js";
 import { oneLine } from "../../safe-text.js";
 import { type Address, linkTo } from "../address.js";
@@ -8,7 +8,9 @@ import type { Item, Report } from "../model.js";
 import { listing } from "./listing.js";
 import type { Shown } from "./view.js";
 
-const SIZE = 40;
+const SIZE = 25;
+/** So many documents stand beside each other in the order of their days; more would leave the first rows empty as far as the eye goes. */
+const DATED = 12;
 
 /** Figures down, documents across: who says what. */
 export function matrixView(report: Report, address: Address): Shown {
@@ -19,7 +21,7 @@ export function matrixView(report: Report, address: Address): Shown {
     { class: "lead" },
     "A row a figure, a column a document. In a row, one colour is one value; a tinted row is to be checked.",
     alone > 0 &&
-      ` ${alone} ${alone === 1 ? "finding" : "findings"} within one document alone ${alone === 1 ? "is" : "are"} left out.`,
+      ` ${numberWords(alone)} ${alone === 1 ? "finding" : "findings"} within one document alone ${alone === 1 ? "is" : "are"} left out.`,
   );
   return listing(report, address, {
     view: "matrix",
@@ -56,9 +58,10 @@ function tableOf(items: readonly Item[], report: Report): HTMLElement {
   return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Figures by document" }, table);
 }
 
-/** The documents of these figures, the earliest first. */
+/** The documents of these figures, the earliest first; many of them as the rows come to them. */
 function columnsOf(items: readonly Item[], { documents }: Report): string[] {
   const docs = [...new Set(items.flatMap(({ finding }) => finding.docs))];
+  if (docs.length > DATED) return docs;
   const day = (doc: string) => documents.get(doc)?.published ?? "9999";
   return docs.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a < b ? -1 : 1));
 }

@@ -2,7 +2,8 @@ import { type Statement, statementsOf } from "../../export/evidence.js";
 import { excerptOf, inked } from "../../export/excerpt.js";
 import { amountText, dateOf } from "../../export/finding-rows.js";
 import { stepWords } from "../../export/steps.js";
-import type { Claim, FindingSide } from "../../types.js";
+import { VERDICT_WORDS } from "../../export/words.js";
+import type { Claim, FindingSide, Verdict } from "../../types.js";
 import { linkTo } from "../address.js";
 import { coloursOf } from "../chart/charts.js";
 import { type Child, h } from "../dom.js";
@@ -22,7 +23,7 @@ export function sidesOf(item: Item, report: Report): HTMLElement {
     { class: "sides" },
     finding.sides.map((side, i) => {
       const step = finding.steps[i - 1];
-      const words = step ? stepWords(step, finding) : "";
+      const words = step ? plain(stepWords(step, finding)) : "";
       return h(
         "li",
         { class: `side side-${colours[i]}` },
@@ -42,10 +43,25 @@ function amountOf(side: FindingSide, { finding }: Item, report: Report): HTMLEle
   return h(
     "div",
     { class: "value" },
-    h("strong", { class: amount.length > 16 ? "amount wordy" : "amount" }, amount),
+    h("strong", { class: sizeOf(amount) }, amount),
     sum !== "" && h("span", { class: "sum" }, `= ${sum}`),
     told !== "" && h("span", { class: "date" }, told),
   );
+}
+
+/** "growth: +12" → "it grew: +12" */
+function plain(words: string): string {
+  return words.replace(/^[a-z-]{1,30}(?=[:,])/, (id) => VERDICT_WORDS[id as Verdict] ?? id);
+}
+
+/** Bare numbers are largest; words must not break. */
+function sizeOf(amount: string): string {
+  const longest = Math.max(...amount.split(/\s+/).map((word) => word.length));
+  return amount.length > 16 || longest > 9
+    ? "amount wordy"
+    : longest > 7 || /\p{L}{3}/u.test(amount)
+      ? "amount worded"
+      : "amount";
 }
 
 function quotesOf(side: FindingSide, report: Report): HTMLElement {

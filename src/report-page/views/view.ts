@@ -8,4 +8,6 @@ export interface Shown {
   readonly update?: (address: Address) => void;
   /** Called once it is in the page and has its width. */
   readonly ready?: () => void;
+  /** Called before printing and behind it. */
+  readonly print?: (isPrinting: boolean) => void;
 }
