@@ -21,14 +21,14 @@ export function blocksOf({ text, parts, claims, passed }: ReportText): Block[] {
   let done = 0;
   let spot = 0;
   for (const group of grouped(parts)) {
-    const [kind, , start] = group[0]!;
+    const [, , start] = group[0]!;
+    // a label of a speaker is furniture before his words
+    const kind = group.find(([each]) => each !== "furniture")?.[0] ?? "furniture";
     const end = group.at(-1)![3];
     const pieces: Piece[] = lead(text.slice(done, start));
     const inside: Spot[] = [];
     for (; spot < spots.length && spots[spot]!.start < end; spot++) inside.push(spots[spot]!);
-    pieces.push(
-      ...(kind === "furniture" ? [piece(text.slice(start, end), "furniture")] : piecesIn(text, start, end, group, inside)),
-    );
+    pieces.push(...piecesIn(text, start, end, group, inside));
     blocks.push({ kind, pieces });
     done = end;
   }

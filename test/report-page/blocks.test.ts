@@ -44,6 +44,16 @@ test("headings and entries are told apart, their marks are dimmed", () => {
   expect(blocks.filter(({ kind }) => kind === "item")).toHaveLength(2);
 });
 
+test("the label of a speaker is dimmed, his words are not", () => {
+  const blocks = blocksIn(
+    "REPORTER: How many boats were lost?\n\nMAYOR: We lost 12 boats and two barges.\n\nREPORTER: Thank you.",
+  );
+  const answer = blocks.find(({ pieces }) => pieces.some(({ words }) => words === "12"))!;
+  expect(answer.kind).toBe("sentence");
+  expect(answer.pieces[0]).toMatchObject({ words: "MAYOR:", look: "furniture" });
+  expect(answer.pieces.at(-1)).toMatchObject({ words: " barges.", look: "plain" });
+});
+
 test("claims that share a sign are one spot with both", () => {
   const blocks = blocksOf({
     text: "from 3 to 20 May",

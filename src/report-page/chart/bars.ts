@@ -19,7 +19,6 @@ export function drawBars(bars: readonly Bar[], width: number): SVGSVGElement {
     "svg",
     { viewBox: `0 0 ${width} ${height}`, class: "chart bars" },
     bars.map((bar, i) => drawBar(bar, totals[i]!, i * LINE, scale, width)),
-    s("line", { x1: 0.5, x2: 0.5, y1: 0, y2: height, class: "zero" }),
   );
 }
 
@@ -30,8 +29,9 @@ function drawBar(bar: Bar, total: number, top: number, scale: (value: number) =>
     "g",
     { class: `row side-${bar.colour}` },
     s("text", { x: 0, y: top + 14, class: "label" }, fitted(bar.label, LABEL, width)),
+    s("line", { x1: 0.5, x2: 0.5, y1: y - 2, y2: y + THICK + 2, class: "zero" }),
     bar.parts.map(({ label, value }, i) => {
-      const [x, end] = [scale(from), scale(from + value)];
+      const [x, end] = [scale(from) + 1, scale(from + value) + 1];
       from += value;
       return drawPart(x, end, y, i, bar.parts.length > 1 ? [numberWords(value), label].filter(Boolean).join(" ") : "");
     }),

@@ -1,5 +1,5 @@
 import { isoWords, numberWords } from "../../export/amounts.js";
-import type { ReportDocument } from "../../report-data.js";
+import type { ReportDocument, ReportText } from "../../report-data.js";
 import { oneLine } from "../../safe-text.js";
 import type { Claim } from "../../types.js";
 import type { Address } from "../address.js";
@@ -21,10 +21,11 @@ export function documentView(report: Report, { id, at }: Address): Shown {
   const title = oneLine(head.title ?? head.id);
   const claims = report.rows.filter(({ doc }) => doc === head.id);
   const panel = panelOf(report);
+  const blocks = head.text ? blocksOf(head.text) : [];
   const body = h(
     "div",
     { class: "text", lang: head.lang },
-    head.text ? textOf(head, report, panel, at) : sentencesOf(claims, report, panel, at),
+    head.text ? textOf(blocks, report, panel, at) : sentencesOf(claims, report, panel, at),
   );
   const node = h(
     "section",
@@ -34,7 +35,7 @@ export function documentView(report: Report, { id, at }: Address): Shown {
     aboutOf(head),
     legendOf(claims),
     head.text
-      ? leftOutOf(head, body)
+      ? leftOutOf(head.text, blocks, body)
       : h("p", { class: "left-out" }, "The report was made without this text: these are its sentences with figures."),
     h("div", { class: "spread" }, body, panel.node),
   );
@@ -72,9 +73,9 @@ function legendOf(claims: readonly Claim[]): HTMLElement {
 }
 
 /** Says what no claim was made of, and shows it on demand. */
-function leftOutOf({ text }: ReportDocument, body: HTMLElement): HTMLElement {
-  const furniture = text!.parts.filter(([kind]) => kind === "furniture").length;
-  const passed = text!.passed.length;
+function leftOutOf({ passed: numbers }: ReportText, blocks: readonly Block[], body: HTMLElement): HTMLElement {
+  const furniture = blocks.filter(({ kind }) => kind === "furniture").length;
+  const passed = numbers.length;
   const told = [
     passed > 0 ? `${numberWords(passed)} ${passed === 1 ? "number" : "numbers"} that state nothing that could be compared` : "",
     furniture > 0 ? `${numberWords(furniture)} ${furniture === 1 ? "piece" : "pieces"} of page furniture` : "",
@@ -88,8 +89,8 @@ function leftOutOf({ text }: ReportDocument, body: HTMLElement): HTMLElement {
   return h("p", { class: "left-out" }, `Left out: ${told.join("; ")}. `, button);
 }
 
-function textOf({ text }: ReportDocument, report: Report, panel: Panel, at: string | null): HTMLElement[] {
-  return blocksOf(text!).map((block) =>
+function textOf(blocks: readonly Block[], report: Report, panel: Panel, at: string | null): HTMLElement[] {
+  return blocks.map((block) =>
     h(
       tagOf(block),
       { class: block.kind },
