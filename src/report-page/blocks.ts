@@ -36,6 +36,22 @@ export function blocksOf({ text, parts, claims, passed }: ReportText): Block[] {
   return rest.length > 0 ? [...blocks, { kind: "furniture", pieces: rest }] : blocks;
 }
 
+/** The cells of a row of a table, cut at the pipes between them. */
+export function cellsOf({ pieces }: Block): (readonly Piece[])[] {
+  const cells: Piece[][] = [[]];
+  for (const each of pieces) {
+    if (each.look === "mark" && /^[|\s:-]+$/.test(each.words)) continue; // where the row begins
+    if (each.look === "plain" && each.words.trim() === "|") cells.push([]);
+    else cells.at(-1)!.push(each);
+  }
+  return cells;
+}
+
+/** The line between the head of a table and its rows: "| - | - |" */
+export function isRule({ pieces }: Block): boolean {
+  return pieces.every(({ words }) => /^[|\s:-]*$/.test(words));
+}
+
 /** Marks that stand before a block: the dash of a list, the hashes of a heading. */
 function lead(between: string): Piece[] {
   const words = between.trim();

@@ -7,6 +7,15 @@ import type { Claim, Finding } from "../../src/types.js";
 /** The documents of this project. */
 export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
 
+/** A page with a table. */
+export const PAGES: Readonly<Record<string, string>> = {
+  "pages/harbour.html": `<html lang="en"><head><title>Harbour losses</title></head><body><nav><a href="/">Home</a></nav><article>
+<h1>Harbour losses</h1><p>At least 14 tugs sank in Cape Tarn on 4 May 2031, the harbour master said. The pier is 3 miles long.</p>
+<table><tr><th>kind</th><th>sunk</th></tr><tr><td>Tugs</td><td>14</td></tr><tr><td>Barges</td><td>9</td></tr></table>
+</article></body></html>`,
+  "pages/wire.txt": "About 30 tugs sank in Cape Tarn on 4 May 2031, the union said. The pier is about 9 km long.",
+};
+
 const EVIL = `</script><img src=x onerror="globalThis.stolen=1"><script>globalThis.stolen=2</script>`;
 
 export const HOSTILE_TITLE = `"><svg onload=globalThis.stolen=3> & 'quoted' </title>`;

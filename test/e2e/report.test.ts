@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReportData } from "../../src/report-data.js";
 import { type Workspace, workspace } from "../spawn.js";
 import { browserPath, openBrowser, sayWithout } from "./browser.js";
-import { CORPUS, HOSTILE, HOSTILE_TITLE } from "./inputs.js";
+import { CORPUS, HOSTILE, HOSTILE_TITLE, PAGES } from "./inputs.js";
 
 const path = browserPath();
 if (path === null) sayWithout();
@@ -23,12 +23,15 @@ describe.skipIf(path === null)("the report in a browser", () => {
   const urlOf = (name: string) => pathToFileURL(join(folder.folder, name)).href;
 
   beforeAll(async () => {
-    folder = workspace(HOSTILE);
+    folder = workspace({ ...HOSTILE, ...PAGES });
     const made = [
       folder.run(["report", CORPUS, "-o", "corpus.html"]),
+      folder.run(["report", "pages", "-o", "pages.html"]),
+      folder.run(["extract", "pages", "-o", "claims.csv"]),
+      folder.run(["report", "claims.csv", "-o", "claims.html"]),
       folder.run(["report", "hostile", "--title", HOSTILE_TITLE, "-o", "hostile.html"]),
     ];
-    expect(made.map(({ status }) => status)).toEqual([0, 0]);
+    expect(made.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
     held = JSON.parse(/id="data">(?<json>.*?)<\/script>/s.exec(folder.read("corpus.html"))!.groups!.json!);
     browser = await openBrowser(path!);
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -215,6 +218,21 @@ describe.skipIf(path === null)("the report in a browser", () => {
     await page.locator("details.folded summary").first().focus();
     await page.keyboard.press("Enter");
     await page.locator("details.folded[open] blockquote").first().waitFor();
+  });
+
+  test("the tables of a page are tables", async () => {
+    await open("pages.html", "#document/harbour");
+    expect(await page.locator(".text tr").allTextContents()).toEqual(["kindsunk", "Tugs14", "Barges9"]);
+    expect(await page.locator(".text td .claim").count()).toBe(2);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("claims that were written before are shown by their sentences", async () => {
+    await open("claims.html", "#document/wire");
+    expect(await page.locator(".left-out").textContent()).toContain("without this text");
+    expect(await page.locator(".text mark").allTextContents()).toContain("30");
+    await page.locator(".text a.claim").first().hover();
+    expect(await page.locator(".panel .amount").textContent()).toBe("about 30");
   });
 
   test("hostile documents, names and titles stay text", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newDocument } from "../../src/document.js";
 import { layingOut } from "../../src/pipeline.js";
-import { type Block, blocksOf } from "../../src/report-page/blocks.js";
+import { type Block, blocksOf, cellsOf, isRule } from "../../src/report-page/blocks.js";
 import { unitsBefore } from "../../src/units-before.js";
 
 function blocksIn(text: string): Block[] {
@@ -77,4 +77,17 @@ test.each(["", "   ", "\n\n\n", "x"])("%j", (text) => {
       .join("")
       .trim(),
   ).toBe(text.trim());
+});
+
+test("the rows of a table have cells", () => {
+  const rows = blocksIn("Losses\n\n| kind | sunk |\n| --- | --- |\n| tugs | 5 |\n| barges | 12 or 13 |\n").filter(
+    ({ kind }) => kind === "cell",
+  );
+  const words = rows.map((row) => cellsOf(row).map((cell) => cell.map((each) => each.words).join("")));
+  expect(words).toEqual([
+    ["kind", "sunk"],
+    ["tugs", "5"],
+    ["barges", "12 or 13"],
+  ]);
+  expect(isRule({ kind: "furniture", pieces: [{ words: "| --- | :-: |", look: "furniture", rows: [] }] })).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { chartOf, chartWords, coloursOf, markOfClaim } from "../../src/report-page/chart/charts.js";
+import { chartOf, chartWords, coloursOf, keyOf } from "../../src/report-page/chart/charts.js";
 import { daysOf } from "../../src/report-page/chart/days.js";
 import { erasOf } from "../../src/report-page/chart/eras.js";
+import { factorOf, markOfClaim } from "../../src/report-page/chart/marks.js";
 import { boxOf, fitted, meets, widthOfWords } from "../../src/report-page/chart/text.js";
 import { type Dated, reportOn } from "./inputs.js";
 
@@ -58,6 +59,22 @@ describe("the chart of a finding", () => {
         { amount: "520" },
       ],
     });
+  });
+
+  test("miles and kilometres stand on one axis", () => {
+    const { chart } = chartOn({
+      Gazette: ["2031-05-06", "The Tarn bridge is 30 km long."],
+      Tribune: ["2031-05-06", "The Tarn bridge is about 12 miles long."],
+    });
+    expect(chart).toMatchObject({ type: "dots", unit: "km" });
+    const points = chart?.type === "dots" ? chart.rows.map(({ amount, mark }) => [amount, Math.round(mark.point!)]) : [];
+    expect(points).toEqual(
+      expect.arrayContaining([
+        ["30 km", 30],
+        ["about 12 mi", 19],
+      ]),
+    );
+    expect(keyOf(chart!)).toBe("hollow: approximate");
   });
 
   test("one value has one colour, whatever its day", () => {
@@ -138,4 +155,16 @@ test("words are cut where they do not fit, and labels do not lie on each other",
   const [a, b] = [boxOf("12", 14, 100, 50, "middle"), boxOf("13", 14, 104, 52, "middle")];
   expect(meets(a, b)).toBe(true);
   expect(meets(a, boxOf("13", 14, 300, 50, "middle"))).toBe(false);
+});
+
+test.each([
+  ["mi", "km", 1.609344],
+  ["day", "hour", 24],
+  [null, null, 1],
+  ["USD", "USD", 1],
+  ["USD", "EUR", null],
+  ["km", "km2", null],
+  [null, "km", null],
+])("one %s is so many %s: %j", (from, to, factor) => {
+  expect(factorOf(from, to)?.toFixed(6)).toBe(factor?.toFixed(6));
 });

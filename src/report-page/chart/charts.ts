@@ -3,17 +3,7 @@ import { amountText } from "../../export/finding-rows.js";
 import type { Claim, FindingSide, Verdict } from "../../types.js";
 import { type Item, type Report, whoOf } from "../model.js";
 import { daysOf } from "./days.js";
-
-/** A value on an axis. A point, an interval, or both; an open end goes on beyond what is known. */
-export interface Mark {
-  readonly from: number;
-  readonly to: number;
-  readonly point: number | null;
-  readonly openLow: boolean;
-  readonly openHigh: boolean;
-  /** "about 30": drawn hollow. */
-  readonly hedged: boolean;
-}
+import { claimsOf, factorOf, type Mark, markOfClaim, markOfSide } from "./marks.js";
 
 export interface Row {
   readonly label: string;
@@ -37,7 +27,14 @@ export interface Point extends Row {
 
 /** The picture of a finding. */
 export type Chart =
-  | { readonly type: "dots"; readonly axis: "number" | "days"; readonly rows: readonly Row[]; readonly more: number }
+  | {
+      readonly type: "dots";
+      readonly axis: "number" | "days";
+      readonly unit: string | null;
+      readonly rows: readonly Row[];
+      /** Sources that are not drawn. */
+      readonly more: number;
+    }
   | { readonly type: "bars"; readonly bars: readonly Bar[] }
   | { readonly type: "time"; readonly points: readonly Point[] };
 
@@ -46,7 +43,7 @@ const MOST_ROWS = 12;
 
 /** Sides of one value share a colour: their place among the distinct values. */
 export function coloursOf({ finding }: Item, report: Report): readonly number[] {
-  const amounts = finding.sides.map((side) => JSON.stringify([side.value, markOfSide(side, report)]));
+  const amounts = finding.sides.map((side) => JSON.stringify([side.value, markOfSide(side, finding.unit, report)]));
   const distinct = [...new Set(amounts)];
   return amounts.map((amount) => distinct.indexOf(amount) % COLOURS);
 }
@@ -62,11 +59,11 @@ export function chartOf(item: Item, report: Report): Chart | null {
   return first(item, report) ?? second(item, report) ?? dotsOf(item, report);
 }
 
-/** All in one unit, all numbers or all days: what stands on one axis. */
+/** All in units of one measure, all numbers or all days: what stands on one axis. */
 function comparable({ finding, claims }: Item): boolean {
-  const units = new Set(claims.filter(({ value }) => value === null).map(({ unit }) => unit));
+  const fits = claims.every(({ value, unit }) => value !== null || factorOf(unit, finding.unit) !== null);
   const dated = finding.sides.filter(({ value }) => typeof value === "string").length;
-  return units.size <= 1 && (dated === 0 || dated === finding.sides.length);
+  return fits && (dated === 0 || dated === finding.sides.length);
 }
 
 function barsOf(item: Item, report: Report): Chart | null {
@@ -79,9 +76,11 @@ function barsOf(item: Item, report: Report): Chart | null {
 }
 
 function barOf(side: FindingSide, colour: number, item: Item, report: Report): Bar | null {
-  const value = typeof side.value === "string" ? null : (side.value[1] ?? side.value[0] ?? side.value[2]);
-  if (value === null || value < 0) return null;
+  const stated = typeof side.value === "string" ? null : (side.value[1] ?? side.value[0] ?? side.value[2]);
   const claims = claimsOf(side, report);
+  const factor = side.how === "stated" && claims[0] ? factorOf(claims[0].unit, item.finding.unit) : 1;
+  if (stated === null || stated < 0 || factor === null) return null;
+  const value = stated * factor;
   const added = claims.map((claim) => claim.best ?? claim.low ?? claim.high);
   const isSum = side.how === "sum" && claims.length > 1 && added.every((part) => part !== null && part >= 0);
   if (
@@ -117,7 +116,7 @@ function timeOf(item: Item, report: Report): Chart | null {
   const colours = coloursOf(item, report);
   const points = finding.sides.flatMap((side, i) => {
     const days = side.asOf === null ? null : daysOf(side.asOf);
-    const mark = markOfSide(side, report);
+    const mark = markOfSide(side, finding.unit, report);
     const label = claimsOf(side, report)[0];
     if (days === null || mark === null || typeof side.value === "string" || !label) return [];
     return [{ days, mark, label: whoOf(label, report), amount: amountAlone(side, item, report), colour: colours[i]! }];
@@ -134,22 +133,28 @@ function amountAlone(side: FindingSide, { finding }: Item, report: Report): stri
 function dotsOf(item: Item, report: Report): Chart | null {
   const { finding } = item;
   const colours = coloursOf(item, report);
-  const rows = finding.sides.flatMap((side, i) => rowsOf(side, colours[i]!, report));
+  const rows = finding.sides.flatMap((side, i) => rowsOf(side, colours[i]!, finding.unit, report));
   const values = new Set(rows.map(({ mark }) => `${mark.from}/${mark.point}/${mark.to}`));
   if (rows.length < 2 || values.size < 2) return null;
   const axis = finding.sides.every(({ value }) => typeof value === "string") ? "days" : "number";
-  return { type: "dots", axis, rows: rows.slice(0, MOST_ROWS), more: Math.max(0, rows.length - MOST_ROWS) };
+  return {
+    type: "dots",
+    axis,
+    unit: axis === "days" ? null : finding.unit,
+    rows: rows.slice(0, MOST_ROWS),
+    more: Math.max(0, rows.length - MOST_ROWS),
+  };
 }
 
 /** One row a source. */
-function rowsOf(side: FindingSide, colour: number, report: Report): Row[] {
+function rowsOf(side: FindingSide, colour: number, unit: string | null, report: Report): Row[] {
   if (side.how === "sum") {
-    const mark = markOfSide(side, report);
+    const mark = markOfSide(side, unit, report);
     return mark ? [{ label: "added up", amount: valueWords(side), mark, colour }] : [];
   }
   const rows = new Map<string, Row>();
   for (const claim of claimsOf(side, report)) {
-    const mark = markOfClaim(claim);
+    const mark = markOfClaim(claim, unit);
     const label = whoOf(claim, report);
     if (mark && !rows.has(label)) rows.set(label, { label, amount: amountOfClaim(claim), mark, colour });
   }
@@ -160,42 +165,6 @@ function valueWords({ value }: FindingSide): string {
   return typeof value === "string" ? isoWords(value) : numberWords(value[1] ?? value[0] ?? value[2] ?? 0);
 }
 
-function markOfSide(side: FindingSide, report: Report): Mark | null {
-  const first = claimsOf(side, report)[0];
-  if (first && side.how === "stated") return markOfClaim(first);
-  if (typeof side.value === "string") return null;
-  return markOf(...side.value, false);
-}
-
-export function markOfClaim({ low, best, high, value, bound }: Claim): Mark | null {
-  if (value === null) return markOf(low, best, high, bound === "approx" || bound === "vague");
-  const days = daysOf(value);
-  if (days === null) return null;
-  const [from, to] = days;
-  return {
-    from,
-    to,
-    point: from === to ? from : null,
-    openLow: bound === "at-most" || bound === "less-than",
-    openHigh: bound === "at-least" || bound === "more-than",
-    hedged: bound === "approx",
-  };
-}
-
-function markOf(low: number | null, best: number | null, high: number | null, hedged: boolean): Mark | null {
-  const known = [low, best, high].filter((end) => end !== null);
-  if (known.length === 0) return null;
-  const isRange = low !== null && high !== null && low !== high;
-  return {
-    from: Math.min(...known),
-    to: Math.max(...known),
-    point: isRange ? best : (best ?? low ?? high),
-    openLow: low === null && high !== null,
-    openHigh: high === null && low !== null,
-    hedged: hedged || (low === null && high === null),
-  };
-}
-
 function labelOf(side: FindingSide, report: Report, { verdict }: Item): string {
   const first = claimsOf(side, report)[0];
   if (!first) return "";
@@ -203,8 +172,16 @@ function labelOf(side: FindingSide, report: Report, { verdict }: Item): string {
   return whoOf(first, report);
 }
 
-export function claimsOf(side: FindingSide, { claims }: Report): Claim[] {
-  return side.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+/** What its signs mean, as far as they occur. */
+export function keyOf(chart: Chart): string {
+  if (chart.type === "bars") return "";
+  const marks = (chart.type === "dots" ? chart.rows : chart.points).map(({ mark }) => mark);
+  const told = [
+    marks.some(({ hedged, point }) => hedged && point !== null) ? "hollow: approximate" : "",
+    marks.some(({ openLow, openHigh }) => openLow || openHigh) ? "arrow: or beyond" : "",
+    marks.some(({ from, to }) => from < to) ? "bar: from – to" : "",
+  ];
+  return told.filter(Boolean).join("; ");
 }
 
 /** The chart in words, for those who hear it. */

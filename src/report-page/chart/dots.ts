@@ -1,7 +1,8 @@
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
-import { isoWords, numberWords } from "../../export/amounts.js";
+import { isoWords, numberWords, unitWords } from "../../export/amounts.js";
 import { s } from "../dom.js";
-import type { Chart, Mark, Row } from "./charts.js";
+import type { Chart, Row } from "./charts.js";
+import type { Mark } from "./marks.js";
 import { type Anchor, fitted, widthOfWords } from "./text.js";
 
 const LINE = 46;
@@ -19,9 +20,9 @@ interface Axis {
 }
 
 /** A row a source: its name, and under it its value on the axis that all share. */
-export function drawDots({ rows, axis: of, more }: Extract<Chart, { type: "dots" }>, width: number): SVGSVGElement {
+export function drawDots({ rows, axis: of, unit, more }: Extract<Chart, { type: "dots" }>, width: number): SVGSVGElement {
   const height = TOP + rows.length * LINE + AXIS + (more > 0 ? 18 : 0);
-  const axis = axisOf(rows, of, width);
+  const axis = withUnit(axisOf(rows, of, width), unit);
   const bottom = TOP + rows.length * LINE;
   return s(
     "svg",
@@ -91,6 +92,12 @@ function axisOf(rows: readonly Row[], of: "number" | "days", width: number): Axi
   }
   const scale = scaleLinear([low, high], edges).nice(count);
   return { at: scale, ticks: scale.ticks(count).map((tick) => ({ at: scale(tick), words: numberWords(tick) })) };
+}
+
+/** The last number of an axis says what is measured. */
+function withUnit(axis: Axis, unit: string | null): Axis {
+  const last = axis.ticks.length - 1;
+  return { ...axis, ticks: axis.ticks.map(({ at, words }, i) => ({ at, words: i === last ? words + unitWords(unit) : words })) };
 }
 
 const YEAR = 366 * 86_400_000;

@@ -50,7 +50,7 @@ function bodyOf(item: Item, report: Report, width: number): readonly Child[] {
   return [
     reason !== "" && h("p", { class: "why" }, reason.charAt(0).toUpperCase() + reason.slice(1)),
     accepted !== "" && h("p", { class: "why" }, accepted),
-    h("div", { class: chart ? "body" : "body plain" }, chart && h("figure", { class: "picture" }, chart), sidesOf(item, report)),
+    h("div", { class: chart ? "body" : "body plain" }, chart, sidesOf(item, report)),
     actionsOf(item, report),
   ];
 }

@@ -3,7 +3,7 @@ import type { ReportDocument, ReportText } from "../../report-data.js";
 import { oneLine } from "../../safe-text.js";
 import type { Claim } from "../../types.js";
 import type { Address } from "../address.js";
-import { type Block, blocksOf, type Piece } from "../blocks.js";
+import { type Block, blocksOf, cellsOf, isRule, type Piece } from "../blocks.js";
 import { type Child, h, outward } from "../dom.js";
 import type { Report } from "../model.js";
 import { claimMark, type Panel, panelOf } from "./claim.js";
@@ -74,7 +74,7 @@ function legendOf(claims: readonly Claim[]): HTMLElement {
 
 /** Says what no claim was made of, and shows it on demand. */
 function leftOutOf({ passed: numbers }: ReportText, blocks: readonly Block[], body: HTMLElement): HTMLElement {
-  const furniture = blocks.filter(({ kind }) => kind === "furniture").length;
+  const furniture = blocks.filter((block) => block.kind === "furniture" && !isRule(block)).length;
   const passed = numbers.length;
   const told = [
     passed > 0 ? `${numberWords(passed)} ${passed === 1 ? "number" : "numbers"} that state nothing that could be compared` : "",
@@ -90,13 +90,30 @@ function leftOutOf({ passed: numbers }: ReportText, blocks: readonly Block[], bo
 }
 
 function textOf(blocks: readonly Block[], report: Report, panel: Panel, at: string | null): HTMLElement[] {
-  return blocks.map((block) =>
-    h(
-      tagOf(block),
-      { class: block.kind },
-      block.pieces.map((each) => pieceOf(each, report, panel, at)),
-    ),
-  );
+  const shown = (pieces: readonly Piece[]) => pieces.map((each) => pieceOf(each, report, panel, at));
+  const made: HTMLElement[] = [];
+  let table: HTMLElement | null = null;
+  for (const block of blocks) {
+    if (table !== null && isRule(block)) continue;
+    if (block.kind !== "cell") {
+      table = null;
+      const pieces = block.kind === "heading" ? block.pieces.filter(({ words }) => !/^#+ ?$/.test(words)) : block.pieces;
+      made.push(h(tagOf(block), { class: block.kind }, shown(pieces)));
+      continue;
+    }
+    if (table === null) {
+      table = h("tbody");
+      made.push(h("div", { class: "scroll" }, h("table", {}, table)));
+    }
+    table.append(
+      h(
+        "tr",
+        {},
+        cellsOf(block).map((cell) => h("td", {}, shown(cell))),
+      ),
+    );
+  }
+  return made;
 }
 
 const tagOf = ({ kind }: Block): "h3" | "p" => (kind === "heading" ? "h3" : "p");

@@ -13,6 +13,7 @@ export function findingsView(report: Report, address: Address): Shown {
     view: "findings",
     title: "Findings",
     noun: "finding",
+    none: "No figure is stated more than once.",
     items: report.items,
     size: SIZE,
     fill: (shown, { filters, width, found }) => {

@@ -16,6 +16,8 @@ interface Listing {
   readonly items: readonly Item[];
   /** Said above the list, where anything has to be. */
   readonly lead?: HTMLElement | null;
+  /** Said where there are none at all. */
+  readonly none: string;
   /** On one page. */
   readonly size: number;
   readonly fill: (shown: readonly Item[], page: Page) => readonly HTMLElement[];
@@ -50,7 +52,7 @@ export function listing(report: Report, address: Address, asked: Listing): Shown
     const shown = found.slice((page - 1) * size, page * size);
     count.textContent = countWords(asked, found.length, (page - 1) * size + 1, shown.length);
     const parts = asked.fill(shown, { report, filters, width, found: found.length });
-    list.replaceChildren(...parts, ...(found.length === 0 ? [clearLink(asked.view)] : []));
+    list.replaceChildren(...parts, ...(found.length === 0 && asked.items.length > 0 ? [clearLink(asked.view)] : []));
     if (pages > 1) list.append(pagerOf(asked.view, page, pages, filters));
   };
   const update = ({ filters }: Address) => {
@@ -67,7 +69,8 @@ export function listing(report: Report, address: Address, asked: Listing): Shown
   };
 }
 
-function countWords({ noun }: Listing, found: number, from: number, shown: number): string {
+function countWords({ noun, items, none }: Listing, found: number, from: number, shown: number): string {
+  if (items.length === 0) return none;
   if (found === 0) return `No ${noun} fits these filters.`;
   if (found === shown) return `${numberWords(found)} ${noun}${found === 1 ? "" : "s"}`;
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s ${numberWords(from)}–${numberWords(from + shown - 1)} of ${numberWords(found)}`;

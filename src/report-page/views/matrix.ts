@@ -27,6 +27,7 @@ export function matrixView(report: Report, address: Address): Shown {
     view: "matrix",
     title: "Who says what",
     noun: "figure",
+    none: "No figure is stated by more than one document.",
     items,
     lead,
     size: SIZE,

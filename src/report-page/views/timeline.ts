@@ -31,6 +31,7 @@ export function timelineView(report: Report, address: Address): Shown {
     view: "timeline",
     title: "Over time",
     noun: "figure",
+    none: "No figure is stated for several days.",
     items,
     lead: h(
       "p",
