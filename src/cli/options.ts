@@ -50,7 +50,7 @@ export function addInputOptions(command: Command): Command {
     .option("--from <format>", "how to read the inputs: auto, text, markdown, html, ndjson", "auto")
     .option("--manifest <file>", "what is known of the documents (JSON, YAML or CSV); by default the manifest in an input folder")
     .option("--lexicon <file>", "your own words (YAML or JSON): things with their classes, countries, armed groups")
-    .option("--encoding <name>", "encoding of the inputs, if not UTF-8, UTF-16 or Windows-1252")
+    .option("--encoding <name>", "encoding of the inputs, where it is not told rightly by itself")
     .option("--text-field <name>", "field of NDJSON or CSV that holds the text of a document", "text")
     .option("--max-size <MB>", "largest file that is read, unpacked; by default 20 for web pages")
     .option("--include-furniture", "make claims of menus, share bars and comment sections too")

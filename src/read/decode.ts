@@ -1,4 +1,13 @@
-export type Decoded = { readonly text: string; readonly encoding: string } | { readonly reason: string };
+import { singleByteEncodingOf } from "./single-byte.js";
+
+export type Decoded =
+  | {
+      readonly text: string;
+      readonly encoding: string;
+      /** Neither asked for, nor declared, nor sure by itself. */
+      readonly isGuess?: boolean;
+    }
+  | { readonly reason: string };
 
 const SAMPLE = 8192;
 const SIGNATURES: readonly { readonly bytes: string; readonly what: string }[] = [
@@ -7,8 +16,8 @@ const SIGNATURES: readonly { readonly bytes: string; readonly what: string }[] =
 ];
 
 /**
- * Bytes to text: the encoding asked for, else a byte order mark, UTF-16 by its zero bytes, the encoding that a page declares, UTF-8, and
- * Windows-1252 where UTF-8 fails.
+ * Bytes to text: the encoding asked for, else a byte order mark, UTF-16 by its zero bytes, UTF-8, the encoding that a page declares, and the
+ * likeliest encoding of one byte a sign where all that fails.
  */
 export function decode(bytes: Uint8Array, asked: string | null, declared: string | null = null): Decoded {
   const signature = SIGNATURES.find(({ bytes: mark }) => [...mark].every((char, i) => bytes[i] === char.charCodeAt(0)));
@@ -16,16 +25,29 @@ export function decode(bytes: Uint8Array, asked: string | null, declared: string
   const encoding = asked ?? encodingOf(bytes);
   if (encoding === null) return { reason: "a binary file" };
   if (encoding !== "utf-8" || asked !== null) return { text: textDecoder(encoding)(bytes), encoding };
-  if (declared !== null && !/^utf-?8$/.test(declared) && !hasMark(bytes))
-    return { text: textDecoder(declared)(bytes), encoding: declared };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding };
-  } catch {
-    return { text: textDecoder("windows-1252")(bytes), encoding: "windows-1252" };
-  }
+  const text = utf8(bytes, declared);
+  if (text !== null) return { text, encoding };
+  return declared === null ? guessed(bytes) : { text: textDecoder(declared)(bytes), encoding: declared };
 }
 
-const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+/** Text that holds signs of UTF-8 is UTF-8, whatever a page declares, and with a few broken ones too; else null. */
+function utf8(bytes: Uint8Array, declared: string | null): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
+  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return declared?.startsWith("utf") || (whole >= 3 && whole > 3 * lost) ? text : null;
+}
+
+function guessed(bytes: Uint8Array): Decoded {
+  const text = textDecoder("windows-1252")(bytes);
+  const encoding = singleByteEncodingOf(text);
+  return { text: encoding === "windows-1252" ? text : textDecoder(encoding)(bytes), encoding, isGuess: true };
+}
 
 // Node decodes Windows-1252 as Latin-1, https://github.com/nodejs/node/issues/56542: the quotation marks and dashes from 0x80 to 0x9f are lost
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -52,9 +74,9 @@ export function encodingOf(bytes: Uint8Array): string | null {
   });
   const [even, odd] = zeros as [number, number];
   if (even + odd === 0) return controls > sample.length / 10 ? null : "utf-8";
-  // Latin text in UTF-16 has a zero in every other byte, and none in the others
-  if (odd > sample.length / 5 && even === 0) return "utf-16le";
-  if (even > sample.length / 5 && odd === 0) return "utf-16be";
+  // Latin text in UTF-16 has a zero in every other byte, and hardly one in the others
+  if (odd > sample.length / 5 && 50 * even < odd) return "utf-16le";
+  if (even > sample.length / 5 && 50 * odd < even) return "utf-16be";
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { Claim, Document } from "../types.js";
 import { datelineIn, datelineOf } from "./dateline.js";
 import { type InputFormat, type Listing, listSources } from "./list.js";
 import { type Entry, MANIFEST_NAMES, readManifest } from "./manifest.js";
+import { mojibakeIn } from "./mojibake.js";
 import type { Row } from "./records.js";
 import { readSource, type SourceOptions } from "./source.js";
 
@@ -50,7 +51,8 @@ export async function* readCorpus(inputs: readonly string[], options: ReadOption
       else if (row.type === "warning") yield { type: "warning", path, reason: row.reason };
       else if (row.type === "claim") yield { type: "claim", path, claim: row.claim, named: source.named };
       else {
-        for (const reason of row.remarks) yield { type: "warning", path, reason };
+        const misread = mojibakeIn(row.document.text);
+        for (const reason of misread === null ? row.remarks : [...row.remarks, misread]) yield { type: "warning", path, reason };
         const entry = entries.get(resolve(path)) ?? null;
         const document = ids.name(withEntry(row.document, entry));
         const about = () => originsOf(withEntry(row.document, entry), row, entry);

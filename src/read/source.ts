@@ -7,6 +7,7 @@ import type { InputFormat, Source } from "./list.js";
 import { blankMarkup } from "./markdown.js";
 import { isFields, plainDocument } from "./plain.js";
 import type { Row } from "./records.js";
+import { NAMES as ENCODING_NAMES } from "./single-byte.js";
 import { sniff } from "./sniff.js";
 import { parseTable } from "./tables.js";
 
@@ -135,8 +136,8 @@ async function* readWhole(
   const decoded = decode(bytes, options.encoding, declared);
   if ("reason" in decoded) return yield { type: "broken", reason: decoded.reason };
   const { text } = decoded;
-  if (decoded.encoding === "windows-1252" && options.encoding === null)
-    yield { type: "warning", reason: "not UTF-8, read as Windows-1252 (--encoding names another)" };
+  if (decoded.isGuess)
+    yield { type: "warning", reason: `not UTF-8, read as ${ENCODING_NAMES[decoded.encoding]} (--encoding names another)` };
   if (text.trim() === "") yield { type: "warning", reason: "empty" };
   else if (format === "csv" || format === "tsv") return yield* readTable(path, await parseTable(text, format), options, isNamed);
   else if (format === "json") {
