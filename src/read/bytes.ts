@@ -24,7 +24,7 @@ export async function wholeFile(path: string, most: number | null): Promise<Uint
   }
 }
 
-const START = 4096;
+const START = 8192;
 
 /** How a file begins, unpacked. */
 export async function startOf(path: string): Promise<Uint8Array> {

@@ -37,7 +37,7 @@ export type Read = ReadDocument | ReadClaim | ReadFault | ReadWarning;
  * Throws InputError where the manifest cannot be used; everything else that is wrong with an input is yielded as a fault.
  */
 export async function* readCorpus(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Read> {
-  const listing = await listSources(inputs, options.from);
+  const listing = await listSources(inputs, options.from, options.textField);
   for (const fault of listing.faults) yield { type: "fault", ...fault };
   for (const warning of listing.warnings) yield { type: "warning", ...warning };
   const { entries, warnings } = await readManifests(listing, options.manifest);

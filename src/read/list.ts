@@ -43,7 +43,7 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
   ".tsv": "tsv",
 };
 
-/** In a folder a lone JSON file is more often a setting than a document; NDJSON and CSV are told by content. */
+/** In a folder a JSON file may be a setting, and is looked into; NDJSON and CSV are told by content when they are read. */
 const IN_FOLDERS = new Set(Object.keys(FORMATS).filter((extension) => extension !== ".json"));
 
 /** Documents in formats that are not read yet: saying nothing of them would make a result look complete. */
@@ -61,13 +61,13 @@ interface Found {
 }
 
 /** Which files the inputs stand for, in the order given, sorted by name within a folder or a glob, each once. */
-export async function listSources(inputs: readonly string[], from: InputFormat | "auto"): Promise<Listing> {
+export async function listSources(inputs: readonly string[], from: InputFormat | "auto", textField: string): Promise<Listing> {
   const found: Found[] = [];
   const folders: string[] = [];
   const faults: { path: string; reason: string }[] = [];
   const warnings: { path: string; reason: string }[] = [];
   for (const input of inputs) {
-    const { files, folder, fault, warning, inside = [] } = await expand(input);
+    const { files, folder, fault, warning, inside = [] } = await expand(input, textField);
     for (const file of files) found.push(file);
     if (folder) folders.push(input);
     faults.push(...inside);
@@ -112,14 +112,14 @@ interface Expansion {
   readonly warning?: string;
 }
 
-async function expand(input: string): Promise<Expansion> {
+async function expand(input: string, textField: string): Promise<Expansion> {
   if (input === "-") return { files: [{ path: "-", named: true }] };
   try {
     if (!(await stat(input)).isDirectory()) return { files: [{ path: input, named: true }] };
   } catch (error) {
     return MAGIC.test(input) ? expandGlob(input) : { files: [], fault: reasonOf(error) };
   }
-  return expandFolder(input);
+  return expandFolder(input, textField);
 }
 
 async function expandGlob(pattern: string): Promise<Expansion> {
@@ -129,14 +129,14 @@ async function expandGlob(pattern: string): Promise<Expansion> {
   return { files: paths.sort().map((path) => ({ path, named: true })) };
 }
 
-async function expandFolder(folder: string): Promise<Expansion> {
+async function expandFolder(folder: string, textField: string): Promise<Expansion> {
   const { files: names, faults: inside } = await walk(folder);
   const isManifest = (name: string) => MANIFEST_NAMES.some((manifest) => manifest === basename(name));
   const [taken, left]: [string[], string[]] = [[], []];
   for (const name of names) {
     const extension = extensionOf(name);
     const isNamed = IN_FOLDERS.has(extension) || extension in NOT_YET || isManifest(name);
-    const isTaken = isNamed || (tellsNothing(extension) && (await isDocumentByContent(join(folder, name))));
+    const isTaken = isNamed || (tellsNothing(extension) && (await isDocumentByContent(join(folder, name), textField)));
     (isTaken ? taken : left).push(name);
   }
   const files = taken.map((name) => ({ path: join(folder, name), named: false }));
@@ -145,9 +145,9 @@ async function expandFolder(folder: string): Promise<Expansion> {
   return { files, folder: true, inside, ...(isEmpty && { fault: "no documents in this folder" }), ...warning };
 }
 
-/** No extension, one that is none ("report.2020"), or that of a program that writes pages. */
+/** No extension, one that is none ("report.2020"), that of a program that writes pages, or of settings and exports alike. */
 const tellsNothing = (extension: string): boolean =>
-  /^(?:|\..{0,2}[^a-z].{0,20}|\.(?:php\d?|aspx?|jspx?|cfm|cgi|do))$/.test(extension);
+  /^(?:|\..{0,2}[^a-z].{0,20}|\.(?:php\d?|aspx?|jspx?|cfm|cgi|do|json))$/.test(extension);
 
 /** "3 files that are no documents (.jpg, .png)" */
 function describeLeft(names: readonly string[]): string {

@@ -1,12 +1,7 @@
 import { idOfPath, newDocument } from "../document.js";
 import type { About } from "../schema.js";
 import { type Document, SOURCE_TYPES } from "../types.js";
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { hasOtherNames, isFields, isMarkup } from "./fields.js";
 
 const TEXTS = ["title", "publisher", "url", "lang"] as const;
 /** Days that every month has; the others are left to the schema. */
@@ -14,11 +9,12 @@ const PLAIN_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 /** A document that is right at first sight, or null: most are, and loading the schemas takes longer than a page of text. */
 export function plainDocument(fields: unknown, path: string, number: number, textField: string): Document | null {
-  if (!isFields(fields) || "quote" in fields) return null;
+  if (!isFields(fields) || "quote" in fields || hasOtherNames(fields)) return null;
   const { id, published, sourceType } = fields;
   const text = fields[textField];
   const isPlain =
     typeof text === "string" &&
+    !isMarkup(text) &&
     (id === undefined || (typeof id === "string" && id !== "")) &&
     (published == null || (typeof published === "string" && PLAIN_DATE.test(published))) &&
     (sourceType == null || SOURCE_TYPES.some((type) => type === sourceType)) &&

@@ -1,6 +1,7 @@
 import { aboutSchema, claimSchema, describeIssues, documentSchema } from "../schema.js";
 import type { Claim, Document } from "../types.js";
-import { type Fields, isFields, toDocument } from "./plain.js";
+import { type Fields, isFields, textFieldOf, valueAt, withKnownNames } from "./fields.js";
+import { toDocument } from "./plain.js";
 
 /** What one line of NDJSON, row of CSV or element of a JSON array turned out to be. */
 export type Row =
@@ -20,8 +21,10 @@ export type Row =
 export function rowOf(fields: unknown, path: string, number: number, textField: string): Row {
   if (!isFields(fields)) return { type: "broken", reason: "not an object with fields" };
   if ("quote" in fields && "figure" in fields) return claimOf(fields);
-  if (textField in fields) return documentOf(fields, path, number, textField);
-  return { type: "broken", reason: `neither a document (no field "${textField}") nor a claim (no "quote" and "figure")` };
+  if (valueAt(fields, textField) !== undefined) return documentOf(fields, path, number, textField);
+  const hint = textFieldOf(fields);
+  const reason = `neither a document (no field "${textField}"${hint ? `; --text-field ${hint}?` : ""}) nor a claim (no "quote" and "figure")`;
+  return { type: "broken", reason };
 }
 
 function claimOf(fields: Fields): Row {
@@ -30,13 +33,7 @@ function claimOf(fields: Fields): Row {
 }
 
 function documentOf(fields: Fields, path: string, number: number, textField: string): Row {
-  const { published, ...others } = fields;
-  const wanted = {
-    ...others,
-    text: fields[textField],
-    // "2020-10-09T18:00:00Z" is a date too
-    ...(typeof published === "string" && { published: published.replace(/^(\d{4}-\d\d-\d\d)[T ].*$/s, "$1") }),
-  };
+  const wanted: Fields = { ...withKnownNames(fields), text: valueAt(fields, textField) };
   const parsed = documentSchema.safeParse(wanted);
   if (parsed.success) return { type: "document", document: toDocument(parsed.data, path, number), remarks: [] };
   const optional = parsed.error.issues.filter((issue) => String(issue.path[0]) in aboutSchema.shape);

@@ -34,13 +34,14 @@ const FEWEST_PAIRS = 3;
 /** Two words in small letters: prose is full of them. */
 const WORDS = /\p{Ll}{2,20},? \p{Ll}{2,20} /gu;
 
-/** Whether a file whose name tells nothing is a page or prose by how it begins. */
-export async function isDocumentByContent(path: string): Promise<boolean> {
+/** Whether a file whose name tells nothing is a page, prose, or an export with texts by how it begins. */
+export async function isDocumentByContent(path: string, textField: string): Promise<boolean> {
   if (NO_DOCUMENT.test(basename(path))) return false;
   const start = await startOf(path).catch(() => null); // what cannot be opened is no document
   const decoded = start && decode(start, null);
   if (!decoded || "reason" in decoded) return false;
-  const format = sniff(start, null, "text");
+  const format = sniff(start, null, textField);
+  if (/^\s{0,100}[[{]/.test(decoded.text)) return decoded.text.includes(`"${textField.split(".").at(-1)}"`);
   const pairs = decoded.text.match(WORDS)?.length ?? 0;
   return format !== "text" || (pairs >= FEWEST_PAIRS && pairs * 40 > decoded.text.length);
 }

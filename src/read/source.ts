@@ -2,10 +2,11 @@ import { idOfPath, newDocument } from "../document.js";
 import { checkSize, streamOf, unpacked, wholeFile } from "./bytes.js";
 import { decode } from "./decode.js";
 import { reasonOf } from "./fault.js";
+import { isFields, isMarkup, textFieldOf, valueAt } from "./fields.js";
 import { linesOf } from "./lines.js";
 import type { InputFormat, Source } from "./list.js";
 import { blankMarkup } from "./markdown.js";
-import { isFields, plainDocument } from "./plain.js";
+import { plainDocument } from "./plain.js";
 import type { Row } from "./records.js";
 import { NAMES as ENCODING_NAMES } from "./single-byte.js";
 import { sniff } from "./sniff.js";
@@ -106,8 +107,15 @@ function rowReader(path: string, textField: string): (fields: unknown, number: n
     const document = plainDocument(fields, path, number, textField);
     if (document) return { type: "document", document, remarks: [] };
     const { rowOf } = await import("./records.js");
-    return rowOf(fields, path, number, textField);
+    const row = rowOf(fields, path, number, textField);
+    return row.type === "document" && isMarkup(row.document.text) ? withoutMarkup(row) : row;
   };
+}
+
+/** Exports of web sites hold their texts as HTML. */
+async function withoutMarkup(row: Extract<Row, { readonly type: "document" }>): Promise<Row> {
+  const { readHtml } = await import("./html/index.js");
+  return { ...row, document: { ...row.document, text: readHtml(row.document.text, { isBare: true }).text } };
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly broken: string } {
@@ -143,14 +151,18 @@ async function* readWhole(
   else if (format === "json") {
     const parsed = parseJson(text);
     if ("broken" in parsed) return yield { type: "broken", reason: parsed.broken };
-    return yield* readTable(path, elements(parsed.value), options, isNamed);
+    return yield* readTable(path, elements(parsed.value, options.textField), options, isNamed);
   }
   if (format === "html") yield* readPage(path, text, options);
   else yield* readText(path, text, format === "markdown");
 }
 
-function elements(parsed: unknown): readonly unknown[] {
-  return Array.isArray(parsed) ? parsed : [parsed];
+/** The entries of an array, also where it stands in an object: { "status": "ok", "articles": [...] } */
+function elements(parsed: unknown, textField: string): readonly unknown[] {
+  if (Array.isArray(parsed)) return parsed;
+  if (!isFields(parsed) || valueAt(parsed, textField) !== undefined || "quote" in parsed) return [parsed];
+  const lists = Object.values(parsed).filter((value) => Array.isArray(value) && value.length > 0 && value.every(isFields));
+  return lists.length === 1 ? (lists[0] as readonly unknown[]) : [parsed];
 }
 
 async function* readTable(
@@ -161,8 +173,10 @@ async function* readTable(
 ): AsyncGenerator<SourceRow> {
   const rowOf = rowReader(path, options.textField);
   if (rows.length === 0) return yield { type: "warning", reason: "empty" };
-  const known = rows.some((row) => isFields(row) && (options.textField in row || "quote" in row));
-  const reason = `holds neither documents (a field "${options.textField}") nor claims (fields "quote" and "figure")`;
+  const known = rows.some((row) => isFields(row) && (valueAt(row, options.textField) !== undefined || "quote" in row));
+  const hint = isFields(rows[0]) ? textFieldOf(rows[0]) : null;
+  const asked = hint === null ? "" : `; --text-field ${hint}?`;
+  const reason = `holds neither documents (a field "${options.textField}"${asked}) nor claims (fields "quote" and "figure")`;
   if (!known) return yield { type: isNamed ? "broken" : "warning", reason };
   let number = 0;
   for (const row of rows) {

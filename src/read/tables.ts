@@ -1,8 +1,9 @@
 import { NUMBER_COLUMNS, TEXT_COLUMNS, unguard } from "../columns.js";
-import type { Fields } from "./plain.js";
+import type { Fields } from "./fields.js";
 
 /** The rows of a CSV or TSV file that has a header; empty cells are left out. */
-export async function parseTable(text: string, format: "csv" | "tsv"): Promise<Fields[]> {
+export async function parseTable(whole: string, format: "csv" | "tsv"): Promise<Fields[]> {
+  const text = whole.replace(/^\ufeff?sep=[^\r\n]\r?\n/i, ""); // a line that spreadsheets write for each other
   const { parse } = await import("csv-parse/sync");
   const tabs = format === "tsv" || delimiterOf(text) === "\t";
   const rows = parse(text, {

@@ -1,6 +1,5 @@
 import type { About } from "../../schema.js";
-import { datelineOf } from "../dateline.js";
-import { isFields } from "../plain.js";
+import { dateOf, isFields } from "../fields.js";
 import { type LinkedItem, linkedItems } from "./linked-data.js";
 import { cutTitle } from "./title.js";
 import { type Element, elementsIn, type Tree, wordsOf } from "./tree.js";
@@ -214,18 +213,9 @@ function timeOf({ attributes, children }: Element): string | null {
   return dateIn(attributes.datetime ?? attributes.content ?? attributes.title) ?? dateIn(children.map(wordsOf).join(" "));
 }
 
-/** "2020-10-09T18:00Z", "20201009", "9 October 2020" → 2020-10-09, as written: the day that readers of the page saw. */
+/** As written: the day that readers of the page saw. */
 function dateIn(value: unknown): string | null {
-  if (typeof value !== "string") return null;
-  const groups = /^\s{0,4}(?<year>(?:1[5-9]|20)\d\d)(?<sign>[-/.]?)(?<month>\d\d)\k<sign>(?<day>\d\d)(?!\d)/.exec(value)?.groups;
-  return datelineOf(
-    groups
-      ? `${groups.year}-${groups.month}-${groups.day}`
-      : value
-          .trim()
-          .slice(0, 80)
-          .replace(/^\p{Ll}/u, (sign) => sign.toUpperCase()),
-  );
+  return typeof value === "string" ? dateOf(value) : null;
 }
 
 function addressIn(value: unknown): string | null {

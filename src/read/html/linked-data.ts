@@ -1,4 +1,4 @@
-import { type Fields, isFields } from "../plain.js";
+import { type Fields, isFields } from "../fields.js";
 
 export type LinkedItem = Fields;
 
