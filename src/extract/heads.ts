@@ -200,8 +200,17 @@ function cellOf(place: Place): ItemPhrase | null {
   if (segment.kind !== "cell" || !segment.column) return null;
   const item = columnOf(place);
   const header = document.text.slice(segment.column.start, segment.column.end).toLowerCase();
-  return item && isManyIn(header, item.head) ? item : null;
+  const row = labelOf(place);
+  if (BEFALLS_PERSONS.test(header) && (row === null || classOfItem(row) === null)) return { ...PERSON, words: segment.column };
+  if (!item || !isManyIn(header, item.head)) return null;
+  const tellsItem = row !== null && (isKnownPerson(row.head) || (BEFALLS_THINGS.test(header) && classOfItem(row) !== null));
+  return tellsItem && BEFALLS.test(header) ? null : item;
 }
+
+/** "30" in the row of civilians under "wounded" counts civilians, "79" in the row of tanks under "captured" tanks; in that of a town, persons. */
+const BEFALLS = /^(?:killed|wounded|injured|captured|missing)$/;
+const BEFALLS_THINGS = /^(?:captured|missing)$/;
+const BEFALLS_PERSONS = /^(?:displaced|evacuated|rescued|homeless|arrested|detained)$/;
 
 /** "houses destroyed" holds "house" in the plural. */
 const isManyIn = (header: string, head: string): boolean =>
