@@ -9,6 +9,8 @@ export interface ReportData {
   readonly documents: readonly ReportDocument[];
   readonly claims: ClaimTable;
   readonly findings: readonly Finding[];
+  /** Claims that were made, those that the report does not hold included. */
+  readonly stated: number;
   /** Figures that were compared, those not shown included. */
   readonly compared: number;
   /** Findings left out, by the reason: "about different things". */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { keepLayouts } from "../src/cli/layouts.js";
 import { workspace } from "./spawn.js";
 
 const folder = workspace({
@@ -24,6 +25,17 @@ test("into a pipe, with a heading, without texts", () => {
   const { stdout } = folder.run(["report", "news", "--title", "The <mine>", "--no-text", "--quiet"]);
   expect(stdout).toContain("<title>The &lt;mine&gt;</title>");
   expect(stdout).not.toContain('"parts":');
+});
+
+test("texts that are too long for one file are left out, and it is said once", () => {
+  const said: string[] = [];
+  const layouts = keepLayouts((reason) => said.push(reason), 10);
+  const layout = (text: string) => ({ text, parts: [], passed: [] });
+  layouts.add("a", layout("123456"));
+  expect([...layouts.all().keys()]).toEqual(["a"]);
+  layouts.add("b", layout("123456"));
+  layouts.add("c", layout("1"));
+  expect([layouts.all().size, said.length]).toEqual([0, 1]);
 });
 
 test("of claims that were written before", () => {

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
 import { InputError } from "../input-error.js";
-import type { Layout } from "../report-data.js";
 import { type Claim, type Document, type Finding, VERDICTS, type Verdict } from "../types.js";
 import type { AcceptList } from "./accept.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs } from "./inputs.js";
+import { keepLayouts } from "./layouts.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addOutputOptions, collect, knownChoice } from "./options.js";
 import { type Job, runJob } from "./run.js";
@@ -131,11 +131,11 @@ export async function collectClaims(
   const lexicon = await lexiconIn(options);
   const extractDocument = extractorOf({ ...options, lexicon });
   const layOut = kept.layouts ? layingOut({ ...options, lexicon }) : null;
-  const layouts = new Map<string, Layout>();
+  const layouts = keepLayouts(messages.remark);
   const claimsOf = (document: Document): readonly Claim[] => {
     if (layOut === null) return extractDocument(document);
     const { claims, layout } = layOut(document);
-    layouts.set(document.id, layout);
+    layouts.add(document.id, layout);
     return claims;
   };
   const claims = new Map<string, Claim>();
@@ -149,5 +149,5 @@ export async function collectClaims(
       documents.set(head.id, located ? { ...head, lineStarts: lineStartsOf(read.document.text) } : head);
     for (const claim of found) claims.set(claim.id, claim);
   }
-  return { claims, documents, layouts, lexicon };
+  return { claims, documents, layouts: layouts.all(), lexicon };
 }

@@ -62,7 +62,8 @@ export function hashOf({ view, id, filters, at }: Address): string {
     if (value !== NO_FILTERS[name as keyof Filters]) query.set(name, String(value));
   if (at !== null) query.set("at", at);
   const path = id === null ? view : `${view}/${encodeURIComponent(id)}`;
-  return `#${path}${query.size > 0 ? `?${query}` : ""}`;
+  const asked = query.toString();
+  return `#${path}${asked === "" ? "" : `?${asked}`}`;
 }
 
 /** Link to a view of its own, without the filters of the list. */

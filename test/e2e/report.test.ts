@@ -235,6 +235,18 @@ describe.skipIf(path === null)("the report in a browser", () => {
     expect(await page.locator(".panel .amount").textContent()).toBe("about 30");
   });
 
+  test("on a phone the first tap tells of a claim, the second leads on", async () => {
+    const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await phone.goto(`${urlOf("corpus.html")}#document/wire-2021-03-22`);
+    const claim = phone.locator(".text a.claim", { hasText: "41" }).first();
+    await claim.tap();
+    expect(await phone.locator(".panel .amount").textContent()).toBe("41");
+    expect(phone.url()).toContain("#document/");
+    await claim.tap();
+    await phone.waitForURL(/#finding\/f-/);
+    await phone.close();
+  });
+
   test("hostile documents, names and titles stay text", async () => {
     await open("hostile.html");
     expect(await page.locator("h1").textContent()).toBe(HOSTILE_TITLE);

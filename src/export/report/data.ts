@@ -5,17 +5,27 @@ import type { FindingPage, View } from "../index.js";
 
 /** Everything that the page shows. */
 export function reportData(page: FindingPage, view: View): ReportData {
-  const claims = [...page.claims.values()];
+  const claims = claimsOf(page);
   const hidden = [...page.hidden];
   return {
     version: view.version ?? "",
     title: view.title ?? null,
     documents: documentsOf(page, claims),
     claims: tableOf(claims),
+    stated: page.claims.size,
     findings: page.findings,
     compared: hidden.reduce((sum, [, count]) => sum + count, page.findings.length),
     hidden,
   };
+}
+
+/** More claims than that would make a file that no browser opens: then those that are part of a finding. */
+const MOST_CLAIMS = 300_000;
+
+function claimsOf({ claims, findings }: FindingPage): readonly Claim[] {
+  if (claims.size <= MOST_CLAIMS) return [...claims.values()];
+  const found = new Set(findings.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
+  return [...claims.values()].filter(({ id }) => found.has(id));
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set<keyof Claim>(["figure", "publisher", "sourceType", "explicit", "repeats"]);

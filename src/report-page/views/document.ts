@@ -11,6 +11,9 @@ import { FAMILIES, FAMILY_OF, FAMILY_WORDS } from "./families.js";
 import { sentenceOf } from "./sentences.js";
 import type { Shown } from "./view.js";
 
+/** Blocks from which on the browser lays out only those in sight: a text of megabytes opens at once. */
+const LONG = 400;
+
 /** A text with every claim marked; beside it what is known of the claim that is pointed at. */
 export function documentView(report: Report, { id, at }: Address): Shown {
   const head = report.documents.get(id ?? "");
@@ -24,7 +27,7 @@ export function documentView(report: Report, { id, at }: Address): Shown {
   const blocks = head.text ? blocksOf(head.text) : [];
   const body = h(
     "div",
-    { class: "text", lang: head.lang },
+    { class: blocks.length > LONG ? "text long" : "text", lang: head.lang },
     head.text ? textOf(blocks, report, panel, at) : sentencesOf(claims, report, panel, at),
   );
   const node = h(

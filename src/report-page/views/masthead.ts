@@ -5,7 +5,7 @@ import type { Item, Report } from "../model.js";
 
 /** Heading, the four numbers, and the findings by group as one bar. */
 export function mastheadOf(report: Report): HTMLElement {
-  const { data, items, documents, rows } = report;
+  const { data, items, documents } = report;
   const flagged = items.filter(({ finding }) => finding.flagged).length;
   return h(
     "header",
@@ -16,7 +16,7 @@ export function mastheadOf(report: Report): HTMLElement {
       "ul",
       { class: "totals" },
       totalOf(documents.size, "document"),
-      totalOf(rows.length, "number stated", "numbers stated"),
+      totalOf(data.stated, "number stated", "numbers stated"),
       totalOf(data.compared, "figure stated more than once", "figures stated more than once"),
       h("li", { class: flagged > 0 ? "tone-to-check" : "" }, h("strong", {}, numberWords(flagged)), " to check"),
     ),
