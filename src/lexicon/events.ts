@@ -416,7 +416,7 @@ export const EVENTS: readonly EventEntry[] = [
     nouns: ["allocation", "appropriation"],
   },
   { id: "invested", topic: "business", verbs: ["invest"], nouns: ["investment"] },
-  { id: "spent", topic: "business", verbs: ["spend"], nouns: ["spending", "expenditure"] },
+  { id: "spent", topic: "business", of: "things", verbs: ["spend"], nouns: ["spending", "expenditure"] },
   { id: "paid", topic: "business", verbs: ["pay", "pay out", "disburse"], nouns: ["payment"] },
   { id: "earned", topic: "business", verbs: ["earn", "make a profit of"] },
   { id: "raised", topic: "business", verbs: ["raise"], nouns: [] },

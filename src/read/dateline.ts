@@ -4,7 +4,7 @@ const ORDER = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "o
 
 // A line that is a date and little else: "9 October 2020", "Published: Friday, October 9, 2020, 18:40", "BAKU, 9 October 2020 -"; in lower
 // case, since patterns that ignore case and know all letters take long to compile.
-const LEAD = String.raw`^(?:(?:published|posted|updated|date|last updated)(?: on| at)?\s?:?\s{0,3})?(?:(?:[^\d\s,]{1,20} ){0,2}[^\d\s,]{1,20},\s{0,3})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,3})?`;
+const LEAD = String.raw`^(?:(?:published|posted|updated|date|last updated)(?: on| at)?\s?:?\s{0,3})?(?:(?:[^\d\s,]{1,20} ){0,2}[^\d\s,]{1,20},\s{0,3}){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,3})?`;
 // a clock time behind the date makes it that of a page, whatever is glued to it
 const TAIL = String.raw`(?:,?\s{1,3}(?:at\s)?\d{1,2}[:.]\d\d|\s{0,3}(?:$|[-–—/|(]))`;
 const DATELINES: readonly RegExp[] = [

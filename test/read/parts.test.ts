@@ -13,6 +13,8 @@ describe("datelines", () => {
     ["Home | News\n\n24 September 2021, 12:10Interview with a magazine", "2021-09-24"],
     ["2031-06-03\nNine ships.", "2031-06-03"],
     ["Sept. 5, 2030 (Wire) - Nine ships.", "2030-09-05"],
+    ["ARL, Boria, 3 March 2029 - Snow fell.", "2029-03-03"],
+    ["Ministry bulletin, Republic of Boria, 18 August 2030", "2030-08-18"],
   ])("%j", (text, date) => expect(datelineOf(text)).toBe(date));
 
   test.each([

@@ -100,7 +100,7 @@ function barred({ tokens, owner }: Scene, from: number, to: number, compared: nu
     if (lower === "and" && tokens[at - 1]?.text === "," && /^(?:by|until)$/.test(tokens[at + 1]?.lower ?? "")) return true;
     // "one in 1934 which killed 8,500"
     if (at === from && isRelated(tokens, at)) continue;
-    if (/^(?:[.;?!]|which|who|than|compared?|against|versus|whereas)$/.test(lower)) return true;
+    if (/^(?:[.;?!]|which|who|where|than|compared?|against|versus|whereas)$/.test(lower)) return true;
     if (at > from && tokens[at - 1]!.text === "," && /^(?:creating|making|prompting|sparking|raising)$/.test(lower)) return true;
     if (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   }
@@ -170,10 +170,20 @@ function carriedDate({ context, document, segment, index, tokens }: Scene): stri
   const before = context.earlier.at(-1);
   if (!before || before.mention.segment.block !== segment.block || index - before.mention.segmentIndex > 1) return null;
   const { asOf, asOfBasis } = before.qualifiers;
-  if (asOfBasis !== "text" || !asOf || asOf.includes("/") || !tellsPast(tokens)) return null;
+  if (asOfBasis !== "text" || !asOf || asOf.includes("/") || !tellsPast(tokens) || tellsSpan(tokens) || !goesOn(tokens))
+    return null;
   context.recorder?.follows(before.mention.quantity.span, "asOf");
   return document.published === null || asOf.slice(0, 4) < document.published.slice(0, 4) ? asOf : null;
 }
+
+/** "They also", "Another 4", "The fire": words that take up what was told. */
+const goesOn = (tokens: Scene["tokens"]): boolean => tokens.slice(0, 5).some(({ lower }) => GOES_ON.test(lower));
+const GOES_ON =
+  /^(?:they|it|he|she|we|their|its|his|her|our|the|this|that|these|those|another|other|others|more|further|also|both|all|some|among|of|there|then)$/;
+
+// "In the past 24 hours 96 fell ill"
+const tellsSpan = (tokens: Scene["tokens"]): boolean =>
+  tokens.some(({ lower }, at) => /^(?:past|last|previous)$/.test(lower) && /^(?:the|over|in)$/.test(tokens[at - 1]?.lower ?? ""));
 
 const tellsPast = (tokens: Scene["tokens"]): boolean =>
   tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower) || isPastForm(lower)) &&

@@ -185,7 +185,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, starts: ReadonlySet<
   const word = tokens[at]!.lower;
   return (
     (starts.has(at + 1) || DETERMINERS.has(tokens[at + 1]?.lower ?? "")) &&
-    !AND.has(previous.lower) &&
+    (!AND.has(previous.lower) || (word.endsWith("s") && !isNoun(word))) &&
     (word.endsWith("s") || previous.lower.endsWith("s"))
   );
 }

@@ -1,3 +1,4 @@
+import { isAdjective } from "../../grammar.js";
 import { tokenize } from "../../tokens.js";
 import type { Kind, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -78,6 +79,7 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
 const describes = ({ tokens }: Scene, { form, entries, own, last, first }: EventWord): boolean =>
   form !== "passive" &&
   entries.length + own.length === 0 &&
+  !(AND.has(tokens[first - 1]?.lower ?? "") && !isAdjective(tokens[first]!.lower)) &&
   !BE.has(tokens[first - 1]?.lower ?? "") &&
   /[^su]s$/.test(tokens[last]?.lower ?? "");
 
@@ -134,6 +136,9 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
   const earlier = scene.mentions[last];
   if (!before || !earlier || partitions(scene, earlier)) return null;
   if (!sameSort(earlier.kind, mention.kind)) return alsoObject(scene, mention, earlier, before);
+  // "600 farms have applied, and 45 have closed"
+  const next = scene.tokens[phraseEnd(mention)];
+  if (next && (HAVE.has(next.lower) || isModal(next))) return null;
   const from = Math.max(before.end, phraseEnd(earlier));
   if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from)) return null;
   const between = scene.tokens.slice(from, mention.quantity.from);

@@ -19,6 +19,7 @@ export interface Clause {
 export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
+  if (opensOwn(tokens, mention)) first = mention.quantity.from;
   // "expected a loss, against just 12 percent who": a share set against another
   if (mention.kind === "percent") first = Math.max(first, setAgainst(tokens, mention.quantity.from));
   let last = phraseEnd(mention);
@@ -37,6 +38,14 @@ export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   const words = tokens.slice(first, last).map((token) => token.lower);
   const figure = mention.quantity.from - first;
   return { words, first, figure, apart: apartAt(words, figure), turn: turnAt(words, figure) };
+}
+
+/** "They plan to lay 30 rails, and 70 vans were hired": a figure that has a finite verb of its own behind ", and". */
+function opensOwn(tokens: readonly Token[], mention: Mention): boolean {
+  const { from } = mention.quantity;
+  if (!/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return false;
+  const verb = tokens[phraseEnd(mention)]?.lower ?? "";
+  return BE.has(verb) || HAVE.has(verb);
 }
 
 function apartAt(words: readonly string[], figure: number): number {

@@ -8,6 +8,7 @@ import type { EventWord } from "./events-in.js";
 import { type Clause, clauseOf, wordAt } from "./modality-clause.js";
 import { hasCue } from "./modality-cues.js";
 import { isFragment, proposedBefore } from "./modality-fragment.js";
+import { isGiven } from "./modality-given.js";
 import { asks } from "./modality-question.js";
 import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -53,19 +54,6 @@ export function modalityOf(scene: Scene, mention: Mention, action: Action | null
   const clause = clauseOf(scene, mention);
   return firstRule(RULES, ({ mood, shows }) => shown(mood, shows(scene, mention, clause)), asked)?.mood ?? "asserted";
 }
-
-/** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast", "the mayor, 58, will": what a thing is like stands, whatever is supposed of it. */
-const isGiven = ({ tokens }: Scene, { kind, quantity, attribute }: Mention): boolean =>
-  (tokens[quantity.last]?.text === "-" && before(tokens, quantity) === "the") ||
-  (kind === "duration" &&
-    attribute === "age" &&
-    tokens[quantity.to]?.text === "," &&
-    /^(?:,|aged)$/.test(before(tokens, quantity))) ||
-  (kind === "distance" &&
-    tokens[quantity.from - 1]?.text === "," &&
-    /^(?:from|of|north|south|east|west|off|away)$/.test(tokens[quantity.to]?.lower ?? ""));
-
-const before = (tokens: Scene["tokens"], { from }: Mention["quantity"]): string => tokens[from - 1]?.lower ?? "";
 
 const shown = (mood: Modality, words: Span | null) => words && { mood, words };
 

@@ -65,7 +65,14 @@ const GROWS = /^(?:has|have|toll|tolls|rose|risen|surged|climbed|reached|stands|
 
 /** "the lowest since 1994", "its worst year since the 1990s": how long nothing was like it. */
 function isRecord({ tokens }: Scene, { first, from, to }: Quantity): boolean {
-  const since = tokens[from]!.lower === "since" ? from : first - 1;
+  let since = tokens[from]!.lower === "since" ? from : first - 1;
+  // "the highest since records began in 1911"
+  while (
+    since > 0 &&
+    since > from - 6 &&
+    /^(?:in|on|began|begun|started|records?|counting|measurements?|monitoring|the|war)$/.test(tokens[since]!.lower)
+  )
+    since--;
   if (tokens[since]?.lower !== "since" || /^(?:when|which|where)$/.test(tokens[to + 1]?.lower ?? "")) return false;
   for (let at = since - 1; at > 0 && at > since - 6; at--) {
     if (/^[,.;:]$/.test(tokens[at]!.text)) return false;

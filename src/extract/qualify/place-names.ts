@@ -110,11 +110,22 @@ function skipSorts(tokens: readonly Token[], from: number, cast: Cast): number {
     const sort = sortAhead(tokens, at, cast);
     if (sort >= 0) at = skipArticle(tokens, sort + 2);
     else if (isTied(tokens, at)) at += 3;
+    else if (isApposed(tokens, at)) return at + 1;
     else if (isLying(tokens[at]!) || isDescribed(tokens, at) || isSort(tokens[at]!)) at++;
     else return at;
   }
   return at;
 }
+
+// "around the capital, Velm"
+const isApposed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === "," &&
+  at > 1 &&
+  isSort(tokens[at - 1]!) &&
+  /^(?:the|its|their)$/.test(tokens[at - 2]!.lower) &&
+  tokens[at + 1] !== undefined &&
+  isCapitalised(tokens[at + 1]!) &&
+  /^[,.;]$/.test(tokens[at + 2]?.text ?? ".");
 
 const isSort = (token: Token): boolean => PLACE_SORTS.has(token.lower) && !isCapitalised(token);
 

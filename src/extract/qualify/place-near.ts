@@ -5,16 +5,16 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
 import { isNationId, partyAt } from "./parties.js";
+import { hasOwnSubject, isOfNext, opensOther, opensOwn } from "./place-clause.js";
 import { isElsewhere } from "./place-elsewhere.js";
+import { ledPlace, WHERE } from "./place-led.js";
 import { commonPlace, placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { saysAt } from "./source.js";
-import { AND, BE, CLAUSE_OPENERS, HAVE, isCapitalised, isFiller, isStop, PREPOSITIONS } from "./words.js";
+import { BE, CLAUSE_OPENERS, HAVE, isCapitalised, isStop } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Lead to the place of what is told. */
-export const WHERE = setOf("in at near around off inside outside across throughout over on along within through under beneath");
 const MEASURED = setOf("population economy territory area inhabitants residents gdp unemployment inflation turnout");
 
 /** A place and how many words stand between it and the figure. */
@@ -38,6 +38,7 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
     if (at > from && (opensOther(tokens, at) || isOfNext(scene, at))) return null;
     // a place behind the next figure of a list is shared, but gives way to one that stands before
     if (starts.has(at) && at > from) toll = 12;
+    if (at > from && opensOwn(scene, at)) return null;
     if (EVERYWHERE.has(tokens[at]!.lower) || (toll > 0 && isPartIn(scene, at))) return null;
     // "16 schoolchildren were aboard, the chief told reporters in Velm"
     if (at > from && saysAt(tokens, at) && tokens.slice(from, at).some(({ text }) => /^[,”"]$/.test(text))) return null;
@@ -62,36 +63,6 @@ const isPartIn = ({ quantities, tokens }: Scene, at: number): boolean => {
   const isAside = /^(?:[,(–—]|including|with)$/.test(tokens[at - 1]!.lower);
   return isAside && next !== undefined && next.dimension === "count" && WHERE.has(tokens[next.to]?.lower ?? "");
 };
-
-// "hit 45 targets, and Hamas fired rockets at Israel": what another does is done elsewhere
-function hasOwnSubject({ eventAt, tokens, events }: Scene, from: number, at: number): boolean {
-  const event = eventAt.get(at);
-  if (event?.form !== "active" || event.first !== at || event.entries.length === 0) return false;
-  if (!events.some(({ first, last, form }) => last <= at && first > from - 20 && /^(?:active|passive|bare)$/.test(form)))
-    return false;
-  let before = at - 1;
-  while (before > 0 && (isFiller(tokens[before]!.lower) || HAVE.has(tokens[before]!.lower))) before--;
-  return isCapitalised(tokens[before]!) && tokens[before]!.kind === "word";
-}
-
-// "2,838, while in Tarn the toll is 9", "13 million, creating the worst crisis in Arl": what follows is told of something else
-function opensOther(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  const next = tokens[at + 1]?.lower ?? "";
-  if (/^(?:while|whilst|whereas|but)$/.test(lower)) return !next.endsWith("ing");
-  if (lower === "as") return next === "well" && /ing$/.test(tokens[at + 3]?.lower ?? "");
-  return tokens[at - 1]!.text === "," && /^(?:creating|making|becoming|prompting|triggering|sparking|raising)$/.test(lower);
-}
-
-// "53 died, and in Tarn 26 were hurt": the place opens what is told of the next figure
-function isOfNext({ tokens, starts, eventAt }: Scene, at: number): boolean {
-  if (!/^(?:,|and|or|;)$/.test(tokens[at - 1]!.lower) || !WHERE.has(tokens[at]!.lower)) return false;
-  for (let next = at + 1; next < tokens.length && next < at + 8; next++) {
-    if (starts.has(next)) return next > at + 1;
-    if (eventAt.has(next) || tokens[next]!.text === "," || PREPOSITIONS.has(tokens[next]!.lower)) return false;
-  }
-  return false;
-}
 
 // the stops of "St. Tarn" and "the U.S. army" are none
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
@@ -191,6 +162,8 @@ export function placesTold(tokens: readonly Token[], cast: Cast): readonly strin
 
 function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast): string | null {
   if (lower === "of") return sortedPlace(tokens, at, cast);
+  // "told 4,000 men outside Velm"
+  if (tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:told|addressed)$/.test(token.lower))) return null;
   return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
 }
 
@@ -201,19 +174,6 @@ function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | 
   const name = nameAt(tokens, at + 2);
   return name && tokens[at + 2 + name.length]?.text === "," ? placeAt(tokens, at + 2, cast) : null;
 }
-
-/** Behind "outside" a place tells where not: "outside Boria", "outside the country". */
-function ledPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
-  const isOutside = tokens[at]!.lower === "outside";
-  const name = placeAt(tokens, isOutside && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1, cast);
-  if (!isOutside) return name;
-  // "in and outside Boria"
-  if (AND.has(tokens[at - 1]?.lower ?? "")) return null;
-  if (name) return `outside ${name}`;
-  const sort = tokens[at + 1]?.lower === "the" ? (tokens[at + 2]?.lower ?? "") : "";
-  return LANDS.test(sort) ? `outside the ${sort}` : null;
-}
-const LANDS = /^(?:country|city|capital|region|province|district|county|state|town|area)$/;
 
 const REPORTS = /^(?:report|record|register|confirm|count)(?:s|ed|ing)$/;
 

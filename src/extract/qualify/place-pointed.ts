@@ -6,8 +6,8 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
+import { WHERE } from "./place-led.js";
 import { commonPlace, placeAt } from "./place-names.js";
-import { WHERE } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { isCapitalised, isStop } from "./words.js";
 

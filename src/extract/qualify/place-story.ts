@@ -1,5 +1,5 @@
 import { tableOf } from "../../in-force.js";
-import { EVENT_NOUNS, SEATS, TROUBLES } from "../../lexicon/places.js";
+import { EVENT_NOUNS, LYING, SEATS, TROUBLES } from "../../lexicon/places.js";
 import { lowerCapitals } from "../../names.js";
 import { tokenize } from "../../tokens.js";
 import type { Document, Segment, Span, Token } from "../../types.js";
@@ -11,12 +11,20 @@ import type { Sides } from "./owner.js";
 import { isNationId, landOf } from "./parties.js";
 import { placeAt } from "./place-names.js";
 import { placesTold } from "./place-near.js";
+import { isPolled } from "./predicate.js";
 import type { Scene } from "./scene.js";
 
 /** What the first sentences of a text tell of happened at one place: what it counts later without a place of its own happened there too. */
 export function storyPlace(scene: Scene, mention: Mention, { cast }: Sides, action: Action | null): string | null {
   const { context, segment, index } = scene;
-  if (segment.kind === "cell" || segment.label !== null || !belongs(mention, action) || isElsewhere(scene)) return null;
+  if (
+    segment.kind === "cell" ||
+    segment.label !== null ||
+    isPolled(scene, mention) ||
+    !belongs(mention, action) ||
+    isElsewhere(scene)
+  )
+    return null;
   const past = pastOf(scene, cast);
   const story = past.story;
   const here = past.toldAt(index);
@@ -130,7 +138,7 @@ function pastOf({ document, segments }: Scene, cast: Cast): Past {
 
 /** "In Tarn, schools have closed." */
 function openingPlace(tokens: readonly Token[], cast: Cast): string | null {
-  if (!/^(?:in|at|across)$/.test(tokens[0]?.lower ?? "")) return null;
+  if (!/^(?:in|at|across)$/.test(tokens[0]?.lower ?? "") || LYING.test(tokens[1]?.lower ?? "")) return null;
   const comma = tokens.findIndex(({ text }) => text === ",");
   return comma > 0 && comma < 8 ? placeAt(tokens, 1, cast) : null;
 }

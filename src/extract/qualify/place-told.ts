@@ -4,8 +4,9 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
 import { landOf } from "./parties.js";
+import { WHERE } from "./place-led.js";
 import { placeAt, subjectName } from "./place-names.js";
-import { subjectPlaceTo, WHERE } from "./place-near.js";
+import { subjectPlaceTo } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { HAVE, isCapitalised, isStop } from "./words.js";
 

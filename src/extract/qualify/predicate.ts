@@ -11,6 +11,7 @@ const REACH = 30;
 /** The first event word behind the phrase that its own clause reaches. */
 export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
   const { tokens } = scene;
+  if (isPolled(scene, mention)) return null;
   const from = behindAside(scene, phraseEnd(mention));
   let linked = false;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
@@ -153,10 +154,18 @@ export const isEmpty = ({ entries, own, other }: EventWord): boolean =>
 // Words that begin another clause than the figure's.
 const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;
 
+/** "a poll of 1,200 people published on Sunday": the poll was. */
+export const isPolled = ({ tokens }: Scene, { quantity: { from } }: Mention): boolean =>
+  tokens[from - 1]?.lower === "of" &&
+  /^(?:poll|survey|study|sample|census|review|analysis|questionnaire|petition|list|register|photo|photograph|video|film)$/.test(
+    tokens[from - 2]?.lower ?? "",
+  );
+
 /** The predicate behind a list: "16 posts, 196 tanks and two radars were destroyed". */
 export function saidBehind(scene: Scene, mention: Mention): EventWord | null {
   const { tokens } = scene;
   const from = phraseEnd(mention);
+  if (isPolled(scene, mention)) return null;
   for (let at = from; at < tokens.length && at < from + REACH * 2; at++) {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);

@@ -29,6 +29,7 @@ export function accordingTo(tokens: readonly Token[]): Source | null {
     if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
     let last = at + 2;
     while (last < tokens.length && last < at + 18 && !endsSource(tokens, last)) last++;
+    while (last > at + 3 && PREPOSITIONS.has(tokens[last - 1]!.lower)) last--;
     return [at + 2, last];
   }
   return null;
@@ -41,11 +42,12 @@ const endsSource = (tokens: readonly Token[], at: number): boolean => {
 
 /** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */
 export function elidedSource({ tokens, owner }: Scene, { quantity, item }: Mention): Source | null {
-  const { from } = quantity;
+  const counted = tokens[quantity.from - 1]?.lower === "counted";
+  const from = counted ? quantity.from - 1 : quantity.from;
   const noun = tokens[from - 1];
   if (item?.basis === "after" || !noun || owner[from - 1] || !SPEAKERS.test(noun.lower)) return null;
   const first = /^the$/.test(tokens[from - 2]?.lower ?? "") ? from - 2 : from - 1;
-  const joined = /^(?:and|but|,|;|while)$/.test(tokens[first - 1]?.lower ?? "") && owner[first - 2] !== undefined;
+  const joined = counted || (/^(?:and|but|,|;|while)$/.test(tokens[first - 1]?.lower ?? "") && owner[first - 2] !== undefined);
   return joined ? [first, from] : null;
 }
 

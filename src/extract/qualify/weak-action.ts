@@ -26,6 +26,8 @@ function isDoer({ tokens }: Scene, mention: Mention, { first }: EventWord): bool
   const near = first === phraseEnd(mention);
   if (isPersons(mention) && before === "to" && ACHIEVED.test(tokens[first - 2]?.lower ?? "")) return true;
   if (mention.kind === "rate" && BE.has(before)) return isPersons(mention); // "8,000 people are crossing every day"
+  // "two of them received five years"
+  if (isPersons(mention) && /^(?:received|spent|took|got|gave)$/.test(tokens[first]!.lower)) return false;
   if (isPersons(mention)) return near || HAVE.has(before) || RELATIVES.has(before);
   let at = first - 1;
   while (at > phraseEnd(mention) && isFiller(tokens[at]!.lower)) at--;

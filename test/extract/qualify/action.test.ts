@@ -59,6 +59,12 @@ test.each<[string, Record<string, string | null>]>([
   ["The number of sailors who drowned rose to 41.", { "41": "killed" }],
   ["The number of barns destroyed has topped 300.", { "300": "destroyed" }],
   ["The number of members has passed 9,000.", { "9,000": null }],
+  // a verb of their own behind, or another between, ends what is shared
+  ["Some 700 shops have asked for help, and 45 have gone under.", { "700": null, "45": null }],
+  ["The mayor closed 14 pools and banned crowds of more than 60 people.", { "14": "closed", "60": null }],
+  ["The town spends 5 million and caps the wages of 9,000 clerks.", { "5 million": "spent", "9,000": null }],
+  ["Most voters agree, says a survey of 1,400 people conducted in May.", { "1,400": null }],
+  ["His four brothers received nine years.", { four: null, nine: null }],
   // of the whole what stands right behind it, once a verb stands before the part
   ["The navy sank 12 of 15 mines laid overnight.", { "12": "destroyed", "15": "laid" }],
   ["Of the 40 rafts launched in June, 31 were found.", { "40": "launched", "31": "found" }],

@@ -16,6 +16,10 @@ test.each<[string, string, (string | null)[]]>([
   // how long nothing was like it is no day; "since" of what happened is
   ["Rainfall was 31 millimetres, the least since 1976.", "31", [null, "none"]],
   ["The harvest was 4.1 million tonnes, its worst since 2003.", "4.1 million", ["2023-07-10", "document"]],
+  ["The river stood at 9 metres, the highest since records began in 1911.", "9", [null, "none"]],
+  ["In 2011 the council sold 40 flats. About 300 tenants marched on the hall.", "300", ["2023-07-10", "document"]],
+  ["On 7 July 12 men fell ill. In the past 24 hours 9 women fell ill.", "9", ["2023-07-09/2023-07-10", "text"]],
+  ["Boats brought 40 men to Arl, where taps have been dry since 3 July.", "40", ["2023-07-10", "document"]],
   ["It was the worst fire since 2011, when 63 people died.", "63", ["2011", "text"]],
   ["The forest has lost 40 eagles since 2019.", "40", ["2019/2023-07-10", "text"]],
   ["Now the city has 80,000 inhabitants.", "80,000", ["2023-07-10", "text"]],

@@ -20,6 +20,8 @@ test.each<[string, string, (string | null)[]]>([
   ["State radio said 4 men fled. The reports said 12 were caught.", "12", [null, "State radio"]],
   ["Organisers had claimed 9,000 and police 2,000.", "2,000", [null, "police"]],
   ["About 9,000 came, a figure that police disputed, saying the crowd peaked at 2,000 people.", "2,000", [null, "police"]],
+  ["Two in three agree, according to a poll of 1,200 people.", "1,200", [null, "a poll"]],
+  ["Some 3,000 people marched; police counted 1,800.", "1,800", [null, "police"]],
   ["A week earlier organisers said 9,000 people marched.", "9,000", [null, "organisers"]],
   ["The guns hit 36 depots, its spokesman Bo Hale said.", "36", ["Bo Hale", "Bo Hale"]],
   // appositions and inversions

@@ -30,6 +30,12 @@ test.each<[string, Record<string, string | null>]>([
   ["Some 900 people left Arl: 700 crossed into Mira, 200 into Tarn.", { "900": "Arl", "700": "Mira", "200": "Tarn" }],
   ["The floods drove 40 families into poverty.", { "40": null }],
   ["Nearby Tarn is sending 40 doctors. The last flood in the region killed 12 people.", { "40": null, "12": null }],
+  // a clause with a subject of its own, a name before a site, a name behind its sort
+  ["Crews pulled 340 people from roofs, and 12 boats took bread to the port of Tarn.", { "340": null, "12": null }],
+  ["Sales fell to 2,200 boats, and the price of a cabin in Tarn rose to 9 euros.", { "2,200": null, "9": "Tarn" }],
+  ["He spoke to 4,000 miners outside Tarn central station.", { "4,000": "Tarn" }],
+  ["The storm stranded 900 people around the capital, Tarn.", { "900": "Tarn" }],
+  ["In nearby Tarn, 12 people fell ill. The council closed 45 shops.", { "12": "Tarn", "45": null }],
   // a report of many places is a story of none
   [
     "Our men beat off 12 raids in the Arl sector and 9 near Velm. The enemy lost 70 men and 4 guns.",

@@ -1,0 +1,41 @@
+import type { Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import { phraseEnd, type Scene } from "./scene.js";
+
+/** What stands whatever is supposed, planned or denied around it. */
+export const isGiven = (scene: Scene, mention: Mention): boolean =>
+  isLike(scene, mention) || isAge(scene, mention) || isStart(scene, mention) || isCharged(scene, mention);
+
+/** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast": what a thing is like. */
+const isLike = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
+  (tokens[quantity.last]?.text === "-" && before(tokens, quantity) === "the") ||
+  (kind === "distance" &&
+    before(tokens, quantity) === "," &&
+    /^(?:from|of|north|south|east|west|off|away)$/.test(tokens[quantity.to]?.lower ?? ""));
+
+/** "the mayor, 58, will" */
+const isAge = ({ tokens }: Scene, { kind, quantity, attribute }: Mention): boolean =>
+  kind === "duration" &&
+  attribute === "age" &&
+  tokens[quantity.to]?.text === "," &&
+  /^(?:,|aged)$/.test(before(tokens, quantity));
+
+/** "is to narrow to 2 percent from 3 percent in 2031", "is forecast at 2 percent, after 1 percent": from where it starts. */
+function isStart({ tokens, owner }: Scene, { kind, quantity }: Mention): boolean {
+  if (!/^(?:percent|money|measure|count|people|rate)$/.test(kind)) return false;
+  const lead = before(tokens, quantity);
+  const at = quantity.from - 2;
+  if (lead === "from")
+    return owner.slice(Math.max(0, at - 8), at + 1).some(Boolean) || /^(?:up|down)$/.test(tokens[at]?.lower ?? "");
+  return /^(?:after|against|versus)$/.test(lead) && tokens[at]?.text === "," && owner[at - 1] !== undefined;
+}
+
+/** "denied all 29 charges": they were brought. */
+const isCharged = ({ tokens }: Scene, mention: Mention): boolean =>
+  mention.item !== null &&
+  /^(?:charge|count|accusation|allegation)$/.test(mention.item.head) &&
+  tokens
+    .slice(Math.max(0, mention.quantity.from - 5), Math.min(phraseEnd(mention), mention.quantity.from))
+    .some(({ lower }) => /^(?:denied|denies|denying|deny|rejected|rejects)$/.test(lower));
+
+const before = (tokens: readonly Token[], { from }: Mention["quantity"]): string => tokens[from - 1]?.lower ?? "";

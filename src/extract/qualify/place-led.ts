@@ -1,0 +1,34 @@
+import { SITES } from "../../lexicon/places.js";
+import type { Token } from "../../types.js";
+import type { Cast } from "./cast.js";
+import { placeAt } from "./place-names.js";
+import { AND, isCapitalised } from "./words.js";
+
+/** Lead to the place of what is told. */
+export const WHERE: ReadonlySet<string> = new Set(
+  "in at near around off inside outside across throughout over on along within through under beneath".split(" "),
+);
+
+/** Behind "outside" a place tells where not: "outside Boria", "outside the country". */
+export function ledPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  const isOutside = tokens[at]!.lower === "outside";
+  const name = placeAt(tokens, isOutside && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1, cast);
+  if (!isOutside) return name;
+  // "in and outside Boria"
+  if (AND.has(tokens[at - 1]?.lower ?? "")) return null;
+  // "outside Velm central station" is in Velm
+  if (name) return isBeforeSite(tokens, at + 1) ? name : `outside ${name}`;
+  const sort = tokens[at + 1]?.lower === "the" ? (tokens[at + 2]?.lower ?? "") : "";
+  return LANDS.test(sort) ? `outside the ${sort}` : null;
+}
+function isBeforeSite(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (
+    at < from + 4 &&
+    tokens[at] &&
+    (isCapitalised(tokens[at]!) || /^(?:the|of|central|main|old|new|international)$/.test(tokens[at]!.lower))
+  )
+    at++;
+  return SITES.has(tokens[at]?.lower ?? "") || SITES.has(tokens[at - 1]?.lower ?? "");
+}
+const LANDS = /^(?:country|city|capital|region|province|district|county|state|town|area)$/;
