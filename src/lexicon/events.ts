@@ -289,7 +289,13 @@ export const EVENTS: readonly EventEntry[] = [
     words: ["homeless"],
     who: ["displaced person", "internally displaced person", "IDP", "evacuee from war", "displacement"],
   },
-  { id: "evacuated", topic: "displacement", verbs: ["evacuate"], nouns: ["evacuation"], who: ["evacuee", "evacuation"] },
+  {
+    id: "evacuated",
+    topic: "displacement",
+    verbs: ["evacuate", "move out", "move to safety", "bring to safety", "take to safety"],
+    nouns: ["evacuation"],
+    who: ["evacuee", "evacuation"],
+  },
   {
     id: "expelled",
     topic: "displacement",

@@ -45,7 +45,7 @@ export const ROLES: readonly string[] = [
     "writer poet novelist photographer columnist blogger pollster researcher scholar politician lawmaker legislator councillor councilor councilman councilwoman deputy sheriff trooper constable prosecutor magistrate coroner fighter soldier pilot sailor skipper captain",
   ),
   ...words(
-    "coordinator co-ordinator counsel president-elect chief executive principal headmaster headteacher warden ranger firefighter volunteer veteran refugee passenger tourist demonstrator protester protestor candidate winner successor predecessor",
+    "coordinator co-ordinator counsel president-elect chief executive principal headmaster headteacher warden ranger firefighter volunteer veteran refugee passenger tourist demonstrator supporter fan trader shopper commuter shopkeeper onlooker bystander protester protestor candidate winner successor predecessor",
   ),
   ...words(
     "baker carpenter plumber tailor waiter waitress welder shepherd herder butcher mason mechanic technician cook cleaner guard porter rescuer diver climber guide hairdresser beekeeper gardener grocer innkeeper librarian pharmacist postman salesman saleswoman seamstress vendor vet weaver stallholder pensioner retiree childminder midwife orphan bystander onlooker commuter tenant homeowner landlord",

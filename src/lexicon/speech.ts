@@ -131,5 +131,5 @@ export const TELLING_SO: readonly string[] = words(
 
 /** What is put "at" a number by whoever counts: "organisers put the crowd at 9,000". */
 export const TALLIES: readonly string[] = words(
-  "number figure toll total crowd count turnout attendance cost damage losses loss tally death strength size level rate estimate population",
+  "number figure toll total crowd count turnout attendance cost damage losses loss tally death strength size level rate estimate population chance chances odds",
 );

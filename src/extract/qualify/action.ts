@@ -28,7 +28,7 @@ export function actionsOf(scene: Scene): Actions {
   const plain = !hasVerb(scene);
   const echoed = plain ? echoedAction(scene) : null;
   mentions.forEach((mention, at) => {
-    if (isCounted(mention) && actions[at]) return;
+    if ((isCounted(mention) && actions[at]) || isLike(scene, mention)) return;
     const rules = isCounted(mention) ? UNTOLD : mention.kind === "percent" ? SHARED_OUT : TIMES;
     const asked = askedFor(recorder, mention.quantity.span, "action");
     actions[at] = firstRule(rules, (rule) => rule({ scene, mention, at, actions, plain, echoed }), asked);
@@ -83,6 +83,10 @@ const TIMES: readonly ActionRule[] = [
   { name: "verb it hangs on", like: "signed on 3 May", ask: ({ scene, mention }) => nearAction(scene, mention) },
 ];
 
+// "the 400-tonne ferry lies half-submerged"
+const isLike = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
+  kind === "measure" && tokens[quantity.last]?.text === "-";
+
 const isThing = ({ kind }: Mention): boolean => kind === "equipment" || kind === "count";
 
 // "built 366 kilometres of roads" counts them, "12 kilometres away" does not
@@ -105,8 +109,7 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
   const next = scene.mentions[group.at(-1)! + 1];
   const last = next && isWhole(scene, next) ? next : scene.mentions[group.at(-1)!]!;
   if (!isCounted(first)) return;
-  // "the 400-tonne ferry lies half-submerged"
-  if (first.kind === "measure" && scene.tokens[first.quantity.last]?.text === "-") return;
+  if (isLike(scene, first)) return;
   if (isWhole(scene, first) && group.length === 1) {
     actions[group[0]!] = firstRule(WHOLES, (rule) => rule(scene, first), askedFor(recorder, first.quantity.span, "action"));
     return;

@@ -3,9 +3,11 @@ import { infinitive, isAdverb, isPastForm } from "../../grammar.js";
 import { askedFor, spanOf } from "../../record.js";
 import type { Modality, Segment } from "../../types.js";
 import type { Mention } from "../mention.js";
+import { isOfLater } from "./later.js";
 import type { Action } from "./named.js";
 import { type Period, periodsOf, spansBetween } from "./period.js";
 import { phraseEnd, type Scene } from "./scene.js";
+import { baseOf } from "./verbs.js";
 import { CLAUSE_OPENERS } from "./words.js";
 
 /** The date or interval that a figure speaks of, and where it comes from. */
@@ -72,7 +74,8 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   if (!behind && period.to > quantity.from) return null;
   const [first, last] = behind ? [quantity.to, period.from] : [period.to, quantity.from];
   if (
-    barred(scene, first, last, period.compared) ||
+    barred(scene, first, last, period) ||
+    (behind && (isOfLater(scene, mention, period.from) || turnsPast(scene, mention, period.from))) ||
     (!behind && (inAside(scene, period, quantity.from) || turnsPresent(scene, first, last)))
   )
     return null;
@@ -92,15 +95,20 @@ function speaksOf({ tokens }: Scene, { quantity }: Mention, { from, to, within }
 }
 
 // What stands between two clauses, or between a figure and what it is compared with.
-function barred({ tokens, owner }: Scene, from: number, to: number, compared: number): boolean {
+function barred({ tokens, owner }: Scene, from: number, to: number, { compared, from: date }: Period): boolean {
+  const behind = date === to;
+  // "In 2019, 40 fell ill; nine died"
+  const opens = date <= 1 && tokens[from]?.text === ",";
   for (let at = from; at < to; at++) {
     if (owner[at] || at === compared) continue;
     const { lower } = tokens[at]!;
+    if (lower === ";" && !behind && opens) continue;
     // "40 remain, and by May the last will leave"
     if (lower === "and" && tokens[at - 1]?.text === "," && /^(?:by|until)$/.test(tokens[at + 1]?.lower ?? "")) return true;
     // "one in 1934 which killed 8,500"
     if (at === from && isRelated(tokens, at)) continue;
-    if (/^(?:[.;?!]|which|who|where|than|compared?|against|versus|whereas)$/.test(lower)) return true;
+    if (/^(?:[.;?!]|which|who|than|compared?|against|versus|whereas)$/.test(lower)) return true;
+    if (behind && (lower === "where" || (lower === "but" && tokens[at - 1]?.text === ","))) return true;
     if (at > from && tokens[at - 1]!.text === "," && /^(?:creating|making|prompting|sparking|raising)$/.test(lower)) return true;
     if (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   }
@@ -124,11 +132,22 @@ function inAside({ tokens }: Scene, { from, to }: Period, figure: number): boole
     // "Killed on 3 May, the two officers": of them it tells
     if (text !== "," && tokens.findIndex((token, i) => i >= to && token.text === ",") >= figure - 2) return false;
     const opener = tokens[text === "," ? at + 1 : at]!;
+    // ", a barge built in 1994,"
+    if (text === "," && /^an?$/.test(opener.lower) && isPastForm(tokens[from - 2]?.lower ?? "")) return true;
     return isPastForm(isAdverb(opener.lower) || opener.lower === "first" ? (tokens[at + 2]?.lower ?? "") : opener.lower);
   }
   return false;
 }
 const LONGEST_ASIDE = 14;
+
+// "employs 40 people and sold 9 boats last year"
+function turnsPast({ tokens, eventAt }: Scene, { quantity }: Mention, date: number): boolean {
+  const verb = tokens[quantity.from - 1]?.lower ?? "";
+  if (!verb.endsWith("s") || baseOf(verb) === null) return false;
+  for (let at = quantity.to; at + 1 < date; at++)
+    if (tokens[at]!.lower === "and" && eventAt.has(at + 1) && isPastForm(tokens[at + 1]!.lower)) return true;
+  return false;
+}
 
 // "was finished in 1978 and holds 40": what is told as of now is of no day before
 function turnsPresent({ tokens }: Scene, from: number, to: number): boolean {

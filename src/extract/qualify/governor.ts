@@ -27,6 +27,7 @@ const REACH = 30;
 export function isStateVerb({ tokens, starts }: Scene, at: number): boolean {
   const word = tokens[at]!.lower;
   const base = baseOf(word);
+  if (word === "cost") return starts.has(at + 1); // "employed 40 men and cost 9 million"
   if (base === null || base === word || !STATES.has(base) || AS_PREPOSITIONS.has(word)) return false;
   return !isNoun(word) || isSaidOfOne(tokens, starts, at);
 }

@@ -85,6 +85,7 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
   // "denied reports which claimed 40": what a report says is as true as it is
   if (/^(?:which|that)$/.test(token.lower) && RUMOURS.test(before)) return false;
   if (SEAMS.has(token.lower)) return true;
+  if (before === "," && /^(?:saying|adding|insisting)$/.test(token.lower)) return true;
   if (token.lower === "where") return !/^(?:asked|know|knew|ask|see)$/.test(before);
   // ", when 292 died" tells of another time; "the mine that has had three" of what is known
   if (token.lower === "when") return before === "," || /^\d/.test(before);

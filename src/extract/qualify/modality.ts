@@ -190,7 +190,9 @@ function proposes(scene: Scene, mention: Mention, clause: Clause): Span | null {
 /** "the plan was turned down by 71 percent of those polled": they did it. */
 const isAgent = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   tokens[quantity.from - 1]?.lower === "by" &&
-  isPastForm(tokens[quantity.from - 2]?.lower ?? "") &&
+  /^(?:down|rejected|approved|backed|supported|opposed|favou?red|accepted|endorsed|shared|signed|passed|adopted)$/.test(
+    tokens[quantity.from - 2]?.lower ?? "",
+  ) &&
   (/^(?:count|people|casualty)$/.test(kind) || (kind === "percent" && tokens[quantity.to]?.lower === "of"));
 
 const isSettled = ({ words }: Clause): boolean =>

@@ -64,10 +64,16 @@ function innerPlace(tokens: readonly Token[], at: number, name: Name, cast: Cast
   if (/^['’]s$/.test(tokens[stop]?.lower ?? "") && stop > end) return ownedPlace(tokens, at, stop, cast, depth);
   const next = tokens[end]?.lower ?? "";
   // "the Borian province of Tarn", but not "the Tarn district of Boria"
-  if (sorted && next === "of" && partyAt(tokens, at, cast)?.demonym) return placeAt(tokens, end + 1, cast, depth);
+  if (sorted && next === "of" && (partyAt(tokens, at, cast)?.demonym || qualifiesTown(tokens, at, end)))
+    return placeAt(tokens, end + 1, cast, depth);
   if (sorted && partyAt(tokens, at, cast)?.demonym) return namedBehind(tokens, end, cast, depth);
   return /^['’]s$/.test(next) ? ownedPlace(tokens, at, end, cast, depth) : headlinePlace(tokens, at, end, cast);
 }
+
+// "the Velmian city of Arl", where nothing tells that Velm is a country
+const qualifiesTown = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end - at === 2 && opensName(tokens, end + 1) && ADJECTIVAL.test(tokens[at]!.lower);
+const ADJECTIVAL = /(?:[^aeiou]ian|[^aeiou]ean|ese|ish|ani|(?:[bdgklmnprtv]|ic)an)$/;
 
 const COMPANY = /^(?:co|corp|inc|ltd|llc|plc)$/;
 

@@ -3,6 +3,7 @@ import { LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
+import { isOfLater } from "./later.js";
 import { nameAt } from "./name-at.js";
 import { isNationId, partyAt } from "./parties.js";
 import { hasOwnSubject, isOfNext, opensOther, opensOwn } from "./place-clause.js";
@@ -38,7 +39,7 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
     if (at > from && (opensOther(tokens, at) || isOfNext(scene, at))) return null;
     // a place behind the next figure of a list is shared, but gives way to one that stands before
     if (starts.has(at) && at > from) toll = 12;
-    if (at > from && opensOwn(scene, at)) return null;
+    if (at > from && (opensOwn(scene, at) || isOfLater(scene, mention, at))) return null;
     if (EVERYWHERE.has(tokens[at]!.lower) || (toll > 0 && isPartIn(scene, at))) return null;
     // "16 schoolchildren were aboard, the chief told reporters in Velm"
     if (at > from && saysAt(tokens, at) && tokens.slice(from, at).some(({ text }) => /^[,”"]$/.test(text))) return null;
@@ -78,7 +79,10 @@ function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | n
 
 // "900 crossed into Boria, 400 into Norland"
 const enteredPlace = (tokens: readonly Token[], from: number, at: number, cast: Cast): string | null =>
-  tokens[at]!.lower === "into" && (at === from || ENTERING.test(tokens[at - 1]!.lower)) ? placeAt(tokens, at + 1, cast) : null;
+  tokens[at]!.lower === "into" &&
+  (at === from || (at === from + 2 && tokens[at - 1]!.lower === "them") || ENTERING.test(tokens[at - 1]!.lower))
+    ? placeAt(tokens, at + 1, cast)
+    : null;
 const ENTERING = /^(?:crossed|crossing|fled|fleeing|poured|pouring|streamed|streaming|flowed|escaped|moved|marched|entered)$/;
 
 // "on 3 May Oslo time"
@@ -239,7 +243,7 @@ function lyingStart(tokens: readonly Token[], name: number): number {
 
 const opensClause = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return !before || /^[,;.–—]$/.test(before.text) || /^(?:and|but)$/.test(before.lower) || CLAUSE_OPENERS.has(before.lower);
+  return !before || /^[,:;.–—]$/.test(before.text) || /^(?:and|but)$/.test(before.lower) || CLAUSE_OPENERS.has(before.lower);
 };
 
 // "Reuters reported 12 dead"

@@ -38,6 +38,8 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   const base = baseOf(lower);
   if (base === null || lower.endsWith("ing")) return false;
   const before = tokens[at - 1];
+  if (lower === "say" && before?.kind === "word" && /[^s]s$/.test(before.lower) && !PREPOSITIONS.has(before.lower)) return true;
+  if (MOVES_TALLY.has(base) && base === lower && base !== "put") return false; // "its lower level"
   if (MOVES_TALLY.has(base)) return tokens.slice(at + 1, at + 4).some((token) => TALLY.has(token.lower));
   if (base === "claim" && tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life)$/.test(token.lower))) return false;
   if (base === lower || !SAYING.has(base) || BE.has(before?.lower ?? "")) return false;

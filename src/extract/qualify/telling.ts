@@ -29,7 +29,11 @@ export function accordingTo(tokens: readonly Token[]): Source | null {
     if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
     let last = at + 2;
     while (last < tokens.length && last < at + 18 && !endsSource(tokens, last)) last++;
-    while (last > at + 3 && PREPOSITIONS.has(tokens[last - 1]!.lower)) last--;
+    while (
+      last > at + 3 &&
+      /^(?:of|from|by|in|at|on|with|the|an?|its|their|about|some|nearly|almost)$/.test(tokens[last - 1]!.lower)
+    )
+      last--;
     return [at + 2, last];
   }
   return null;
@@ -37,7 +41,10 @@ export function accordingTo(tokens: readonly Token[]): Source | null {
 
 const endsSource = (tokens: readonly Token[], at: number): boolean => {
   const { text, lower, kind } = tokens[at]!;
-  return text === "," || isEnd(tokens, at) || BE.has(lower) || kind === "number";
+  if (/^(?:released|published|conducted|compiled|issued|carried)$/.test(lower)) return true;
+  // "results of the 2031 census"
+  const isYear = /^(?:19|20)\d\d$/.test(text) && tokens[at - 1]?.lower === "the";
+  return text === "," || isEnd(tokens, at) || BE.has(lower) || (kind === "number" && !isYear);
 };
 
 /** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */
@@ -71,8 +78,10 @@ export function tellersBefore({ tokens }: Scene, { quantity }: Mention): Source[
 /** "41 people are safe, the ministry said" */
 export function saidBehind({ tokens }: Scene, mention: Mention): Source | null {
   const { to } = mention.quantity;
+  const isQuoted = tokens.slice(0, to).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
   for (let at = to; at < tokens.length; at++) {
-    if ((isStop(tokens[at]!) && at < tokens.length - 1 && tokens[at]!.text !== ".") || tokens[at]!.lower === "but") return null;
+    if ((isStop(tokens[at]!) && at < tokens.length - 1 && tokens[at]!.text !== ".") || (tokens[at]!.lower === "but" && !isQuoted))
+      return null;
     if (!saysAt(tokens, at) || !tokens.slice(Math.max(to, at - 16), at).some(({ text }) => /^[,”"»]$/.test(text))) continue;
     const source = saidBy(tokens, at);
     if (source && source[0] > to) return source;

@@ -65,6 +65,9 @@ test.each<[string, Record<string, string | null>]>([
   ["The town spends 5 million and caps the wages of 9,000 clerks.", { "5 million": "spent", "9,000": null }],
   ["Most voters agree, says a survey of 1,400 people conducted in May.", { "1,400": null }],
   ["His four brothers received nine years.", { four: null, nine: null }],
+  ["The count employed 40 clerks and cost 9 million euros.", { "40": "employed", "9 million": null }],
+  ["Some 300 villagers have been moved out of 26 houses.", { "300": "evacuated", "26": null }],
+  ["The Alba, a 900-tonne barge, was sunk.", { "900": null }],
   // of the whole what stands right behind it, once a verb stands before the part
   ["The navy sank 12 of 15 mines laid overnight.", { "12": "destroyed", "15": "laid" }],
   ["Of the 40 rafts launched in June, 31 were found.", { "40": "launched", "31": "found" }],

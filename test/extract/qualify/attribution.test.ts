@@ -22,6 +22,19 @@ test.each<[string, string, (string | null)[]]>([
   ["About 9,000 came, a figure that police disputed, saying the crowd peaked at 2,000 people.", "2,000", [null, "police"]],
   ["Two in three agree, according to a poll of 1,200 people.", "1,200", [null, "a poll"]],
   ["Some 3,000 people marched; police counted 1,800.", "1,800", [null, "police"]],
+  ["Mine owners say 31 men fled.", "31", [null, "Mine owners"]],
+  ["The pit flooded to its lower level 40 metres down.", "40", [null, null]],
+  [
+    "The town has 900 people, according to results of the 2021 census released in Arl.",
+    "900",
+    [null, "results of the 2021 census"],
+  ],
+  [
+    "“The pumps take out 90 tonnes a day, but the river is rising,” said rescue chief Ada Reed.",
+    "90",
+    ["Ada Reed", "rescue chief Ada Reed"],
+  ],
+  ["“We counted six carts in the lane,” said supporter Nilo Prat.", "six", ["Nilo Prat", "supporter Nilo Prat"]],
   ["A week earlier organisers said 9,000 people marched.", "9,000", [null, "organisers"]],
   ["The guns hit 36 depots, its spokesman Bo Hale said.", "36", ["Bo Hale", "Bo Hale"]],
   // appositions and inversions

@@ -20,6 +20,7 @@ test.each<[string, string, string]>([
   ["Nobody has sent us 40 blankets.", "40", "denied"],
   ["They said they would add 30 ferries, and 70 vans could be hired.", "70", "proposed"],
   ["Inflation is set to fall to 2 percent from 5 percent in 2019.", "2", "proposed"],
+  ["The draft provided for a zone guarded by 2,500 soldiers.", "2,500", "proposed"],
   ["The general dismissed reports that 300 men had deserted.", "300", "denied"],
   ["Earlier reports of 90 dead were wrong.", "90", "denied"],
   ["Reports of 500 prisoners were denied by the army.", "500", "denied"],
@@ -84,6 +85,8 @@ test.each<[string, string]>([
   ["Inflation is set to fall to 2 percent from 5 percent in 2019.", "5"],
   ["Growth is forecast at 3 percent, after 1 percent last year.", "1"],
   ["The banker denied all 17 charges.", "17"],
+  ["The general denied that a shot was fired, saying three of his men fell.", "three"],
+  ["The motion was backed by 71 deputies.", "71"],
   ["Mayor Berg, 58, said she would leave.", "58"],
   ["The original plan failed; 28 stations were built.", "28"],
 ])("asserted: %s", (text, quote) => expect(fieldBy("modality", text)[quote]).toBe("asserted"));

@@ -36,6 +36,11 @@ test.each<[string, Record<string, string | null>]>([
   ["He spoke to 4,000 miners outside Tarn central station.", { "4,000": "Tarn" }],
   ["The storm stranded 900 people around the capital, Tarn.", { "900": "Tarn" }],
   ["In nearby Tarn, 12 people fell ill. The council closed 45 shops.", { "12": "Tarn", "45": null }],
+  ["Nine people died in the Velmian town of Arl.", { Nine: "Arl" }],
+  ["Nine people died in the Tarn district of Boria.", { Nine: "Tarn district" }],
+  ["Only the coast grew: Arl counts 900 inhabitants.", { "900": "Arl" }],
+  ["Some 900 people left Arl, 400 of them into Tarn.", { "900": "Arl", "400": "Tarn" }],
+  ["Boria holds 900 men and gave 60 for 12 officers captured at Mount Velm.", { "900": null, "60": null, "12": "Mount Velm" }],
   // a report of many places is a story of none
   [
     "Our men beat off 12 raids in the Arl sector and 9 near Velm. The enemy lost 70 men and 4 guns.",
