@@ -13,7 +13,7 @@ import { numberAction } from "./number-of.js";
 import { behindClause, predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { weakAction } from "./weak-action.js";
-import { AND, BE, HAVE, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
+import { AND, BE, DETERMINERS, HAVE, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
 
@@ -85,7 +85,7 @@ const TIMES: readonly ActionRule[] = [
 
 // "the 400-tonne ferry lies half-submerged"
 const isLike = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
-  kind === "measure" && tokens[quantity.last]?.text === "-";
+  kind === "measure" && tokens[quantity.last]?.text === "-" && DETERMINERS.has(tokens[quantity.from - 1]?.lower ?? "");
 
 const isThing = ({ kind }: Mention): boolean => kind === "equipment" || kind === "count";
 

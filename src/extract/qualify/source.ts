@@ -1,4 +1,5 @@
 import { isAdjective, isNoun, isPastForm } from "../../grammar.js";
+import { EVIDENCE } from "../../lexicon/modality.js";
 import { REPORTING, TALLIES } from "../../lexicon/speech.js";
 import type { Token } from "../../types.js";
 import { baseOf } from "./verbs.js";
@@ -38,7 +39,9 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   const base = baseOf(lower);
   if (base === null || lower.endsWith("ing")) return false;
   const before = tokens[at - 1];
-  if (lower === "say" && before?.kind === "word" && /[^s]s$/.test(before.lower) && !PREPOSITIONS.has(before.lower)) return true;
+  // "Rights groups say"; papers of them are told of elsewhere
+  if (lower === "say" && before && /[^s]s$/.test(before.lower) && !PREPOSITIONS.has(before.lower))
+    return !EVIDENCE.has(before.lower);
   if (MOVES_TALLY.has(base) && base === lower && base !== "put") return false; // "its lower level"
   if (MOVES_TALLY.has(base)) return tokens.slice(at + 1, at + 4).some((token) => TALLY.has(token.lower));
   if (base === "claim" && tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life)$/.test(token.lower))) return false;
