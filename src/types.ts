@@ -20,11 +20,11 @@ export interface Document {
   readonly text: string;
   readonly title: string | null;
   readonly publisher: string | null;
-  /** ISO date, "2020-10-09". */
-  readonly published: string | null;
+  readonly published: string | null; // ISO date, "2020-10-09"
   readonly url: string | null;
   readonly sourceType: SourceType;
   readonly lang: string | null;
+  readonly pages?: readonly number[]; // where each page of the original begins, in code points; only of what has pages
 }
 
 // ------------------------------------------------------------------------------------------------------------- segment

@@ -9,8 +9,8 @@ import type { Claim, Document, Lexicon } from "../types.js";
 import type { Messages } from "./messages.js";
 import { type InputOptions, knownChoice } from "./options.js";
 
-const INPUT_FORMATS = ["auto", "text", "markdown", "html", "ndjson"] as const;
-const LATER = ["pdf", "docx", "parquet"];
+const INPUT_FORMATS = ["auto", "text", "markdown", "html", "pdf", "docx", "ndjson"] as const;
+const LATER = ["parquet"];
 
 /** The inputs given, else the folder corpus/ here, else the help of the command and exit code 2. */
 export function inputsOrCorpus(inputs: readonly string[], command: Command): readonly string[] {
@@ -53,14 +53,23 @@ async function readOptions(options: InputOptions): Promise<ReadOptions> {
   const { isEncoding } = await import("../read/decode.js");
   if (encoding !== null && !isEncoding(encoding)) throw new InputError(null, `unknown encoding "${encoding}"`);
   const { textField, manifest = null, includeFurniture = false } = options;
-  return { from, encoding, textField, manifest, includeFurniture, maxSize: sizeOf(options.maxSize), stdin: process.stdin };
+  const maxSize = sizeOf("--max-size", options.maxSize);
+  const maxInflated = sizeOf("--max-inflated", options.maxInflated);
+  const maxPages = pagesOf(options.maxPages);
+  return { from, encoding, textField, manifest, includeFurniture, maxSize, maxPages, maxInflated, stdin: process.stdin };
+}
+
+function pagesOf(pages: string | undefined): number | null {
+  if (pages === undefined) return null;
+  if (!/^[1-9]\d{0,6}$/.test(pages)) throw new InputError(null, `--max-pages must be a number of pages, not "${pages}"`);
+  return Number(pages);
 }
 
 /** "50" → 50,000,000 bytes */
-function sizeOf(megabytes: string | undefined): number | null {
+function sizeOf(flag: string, megabytes: string | undefined): number | null {
   if (megabytes === undefined) return null;
   const size = /^\d{1,5}(?:\.\d{1,6})?$/.test(megabytes) ? Number(megabytes) * 1_000_000 : 0;
-  if (size <= 0) throw new InputError(null, `--max-size must be a number of megabytes, not "${megabytes}"`);
+  if (size <= 0) throw new InputError(null, `${flag} must be a number of megabytes, not "${megabytes}"`);
   return size;
 }
 

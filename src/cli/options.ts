@@ -12,6 +12,8 @@ export interface InputOptions {
   readonly encoding?: string;
   readonly textField: string;
   readonly maxSize?: string;
+  readonly maxPages?: string;
+  readonly maxInflated?: string;
   readonly includeFurniture?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -47,12 +49,14 @@ export const collect = (value: string, before: readonly string[] = []): string[]
 export function addInputOptions(command: Command): Command {
   return command
     .argument("[inputs...]", 'files, folders, globs, or "-" for stdin; by default the folder corpus/ here')
-    .option("--from <format>", "how to read the inputs: auto, text, markdown, html, ndjson", "auto")
+    .option("--from <format>", "how to read the inputs: auto, text, markdown, html, pdf, docx, ndjson", "auto")
     .option("--manifest <file>", "what is known of the documents (JSON, YAML or CSV); by default the manifest in an input folder")
     .option("--lexicon <file>", "your own words (YAML or JSON): things with their classes, countries, armed groups")
     .option("--encoding <name>", "encoding of the inputs, where it is not told rightly by itself")
     .option("--text-field <name>", "field of NDJSON or CSV that holds the text of a document", "text")
-    .option("--max-size <MB>", "largest file that is read, unpacked; by default 20 for web pages")
+    .option("--max-size <MB>", "largest file that is read, unpacked; by default 20 for web pages, 200 for PDF and Word")
+    .option("--max-pages <number>", "most pages of a PDF file that is read; by default 2000")
+    .option("--max-inflated <MB>", "most that a part of a PDF or Word file may unpack to; by default 100")
     .option("--include-furniture", "make claims of menus, share bars and comment sections too")
     .option("--quiet", "no warnings")
     .option("--verbose", "say what is read, and where an internal error happened");

@@ -243,7 +243,7 @@ function claimOf(
     explicit: quantity.explicit,
     alsoAs: quantity.alsoAs,
     attributedTo: qualifiers.attributedTo,
-    page: null,
+    page: place.page,
     publisher: document.publisher,
     sourceType: document.sourceType,
   };

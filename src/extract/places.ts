@@ -11,15 +11,19 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** Null where the original has no pages. */
+  readonly page: number | null;
 }
 
 /** Turns UTF-16 spans into code points and line numbers; spans must come in text order, so that the text is walked once. */
-export function placer({ text, opensAt }: Extent): (span: Span) => Place {
+export function placer({ text, opensAt, pages = [] }: Extent): (span: Span) => Place {
   let at = 0;
   let { points, line } = opensAt ?? { points: 0, line: 1 };
+  let page = 0;
   return (span) => {
     advance(span.start);
-    const place = { start: points, line };
+    while (page < pages.length && pages[page]! <= points) page++;
+    const place = { start: points, line, page: page || null };
     let inner = points;
     for (let i = span.start; i < span.end; i++) if (!isLowSurrogate(text.charCodeAt(i))) inner++;
     return { ...place, end: inner };

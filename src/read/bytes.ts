@@ -46,6 +46,10 @@ export function checkSize(path: string, size: number, most: number): void {
 const inMegabytes = (size: number): string => String(Number((size / MB).toPrecision(size < 100 * MB ? 2 : 3)));
 const sizeOver = (most: number): string => `more than the ${inMegabytes(most)} MB that are read (--max-size says how many)`;
 
+/** What is said of a part that is a bomb, or a very large table. */
+export const describeInflated = (most: number): string =>
+  `a part of it unpacks to more than ${inMegabytes(most)} MB (--max-inflated says how many are borne)`;
+
 /** The bytes of a file as they are asked for, unpacked where they are packed by gzip. */
 export function streamOf(path: string): AsyncIterable<Uint8Array> {
   return unpacked(createReadStream(path));

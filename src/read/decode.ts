@@ -11,8 +11,8 @@ export type Decoded =
 
 const SAMPLE = 8192;
 const SIGNATURES: readonly { readonly bytes: string; readonly what: string }[] = [
-  { bytes: "%PDF-", what: "a PDF file, which is not read yet" },
-  { bytes: "PK\u0003\u0004", what: "a ZIP archive or an Office file, which is not read yet" },
+  { bytes: "%PDF-", what: "a PDF file (--from pdf reads it)" },
+  { bytes: "PK\u0003\u0004", what: "a ZIP archive or an Office file (--from docx reads Word files)" },
 ];
 
 /**

@@ -89,7 +89,7 @@ function originsOf(
 
 /** Gives every document an id of its own. Two inputs of one name get the hash of their text, whichever of them is read first. */
 function idsOf(listing: Listing, entries: ReadonlyMap<string, Entry>): { name(document: Document): Document | null } {
-  const isText = new Set(["text", "markdown", "html", "unknown"]);
+  const isText = new Set(["text", "markdown", "html", "pdf", "docx", "unknown"]);
   const counts = new Map<string, number>();
   for (const { path } of listing.sources.filter(({ format }) => isText.has(format))) {
     const id = entries.get(resolve(path))?.id ?? idOfPath(path);

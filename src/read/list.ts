@@ -7,7 +7,7 @@ import { isDocumentByContent } from "./sniff.js";
 import { walk } from "./walk.js";
 
 /** How an input is read; "unknown" is told by its content. */
-export type InputFormat = "text" | "markdown" | "html" | "ndjson" | "json" | "csv" | "tsv" | "unknown";
+export type InputFormat = "text" | "markdown" | "html" | "pdf" | "docx" | "ndjson" | "json" | "csv" | "tsv" | "unknown";
 
 export interface Source {
   /** As the user gave it or found below a folder that they gave; "-" is stdin. */
@@ -36,6 +36,9 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
   ".htm": "html",
   ".xhtml": "html",
   ".shtml": "html",
+  ".pdf": "pdf",
+  ".docx": "docx",
+  ".docm": "docx",
   ".ndjson": "ndjson",
   ".jsonl": "ndjson",
   ".json": "json",
@@ -48,8 +51,6 @@ const IN_FOLDERS = new Set(Object.keys(FORMATS).filter((extension) => extension 
 
 /** Documents in formats that are not read yet: saying nothing of them would make a result look complete. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  ".pdf": "PDF",
-  ".docx": "Word",
   ".parquet": "Parquet",
 };
 

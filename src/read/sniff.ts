@@ -3,6 +3,20 @@ import { startOf } from "./bytes.js";
 import { decode } from "./decode.js";
 import type { InputFormat } from "./list.js";
 
+const PDF = Buffer.from("%PDF-");
+/** How far into a PDF file other things may stand before it begins. */
+const PDF_REACH = 1024;
+const WORD = Buffer.from("word/");
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
+
+/** PDF and Word files are told by their bytes, whatever their name; a Word file is an archive, or was one before it got a password. */
+export function paperIn(bytes: Uint8Array): "pdf" | "docx" | null {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = start.subarray(0, PDF_REACH).indexOf(PDF);
+  if (at === 0 || (at > 0 && start[0]! < 32)) return "pdf";
+  return startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) ? "docx" : null;
+}
+
 /** What the first bytes of an input tell of its format, where its name tells nothing. */
 export function sniff(bytes: Uint8Array, encoding: string | null, textField: string): InputFormat {
   const decoded = decode(bytes, encoding);
@@ -38,6 +52,8 @@ const WORDS = /\p{Ll}{2,20},? \p{Ll}{2,20} /gu;
 export async function isDocumentByContent(path: string, textField: string): Promise<boolean> {
   if (NO_DOCUMENT.test(basename(path))) return false;
   const start = await startOf(path).catch(() => null); // what cannot be opened is no document
+  const paper = start && paperIn(start);
+  if (paper) return paper === "pdf" || Buffer.from(start).includes(WORD); // other archives are no documents
   const decoded = start && decode(start, null);
   if (!decoded || "reason" in decoded) return false;
   const format = sniff(start, null, textField);

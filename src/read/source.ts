@@ -9,7 +9,7 @@ import { blankMarkup } from "./markdown.js";
 import { plainDocument } from "./plain.js";
 import type { Row } from "./records.js";
 import { NAMES as ENCODING_NAMES } from "./single-byte.js";
-import { sniff } from "./sniff.js";
+import { paperIn, sniff } from "./sniff.js";
 import { parseTable } from "./tables.js";
 
 export interface SourceOptions {
@@ -20,6 +20,10 @@ export interface SourceOptions {
   readonly includeFurniture?: boolean;
   /** Bytes of a file that are read at most, unpacked; null: as many as each format bears. */
   readonly maxSize?: number | null;
+  /** Pages that a PDF file may have. */
+  readonly maxPages?: number | null;
+  /** Bytes to which a part of a PDF or Word file may unpack. */
+  readonly maxInflated?: number | null;
 }
 
 /** A row of an input, with the line or entry of a broken one in its reason; a warning speaks of the input as a whole. */
@@ -27,6 +31,9 @@ export type SourceRow = Row | { readonly type: "warning"; readonly reason: strin
 
 /** Pages of more bytes than this take minutes and gigabytes, and hold no text that people read. */
 const MOST_OF_PAGE = 20_000_000;
+const MOST_OF_PAPER = 200_000_000;
+const MOST_PAGES = 2000;
+const MOST_INFLATED = 100_000_000;
 
 /** One input to its documents or claims. What goes wrong is a row too: nothing is thrown. */
 export async function* readSource(source: Source, options: SourceOptions): AsyncGenerator<SourceRow> {
@@ -41,7 +48,7 @@ export async function* readSource(source: Source, options: SourceOptions): Async
 }
 
 const mostOf = (format: InputFormat, { maxSize = null }: SourceOptions): number | null =>
-  maxSize ?? (format === "html" ? MOST_OF_PAGE : null);
+  maxSize ?? (format === "html" ? MOST_OF_PAGE : format === "pdf" || format === "docx" ? MOST_OF_PAPER : null);
 
 /** As much of a file as tells its format. */
 const SNIFFED = 65_536;
@@ -51,6 +58,7 @@ async function* readBytes(source: Source, bytes: Uint8Array, options: SourceOpti
   if (format === "ndjson") return yield* readLines(source.path, inOne(bytes), options);
   const most = mostOf(format, options);
   if (most !== null) checkSize(source.path, bytes.length, most);
+  if (format === "pdf" || format === "docx") return yield* readPaper(source.path, format, bytes, options);
   yield* readWhole(source, format, bytes, options);
 }
 
@@ -78,8 +86,10 @@ async function* readStdin(source: Source, options: SourceOptions): AsyncGenerato
 
 const LESS_THAN = 60;
 
-/** A page is a page under the name of a text too. */
+/** A page is a page under the name of a text too, and a PDF file one under any name. */
 function formatOf({ format, asked }: Source, start: Uint8Array, { encoding, textField }: SourceOptions): InputFormat {
+  const paper = asked && format !== "unknown" ? null : paperIn(start);
+  if (paper) return paper;
   if (format === "unknown") return sniff(start, encoding, textField);
   const mayBePage = format === "text" && !asked && start.subarray(0, 200).includes(LESS_THAN);
   return mayBePage && sniff(start, encoding, textField) === "html" ? "html" : format;
@@ -183,6 +193,22 @@ async function* readTable(
     number++;
     yield placed(`entry ${number}`, await rowOf(row, number));
   }
+}
+
+async function* readPaper(
+  path: string,
+  format: "pdf" | "docx",
+  bytes: Uint8Array,
+  { includeFurniture = false, maxPages, maxInflated }: SourceOptions,
+): AsyncGenerator<SourceRow> {
+  const limits = { path, mostPages: maxPages ?? MOST_PAGES, mostInflated: maxInflated ?? MOST_INFLATED };
+  const paper =
+    format === "docx"
+      ? await (await import("./docx/index.js")).readDocx(bytes, limits)
+      : await (await import("./pdf/index.js")).readPdf(bytes, limits, includeFurniture);
+  for (const reason of paper.remarks) yield { type: "warning", reason };
+  const { text, about, origins } = paper;
+  yield { type: "document", document: newDocument(idOfPath(path), path, text, about), remarks: [], origins };
 }
 
 async function* readPage(path: string, html: string, options: SourceOptions): AsyncGenerator<SourceRow> {
