@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
 import { InputError } from "../input-error.js";
+import type { ExtractOptions } from "../pipeline.js";
 import { type Claim, type Document, type Finding, VERDICTS, type Verdict } from "../types.js";
 import type { AcceptList } from "./accept.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs } from "./inputs.js";
-import { keepLayouts } from "./layouts.js";
+import { keepLayouts, type Layouts } from "./layouts.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
-import { addFilterOptions, addInputOptions, addOutputOptions, collect, knownChoice } from "./options.js";
+import { addFilterOptions, addInputOptions, addJobsOption, addOutputOptions, collect, jobsOf, knownChoice } from "./options.js";
 import { type Job, runJob } from "./run.js";
 
 export interface DiffOptions extends InputOptions, OutputOptions, FilterOptions {
@@ -41,7 +42,7 @@ export function addDiff(program: Command): void {
     .command("diff")
     .summary("documents or claims -> findings")
     .description("Which figures are about the same thing, and whether they agree.");
-  addOutputOptions(addFilterOptions(addInputOptions(command)))
+  addJobsOption(addOutputOptions(addFilterOptions(addInputOptions(command))))
     .option("--verdict <verdicts>", "only these verdicts", collect)
     .option("--all", "everything that was compared, figures of different scope and agreement within one document included")
     .option("--fail-on <verdicts>", 'exit code 1 if there is one of these verdicts ("flagged": any that is flagged)', collect)
@@ -127,27 +128,57 @@ export async function collectClaims(
   { messages, stats }: Pick<Job, "messages" | "stats">,
   kept: Kept = { lines: false, layouts: false },
 ) {
-  const { extractorOf, layingOut } = await import("../pipeline.js");
   const lexicon = await lexiconIn(options);
-  const extractDocument = extractorOf({ ...options, lexicon });
-  const layOut = kept.layouts ? layingOut({ ...options, lexicon }) : null;
-  const layouts = keepLayouts(messages.remark);
-  const claimsOf = (document: Document): readonly Claim[] => {
-    if (layOut === null) return extractDocument(document);
-    const { claims, layout } = layOut(document);
-    layouts.add(document.id, layout);
-    return claims;
-  };
   const claims = new Map<string, Claim>();
   const documents = new Map<string, DocumentHead>();
-  for await (const read of readInputs(inputs, options, messages)) {
-    const found = read.type === "claim" ? [read.claim] : claimsOf(read.document);
-    const head = read.type === "claim" ? headOfClaim(read.claim, read.path) : headOf(read.document);
-    const located = kept.lines && read.type === "document" && read.inFile;
-    if (read.type === "document") stats.document(read.document.text.length);
-    if (read.type === "document" || !documents.has(head.id))
-      documents.set(head.id, located ? { ...head, lineStarts: lineStartsOf(read.document.text) } : head);
-    for (const claim of found) claims.set(claim.id, claim);
+  const layouts = keepLayouts(messages.remark);
+  async function* reads() {
+    for await (const read of readInputs(inputs, options, messages)) {
+      const head = read.type === "claim" ? headOfClaim(read.claim, read.path) : headOf(read.document);
+      const located = kept.lines && read.type === "document" && read.inFile;
+      if (read.type === "document") stats.document(read.document.text.length);
+      if (read.type === "document" || !documents.has(head.id))
+        documents.set(head.id, located ? { ...head, lineStarts: lineStartsOf(read.document.text) } : head);
+      yield read.type === "claim" ? { document: null, claims: [read.claim] } : { document: read.document, claims: [] };
+    }
   }
+  const jobs = jobsOf(options);
+  const found =
+    jobs > 1 && !kept.layouts
+      ? sharedClaims(reads(), jobs, { ...options, lexicon })
+      : claimsHere(reads(), { ...options, lexicon }, kept.layouts ? layouts : null);
+  for await (const some of found) for (const claim of some) claims.set(claim.id, claim);
   return { claims, documents, layouts: layouts.all(), lexicon };
+}
+
+interface Read {
+  readonly document: Document | null;
+  /** Read back. */
+  readonly claims: readonly Claim[];
+}
+
+async function* claimsHere(reads: AsyncIterable<Read>, options: ExtractOptions, layouts: Layouts | null) {
+  const { extractorOf, layingOut } = await import("../pipeline.js");
+  const [extractDocument, layOut] = [extractorOf(options), layingOut(options)];
+  for await (const { document, claims } of reads) {
+    if (document === null) yield claims;
+    else if (layouts === null) yield extractDocument(document);
+    else {
+      const made = layOut(document);
+      layouts.add(document.id, made.layout);
+      yield made.claims;
+    }
+  }
+}
+
+/** The same from several threads. */
+async function* sharedClaims(reads: AsyncIterable<Read>, jobs: number, { includeFurniture, lexicon }: ExtractOptions) {
+  const [{ filterOf }, { shareOut }] = await Promise.all([import("./filter.js"), import("../scale/shares.js")]);
+  const view = { width: 0, color: false, excel: false };
+  const setup = { options: { includeFurniture, lexicon }, filter: filterOf({}), format: "ndjson" as const, view, isTimed: false };
+  const decoder = new TextDecoder();
+  for await (const made of shareOut(reads, jobs, setup))
+    yield "passing" in made
+      ? made.passing.claims
+      : (JSON.parse(`[${decoder.decode(made.done.bytes).trimEnd().replaceAll("\n", ",")}]`) as Claim[]);
 }

@@ -1,10 +1,11 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { CLAIM_FORMATS, type DocumentHead } from "../export/index.js";
-import type { Claim } from "../types.js";
+import type { Claim, Document } from "../types.js";
+import type { Filter } from "./filter.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, readInputs } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
-import { addFilterOptions, addInputOptions, addOutputOptions } from "./options.js";
+import { addFilterOptions, addInputOptions, addJobsOption, addOutputOptions, jobsOf } from "./options.js";
 import { type Job, runJob } from "./run.js";
 
 type Options = InputOptions & OutputOptions & FilterOptions;
@@ -24,7 +25,7 @@ export function addExtract(program: Command): void {
     .command("extract")
     .summary("documents -> claims")
     .description("The figures that documents state, one row each.");
-  addOutputOptions(addFilterOptions(addInputOptions(command)), CLAIM_FORMATS)
+  addJobsOption(addOutputOptions(addFilterOptions(addInputOptions(command)), CLAIM_FORMATS))
     .addHelpText("after", EXAMPLES)
     .action((inputs: string[], options: Options) =>
       runJob(options, (job) => extractInputs(inputsOrCorpus(inputs, command), options, job)),
@@ -41,8 +42,14 @@ async function extractInputs(inputs: readonly string[], options: Options, job: J
   // little is held at any time: collecting what was left behind early costs nothing and keeps the peak low
   setFlagsFromString("--heap-growing-percent=30");
   const writer = job.exporter.claims(job.view);
+  const jobs = jobsOf(options);
+  if (jobs > 1 && writer.apart) return extractShared(inputs, options, job, { filter, jobs });
+  const { streamingExtractorOf } = await import("../pipeline.js");
+  const claimsOf = streamingExtractorOf({ ...options, lexicon: await lexiconIn(options) }, job.stats.watch);
   let lead = writer.begin();
-  for await (const { head, claims, text } of batches(inputs, options, job)) {
+  for await (const { head, document, claims: readBack } of batches(inputs, options, job)) {
+    const claims = document ? claimsOf(document) : readBack;
+    const text = document?.text ?? null;
     for (const kept of partsOf(claims, (claim) => keepsClaim(filter, claim), writer.inParts ? PART : Infinity)) {
       job.stats.claims(kept);
       await job.output.write(lead + job.stats.watch.once("write", () => writer.document(head, kept, text)));
@@ -50,6 +57,36 @@ async function extractInputs(inputs: readonly string[], options: Options, job: J
     }
   }
   await job.output.write(lead + writer.end());
+  return false;
+}
+
+/** The same with several threads, each of which makes the bytes of the documents that it is given. */
+async function extractShared(
+  inputs: readonly string[],
+  options: Options,
+  job: Job,
+  { filter, jobs }: { readonly filter: Filter; readonly jobs: number },
+): Promise<boolean> {
+  const [{ keepsClaim }, { shareOut }] = await Promise.all([import("./filter.js"), import("../scale/shares.js")]);
+  const { format, view, stats, output } = job;
+  const { includeFurniture } = options;
+  const lexicon = await lexiconIn(options);
+  const writer = job.exporter.claims(view);
+  const setup = { options: { includeFurniture, lexicon }, filter, format, view, isTimed: options.stats === true };
+  let lead = writer.begin();
+  for await (const made of shareOut(batches(inputs, options, job), jobs, setup)) {
+    await output.write(lead);
+    lead = "";
+    if ("done" in made) {
+      stats.done(made.done);
+      await output.write(made.done.bytes);
+    } else {
+      const kept = made.passing.claims.filter((claim) => keepsClaim(filter, claim));
+      stats.claims(kept);
+      await output.write(writer.document(made.passing.head, kept));
+    }
+  }
+  await output.write(lead + writer.end());
   return false;
 }
 
@@ -69,17 +106,15 @@ function* partsOf(claims: Iterable<Claim>, isKept: (claim: Claim) => boolean, si
 
 interface Batch {
   readonly head: DocumentHead;
-  readonly claims: Iterable<Claim>;
-  readonly text: string | null;
+  /** Claims are still to be made of it. */
+  readonly document: Document | null;
+  readonly claims: readonly Claim[];
 }
 
-/** The claims of one document after the other; claims read back are gathered while their document stays the same. */
+/** One document after the other; claims read back are gathered while their document stays the same. */
 async function* batches(inputs: readonly string[], options: Options, { messages, stats }: Job): AsyncGenerator<Batch> {
-  const { streamingExtractorOf } = await import("../pipeline.js");
-  const lexicon = await lexiconIn(options);
-  const claimsOf = streamingExtractorOf({ ...options, lexicon }, stats.watch);
   const leftOut = new Set<string>();
-  let held: { head: DocumentHead; claims: Claim[]; text: null } | null = null;
+  let held: { head: DocumentHead; document: null; claims: Claim[] } | null = null;
   for await (const read of readInputs(inputs, options, messages)) {
     if (read.type === "claim" && !read.named) {
       if (!leftOut.has(read.path))
@@ -88,11 +123,11 @@ async function* batches(inputs: readonly string[], options: Options, { messages,
     } else if (read.type === "claim" && held?.head.id === read.claim.doc) held.claims.push(read.claim);
     else {
       if (held) yield held;
-      held = read.type === "claim" ? { head: headOfClaim(read.claim, read.path), claims: [read.claim], text: null } : null;
+      held = read.type === "claim" ? { head: headOfClaim(read.claim, read.path), document: null, claims: [read.claim] } : null;
     }
     if (read.type === "document") {
       stats.document(read.document.text.length);
-      yield { head: headOf(read.document), claims: claimsOf(read.document), text: read.document.text };
+      yield { head: headOf(read.document), document: read.document, claims: [] };
     }
   }
   if (held) yield held;

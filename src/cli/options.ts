@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { type Command, Option } from "commander";
 import { closest } from "../closest.js";
@@ -15,6 +16,7 @@ export interface InputOptions {
   readonly maxPages?: string;
   readonly maxInflated?: string;
   readonly includeFurniture?: boolean;
+  readonly jobs?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -60,6 +62,16 @@ export function addInputOptions(command: Command): Command {
     .option("--include-furniture", "make claims of menus, share bars and comment sections too")
     .option("--quiet", "no warnings")
     .option("--verbose", "say what is read, and where an internal error happened");
+}
+
+export function addJobsOption(command: Command): Command {
+  return command.option("--jobs <n>", "threads that extract claims: a number, or auto for as many as there are cores", "1");
+}
+
+export function jobsOf({ jobs = "1" }: InputOptions): number {
+  if (jobs === "auto") return availableParallelism();
+  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new InputError(null, `--jobs "${jobs}" is no number from 1 to 999, and not auto`);
+  return Number(jobs);
 }
 
 export function addFilterOptions(command: Command): Command {

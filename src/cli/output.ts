@@ -4,7 +4,7 @@ import { InputError } from "../input-error.js";
 
 /** Where results go. A file appears whole, when `keep` is called, or not at all. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly keep: () => void;
   readonly discard: () => void;
 }
@@ -23,8 +23,8 @@ export function openOutput(path: string | null): Output {
 }
 
 function toStdout(): Output {
-  const write = async (text: string) => {
-    if (text !== "" && !process.stdout.write(text)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+  const write = async (text: string | Uint8Array) => {
+    if (text.length > 0 && !process.stdout.write(text)) await new Promise((resolve) => process.stdout.once("drain", resolve));
   };
   return { write, keep: () => {}, discard: () => {} };
 }
@@ -71,8 +71,8 @@ function open(path: string, shown: string): number {
   }
 }
 
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(file: number, text: string | Uint8Array): void {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 

@@ -1,11 +1,14 @@
+import type { Done } from "../scale/hand.js";
+import { newStopWatch } from "../scale/stop-watch.js";
 import type { Claim, Finding } from "../types.js";
 import { NO_WATCH, type Watch } from "../watch.js";
-import { newStopWatch } from "./stop-watch.js";
 
 /** What --stats prints on stderr. */
 export interface Stats {
   readonly document: (characters: number) => void;
   readonly claims: (claims: readonly Claim[]) => void;
+  /** What other threads made of some documents. */
+  readonly done: (done: Pick<Done, "kinds" | "taken">) => void;
   readonly findings: (findings: readonly Finding[]) => void;
   /** Times the stages of a run that asks for it. */
   readonly watch: Watch;
@@ -28,6 +31,11 @@ export function openStats(isAsked: boolean): Stats {
     claims: (claims) => {
       totals.claims += claims.length;
       for (const { kind } of claims) add(kinds, kind);
+    },
+    done: ({ kinds: made, taken }) => {
+      totals.claims += made.length;
+      for (const kind of made) add(kinds, kind);
+      if (taken) watch?.add(taken);
     },
     findings: (findings) => {
       for (const { verdict } of findings) add(verdicts, verdict);

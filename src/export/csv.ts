@@ -11,6 +11,7 @@ const BOM = "\ufeff";
 export const csv: Exporter = {
   claims: (view) => ({
     inParts: true,
+    apart: true,
     begin: () => header(CLAIM_COLUMNS, view),
     document: (_, claims) => lines(claims.map(claimCells), CLAIM_COLUMNS, view),
     end: () => "",

@@ -30,6 +30,8 @@ export interface ClaimWriter {
   readonly document: (head: DocumentHead, claims: readonly Claim[], text?: string | null) => string;
   /** `document` may be called several times for one, each with the next of its claims. */
   readonly inParts?: boolean;
+  /** What `document` gives depends on nothing that was written before: several writers can share the work. */
+  readonly apart?: boolean;
   readonly end: () => string;
 }
 

@@ -4,6 +4,7 @@ import type { Exporter } from "./index.js";
 export const ndjson: Exporter = {
   claims: () => ({
     inParts: true,
+    apart: true,
     begin: () => "",
     document: (_, claims) => claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""),
     end: () => "",

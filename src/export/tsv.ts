@@ -10,6 +10,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "\t": "\\t", "\n": "\\n", "\
 export const tsv: Exporter = {
   claims: () => ({
     inParts: true,
+    apart: true,
     begin: () => `${CLAIM_COLUMNS.join("\t")}\n`,
     document: (_, claims) => claims.map((claim) => line(claimCells(claim), CLAIM_COLUMNS)).join(""),
     end: () => "",

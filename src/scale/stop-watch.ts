@@ -4,6 +4,19 @@ import type { Watch } from "../watch.js";
 /** Time by stage, what one stage spends in another it draws on left out, and the sentences that took longest. */
 export interface StopWatch extends Watch {
   readonly lines: () => string[];
+  readonly taken: () => Taken;
+  /** What another thread took. */
+  readonly add: (taken: Taken) => void;
+}
+
+export interface Taken {
+  readonly times: ReadonlyMap<string, number>;
+  readonly costly: readonly Costly[];
+}
+
+interface Costly {
+  readonly ms: number;
+  readonly sentence: string;
 }
 
 const SHOWN = 5;
@@ -11,7 +24,7 @@ const WIDTH = 90;
 
 export function newStopWatch(): StopWatch {
   const times = new Map<string, number>();
-  const costly: { readonly ms: number; readonly sentence: string }[] = [];
+  const costly: Costly[] = [];
   let within = 0;
   const timed = <Result>(stage: string, run: () => Result): Result => {
     const [started, before] = [performance.now(), within];
@@ -32,23 +45,24 @@ export function newStopWatch(): StopWatch {
       yield next.value;
     }
   }
-  return { once: timed, each, lines: () => linesOf(times, costly) };
+  const add = (taken: Taken): void => {
+    for (const [stage, ms] of taken.times) times.set(stage, (times.get(stage) ?? 0) + ms);
+    for (const { ms, sentence } of taken.costly) keepCostly(costly, ms, sentence);
+  };
+  return { once: timed, each, lines: () => linesOf(times, costly), taken: () => ({ times, costly }), add };
 }
 
 const isClaim = (item: unknown): item is Claim => typeof item === "object" && item !== null && "sentence" in item;
 
 /** The time until a sentence gave its first claim, what stood before it without any included. */
-function keepCostly(costly: { readonly ms: number; readonly sentence: string }[], ms: number, sentence: string): void {
+function keepCostly(costly: Costly[], ms: number, sentence: string): void {
   if (costly.length === SHOWN && costly.at(-1)!.ms >= ms) return;
   costly.push({ ms, sentence });
   costly.sort((a, b) => b.ms - a.ms);
   costly.length = Math.min(costly.length, SHOWN);
 }
 
-function linesOf(
-  times: ReadonlyMap<string, number>,
-  costly: readonly { readonly ms: number; readonly sentence: string }[],
-): string[] {
+function linesOf(times: ReadonlyMap<string, number>, costly: readonly Costly[]): string[] {
   const stages = [...times].map(([stage, ms]) => `${stage} ${(ms / 1000).toFixed(2)} s`);
   if (stages.length === 0) return [];
   const short = (sentence: string): string => (sentence.length > WIDTH ? `${sentence.slice(0, WIDTH - 1)}…` : sentence);
