@@ -69,11 +69,23 @@ const areTwoDates = ({ a, b }: Comparison): boolean =>
 const isByText = (side: Side): boolean => side.mentions.some(({ claim }) => claim.asOfBasis === "text");
 
 // the missing of a morning are not those of the evening, and the date of a page tells no hour; a fear of more deaths is no count
-function mayHaveMoved({ a, b }: Comparison): boolean {
+function mayHaveMoved({ figure, a, b }: Comparison): boolean {
   const action = a.mentions[0]!.claim.action;
   if (action === "missing") return !isByText(a) || !isByText(b);
+  if (figure.nature === "grows" && a.at === b.at && isRising(a, b)) return true;
   const isForecast = (side: Side) => side.mentions.every(({ claim }) => claim.modality === "proposed");
   return (action === "killed" || action === "wounded") && (isForecast(a) || isForecast(b));
+}
+
+/** Words by which a text tells that its count goes on. */
+const RISING =
+  /\b(?:ris(?:e|es|en|ing)|rose|raised|climb(?:s|ed|ing)?|near(?:s|ed|ing)|tops|topped|surpass(?:es|ed)|mount(?:s|ed|ing)|jump(?:s|ed)|soar(?:s|ed)|grow(?:s|ing|n)?|grew|swell(?:s|ed)|new (?:toll|tally|count))\b/i;
+
+// "rises to 413" and 272 of one page's day: of a count that goes on, the day tells too little
+function isRising(a: Side, b: Side): boolean {
+  const hasHour = ({ claim }: Side["mentions"][number]) => /T\d/.test(claim.asOf ?? "");
+  const mentions = [...a.mentions, ...b.mentions];
+  return mentions.some(({ claim }) => RISING.test(claim.sentence)) && !mentions.every(hasHour);
 }
 
 /** The values exclude each other, and what they are values of is one thing beyond doubt. */

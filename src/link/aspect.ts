@@ -31,7 +31,7 @@ const lengthAspect = (ahead: string, behind: string): string =>
   LENGTHS.find(([, before, after]) => before.test(ahead.slice(-60)) || after.test(behind))?.[0] ?? "length";
 
 const ROOM =
-  /\b(?:capacity (?:of|for|is|was)|room for|space for|seats|seating for|beds for|(?:designed|built|meant|intended|certified|licen[cs]ed|approved|fit|allowed|permitted) (?:for|to (?:carry|hold|seat|take))|(?:can|could|able to|may|might) (?:carry|hold|seat|take|accommodate)|accommodat(?:es|ing))\s(?:\p{L}+\s){0,4}$/iu;
+  /\b(?:capacity (?:of|for|is|was)|room for|space for|seats|seating for|beds for|(?:designed|built|meant|intended|certified|licen[cs]ed|approved|fit|allowed|permitted) (?:for|to (?:carry|hold|seat|take))|(?:can|could|able to|may|might) (?:potentially |comfortably |easily )?(?:carry|hold|host|house|seat|shelter|take|accommodate)|accommodat(?:es|ing))\s(?:\p{L}+\s){0,4}$/iu;
 const PLACED = new Set(["people", "casualty", "count", "equipment"]);
 
 // "licensed to carry 250 passengers" says nothing of a night with 431

@@ -32,6 +32,7 @@ interface Evidence {
 /** How firmly two claims of different documents are held together. */
 export function holdAcross(a: Subject, b: Subject): Hold {
   if (areRivals(a.things, b.things)) return "none";
+  if ((a.beside || b.beside) && !isSameAmount(a, b)) return "none";
   const evidence = evidenceOf(a, b);
   if ((a.lesser || b.lesser) && !isSameAmount(a, b) && !isOnePlace(a, b)) return "none";
   if (!evidence.named && !(evidence.near && isOneToldDay(a, b)) && areApart(a, b, evidence)) return "none";

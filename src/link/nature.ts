@@ -31,8 +31,13 @@ export function natureOf(claim: Claim, amount: Amount, item: Item, actions: read
   if (amount.dimension !== "count") return claim.kind === "measure" && isOfPeriod(claim) ? "moves" : "fixed";
   if (actions.length === 0) return isCrowd(claim, item) ? "fixed" : isIllness(claim, item) ? "grows" : "moves";
   if (actions.includes("aboard")) return "fixed";
-  return actions.some((action) => STATES.has(action)) ? "moves" : "grows";
+  return actions.some((action) => STATES.has(action) || (action === "displaced" && REMAINING.test(claim.sentence)))
+    ? "moves"
+    : "grows";
 }
+
+/** "3.5 million remain displaced": some have gone home. */
+const REMAINING = /\b(?:remain\w*|still|(?:is|are|were) (?:now|living|staying|sheltering)|currently)\b/i;
 
 // "has risen to 46" is how a count is told
 const isMovingAttribute = ({ attribute, action, kind }: Claim): boolean =>

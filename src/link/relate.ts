@@ -1,5 +1,6 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import type { Claim, Compared, Relation } from "../types.js";
+import { areOfTwoOwners, isDayAgainstTotal } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { landsOf } from "./facts.js";
@@ -22,9 +23,11 @@ export function relate(a: Subject, b: Subject): Relations {
     place: placeRelation(a, b),
     period: areOfTwoPeriods(a.claim, b.claim)
       ? "disjoint"
-      : isCounted(a) && !isRepeated(a.when, b.when) && !isRare(a, b) && !arePlanAndDeed(a, b)
-        ? periodRelation(a.when, b.when, isOneOccasion(a, b) || isOneEvening(a, b))
-        : "equal",
+      : isDayAgainstTotal(a, b)
+        ? "contained"
+        : isCounted(a) && !isRepeated(a.when, b.when) && !isRare(a, b) && !arePlanAndDeed(a, b)
+          ? periodRelation(a.when, b.when, isOneOccasion(a, b) || isOneEvening(a, b))
+          : "equal",
   };
 }
 
@@ -274,6 +277,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   const item = itemRelation(a, b);
   if (item !== "equal" && !(item === "contained" && isOneThing(a, b))) return false;
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b) && !isSaidOfBoth(a, b)) return false;
+  if (!sameDocument && areOfTwoOwners(a, b)) return false;
   const r = relate(a, b);
   if (r.period !== "equal" || r.place === "disjoint" || r.place === "contained") return false;
   if (r.action !== "equal" && r.action !== "unknown" && !isOneLength && !isRestated(a, b, r) && !isSaidOfBoth(a, b)) return false;

@@ -69,6 +69,8 @@ export interface Subject extends Mention {
   readonly scoped: boolean;
   /** Its document has a larger number of the same: it is a part of it, or an earlier count. */
   readonly lesser: boolean;
+  /** Its sentence has another number of the same description: which of the two another text has, nobody knows. */
+  readonly beside: boolean;
   readonly nature: Nature;
   readonly when: When;
   /** Names in the sentence of those who tell the number: they tie nothing together, and their like may be whose number it is. */
@@ -111,6 +113,7 @@ export function readSubject(claim: Claim, facts: Facts = factsOf(claim.sentence)
     things: facts.things.size === 0 ? facts.things : thingsIn(clauseOf(claim)),
     scoped,
     lesser: false,
+    beside: false,
     nature,
     when,
     at: when.at,

@@ -12,7 +12,7 @@ import { shareName } from "./words.js";
 
 /** Times by which the whole toll of a text may exceed the one it tells first: beyond, it is that of a war or of another disaster. */
 const FAR = 3;
-/** Times by which the tolls of two texts of one story may differ. */
+/** Times by which the toll of a text may differ from that of another text of its story. */
 const APART = 12;
 /** Tolls of a story that a further one is tried against. */
 const TRIED = 12;
@@ -30,7 +30,8 @@ function leadsOf(document: readonly Subject[]): Subject[] {
   return [...groupBy(told, (s) => s.actionKey).values()].flatMap((tolls) => {
     const first = tolls[0]!;
     const near = tolls.filter((toll) => statedOf(toll) <= FAR * statedOf(first) || isLoose(first));
-    const lead = near.reduce((most, toll) => (weightOf(toll) > weightOf(most) ? toll : most));
+    const counted = near.filter((toll) => !isLoose(toll));
+    const lead = (counted.length > 0 ? counted : near).reduce((most, toll) => (statedOf(toll) > statedOf(most) ? toll : most));
     return [lead, ...near.filter((toll) => toll !== lead && isBorneOut(toll, lead))];
   });
 }
@@ -49,9 +50,6 @@ const isOfThisEvent = (s: Subject): boolean =>
   !s.ownNames.some((name) => name.startsWith("not "));
 
 const isLoose = ({ claim }: Subject): boolean => claim.bound === "vague";
-// a number counts for more than "dozens"
-const weightOf = (s: Subject): number => statedOf(s) + (isLoose(s) ? 0 : 0.5);
-
 const isBorneOut = (toll: Subject, lead: Subject): boolean =>
   isLoose(toll) &&
   !inOneSentence(toll.claim, lead.claim) &&
@@ -62,7 +60,10 @@ const isBorneOut = (toll: Subject, lead: Subject): boolean =>
 function rowsOf(tolls: readonly Subject[]): Figure[] {
   const rows: Subject[][] = [];
   for (const toll of tolls) {
-    const row = rows.find((members) => members.slice(0, TRIED).every((member) => isOneToll(member, toll)));
+    const row = rows.find((members) => {
+      const tried = members.slice(0, TRIED);
+      return tried.every((member) => isOneToll(member, toll)) && tried.some((member) => areNear(member, toll));
+    });
     if (row) row.push(toll);
     else rows.push([toll]);
   }
@@ -75,8 +76,13 @@ function isOneToll(a: Subject, b: Subject): boolean {
   const [one, two] = [a.topic.mainOccasions, b.topic.mainOccasions];
   if (one.size > 0 && two.size > 0 && !meet(one, two)) return false;
   if (a.sides.length > 0 && b.sides.length > 0 && !a.sides.some((side) => b.sides.includes(side))) return false;
+  return !(isLoose(a) || isLoose(b)) || (a.amount.low <= b.amount.high && b.amount.low <= a.amount.high);
+}
+
+// 151 on the first day and 5,560 after three weeks, with others between
+function areNear(a: Subject, b: Subject): boolean {
   const [less, more] = [statedOf(a), statedOf(b)].sort((x, y) => x - y) as [number, number];
-  return isLoose(a) || isLoose(b) ? a.amount.low <= b.amount.high && b.amount.low <= a.amount.high : more <= APART * less;
+  return isLoose(a) || isLoose(b) || more <= APART * less;
 }
 
 // a town that the other text does not know

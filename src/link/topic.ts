@@ -2,6 +2,7 @@ import type { Claim } from "../types.js";
 import { daysOf } from "./days.js";
 import { type Facts, factsOf } from "./facts.js";
 import { groupBy } from "./group.js";
+import { sideBySide } from "./side-by-side.js";
 import { readSubject, type Subject, type Topic } from "./subject.js";
 
 /** Sentences up to which every name counts. */
@@ -18,12 +19,27 @@ export function subjectsIn(document: readonly Claim[]): Subject[] {
   const topic = { ...topicOf([...facts.values()].slice(0, MOST), subjects), searching };
   const listed = inventoryOf(subjects);
   const lesser = lesserOf(subjects);
+  const beside = sideBySide(subjects);
+  const told = dayOfBody(subjects);
   return subjects.map((s) => ({
     ...s,
+    ...told.get(s),
     topic,
     lesser: lesser.has(s),
-    when: listed.has(s) ? { ...s.when, running: true } : s.when,
+    beside: beside.has(s),
+    when: listed.has(s) ? { ...s.when, running: true } : (told.get(s)?.when ?? s.when),
   }));
+}
+
+// "Toll rises to 272", and below: "on Sunday night the toll had risen to 272"
+function dayOfBody(subjects: readonly Subject[]): Map<Subject, Pick<Subject, "at" | "when">> {
+  const byId = new Map(subjects.map((s) => [s.claim.id, s]));
+  const found = new Map<Subject, Pick<Subject, "at" | "when">>();
+  for (const { claim, at, when, nature } of subjects) {
+    const first = claim.repeats === null || claim.asOfBasis !== "text" ? undefined : byId.get(claim.repeats);
+    if (first && nature === "grows" && first.claim.asOfBasis !== "text") found.set(first, { at, when });
+  }
+  return found;
 }
 
 /** Kinds of equipment that make a list the losses of a war. */

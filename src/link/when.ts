@@ -44,6 +44,8 @@ export function whenOf(claim: Claim, nature: Nature): When {
   const told = claim.asOf === null ? null : daysOf(claim.asOf);
   const isDaily = claim.attribute !== "total" && OF_A_DAY.test(claim.sentence) && !TOTAL_NEAR.test(wordsBefore(claim));
   const running = !isDaily && isCountedUp(claim, told);
+  const begun = told === null ? null : beginningIn(claim, told, published);
+  if (begun !== null) return begun;
   const former = nature === "grows" ? formerYear(claim) : null;
   if (former !== null) return former;
   const open = { from: null, to: null, brief: false, closed: false, past: false, running };
@@ -64,6 +66,17 @@ export function whenOf(claim: Claim, nature: Nature): When {
   const isLongPast = claim.kind === "equipment" && (published ?? to) - to > ONE_OCCASION;
   const at = isLongPast ? to : Math.max(published ?? to, to);
   return { ...open, at, from, to, brief: true };
+}
+
+const COUNTED_FROM = /^[^.;:\d]{0,60}\b(?:since|after)\s(?<day>[\p{L}\d][\p{L}\d ]{2,30})/u;
+
+// "104,771 arrivals after 1st July": counted up to the day of the report, whatever day the words name
+function beginningIn(claim: Claim, told: readonly [number, number], published: number | null): When | null {
+  if (claim.asOfBasis !== "text" || published === null || told[1] >= published || told[1] > told[0]) return null;
+  const named = COUNTED_FROM.exec(wordsAround(claim, 110)?.[1] ?? "")?.groups?.day;
+  const day = new Date(told[0] * 86_400_000).getUTCDate();
+  if (named === undefined || !new RegExp(`(?<!\\d)${day}(?!\\d)`).test(named)) return null;
+  return { at: published, from: told[0], to: published, brief: false, closed: false, past: false, running: true };
 }
 
 const HAPPENED =
@@ -144,8 +157,11 @@ export function periodRelation(a: When, b: When, tied: boolean): "equal" | "cont
   }
   if (Math.abs(a.from - b.from) <= 1) return a.brief !== b.brief && Math.abs(a.from - b.from) > 0 ? "contained" : "equal";
   if (a.to! < b.from || b.to! < a.from) return "disjoint";
-  return a.brief && b.brief ? "equal" : "contained";
+  return a.brief && b.brief && !areWindows(a, b) ? "equal" : "contained";
 }
+
+// "over the past two days" of Wednesday and of Friday share their edge alone
+const areWindows = (a: When, b: When): boolean => Math.min(a.to!, b.to!) - Math.max(a.from!, b.from!) <= 0;
 
 /** True of two periods that follow each other and are as long: January and July, 2019 and 2020. */
 export function isRepeated(a: When, b: When): boolean {

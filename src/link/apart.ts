@@ -1,0 +1,26 @@
+import { isSameAmount } from "./evidence.js";
+import type { Subject } from "./subject.js";
+import { shareName } from "./words.js";
+
+/** "2,025 on Wednesday", and "104,771 after 1 July": what one day had and what all days had. */
+export const isDayAgainstTotal = (a: Subject, b: Subject): boolean => !isSameAmount(a, b) && (isDayOf(a, b) || isDayOf(b, a));
+
+const isDayOf = (day: Subject, whole: Subject): boolean =>
+  whole.when.running && whole.when.from !== null && !day.when.running && day.claim.asOfBasis === "text";
+
+/** What belongs to some among others: the votes of one candidate, the phones of one make. */
+export const areOfTwoOwners = (a: Subject, b: Subject): boolean =>
+  !isSameAmount(a, b) && (isOneOfSome(a, b) || isOneOfSome(b, a) || arePolledByTwo(a, b));
+
+// "4.4 million Corvo phones" and 15.9 million phones of all makes, in a text that is not about the Corvo
+const isOneOfSome = (a: Subject, b: Subject): boolean =>
+  a.claim.kind === "count" &&
+  a.item.names.length > 0 &&
+  b.item.names.length === 0 &&
+  !a.item.names.some((name) => b.topic.names.has(name));
+
+const POLLED = new Set(["vote", "ballot", "seat", "mandate"]);
+
+// votes are somebody's: a sentence that names Aldo and one that names Brun count two candidates' votes
+const arePolledByTwo = (a: Subject, b: Subject): boolean =>
+  POLLED.has(a.item.id) && a.nearNames.length > 0 && b.nearNames.length > 0 && !shareName(a.nearNames, b.nearNames);
