@@ -19,8 +19,13 @@ const isOneOfSome = (a: Subject, b: Subject): boolean =>
   b.item.names.length === 0 &&
   !a.item.names.some((name) => b.topic.names.has(name));
 
-const POLLED = new Set(["vote", "ballot", "seat", "mandate"]);
+const POLLED = /\b(?:votes?|ballots?|seats?|mandates?)\b/i;
 
 // votes are somebody's: a sentence that names Aldo and one that names Brun count two candidates' votes
-const arePolledByTwo = (a: Subject, b: Subject): boolean =>
-  POLLED.has(a.item.id) && a.nearNames.length > 0 && b.nearNames.length > 0 && !shareName(a.nearNames, b.nearNames);
+function arePolledByTwo(a: Subject, b: Subject): boolean {
+  if (!POLLED.test(a.claim.item ?? "") || !POLLED.test(b.claim.item ?? "")) return false;
+  const [one, two] = [holdersIn(a), holdersIn(b)];
+  return one.length > 0 && two.length > 0 && !shareName(one, two);
+}
+
+const holdersIn = (s: Subject): readonly string[] => [...s.nearNames, ...s.tellers].filter((name) => !POLLED.test(name));
