@@ -20,6 +20,7 @@ export interface Filters {
   readonly doc: string;
   readonly side: string;
   readonly sort: Sort;
+  readonly show: Length;
   /** From 1. */
   readonly page: number;
 }
@@ -27,7 +28,11 @@ export interface Filters {
 export const SORTS = ["gravity", "difference", "sources", "date", "title"] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const NO_FILTERS: Filters = { q: "", verdict: "", kind: "", doc: "", side: "", sort: "gravity", page: 1 };
+/** At full length: what is to be checked, all, nothing. */
+export const LENGTHS = ["flagged", "full", "short"] as const;
+export type Length = (typeof LENGTHS)[number];
+
+export const NO_FILTERS: Filters = { q: "", verdict: "", kind: "", doc: "", side: "", sort: "gravity", show: "flagged", page: 1 };
 
 export const HOME: Address = { view: "findings", id: null, filters: NO_FILTERS, at: null };
 
@@ -50,6 +55,7 @@ export function addressOf(hash: string): Address {
       doc: asked.get("doc") ?? "",
       side: asked.get("side") ?? "",
       sort: SORTS.find((known) => known === asked.get("sort")) ?? "gravity",
+      show: LENGTHS.find((known) => known === asked.get("show")) ?? "flagged",
       page: Number.isInteger(page) && page > 0 ? page : 1,
     },
   };

@@ -23,7 +23,7 @@ describe.skipIf(path === null)("a report of 5,000 findings", () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(10_000);
     await page.goto(pathToFileURL(file).href);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -52,10 +52,10 @@ describe.skipIf(path === null)("a report of 5,000 findings", () => {
       }
       return Math.max(...times);
     })()`)) as number;
-    expect(slowest).toBeLessThan(2000); // a tenth of that on a machine that is not shared
+    expect(slowest).toBeLessThan(4000); // a fortieth of that on a machine that is not shared
     await page.getByRole("searchbox").fill("town 4999");
     await page.waitForURL(/q=town\+4999/);
-    expect(await count()).toBe("1 finding");
+    await expect.poll(count).toBe("1 finding");
     await page.getByRole("searchbox").fill("");
   });
 
@@ -63,7 +63,8 @@ describe.skipIf(path === null)("a report of 5,000 findings", () => {
     "%s is one page",
     async (hash) => {
       await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-      await page.locator(".pager").waitFor();
+      const view = hash.slice(1).split("?")[0]!;
+      await page.locator(`.pager a[href^="#${view}"]`).first().waitFor();
       expect(await elements()).toBeLessThan(6000);
     },
   );

@@ -35,11 +35,11 @@ describe.skipIf(path === null)("the report in a browser", () => {
     held = JSON.parse(/id="data">(?<json>.*?)<\/script>/s.exec(folder.read("corpus.html"))!.groups!.json!);
     browser = await openBrowser(path!);
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(20_000);
     page.on("request", (request) => asked.push(request.url()));
     page.on("pageerror", (error) => broken.push(error.message));
     page.on("console", (message) => message.type() === "error" && broken.push(message.text()));
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     folder?.remove();
@@ -54,6 +54,9 @@ describe.skipIf(path === null)("the report in a browser", () => {
     await page.goto("about:blank");
     await page.goto(urlOf(name) + hash);
   };
+  /** What stands above the list, once the address has come through. */
+  const count = () => expect.poll(() => page.locator(".count").textContent(), { timeout: 10_000 });
+  const scrolled = () => expect.poll(() => page.evaluate("scrollY"), { timeout: 10_000 });
   const violations = async (): Promise<string[]> => {
     await page.evaluate(AXE);
     const found = await page.evaluate(
@@ -98,8 +101,8 @@ describe.skipIf(path === null)("the report in a browser", () => {
     expect(page.url()).toMatch(/#document\/column-2021-03-22\?at=c-[0-9a-f]{12}$/);
     const target = page.locator(".claim.target");
     expect(await target.textContent()).toBe("57");
-    expect(await target.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true);
-    expect(await page.locator(".panel .amount").textContent()).toBe("57");
+    await expect.poll(() => target.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true);
+    await page.locator(".panel .amount", { hasText: "57" }).waitFor();
     expect(await page.locator(".panel").textContent()).toContain("killed");
   });
 
@@ -149,30 +152,41 @@ describe.skipIf(path === null)("the report in a browser", () => {
     await open("corpus.html");
     await page.getByRole("searchbox").fill("tanks");
     await page.waitForURL(/#findings\?q=tanks$/);
+    await count().toMatch(/^\d+ findings$/);
     const found = await page.locator(".count").textContent();
-    expect(found).toMatch(/^\d+ findings$/);
     await page.getByRole("combobox", { name: "Verdict" }).selectOption("to-check");
     expect(page.url()).toMatch(/#findings\?q=tanks&verdict=to-check$/);
+    await count().not.toBe(found);
     for (const words of await page.locator("article.finding").allTextContents()) expect(words.toLowerCase()).toContain("tanks");
     expect(await page.locator("details.folded").count()).toBe(0);
     expect(await page.evaluate("document.activeElement.tagName")).not.toBe("BODY");
     await page.goBack();
-    expect(await page.locator(".count").textContent()).toBe(found);
+    await count().toBe(found);
     await open("corpus.html", "#findings?kind=casualty&sort=title");
     expect(await page.getByRole("combobox", { name: "Kind" }).inputValue()).toBe("casualty");
     expect(new Set(await page.locator("article .kind").allTextContents())).toEqual(new Set(["casualty"]));
     await page.getByRole("button", { name: "Clear" }).click();
     expect(page.url()).toMatch(/#findings$/);
     await page.getByRole("searchbox").fill("nobody says this");
-    expect(await page.locator(".count").textContent()).toBe("No finding fits these filters.");
+    await count().toBe("No finding fits these filters.");
     await page.getByRole("link", { name: "Take all filters off" }).click();
-    expect(await page.locator(".count").textContent()).toBe(`Findings 1–25 of ${held.findings.length}`);
+    await count().toBe(`Findings 1–25 of ${held.findings.length}`);
+  });
+
+  test("lists all in short, or all in full", async () => {
+    await open("corpus.html", "#findings?show=short");
+    expect(await page.locator("article.finding").count()).toBe(0);
+    expect(await page.locator("details.folded").count()).toBe(25);
+    expect(await page.locator("details.folded", { hasText: "People killed" }).locator(".values").textContent()).toBe("41 ≠ 57");
+    await page.getByRole("combobox", { name: "Length" }).selectOption("full");
+    await expect.poll(() => page.locator("article.finding").count()).toBe(25);
+    expect(page.url()).toMatch(/\?show=full$/);
   });
 
   test("pages", async () => {
     await open("corpus.html");
     await page.getByRole("link", { name: "Next" }).click();
-    expect(await page.locator(".count").textContent()).toMatch(/^Findings 26–\d+ of \d+$/);
+    await count().toMatch(/^Findings 26–\d+ of \d+$/);
     expect(page.url()).toMatch(/\?page=2$/);
   });
 
@@ -196,9 +210,9 @@ describe.skipIf(path === null)("the report in a browser", () => {
     const left = await page.evaluate("scrollY");
     expect(left).toBeGreaterThan(200);
     await link.click();
-    expect(await page.evaluate("scrollY")).toBeLessThan(200);
+    await scrolled().toBeLessThan(200);
     await page.goBack();
-    await expect.poll(() => page.evaluate("scrollY")).toBe(left);
+    await scrolled().toBe(left);
   });
 
   test("prints all findings, and is as before behind it", async () => {
@@ -253,6 +267,7 @@ describe.skipIf(path === null)("the report in a browser", () => {
     expect(await page.locator("#report img, #report script, #report iframe, #report [onerror]").count()).toBe(0);
     expect(await page.evaluate("globalThis.stolen")).toBe(undefined);
     await page.locator("figcaption a").first().click();
+    await page.locator(".text").waitFor();
     expect(await page.locator(".text").textContent()).toContain("</script><img src=x onerror=");
     expect(await page.locator("#report img, #report script, #report [onerror], #report [onclick]").count()).toBe(0);
     await open("hostile.html", "#documents");

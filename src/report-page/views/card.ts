@@ -63,10 +63,13 @@ function verdictWords({ verdict }: Item): string {
 const IN_ORDER: ReadonlySet<string> = new Set(["growth", "changed", "stages", "revised-down"]);
 const MOST_VALUES = 4;
 
-/** "18 → 79", "about 300, 312" */
+const EXCLUDE: ReadonlySet<string> = new Set(["conflict", "contested", "does-not-add-up"]);
+
+/** "18 → 79", "41 ≠ 57", "about 300, 312" */
 function valuesOf({ finding, verdict }: Item, report: Report): string {
   const amounts = finding.sides.map((side) => amountText(side, finding, report.claims));
   const told = IN_ORDER.has(verdict) ? amounts.filter((amount, i) => amount !== amounts[i - 1]) : [...new Set(amounts)];
   const shown = told.length > MOST_VALUES ? [...told.slice(0, 2), "…", told.at(-1)!] : told;
-  return shown.join(IN_ORDER.has(verdict) ? " → " : ", ");
+  const between = IN_ORDER.has(verdict) ? " → " : EXCLUDE.has(verdict) && told.length === 2 ? " ≠ " : ", ";
+  return shown.join(between);
 }

@@ -1,5 +1,5 @@
 import { VERDICT_WORDS } from "../../export/words.js";
-import { type Filters, hashOf, NO_FILTERS, SORTS, type Sort, type View } from "../address.js";
+import { type Filters, hashOf, LENGTHS, type Length, NO_FILTERS, SORTS, type Sort, type View } from "../address.js";
 import { h } from "../dom.js";
 import { documentName, type Item, type Report } from "../model.js";
 import { counted } from "../select.js";
@@ -17,13 +17,19 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
   title: "by title",
 };
 
+const LENGTH_WORDS: Readonly<Record<Length, string>> = {
+  flagged: "to check: in full",
+  full: "all in full",
+  short: "all in short",
+};
+
 /** Search, filters and order; whatever is changed goes into the address, and from there to the list. */
 export function filterForm(report: Report, view: View, items: readonly Item[]): Form {
   const go = goerOf(view);
   const search = h("input", {
     type: "search",
     name: "q",
-    placeholder: "Words, numbers, sources",
+    placeholder: "Words, numbers …",
     autocomplete: "off",
     enterkeyhint: "search",
   });
@@ -53,6 +59,13 @@ export function filterForm(report: Report, view: View, items: readonly Item[]): 
       null,
       SORTS.map((sort) => [sort, SORT_WORDS[sort]]),
     ),
+    ...(view === "findings" && {
+      show: choices(
+        "Length",
+        null,
+        LENGTHS.map((length) => [length, LENGTH_WORDS[length]]),
+      ),
+    }),
   };
   const more = h("button", { type: "button", class: "more", "aria-expanded": "false" }, "Filters");
   more.addEventListener("click", () => more.setAttribute("aria-expanded", String(node.classList.toggle("open"))));

@@ -21,7 +21,8 @@ export function findingsView(report: Report, address: Address): Shown {
       return shown.flatMap((item) => {
         const opens = filters.sort === "gravity" && heading !== item.group.heading;
         heading = item.group.heading;
-        const made = item.finding.flagged || found === 1 ? cardOf(item, report, width) : foldedOf(item, report, width);
+        const isWhole = filters.show === "full" || found === 1 || (filters.show === "flagged" && item.finding.flagged);
+        const made = isWhole ? cardOf(item, report, width) : foldedOf(item, report, width);
         return opens ? [h("h2", { class: `group tone-${item.tone}` }, heading), made] : [made];
       });
     },
