@@ -8,6 +8,7 @@ import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInput
 import { keepLayouts, type Layouts } from "./layouts.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addJobsOption, addOutputOptions, collect, jobsOf, knownChoice } from "./options.js";
+import { claimsMade } from "./progress.js";
 import { type Job, runJob } from "./run.js";
 
 export interface DiffOptions extends InputOptions, OutputOptions, FilterOptions {
@@ -147,7 +148,10 @@ export async function collectClaims(
     jobs > 1 && !kept.layouts
       ? sharedClaims(reads(), jobs, { ...options, lexicon })
       : claimsHere(reads(), { ...options, lexicon }, kept.layouts ? layouts : null);
-  for await (const some of found) for (const claim of some) claims.set(claim.id, claim);
+  for await (const some of found) {
+    for (const claim of some) claims.set(claim.id, claim);
+    claimsMade(some.length);
+  }
   return { claims, documents, layouts: layouts.all(), lexicon };
 }
 

@@ -6,6 +6,7 @@ import type { Filter } from "./filter.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, readInputs } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addJobsOption, addOutputOptions, jobsOf } from "./options.js";
+import { claimsMade } from "./progress.js";
 import { type Job, runJob } from "./run.js";
 
 type Options = InputOptions & OutputOptions & FilterOptions;
@@ -52,6 +53,7 @@ async function extractInputs(inputs: readonly string[], options: Options, job: J
     const text = document?.text ?? null;
     for (const kept of partsOf(claims, (claim) => keepsClaim(filter, claim), writer.inParts ? PART : Infinity)) {
       job.stats.claims(kept);
+      claimsMade(kept.length);
       await job.output.write(lead + job.stats.watch.once("write", () => writer.document(head, kept, text)));
       lead = "";
     }
@@ -79,10 +81,12 @@ async function extractShared(
     lead = "";
     if ("done" in made) {
       stats.done(made.done);
+      claimsMade(made.done.kinds.length);
       await output.write(made.done.bytes);
     } else {
       const kept = made.passing.claims.filter((claim) => keepsClaim(filter, claim));
       stats.claims(kept);
+      claimsMade(kept.length);
       await output.write(writer.document(made.passing.head, kept));
     }
   }

@@ -8,6 +8,7 @@ import type { InputFormat } from "../read/list.js";
 import type { Claim, Document, Lexicon } from "../types.js";
 import type { Messages } from "./messages.js";
 import { type InputOptions, knownChoice } from "./options.js";
+import { breathe, endProgress, filesDone, startProgress } from "./progress.js";
 
 const INPUT_FORMATS = ["auto", "text", "markdown", "html", "pdf", "docx", "ndjson"] as const;
 const LATER = ["parquet"];
@@ -32,8 +33,10 @@ export async function* readInputs(
   messages: Messages,
 ): AsyncGenerator<ReadDocument | ReadClaim> {
   const [{ readCorpus }, read] = [await import("../read/index.js"), await readOptions(options)];
+  startProgress(options.progress !== false && options.quiet !== true);
   let count = 0;
   for await (const item of readCorpus(inputs, read)) {
+    await breathe();
     if (item.type === "fault") messages.fault(item.path, item.reason);
     else if (item.type === "warning") messages.warning(item.path, item.reason);
     else {
@@ -42,6 +45,7 @@ export async function* readInputs(
       yield item;
     }
   }
+  endProgress();
   if (count === 0 && messages.faults() > 0) throw new InputError(null, "nothing could be read");
 }
 
@@ -56,7 +60,8 @@ async function readOptions(options: InputOptions): Promise<ReadOptions> {
   const maxSize = sizeOf("--max-size", options.maxSize);
   const maxInflated = sizeOf("--max-inflated", options.maxInflated);
   const maxPages = pagesOf(options.maxPages);
-  return { from, encoding, textField, manifest, includeFurniture, maxSize, maxPages, maxInflated, stdin: process.stdin };
+  const limits = { maxSize, maxPages, maxInflated };
+  return { from, encoding, textField, manifest, includeFurniture, ...limits, stdin: process.stdin, onFile: filesDone };
 }
 
 function pagesOf(pages: string | undefined): number | null {

@@ -7,6 +7,7 @@ import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
 import { addInit } from "./init.js";
 import { discardAll } from "./output.js";
+import { clearProgress } from "./progress.js";
 import { addReport } from "./report.js";
 import { addRules } from "./rules.js";
 import { EXIT } from "./run.js";
@@ -28,6 +29,7 @@ Exit codes: 0 done, 1 findings under --fail-on, 2 could not run, 3 some inputs c
 /** Runs the command line; sets `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.on("SIGINT", () => {
+    clearProgress();
     discardAll();
     process.exit(EXIT.interrupted);
   });
@@ -56,6 +58,7 @@ function newProgram(): Command {
 }
 
 function told(error: unknown, verbose: boolean): number {
+  clearProgress();
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotRun;
   if (error instanceof InputError) process.stderr.write(`error: ${visible(error.message)}\n`);
   else {

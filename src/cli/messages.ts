@@ -1,4 +1,5 @@
 import { visible } from "../safe-text.js";
+import { clearProgress } from "./progress.js";
 
 /** What a run has to say besides its result: all of it on stderr. */
 export interface Messages {
@@ -18,7 +19,10 @@ const MOST_OF_ONE_INPUT = 20;
 export function openMessages(options: { readonly quiet?: boolean; readonly verbose?: boolean }): Messages {
   const counts = new Map<string, number>();
   let faults = 0;
-  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const say = (text: string) => {
+    clearProgress();
+    process.stderr.write(`${text}\n`);
+  };
   const limited = (label: string, path: string, reason: string) => {
     const count = (counts.get(path) ?? 0) + 1;
     counts.set(path, count);

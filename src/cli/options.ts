@@ -17,6 +17,7 @@ export interface InputOptions {
   readonly maxInflated?: string;
   readonly includeFurniture?: boolean;
   readonly jobs?: string;
+  readonly progress?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -60,7 +61,8 @@ export function addInputOptions(command: Command): Command {
     .option("--max-pages <number>", "most pages of a PDF file that is read; by default 2000")
     .option("--max-inflated <MB>", "most that a part of a PDF or Word file may unpack to; by default 100")
     .option("--include-furniture", "make claims of menus, share bars and comment sections too")
-    .option("--quiet", "no warnings")
+    .option("--no-progress", "do not show on a terminal how far the run is")
+    .option("--quiet", "no warnings, no progress")
     .option("--verbose", "say what is read, and where an internal error happened");
 }
 

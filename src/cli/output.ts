@@ -1,6 +1,7 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../input-error.js";
+import { clearProgress } from "./progress.js";
 
 /** Where results go. A file appears whole, when `keep` is called, or not at all. */
 export interface Output {
@@ -24,6 +25,7 @@ export function openOutput(path: string | null): Output {
 
 function toStdout(): Output {
   const write = async (text: string | Uint8Array) => {
+    if (text.length > 0 && process.stdout.isTTY) clearProgress();
     if (text.length > 0 && !process.stdout.write(text)) await new Promise((resolve) => process.stdout.once("drain", resolve));
   };
   return { write, keep: () => {}, discard: () => {} };

@@ -13,6 +13,8 @@ export interface ReadOptions extends SourceOptions {
   readonly from: InputFormat | "auto";
   /** Path of a manifest; null: those in the input folders. */
   readonly manifest: string | null;
+  /** Called when so many files of so many have been read. */
+  readonly onFile?: (done: number, of: number) => void;
 }
 
 export type ReadDocument = {
@@ -44,7 +46,8 @@ export async function* readCorpus(inputs: readonly string[], options: ReadOption
   for (const warning of warnings) yield { type: "warning", ...warning };
 
   const ids = idsOf(listing, entries);
-  for (const source of listing.sources)
+  for (const [done, source] of listing.sources.entries()) {
+    options.onFile?.(done, listing.sources.length);
     for await (const row of readSource(source, options)) {
       const { path } = source;
       if (row.type === "broken") yield { type: "fault", path, reason: row.reason };
@@ -60,6 +63,7 @@ export async function* readCorpus(inputs: readonly string[], options: ReadOption
         else yield { type: "warning", path, reason: "same name and same text as an input before it: read once" };
       }
     }
+  }
 }
 
 /** The manifest goes before what the document says of itself, and that before its dateline. */
