@@ -28,8 +28,22 @@ export function sidesOf(figure: Figure): Side[] {
   }
   const sides = [...byValue.values()].map(sideOf);
   for (const parts of figure.sums) sides.push(sumSide(parts, null));
-  const staged = figure.mentions.some((mention) => mention.claim.modality === "proposed");
-  return sides.sort((a, b) => inTime(a, b) || (staged && inText(a, b)) || a.amount.low - b.amount.low || inText(a, b));
+  const staged = figure.mentions.some(isProposed);
+  const close = staged && figure.nature === "fixed" && isOfOneMonth(sides); // forecasts of what moves are no drafts
+  return sides.sort(
+    (a, b) =>
+      (close ? byStage(a, b) : 0) || inTime(a, b) || (staged && inText(a, b)) || a.amount.low - b.amount.low || inText(a, b),
+  );
+}
+
+const isProposed = ({ claim }: Mention): boolean => claim.modality === "proposed";
+
+/** What was agreed stands behind the drafts, also where the drafts are told a day later; after months an offer is a new one. */
+const byStage = (a: Side, b: Side): number => Number(b.mentions.every(isProposed)) - Number(a.mentions.every(isProposed));
+
+function isOfOneMonth(sides: readonly Side[]): boolean {
+  const days = sides.flatMap(({ at }) => at ?? []);
+  return days.length === 0 || Math.max(...days) - Math.min(...days) <= 31;
 }
 
 // 5 km and 5,000 m, or 1.3 and 1.30, are one number whatever the floating point says

@@ -149,8 +149,10 @@ function turnsPast({ tokens, eventAt }: Scene, { quantity }: Mention, date: numb
   return false;
 }
 
-// "was finished in 1978 and holds 40": what is told as of now is of no day before
+// "was finished in 1978 and holds 40", "what was agreed on 3 May is 5 km wide": what is told as of now is of no day before
 function turnsPresent({ tokens }: Scene, from: number, to: number): boolean {
+  const isSubject = /^(?:is|are|has|have)$/.test(tokens[from]?.lower ?? "");
+  if (isSubject && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => isPastForm(lower))) return true;
   for (let at = from; at + 1 < to; at++) {
     const verb = tokens[at + 1]!.lower;
     if (tokens[at]!.lower !== "and" || at + 3 < to) continue;

@@ -72,6 +72,8 @@ test.each<[string, string, (string | null)[]]>([
   // when something was built or founded is not when it was counted
   ["The ferry, built in 1997, was licensed for 280 passengers.", "280", ["2023-07-10", "document"]],
   ["The weir, first opened in 1931, carries 4,000 cyclists a day.", "4,000", ["2023-07-10", "document"]],
+  ["What was agreed on 3 May is a truce with 40 observers.", "40", ["2023-07-10", "document"]],
+  ["As of 3 May, 40 people are missing.", "40", ["2023-05-03", "text"]],
   ["Founded in 1987, the mill employs 430 people.", "430", ["2023-07-10", "document"]],
   ["The dam was finished in 1978 and holds 40 boats.", "40", ["2023-07-10", "document"]],
   ["Killed on 3 May, the two officers had led 40 men.", "two", ["2023-05-03", "text"]],
