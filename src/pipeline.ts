@@ -2,13 +2,16 @@ import { compileLexicon } from "./compile-lexicon.js";
 import type { Estimate } from "./estimate.js";
 import { extentsOf } from "./extents.js";
 import { claimsFrom, frameClaims } from "./extract/index.js";
+import type { Judged, Parcel } from "./grouped.js";
 import { withLexicon } from "./in-force.js";
 import { type Duplicate, duplicatesAmong } from "./judge/duplicates.js";
 import { estimates } from "./judge/estimate.js";
-import { hearings, judge } from "./judge/index.js";
+import { findingOf, gravestOf, hearings, judge } from "./judge/index.js";
 import { layoutOf } from "./layout.js";
 import { comparePairs } from "./link/compared.js";
 import { figureKey, linkFigures } from "./link/index.js";
+import { figuresUnder, PHASES, sharesOf } from "./link/routes.js";
+import { outlineOf, settle } from "./link/settle.js";
 import { findQuantities, readQuantities } from "./quantity/index.js";
 import { newRecorder, type Recorder } from "./record.js";
 import type { Layout } from "./report-data.js";
@@ -119,6 +122,47 @@ export function diffClaims(claims: readonly Claim[], lexicon?: Lexicon | undefin
 // Claims read back got their key without these words: two names of one thing would never meet.
 const rekeyed = (claims: readonly Claim[], lexicon: Lexicon | undefined): readonly Claim[] =>
   lexicon ? claims.map((claim) => ({ ...claim, figure: figureKey(claim) })) : claims;
+
+/** The claims of one document on their way to those of others: what `diffClaims` does, done in parts. Words of a user must be in force in each. */
+export function parcelsOf(doc: string, claims: readonly Claim[], lexicon?: Lexicon | undefined): Parcel[] {
+  return withLexicon(lexicon && compileLexicon(lexicon), () => {
+    const { figures, routed, topic } = sharesOf(rekeyed(claims, lexicon));
+    return [
+      ...(topic === null ? [] : [{ key: FIRST, doc, topic }]),
+      ...judgedOf("document", doc, figures).map((judged) => ({ key: FIRST, judged })),
+      ...routed.map((one, at) => ({ ...one, at })),
+    ];
+  });
+}
+/** Before all keys of claims: the stories of all documents are told by what each of them is about. */
+const FIRST = "!";
+
+/** What the claims under one key make of each other; `storyOf` numbers the stories of documents. */
+export function judgeUnder(
+  key: string,
+  group: readonly { readonly claim: Claim; readonly lent: unknown }[],
+  storyOf: (doc: string) => number,
+  lexicon?: Lexicon | undefined,
+): Judged[] {
+  return withLexicon(lexicon && compileLexicon(lexicon), () =>
+    figuresUnder(key, group, storyOf).flatMap(({ phase, figures }) => judgedOf(phase, key, figures)),
+  );
+}
+
+const judgedOf = (phase: string, under: string, figures: readonly Figure[]): Judged[] =>
+  figures.map((figure, at) => ({ phase, under, at, outline: outlineOf(figure), finding: findingOf(figure) }));
+
+/** The findings of all keys: those that `diffClaims` gives for all claims at once. */
+export function settleJudged(judged: readonly Judged[]): Finding[] {
+  const rank = ({ phase }: Judged) => (PHASES as readonly string[]).indexOf(phase);
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const ordered = [...judged].sort((a, b) => rank(a) - rank(b) || compare(a.under, b.under) || a.at - b.at);
+  const of = (...phases: readonly string[]) => ordered.filter(({ phase }) => phases.includes(phase));
+  const drawn = { firm: of("document", "block", "range"), dates: of("date"), stories: of("toll", "told") };
+  return gravestOf(settle(drawn, ({ outline }) => outline).flatMap(({ finding }) => finding ?? []));
+}
+
+export { asksForStories, storyNumbers } from "./link/routes.js";
 
 /** Documents that repeat others: each counts for what it tells beyond them. */
 export function duplicatesIn(claims: Iterable<Claim>): Duplicate[] {

@@ -7,7 +7,16 @@ import type { AcceptList } from "./accept.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs } from "./inputs.js";
 import { keepLayouts, type Layouts } from "./layouts.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
-import { addFilterOptions, addInputOptions, addJobsOption, addOutputOptions, collect, jobsOf, knownChoice } from "./options.js";
+import {
+  addFilterOptions,
+  addInputOptions,
+  addJobsOption,
+  addOutputOptions,
+  collect,
+  jobsOf,
+  knownChoice,
+  withLines,
+} from "./options.js";
 import { claimsMade } from "./progress.js";
 import { type Job, runJob } from "./run.js";
 
@@ -18,6 +27,9 @@ export interface DiffOptions extends InputOptions, OutputOptions, FilterOptions 
   readonly accept?: string;
   readonly writeAccept?: string;
   readonly summary?: string;
+  /** Inputs are lines of `extract --grouped`, sorted. */
+  readonly grouped?: boolean;
+  readonly partial?: boolean;
   /** False: a report without the texts of its documents. */
   readonly text?: boolean;
 }
@@ -50,11 +62,20 @@ export function addDiff(program: Command): void {
     .option("--accept <file>", "findings that may stand (YAML, JSON or CSV: finding, reason, until): they are flagged no longer")
     .option("--write-accept <file>", "write such a file of all that is flagged, for you to fill in the reasons")
     .option("--summary <kind>", "one row a figure instead of the findings: ucdp (low, best, high, and the rule that made best)")
+    .option(
+      "--grouped",
+      "inputs are lines of extract --grouped, sorted: one figure at a time, past what memory holds (docs/scale.md)",
+    )
+    .option("--partial", "with --grouped: one share of several, for a last diff --grouped that settles them")
     .addHelpText("after", EXAMPLES)
     .action((inputs: string[], options: DiffOptions) =>
-      runJob(options, (job) => diffInputs(inputsOrCorpus(inputs, command), options, job)),
+      options.grouped || options.partial
+        ? runJob(withLines(options), async (job) => (await import("./grouped.js")).diffGrouped(inputsOr(inputs), options, job))
+        : runJob(options, (job) => diffInputs(inputsOrCorpus(inputs, command), options, job)),
     );
 }
+
+const inputsOr = (inputs: readonly string[]): readonly string[] => (inputs.length > 0 ? inputs : ["-"]);
 
 /** Whether the findings hold one that --fail-on names. */
 export async function diffInputs(inputs: readonly string[], options: DiffOptions, job: Job): Promise<boolean> {

@@ -9,7 +9,7 @@ import { addFilterOptions, addInputOptions, addJobsOption, addOutputOptions, job
 import { claimsMade } from "./progress.js";
 import { type Job, runJob } from "./run.js";
 
-type Options = InputOptions & OutputOptions & FilterOptions;
+type Options = InputOptions & OutputOptions & FilterOptions & { readonly grouped?: boolean };
 
 const EXAMPLES = `
 Examples:
@@ -27,9 +27,14 @@ export function addExtract(program: Command): void {
     .summary("documents -> claims")
     .description("The figures that documents state, one row each.");
   addJobsOption(addOutputOptions(addFilterOptions(addInputOptions(command)), CLAIM_FORMATS))
+    .option("--grouped", "lines (key, tab, JSON) that sort and a cluster can group for diff --grouped (docs/scale.md)")
     .addHelpText("after", EXAMPLES)
     .action((inputs: string[], options: Options) =>
-      runJob(options, (job) => extractInputs(inputsOrCorpus(inputs, command), options, job)),
+      options.grouped
+        ? runJob({ ...options, format: "ndjson" }, async (job) =>
+            (await import("./grouped.js")).extractGrouped(inputsOrCorpus(inputs, command), options, job),
+          )
+        : runJob(options, (job) => extractInputs(inputsOrCorpus(inputs, command), options, job)),
     );
 }
 

@@ -110,6 +110,12 @@ export function formatOf({ format, output }: OutputOptions, isTerminal: boolean)
   throw new InputError(output, `its name tells no format; name one with --format (${FORMATS.join(", ")})`);
 }
 
+/** Lines for programs, where nothing else was asked for. */
+export function withLines<Options extends OutputOptions & { readonly partial?: boolean }>(options: Options): Options {
+  const isOpen = options.format === undefined && options.output === undefined;
+  return isOpen || options.partial ? { ...options, format: "ndjson" } : options;
+}
+
 function knownFormat(name: string): Format {
   if (name === "jsonl") return "ndjson";
   if (LATER.includes(name)) throw new InputError(null, `format "${name}" is not offered yet; there are ${FORMATS.join(", ")}`);

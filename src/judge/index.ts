@@ -46,10 +46,13 @@ export const GRAVEST: readonly Verdict[] = ["part-exceeds-total", "does-not-add-
 
 /** What each figure's values are to each other: the gravest first, and in the same order whatever the order of the documents. */
 export function judge(figures: readonly Figure[]): Finding[] {
+  return gravestOf(figures.flatMap((figure) => findingOf(figure) ?? []));
+}
+
+/** Of findings over the same claims the gravest alone, and the gravest of all first. */
+export function gravestOf(all: readonly Finding[]): Finding[] {
   const findings = new Map<string, Finding>();
-  for (const figure of figures) {
-    const finding = findingOf(figure);
-    if (finding === null) continue;
+  for (const finding of all) {
     const compared = keyOf(finding);
     const known = findings.get(compared);
     if (!known || gravity(finding.verdict) < gravity(known.verdict)) findings.set(compared, finding);
@@ -66,7 +69,8 @@ export function hearings(figure: Figure): Verdict[][] {
   );
 }
 
-function findingOf(figure: Figure): Finding | null {
+/** What the values of one figure are to each other; null where no judge speaks. */
+export function findingOf(figure: Figure): Finding | null {
   const sides = sidesOf(figure);
   const steps = stepsOf(figure, sides);
   if (steps === null) return null;

@@ -17,6 +17,7 @@ import { placeSums } from "./place-sums.js";
 import { rangeFigures } from "./ranges.js";
 import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
+import { outlineOf, settle } from "./settle.js";
 import { shareSums } from "./share-sums.js";
 import { spanFigures } from "./spans.js";
 import { statusSums } from "./status-sums.js";
@@ -24,7 +25,7 @@ import { storiesIn } from "./stories.js";
 import type { Subject } from "./subject.js";
 import { tableSums } from "./table-sums.js";
 import { toldTwice } from "./told-twice.js";
-import { storyTolls } from "./tolls.js";
+import { leadsOf, tollsAmong } from "./tolls.js";
 import { subjectsIn } from "./topic.js";
 
 /** The blocking key: all claims that could be compared share it: "tank|count", "war|time" for its dates and its length alike. */
@@ -41,99 +42,78 @@ function comparedAs(claim: FramedClaim): string {
 
 /** Which claims are about one number, which add up to one, and which are part of another. The order of the claims does not matter. */
 export function linkFigures(claims: readonly Claim[]): Figure[] {
+  const documents = documentsIn(claims);
+  const all = documents.flatMap(({ subjects }) => subjects);
+  const blocks = groupBy(documents.flatMap(comparableIn), ({ claim }) => claim.figure);
+  const { ranges, dates } = timeFigures(all.filter(isOfTime));
+  const firm = [...documents.flatMap(({ figures }) => figures), ...[...blocks.values()].flatMap(blockFigures), ...ranges];
+  return settle({ firm, dates, stories: storyFigures(documents) }, outlineOf);
+}
+
+/** Documents by their names, each with what its own words tie together. */
+export function documentsIn(claims: readonly Claim[]): Told[] {
   const usable = claims.filter(
     (claim) => claim.modality === "asserted" || claim.modality === "proposed" || claim.modality === "denied",
   );
   const ordered = [...usable].sort((a, b) =>
     a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || (a.id < b.id ? -1 : 1),
   );
-  const documents = [...groupBy(ordered, (claim) => claim.doc).values()].map((claims) => ({
-    claims,
-    subjects: subjectsIn(claims),
-  }));
-  const figures = documents.flatMap(documentFigures);
-  const parts = new Set(figures.flatMap(indistinctParts));
-  const all = documents.flatMap(({ subjects }) => subjects);
-  const comparable = all.filter(({ claim, item }) => (claim.item !== null || item.id !== "") && !parts.has(claim.id));
-  for (const block of groupBy(comparable, (subject) => subject.claim.figure).values()) {
-    const sums = statusSums(block);
-    figures.push(...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block));
-    figures.push(...periodParts(block), ...placeSums(block), ...addedSums(block));
-  }
-  figures.push(...rangeFigures(all.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration")));
-  const dates = all.filter(({ amount }) => amount.dimension === "date");
-  figures.push(...newFigures(figures, [...datesAcross(dates), ...sameDates(dates), ...lengthsAcross(all)]));
-  figures.push(...withoutKnown(storyFigures(documents, parts), figures));
-  return withoutRepeatedSums(figures);
-}
-
-// what stands together already is shown as it was found
-function withoutKnown(found: readonly Figure[], known: readonly Figure[]): Figure[] {
-  const holders = new Map<string, Set<Figure>>();
-  for (const figure of known.filter(({ shape }) => shape === "peers"))
-    for (const { claim } of figure.mentions) holders.set(claim.id, (holders.get(claim.id) ?? new Set()).add(figure));
-  return found.filter(({ mentions: [first, ...rest] }) => {
-    const holding = [...(holders.get(first!.claim.id) ?? [])];
-    return !holding.some((figure) => rest.every(({ claim }) => holders.get(claim.id)?.has(figure)));
+  return [...groupBy(ordered, (claim) => claim.doc).values()].map((own) => {
+    const subjects = subjectsIn(own);
+    const figures = documentFigures(own, subjects);
+    return { subjects, figures, parts: new Set(figures.flatMap(indistinctParts)) };
   });
 }
 
-/** What the story of its documents ties together, whatever words they have for it. */
-function storyFigures(documents: readonly Told[], parts: ReadonlySet<string>): Figure[] {
-  const telling = documents.filter(({ subjects }) => subjects.length > 0);
-  const stories = storiesIn(telling.map(({ subjects }) => subjects[0]!.topic));
-  const storyOf = new Map(telling.map(({ subjects }, at) => [subjects[0]!.claim.doc, stories[at]!]));
-  const whole = telling.flatMap(({ subjects }) => subjects).filter(({ claim }) => !parts.has(claim.id));
-  const storyAt = ({ claim }: Subject) => storyOf.get(claim.doc)!;
+/** Claims that share a blocking key are compared. */
+export const comparableIn = ({ subjects, parts }: Told): Subject[] =>
+  subjects.filter(({ claim, item }) => (claim.item !== null || item.id !== "") && !parts.has(claim.id));
+
+/** What is no mere part of a number beside it. */
+export const wholeIn = ({ subjects, parts }: Told): Subject[] => subjects.filter(({ claim }) => !parts.has(claim.id));
+
+/** The figures of one blocking key. */
+export function blockFigures(block: readonly Subject[]): Figure[] {
+  const sums = statusSums(block);
   return [
-    ...storyTolls(
-      telling.map(({ subjects }) => subjects.filter(({ claim }) => !parts.has(claim.id))),
-      storyAt,
-    ),
-    ...toldTwice(whole, storyAt),
+    ...[...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block)],
+    ...[...periodParts(block), ...placeSums(block), ...addedSums(block)],
   ];
 }
 
-// a date that two words of its sentence tie to another is shown once
-function newFigures(known: readonly Figure[], found: readonly Figure[]): Figure[] {
-  const shown = new Set(known.filter(({ shape }) => shape === "peers").flatMap(pairsIn));
-  return found.filter((figure) => {
-    const pairs = pairsIn(figure).filter((pair) => !shown.has(pair));
-    for (const pair of pairs) shown.add(pair);
-    return pairs.length > 0;
-  });
+export const isOfTime = ({ claim, amount }: Subject): boolean =>
+  claim.kind === "date" || claim.kind === "duration" || amount.dimension === "date" || amount.dimension === "duration";
+
+/** Dates and lengths of time, whose blocking keys part a war from its beginning: lengths against their ends, and one day told of one event. */
+export function timeFigures(times: readonly Subject[]) {
+  const days = times.filter(({ amount }) => amount.dimension === "date");
+  return {
+    ranges: rangeFigures(times.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration")),
+    dates: [...datesAcross(days), ...sameDates(days), ...lengthsAcross(times)],
+  };
 }
 
-const pairsIn = ({ mentions }: Figure): string[] =>
-  mentions.slice(1).map((mention, at) => `${mentions[at]!.claim.id} ${mention.claim.id}`);
-
-// A sum told within one sentence and found again with totals of other documents is shown once, with all its totals.
-function withoutRepeatedSums(figures: readonly Figure[]): Figure[] {
-  const keyOf = ({ shape, parts }: Figure) =>
-    shape === "sum"
-      ? parts
-          .map(({ claim }) => claim.id)
-          .sort()
-          .join()
-      : "";
-  const widest = new Map<string, Figure>();
-  for (const figure of figures) {
-    const known = widest.get(keyOf(figure));
-    if (!known || figure.mentions.length > known.mentions.length) widest.set(keyOf(figure), figure);
-  }
-  const isCovered = (figure: Figure, by: Figure) =>
-    by !== figure && figure.mentions.every(({ claim }) => by.mentions.some((other) => other.claim.id === claim.id));
-  return figures.filter((figure) => figure.shape !== "sum" || !isCovered(figure, widest.get(keyOf(figure))!));
+/** What the story of its documents ties together, whatever words they have for it. */
+function storyFigures(documents: readonly Told[]): Figure[] {
+  const telling = documents.filter(({ subjects }) => subjects.length > 0);
+  const stories = storiesIn(telling.map(({ subjects }) => subjects[0]!.topic));
+  const storyOf = new Map(telling.map(({ subjects }, at) => [subjects[0]!.claim.doc, stories[at]!]));
+  const storyAt = ({ claim }: Subject) => storyOf.get(claim.doc)!;
+  const whole = telling.map(wholeIn);
+  return [...tollsAmong(whole.flatMap(leadsOf), storyAt), ...toldTwice(whole.flat(), storyAt)];
 }
 
 /** A document as its claims tell it. */
-interface Told {
-  readonly claims: readonly Claim[];
+export interface Told {
   readonly subjects: readonly Subject[];
+  /** What its words tie together. */
+  readonly figures: readonly Figure[];
+  /** Claims that would be taken for rivals of what they are part of. */
+  readonly parts: ReadonlySet<string>;
 }
 
 /** What the words of one document tie together: totals and parts, dates and durations. */
-function documentFigures({ claims, subjects }: Told): Figure[] {
+function documentFigures(claims: readonly Claim[], subjects: readonly Subject[]): Figure[] {
   const times = subjects.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration");
   return [
     ...sentenceFigures(claims),

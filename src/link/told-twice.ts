@@ -20,10 +20,14 @@ const TELLING = 3;
 
 /** Numbers that come up again in the story of their document, in other words for what they count: "122,000 facilities", "122 thousand objects". */
 export function toldTwice(subjects: readonly Subject[], storyOf: (subject: Subject) => number): Figure[] {
-  const measured = subjects.filter(({ amount }) => !/^(?:date|clock|duration)/.test(amount.dimension));
-  const values = groupBy(measured, (s) => `${storyOf(s)}|${s.amount.dimension}|${statedOf(s)}`);
+  const measured = subjects.filter((s) => valueKey(s) !== null);
+  const values = groupBy(measured, (s) => `${storyOf(s)}|${valueKey(s)}`);
   return [...values.values()].flatMap((value) => (value.length > 1 ? groupsOf(value) : []));
 }
+
+/** Numbers of one value are tried against each other; dates and lengths of time are not. */
+export const valueKey = (s: Subject): string | null =>
+  /^(?:date|clock|duration)/.test(s.amount.dimension) ? null : `${s.amount.dimension}|${statedOf(s)}`;
 
 function groupsOf(value: readonly Subject[]): Figure[] {
   const groups: Subject[][] = [];

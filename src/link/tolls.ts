@@ -17,15 +17,14 @@ const APART = 12;
 /** Tolls of a story that a further one is tried against. */
 const TRIED = 12;
 
-/** The dead, wounded and missing of one event in several texts, whoever they are called: "7 dead", "12 workers killed", "a toll of 29". */
-export function storyTolls(documents: readonly (readonly Subject[])[], storyOf: (subject: Subject) => number): Figure[] {
-  const leads = documents.flatMap(leadsOf);
+/** The dead, wounded and missing of one event in several texts, of each its leads, whoever they are called: "7 dead", "12 workers killed", "a toll of 29". */
+export function tollsAmong(leads: readonly Subject[], storyOf: (subject: Subject) => number): Figure[] {
   const stories = groupBy(leads, (s) => `${storyOf(s)}|${s.actionKey}`);
   return [...stories.values()].flatMap((tolls) => (tolls.length > 1 ? rowsOf(tolls) : []));
 }
 
 /** One toll for each fate: of those near the first one told the largest, and those told loosely that it bears out. */
-function leadsOf(document: readonly Subject[]): Subject[] {
+export function leadsOf(document: readonly Subject[]): Subject[] {
   const told = document.filter(isOfThisEvent).sort((a, b) => a.claim.start - b.claim.start);
   return [...groupBy(told, (s) => s.actionKey).values()].flatMap((tolls) => {
     const first = tolls[0]!;
