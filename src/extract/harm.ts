@@ -147,7 +147,10 @@ function isOtherwise({ tokens }: Sentence, end: number): boolean {
   const verb = tokens[at];
   if (verb?.kind !== "word" || HARM.has(verb.lower) || SUFFERED.test(verb.lower)) return false;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";
-  const acts = /^(?:a|an|the|their|his|her|another|more|in|on|at|to|from|out|outside|through)$/.test(tokens[at + 1]?.lower ?? "");
+  const acts =
+    /^(?:a|an|the|their|his|her|another|more|in|on|at|to|from|out|outside|through|abroad|overseas|away|home|back)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    );
   return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && (closes || (acts && !PASSIVE_BY_FORM.test(verb.lower))));
 }
 /** Participles behind a number that tell what was done to the counted: "12 trapped in the mine". */

@@ -1,7 +1,7 @@
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const SORTS =
-  "city town village district region province county state governorate island port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport direction vicinity outskirts border north south east west centre center coast front quarter neighbourhood neighborhood camp prison square station street part area";
+  "city town village district region province county state governorate island port oblast department municipality settlement valley peninsula capital suburb area territory republic corridor mountain mount lake river strait airport direction vicinity outskirts border north south east west centre center coast front quarter neighbourhood neighborhood camp prison square station street part area ridge hill heights bay gorge canyon delta plateau";
 /** Words for a sort of place: "the city of Tarn", "Lachin district". */
 export const PLACE_SORTS: ReadonlySet<string> = new Set(
   SORTS.split(" ").flatMap((sort) => [sort, `${sort}s`, sort.replace(/y$/, "ies")]),

@@ -79,6 +79,7 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
     (!behind && (inAside(scene, period, quantity.from) || turnsPresent(scene, first, last)))
   )
     return null;
+  if (!behind && speaksOfNow(scene, mention)) return null;
   if (!behind && period.from > OPENING && scene.tokens.slice(first, last).some(({ lower }) => lower === "but")) return null;
   const gap = behind ? Math.max(0, period.from - phraseEnd(mention)) : last - first;
   // "on Monday after 950 people died overnight"
@@ -108,6 +109,8 @@ function barred({ tokens, owner }: Scene, from: number, to: number, { compared, 
     // "one in 1934 which killed 8,500"
     if (at === from && isRelated(tokens, at)) continue;
     if (/^(?:[.;?!]|which|who|than|compared?|against|versus|whereas)$/.test(lower)) return true;
+    if (lower === "that" && tokens[at - 1]?.lower === "and") return true;
+    if (!behind && /^(?:now|currently)$/.test(lower)) return true; // "a camp built in 2011 now holds 52"
     if (behind && (lower === "where" || (lower === "but" && tokens[at - 1]?.text === ","))) return true;
     if (at > from && tokens[at - 1]!.text === "," && /^(?:creating|making|prompting|sparking|raising)$/.test(lower)) return true;
     if (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "")) return true;
@@ -139,6 +142,14 @@ function inAside({ tokens }: Scene, { from, to }: Period, figure: number): boole
   return false;
 }
 const LONGEST_ASIDE = 14;
+
+// "In 2017 fires killed 41, and 1,200 hectares burn in an average year"
+function speaksOfNow({ tokens }: Scene, mention: Mention): boolean {
+  const { from } = mention.quantity;
+  const verb = tokens[phraseEnd(mention)]?.lower ?? "";
+  if (tokens[from - 1]?.lower !== "and" || tokens[from - 2]?.text !== "," || isPastForm(verb)) return false;
+  return /^(?:is|are|has|have)$/.test(verb) || (verb.length > 2 && baseOf(verb) === verb && !isAdverb(verb));
+}
 
 // "employs 40 people and sold 9 boats last year"
 function turnsPast({ tokens, eventAt }: Scene, { quantity }: Mention, date: number): boolean {

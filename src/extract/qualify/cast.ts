@@ -215,6 +215,18 @@ function isKnownWord(name: string): boolean {
   return isNoun(lower) || isAdjective(lower) || isFirstName(lower) || /(?:ed|ing|ly|ous)$/.test(lower);
 }
 
+const ISSUER =
+  /\b(?:ministry of defen[cs]e|general staff|high command|armed forces|defen[cs]e forces) of (?:the )?(?:republic of )?(?<name>\p{L}{3,20})/iu;
+const HEAD = 300;
+
+/** "MINISTRY OF DEFENCE OF BORIA" over a bulletin: whose voice it is. */
+function issuerOf(text: string, invented: ReadonlyMap<string, string>): string | null {
+  const name = ISSUER.exec(text.slice(0, HEAD))?.groups?.name;
+  if (!name) return null;
+  const written = `${name[0]!.toUpperCase()}${name.slice(1).toLowerCase()}`;
+  return invented.get(written) ?? formsFrom(written).find(({ words }) => words.length === 1)?.id ?? null;
+}
+
 /** A publisher's country; else, where the text says "we" or "the enemy", the side whose officials it quotes or names. */
 function ownOf(
   { publisher, text }: Document,
@@ -227,6 +239,8 @@ function ownOf(
     if (found) return found.id;
   }
   if (!/\b(?:[Ww]e|[Oo]ur|[Ee]nemy)\b/.test(text)) return null;
+  const issuer = issuerOf(text, invented);
+  if (issuer) return issuer;
   return ranking(named).find((id) => belligerents.includes(id)) ?? belligerents[0] ?? null;
 }
 

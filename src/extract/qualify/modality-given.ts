@@ -1,4 +1,4 @@
-import type { Token } from "../../types.js";
+import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
 
@@ -39,3 +39,12 @@ const isCharged = ({ tokens }: Scene, mention: Mention): boolean =>
     .some(({ lower }) => /^(?:denied|denies|denying|deny|rejected|rejects)$/.test(lower));
 
 const before = (tokens: readonly Token[], { from }: Mention["quantity"]): string => tokens[from - 1]?.lower ?? "";
+
+/** "claims to have burned 30 guns; this is untrue" */
+export function calledFalse({ tokens }: Scene, { quantity }: Mention): Span | null {
+  const closed = tokens.findIndex(({ text }, at) => at > quantity.to && text === ";");
+  if (closed < 0) return null;
+  const words = tokens.slice(closed + 1, closed + 5).map(({ lower }) => lower);
+  return IS_FALSE.test(words.join(" ")) ? (tokens[closed + 1] ?? null) : null;
+}
+const IS_FALSE = /^(?:this|that|it|which) (?:is|was) (?:untrue|false|wrong|not true|a lie|not so)/;

@@ -8,7 +8,7 @@ import type { EventWord } from "./events-in.js";
 import { type Clause, clauseOf, wordAt } from "./modality-clause.js";
 import { hasCue } from "./modality-cues.js";
 import { isFragment, proposedBefore } from "./modality-fragment.js";
-import { isGiven } from "./modality-given.js";
+import { calledFalse, isGiven } from "./modality-given.js";
 import { asks } from "./modality-question.js";
 import type { Action } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -99,6 +99,8 @@ function negatedRight(scene: Scene, mention: Mention): Span | null {
 function calledUntrue(scene: Scene, mention: Mention, clause: Clause): Span | null {
   if (isBoundNegated(mention) || negationBefore(scene, mention) >= 0) return null;
   const { words, figure, first } = clause;
+  const untrueBehind = calledFalse(scene, mention);
+  if (untrueBehind) return untrueBehind;
   const before = words.slice(0, figure).join(" ");
   const untrue = UNTRUE.exec(before) ?? RUMOUR.exec(before);
   if (!untrue) return null;

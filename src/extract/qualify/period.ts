@@ -148,7 +148,7 @@ function comparisonAt(scene: Scene, date: Quantity): number {
     const { lower, text } = tokens[at]!;
     if (/^[,.;:]$/.test(text)) return -1;
     if (owner[at]) continue;
-    if (/^(?:than|compare[ds]?|against|versus)$/.test(lower)) return at;
+    if (/^(?:than|compare[ds]?|against|versus)$/.test(lower) || (lower === "after" && tokens[at - 1]?.text === ",")) return at;
     if (lower === "from" && (/^(?:up|down|,)$/.test(tokens[at - 1]?.lower ?? "") || owner[at + 1] !== undefined)) return at;
   }
   return -1;

@@ -34,6 +34,7 @@ export function opensOther(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1]?.lower ?? "";
   if (/^(?:while|whilst|whereas|but)$/.test(lower)) return !next.endsWith("ing");
+  if (lower === "that" && AND.has(tokens[at - 1]!.lower)) return true; // "were ill and that 90 had died in Tarn"
   if (lower === "as") return next === "well" && /ing$/.test(tokens[at + 3]?.lower ?? "");
   return tokens[at - 1]!.text === "," && /^(?:creating|making|becoming|prompting|triggering|sparking|raising)$/.test(lower);
 }

@@ -269,6 +269,7 @@ function modifiesNoun(next: Token | undefined): boolean {
     isFiller(next.lower) ||
     PREPOSITIONS.has(next.lower) ||
     NOT_NOUNS.has(next.lower) ||
+    /^(?:face|need|risk|lack|live|die|suffer|want|fear|struggle)$/.test(next.lower) ||
     TROUBLES.has(next.lower)
   )
     return false;

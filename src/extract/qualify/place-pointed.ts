@@ -70,7 +70,7 @@ function placedAt(tokens: readonly Token[], at: number, cast: Cast): string | nu
   if (common) return common.name;
   const { lower } = tokens[at]!;
   if (isCapitalised(tokens[at]!) && (at === 0 || !isCapitalised(tokens[at - 1]!))) return ownerOrSubject(tokens, at, cast);
-  const leads = WHERE.has(lower) || (lower === "of" && at > 0 && PLACE_SORTS.has(tokens[at - 1]!.lower));
+  const leads = WHERE.has(lower) || lower === "into" || (lower === "of" && at > 0 && PLACE_SORTS.has(tokens[at - 1]!.lower));
   return leads ? placeAt(tokens, at + 1, cast) : null;
 }
 

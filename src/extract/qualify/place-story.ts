@@ -147,6 +147,8 @@ const OPENING = 6;
 
 /** The first place that the first sentences about an event name. */
 function storyOf(document: Document, segments: readonly Segment[], cast: Cast): Story | null {
+  // a bulletin of entries tells no one story
+  if (segments.slice(0, OPENING).filter(({ kind }) => kind === "item").length > 1) return null;
   const opening = segments.filter(({ kind }) => kind === "sentence" || kind === "heading").slice(0, OPENING);
   const ordered = [...opening.filter(({ kind }) => kind === "sentence"), ...opening.filter(({ kind }) => kind === "heading")];
   for (const segment of ordered) {
@@ -192,7 +194,9 @@ const TOPICS: ReadonlySet<string> = new Set(["war", "disaster", "crime", "displa
 
 const tellsEvent = (tokens: readonly Token[], heading: boolean): boolean =>
   tokens.some(({ lower }) => EVENT_NOUNS.has(lower) || TROUBLES.has(lower)) ||
-  eventsIn(tokens, [], heading).some(({ entries, own }) => [...entries, ...own].some(({ topic }) => TOPICS.has(topic)));
+  eventsIn(tokens, [], heading).some(
+    ({ entries, own, first }) => tokens[first]!.lower !== "loss" && [...entries, ...own].some(({ topic }) => TOPICS.has(topic)),
+  );
 
 const wordsOf = ({ text }: Document, { span }: Pick<Segment, "span">): Token[] =>
   tokenize(text, span.start, Math.min(span.end, span.start + LONGEST));

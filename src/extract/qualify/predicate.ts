@@ -12,7 +12,7 @@ const REACH = 30;
 export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
   const { tokens } = scene;
   if (isPolled(scene, mention)) return null;
-  const from = behindAside(scene, phraseEnd(mention));
+  const from = behindAside(scene, behindWhole(scene, mention));
   let linked = false;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const token = tokens[at]!;
@@ -153,6 +153,15 @@ export const isEmpty = ({ entries, own, other }: EventWord): boolean =>
 
 // Words that begin another clause than the figure's.
 const SUBJECTS = /^(?:we|they|he|she|it|i|you|their|his|her|its|our|my|so)$/;
+
+/** "Six members of one family died": behind what they are of. */
+function behindWhole({ tokens, starts, mentions, owner }: Scene, mention: Mention): number {
+  const end = phraseEnd(mention);
+  if (mention.item?.basis !== "after" || tokens[end]?.lower !== "of") return end;
+  if (tokens[end + 1]?.lower === "one") return end + 3;
+  const whole = starts.has(end + 1) ? mentions.find(({ quantity }) => quantity === owner[end + 1]) : undefined;
+  return whole ? phraseEnd(whole) : end;
+}
 
 /** "a poll of 1,200 people published on Sunday": the poll was. */
 export const isPolled = ({ tokens }: Scene, { quantity: { from } }: Mention): boolean =>

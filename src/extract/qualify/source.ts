@@ -44,7 +44,11 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
     return !EVIDENCE.has(before.lower);
   if (MOVES_TALLY.has(base) && base === lower && base !== "put") return false; // "its lower level"
   if (MOVES_TALLY.has(base)) return tokens.slice(at + 1, at + 4).some((token) => TALLY.has(token.lower));
-  if (base === "claim" && tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life)$/.test(token.lower))) return false;
+  if (
+    base === "claim" &&
+    tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life|responsibility|victory|credit)$/.test(token.lower))
+  )
+    return false;
   if (base === lower || !SAYING.has(base) || BE.has(before?.lower ?? "")) return false;
   if (before && (before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false;
   if (before && (NUMBER_WORDS.test(before.lower) || modifies(before))) return false;
@@ -52,6 +56,9 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   if (lower.endsWith("s") && before && isPastForm(before.lower) && !isNoun(before.lower)) return false;
   // "Residents heard 12 shots" tells nothing
   const next = tokens[at + 1]?.lower ?? "";
+  // "It recalled 17,000 vans"
+  if (lower === "recalled" && (tokens[at + 1]?.kind === "number" || /^(?:all|its|more|about|some|nearly)$/.test(next)))
+    return false;
   if (lower === "heard" && next !== "of" && next !== "that") return false;
   if (next === "of" && TELLS_OF.test(lower)) return true;
   // "347 layoffs announced in May" names no source
@@ -154,6 +161,7 @@ const joinsNames = (tokens: readonly Token[], at: number): boolean =>
 function isNaming(tokens: readonly Token[], first: number, last: number): boolean {
   const open = tokens[first];
   if (first >= last || !open || open.kind === "number" || PREPOSITIONS.has(open.lower)) return false;
+  if (/^(?:no|nobody|none)$/.test(open.lower)) return false;
   if (/^(?:there|which|who|that|i|we|you|what|this|these|those)$/.test(open.lower) || PREPOSITIONS.has(tokens[last - 1]!.lower))
     return false;
   for (let at = first; at < last; at++) {

@@ -17,6 +17,8 @@ export function weakAction(scene: Scene, mention: Mention): Action | null {
   const event = predicateOf(scene, mention);
   if (!event?.other || event.form === "modifier") return null;
   if (event.form === "passive") return toldBy(event.other, event, event.last);
+  // "crews from five towns battled the fire"
+  if (/^(?:from|by|with|for)$/.test(scene.tokens[mention.quantity.from - 1]?.lower ?? "")) return null;
   return isDoer(scene, mention, event) ? toldBy(event.other, event, event.last) : null;
 }
 

@@ -68,6 +68,9 @@ test.each<[string, Record<string, string | null>]>([
   ["The count employed 40 clerks and cost 9 million euros.", { "40": "employed", "9 million": null }],
   ["Some 300 villagers have been moved out of 26 houses.", { "300": "evacuated", "26": null }],
   ["The Alba, a 900-tonne barge, was sunk.", { "900": null }],
+  ["Six members of one family died in the hut.", { Six: "killed" }],
+  ["Crews from five towns battled the fire.", { five: null }],
+  ["Nine cooks were killed and 40 have gone abroad.", { Nine: "killed", "40": null }],
   // of the whole what stands right behind it, once a verb stands before the part
   ["The navy sank 12 of 15 mines laid overnight.", { "12": "destroyed", "15": "laid" }],
   ["Of the 40 rafts launched in June, 31 were found.", { "40": "launched", "31": "found" }],

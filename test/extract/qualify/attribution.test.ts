@@ -49,6 +49,8 @@ test.each<[string, string, (string | null)[]]>([
 test.each<[string, string]>([
   ["Contrary to reports, 15 ships were hit.", "15"],
   ["It is said 12 men died.", "12"],
+  ["The firm recalled 17,000 vans.", "17,000"],
+  ["No group claimed responsibility, but the blast killed 48 people.", "48"],
   ["Two confirmed cases were found in Oslo and 80 new confirmed cases in Bergen.", "80"],
   ["The United States sent 200 troops.", "200"],
   ["The storm claimed the lives of 14 people.", "14"],

@@ -21,6 +21,7 @@ test.each<[string, string, string]>([
   ["They said they would add 30 ferries, and 70 vans could be hired.", "70", "proposed"],
   ["Inflation is set to fall to 2 percent from 5 percent in 2019.", "2", "proposed"],
   ["The draft provided for a zone guarded by 2,500 soldiers.", "2,500", "proposed"],
+  ["The rebels claim to have burned 30 guns; this is untrue.", "30", "denied"],
   ["The general dismissed reports that 300 men had deserted.", "300", "denied"],
   ["Earlier reports of 90 dead were wrong.", "90", "denied"],
   ["Reports of 500 prisoners were denied by the army.", "500", "denied"],

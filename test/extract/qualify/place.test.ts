@@ -41,6 +41,10 @@ test.each<[string, Record<string, string | null>]>([
   ["Only the coast grew: Arl counts 900 inhabitants.", { "900": "Arl" }],
   ["Some 900 people left Arl, 400 of them into Tarn.", { "900": "Arl", "400": "Tarn" }],
   ["Boria holds 900 men and gave 60 for 12 officers captured at Mount Velm.", { "900": null, "60": null, "12": "Mount Velm" }],
+  ["Some 900 people in western Velmia face hunger.", { "900": "Velmia" }],
+  ["She said 40 children were ill and that nine had died in Arl.", { "40": null, nine: "Arl" }],
+  ["Some 900 people crossed into nearby Arl. Cholera has killed 26 people there.", { "900": "Arl", "26": "Arl" }],
+  ["Scouts held six posts near Talen and three at Sorrel Ridge.", { six: "Talen", three: "Sorrel Ridge" }],
   // a report of many places is a story of none
   [
     "Our men beat off 12 raids in the Arl sector and 9 near Velm. The enemy lost 70 men and 4 guns.",

@@ -103,3 +103,9 @@ test("the enemy is the other of the two parties at war, from the speaker's point
     "Ardania's President Ann Reed addressed the nation.\n\n“The Borian army attacked us. Our army, the army of Ardania, destroyed 40 enemy tanks. We have 31 killed civilians.”\n";
   expect(fieldBy("side", text)).toMatchObject({ "40": "Boria", "31": "Ardania" });
 });
+
+test("a bulletin speaks for the country whose ministry issues it", () => {
+  const text =
+    "MINISTRY OF DEFENCE OF ARVONIA\n\nThe armed forces of Arvonia burned 4 enemy tanks and took 12 Morvian soldiers prisoner.\n\nOur losses: 5 killed.";
+  expect(fieldBy("side", text)).toMatchObject({ "4": "Morvia", "12": "Morvia", "5": "Arvonia" });
+});
