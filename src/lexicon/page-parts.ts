@@ -4,7 +4,7 @@
 export const CHROME_WORDS: readonly string[] =
   `nav navbar navigation navigations menu menus submenu megamenu dropdown breadcrumb breadcrumbs crumbs sidebar sidebars footer colophon masthead topbar toolbar
   cookie cookies consent gdpr ccpa onetrust ad ads advert adverts advertisement advertising advertorial adsense dfp sponsor sponsors sponsored promo promos promotion promoted
-  outbrain taboola share sharing shares sharebar addthis sharethis addtoany social socials follow related recommended recommendations recirculation recirc popular trending teaser teasers
+  outbrain taboola share sharing shares sharebar addthis sharethis addtoany social socials follow related recommended recommendations recirculation recirc popular trending relatedposts relatedarticles userpic avatar initials reflist teaser teasers
   newsletter newsletters subscribe subscription signup paywall regwall login signin logout pagination pager paginator popup modal overlay lightbox dialog skip skiplink
   search searchbox tagcloud taglist tags toc noprint screenreader visually-hidden visuallyhidden hatnote navbox editsection catlinks`.split(
     /\s+/,

@@ -74,6 +74,42 @@ describe("words", () => {
   });
 });
 
+describe("furniture", () => {
+  const prose = `<p>${"The harbour office counted the boats again and found that none was missing. ".repeat(8)}</p>`;
+  const links = (...texts: readonly string[]) => texts.map((text) => text.replace(/\[(.+?)\]/g, '<a href="/x">$1</a>'));
+  const list = (...texts: readonly string[]) => `<ul><li>${links(...texts).join("</li><li>")}</li></ul>`;
+  test.each([
+    ["links", list("[Mayor spends 2 million]", "[Nine ways to sleep]", "[Town loses 300 jobs]")],
+    ["links with dates", list("[Nine ways to sleep] 4 May 2031", "[300 jobs lost] 3 May 2031, 10:12", "[Rain] 2 days ago")],
+    ["links with counts", list("[2031] (16)", "[2030] (88)", "[2029] (102)")],
+    ["a class", '<div class="site-newsletter"><p>Join 80,000 readers.</p></div>'],
+    [
+      "teasers",
+      `<div><h3>${links("[Six ferries sank]")}</h3><p>In 20 years.</p></div><div><h3>${links("[Fined]")}</h3><p>4m.</p></div>`,
+    ],
+    ["comments", '<section id="comments"><p>I counted 80.</p></section>'],
+  ])("left out: %s", (_name, html) => expect(body(prose + html)).toBe(body(prose)));
+
+  test.each([
+    [
+      "links with figures",
+      list("[Ama]: 41 dead", "[Bel]: 12 dead", "[Senn]: 9 dead"),
+      "- Ama: 41 dead\n- Bel: 12 dead\n- Senn: 9 dead",
+    ],
+    [
+      "links within the page",
+      "<ul><li><a href='#1'>One</a><li><a href='#2'>Two</a><li><a href='#3'>Three</a></ul>",
+      "- One\n- Two\n- Three",
+    ],
+    ["a column that has a sidebar", '<div class="text-with-sidebar"><p>Nine boats.</p></div>', "Nine boats."],
+    [
+      "what unfolds",
+      '<div aria-hidden="true"><p>In the fourteen hospitals of the province 312 patients are being treated, most of them in Oru.</p></div>',
+      "In the fourteen hospitals of the province 312 patients are being treated, most of them in Oru.",
+    ],
+  ])("kept: %s", (_name, html, text) => expect(body(prose + html)).toBe(`${body(prose)}\n\n${text}`));
+});
+
 describe("tables", () => {
   test.each([
     [

@@ -44,9 +44,12 @@ const isText = ({ name, attributes }: Element): boolean => name === "article" ||
 
 const HIDDEN_STYLE = /(?:^|;)\s{0,4}(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i;
 
-function isUnseen({ attributes }: Element, { share }: Place): boolean {
+const FOLDED = 60;
+
+function isUnseen({ attributes }: Element, { share, weight }: Place): boolean {
   if (share > 0.7) return false; // shown by a script
-  return "hidden" in attributes || HIDDEN_STYLE.test(attributes.style ?? "") || attributes["aria-hidden"] === "true";
+  if ("hidden" in attributes || HIDDEN_STYLE.test(attributes.style ?? "")) return true;
+  return attributes["aria-hidden"] === "true" && weight.text - weight.linked < FOLDED; // a sign or a copy; more is a part that unfolds
 }
 
 const CONTROLS = new Set(["button", "select", "input", "textarea", "datalist", "label", "fieldset", "dialog", "audio", "video"]);
@@ -134,12 +137,27 @@ const LISTS = new Set(["ul", "ol", "div", "section", "p", "td", "dl", "center", 
 const FEWEST_LINKS = 3;
 const MOST_PROSE = 200;
 
-/** Links and little else; a table of figures may have a link in every row. */
+/** Links and little else, or links with their dates; a list or table of figures may have a link in every row. */
 function isLinkList(element: Element, { weight, share }: Place): boolean {
   const { text, linked, links } = weight;
-  if (!LISTS.has(element.name) || links < FEWEST_LINKS || linked < 0.65 * text || share > 0.6) return false;
-  if (text - linked > MOST_PROSE) return false;
-  return !holdsFigures(element) && !holdsTitle(element);
+  if (!LISTS.has(element.name) || links < FEWEST_LINKS || linked < 0.4 * text || share > 0.6 || holdsTitle(element)) return false;
+  const beside = besideLinks(element).filter((words) => !DATED.test(words));
+  if (beside.filter((words) => /\d/.test(words)).length * 2 >= links) return false;
+  if (linked < 0.65 * text) return beside.every((words) => words.length <= LONGEST_BESIDE && !/[.!?]$/.test(words));
+  return text - linked <= MOST_PROSE && !holdsFigures(element);
+}
+
+const LONGEST_BESIDE = 25;
+/** Dates, times and counts in brackets, as they stand beside links. */
+const DATED =
+  /^\W{0,3}(?:\(\d{1,6}\)|(?:\d{1,2}[./:]\d{2}|(?:\p{L}{3,10},? )?\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2},?|\d{4}-\d\d|\d{1,3} (?:sec|min|hour|day|week|month|year)).{0,30})\W{0,3}$/u;
+
+/** What stands between the links of an element, piece by piece; its headings aside. */
+function besideLinks(element: Element): readonly string[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === "string") return child.trim() === "" ? [] : [child.trim()];
+    return child.name === "a" || HEADLINES.has(child.name) ? [] : besideLinks(child);
+  });
 }
 
 const TABLE = new Set(["table", "tr"]);

@@ -97,6 +97,7 @@ function wordsWithin(node: Node, pen: Pen): string {
   return inner.lines
     .map(({ text }) => text)
     .join(" ")
+    .replace(/(?<=^\d[^\n]{0,200})\n(?=\d)/g, ", ")
     .replaceAll("\n", " ");
 }
 

@@ -28,7 +28,8 @@ export function tableLines(
   const cells = own.map((row) => cellsOf(row, wordsOf, isLeftOut)).filter((row) => row.some(({ text }) => text !== ""));
   const caption = table.children.find((child) => typeof child !== "string" && child.name === "caption");
   const titles = caption ? [wordsOf(caption)] : [];
-  while (cells.length > 1 && cells[0]!.length === 1 && cells[1]!.length > 1) titles.push(cells.shift()![0]!.text);
+  const last = cells.findLastIndex((row) => row.length > 1);
+  while (cells[0]?.length === 1 && last > titles.length - (caption ? 1 : 0)) titles.push(cells.shift()![0]!.text);
   const { grid, heads } = gridOf(
     cells,
     own.filter((row) => row.parent?.name === "thead").length - (titles.length - (caption ? 1 : 0)),
@@ -104,7 +105,7 @@ function gridOf(rows: readonly (readonly Cell[])[], marked: number) {
         for (let dx = 0; dx < cell.width && x + dx < MOST_COLUMNS; dx++) {
           taken.add(`${x + dx} ${y + dy}`);
           const isFirst = dx === 0 && dy === 0;
-          const repeats = cell.isHeader || y < marked || (dx === 0 && !/\d/.test(cell.text));
+          const repeats = cells.length > 1 && (cell.isHeader || y < marked || (dx === 0 && !/\d/.test(cell.text)));
           grid[y + dy]![x + dx] = isFirst || repeats ? cell.text : "";
         }
       x += cell.width;
