@@ -29,3 +29,11 @@ function arePolledByTwo(a: Subject, b: Subject): boolean {
 }
 
 const holdersIn = (s: Subject): readonly string[] => [...s.nearNames, ...s.tellers].filter((name) => !POLLED.test(name));
+
+/** "Of the deaths, 1,700 were in the valley" */
+export const isPartOfBefore = ({ claim }: Subject): boolean =>
+  /^\W{0,2}(?:of|among) (?:the|these|those|them|its)\b/i.test(claim.sentence);
+
+/** "185 million in fines", and "Of the total fines 100 million go to the city". */
+export const areWholeAndPart = (a: Subject, b: Subject): boolean =>
+  !isSameAmount(a, b) && isPartOfBefore(a) !== isPartOfBefore(b);

@@ -1,6 +1,6 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import type { Claim, Compared, Relation } from "../types.js";
-import { areOfTwoOwners, isDayAgainstTotal } from "./apart.js";
+import { areOfTwoOwners, areWholeAndPart, isDayAgainstTotal, isPartOfBefore } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { landsOf } from "./facts.js";
@@ -223,10 +223,6 @@ const isOneMatter = (a: Subject, b: Subject): boolean => !GENERIC.has(a.item.id)
 const canBothHold = (a: Subject, b: Subject): boolean =>
   Math.max(a.amount.low, b.amount.low) <= Math.min(a.amount.high, b.amount.high);
 
-// "Of the deaths, 1,700 were in the valley"
-const isPartOfBefore = ({ claim }: Subject): boolean =>
-  /^\W{0,2}(?:of|among) (?:the|these|those|them|its)\b/i.test(claim.sentence);
-
 // "last year ten drills, this year two"
 const areToldYears = (a: Subject, b: Subject): boolean =>
   isRepeated(a.when, b.when) ||
@@ -277,7 +273,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   const item = itemRelation(a, b);
   if (item !== "equal" && !(item === "contained" && isOneThing(a, b))) return false;
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b) && !isSaidOfBoth(a, b)) return false;
-  if (!sameDocument && areOfTwoOwners(a, b)) return false;
+  if (!sameDocument && (areOfTwoOwners(a, b) || areWholeAndPart(a, b))) return false;
   const r = relate(a, b);
   if (r.period !== "equal" || r.place === "disjoint" || r.place === "contained") return false;
   if (r.action !== "equal" && r.action !== "unknown" && !isOneLength && !isRestated(a, b, r) && !isSaidOfBoth(a, b)) return false;

@@ -80,7 +80,7 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (between === null || /[.!?]\s|;\s(?!of (?:which|whom|these|them|those)\b)|^\s?(?:out )?of\b/.test(between)) return null;
   if (AMONG.test(between)) return amongParts(total, withinClause(runAfter(subjects, at, isAmong)));
   if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
-  if (OF_THEM_AFTER.test(around(next)[1]))
+  if (OF_THEM_AFTER.test(around(next)[1]) && isCountedAlike(next, total))
     return (
       exactParts(total, runAfter(subjects, at, isCountedAlike)) ??
       amongParts(total, [next, ...runAfter(subjects, at + 1, isSameAgain)])
@@ -90,7 +90,7 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isNamedLoosely)) : null;
 }
 
-const GOES_ON_OF_WHOLE = /,\s(?:were|was|are|is|have|has|had|died|fell|drowned)\b/i;
+const GOES_ON_OF_WHOLE = /(?:,|\b(?!who\b|which\b|that\b)\p{L}{1,20})\s(?:were|was|are|is|have|has|had|died|fell|drowned)\b/iu;
 
 // "25 troopers, including three officers, were killed and 70 wounded": the 70 are not among the 25
 function withinClause(run: readonly Subject[]): readonly Subject[] {

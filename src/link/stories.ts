@@ -30,9 +30,10 @@ export function storiesIn(topics: readonly Topic[]): number[] {
   return leader.map((_, at) => leaderOf(at));
 }
 
-// a name, or an event in a country
+// a name, the day of an event, or an event in a country
 const handlesOf = (topic: Topic): string[] => [
   ...topic.anyNames,
+  ...topic.eventDays,
   ...[...topic.occasions].flatMap((occasion) => [...topic.lands].map((land) => `${occasion} in ${land}`)),
 ];
 

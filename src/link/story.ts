@@ -23,8 +23,10 @@ export function isOneStory(a: Topic, b: Topic): boolean {
 
 function shareStory(a: Topic, b: Topic): boolean {
   const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  if (apart !== null && apart > WEEKS) return false;
   const names = shared(a.anyNames, b.anyNames);
+  // the collapse of 25 January, a week and a year after it
+  if (meet(a.eventDays, b.eventDays) && (names > 0 || meet(a.anyLands, b.anyLands))) return true;
+  if (apart !== null && apart > WEEKS) return false;
   if (names >= MANY) return true;
   const occasions = [...a.occasions].filter((one) => b.occasions.has(one));
   if (occasions.length === 0) return false;

@@ -26,6 +26,8 @@ export interface Topic {
   /** Names and countries anywhere in it, by which two documents about one event know each other. */
   readonly anyNames: ReadonlySet<string>;
   readonly anyLands: ReadonlySet<string>;
+  /** Days on which an event happened, by its sentence, each with the kind of event: "17921|collapse". */
+  readonly eventDays: ReadonlySet<string>;
   /** It tells of a search that goes on: its tolls move within the day. */
   readonly searching: boolean;
   /** Day on which it was published. */
@@ -40,6 +42,7 @@ const NO_TOPIC: Topic = {
   parties: new Map(),
   anyNames: new Set(),
   anyLands: new Set(),
+  eventDays: new Set(),
   searching: false,
   day: null,
 };

@@ -61,7 +61,7 @@ function rowsOf(tolls: readonly Subject[]): Figure[] {
   for (const toll of tolls) {
     const row = rows.find((members) => {
       const tried = members.slice(0, TRIED);
-      return tried.every((member) => isOneToll(member, toll)) && tried.some((member) => areNear(member, toll));
+      return tried.every((member) => isOneToll(member, toll)) && tried.some((member) => isToldWith(member, toll));
     });
     if (row) row.push(toll);
     else rows.push([toll]);
@@ -71,12 +71,16 @@ function rowsOf(tolls: readonly Subject[]): Figure[] {
 
 function isOneToll(a: Subject, b: Subject): boolean {
   if (a.claim.doc === b.claim.doc) return a.amount.low !== b.amount.low || !areTwoTellers(a, b);
-  if (!isOneStory(a.topic, b.topic) || areRivals(a.things, b.things) || areElsewhere(a, b)) return false;
+  if (areRivals(a.things, b.things) || areElsewhere(a, b)) return false;
   const [one, two] = [a.topic.mainOccasions, b.topic.mainOccasions];
   if (one.size > 0 && two.size > 0 && !meet(one, two)) return false;
   if (a.sides.length > 0 && b.sides.length > 0 && !a.sides.some((side) => b.sides.includes(side))) return false;
   return !(isLoose(a) || isLoose(b)) || (a.amount.low <= b.amount.high && b.amount.low <= a.amount.high);
 }
+
+// a report of the first day and one of a year later know each other by what was written between
+const isToldWith = (a: Subject, b: Subject): boolean =>
+  (a.claim.doc === b.claim.doc || isOneStory(a.topic, b.topic)) && areNear(a, b);
 
 // 151 on the first day and 5,560 after three weeks, with others between
 function areNear(a: Subject, b: Subject): boolean {

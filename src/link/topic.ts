@@ -90,9 +90,17 @@ function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Omi
     parties: partiesOf(subjects),
     anyNames: new Set(sentences.flatMap((facts) => facts.names)),
     anyLands: new Set(sentences.flatMap((facts) => facts.lands)),
+    eventDays: eventDaysOf(subjects),
     day: daysOf(subjects[0]?.claim.published ?? "")?.[1] ?? null,
   };
 }
+
+const eventDaysOf = (subjects: readonly Subject[]): Set<string> =>
+  new Set(
+    subjects
+      .filter(({ amount }) => amount.dimension === "date" && amount.low === amount.high)
+      .flatMap(({ amount, occasions }) => occasions.map((occasion) => `${amount.low}|${occasion}`)),
+  );
 
 function counts(lists: readonly (readonly string[])[]): Map<string, number> {
   const times = new Map<string, number>();
