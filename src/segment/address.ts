@@ -40,9 +40,13 @@ const BY_OFFICE = byLetters(
   ),
 );
 
+/** A word of each pattern above: few headings hold any, and the patterns take long to make ready. */
+const HINT = new RegExp(`${KINDS.join("|")}|addresse|speaks|spoke|testifie`, "i");
+
 /** The person whose speech, statement or letter a heading announces. */
 export function announcedSpeaker(heading: string, persons: Persons): string | null {
   const line = heading.slice(0, 250);
+  if (!HINT.test(line)) return null;
   const person = behindOffice(line, persons);
   if (person !== null) return person;
   for (const pattern of PATTERNS) {
