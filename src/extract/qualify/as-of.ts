@@ -75,6 +75,7 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   const [first, last] = behind ? [quantity.to, period.from] : [period.to, quantity.from];
   if (
     barred(scene, first, last, period) ||
+    (behind && staysInAside(scene, mention, period.from)) ||
     (behind && (isOfLater(scene, mention, period.from) || turnsPast(scene, mention, period.from))) ||
     (!behind && (inAside(scene, period, quantity.from) || turnsPresent(scene, first, last)))
   )
@@ -149,6 +150,16 @@ function speaksOfNow({ tokens }: Scene, mention: Mention): boolean {
   const verb = tokens[phraseEnd(mention)]?.lower ?? "";
   if (tokens[from - 1]?.lower !== "and" || tokens[from - 2]?.text !== "," || isPastForm(verb)) return false;
   return /^(?:is|are|has|have)$/.test(verb) || (verb.length > 2 && baseOf(verb) === verb && !isAdverb(verb));
+}
+
+// "The group, which has 640 shops, expects to open 50 more next year"
+function staysInAside({ tokens }: Scene, { quantity }: Mention, date: number): boolean {
+  for (let at = quantity.from - 1; at > 0 && at > quantity.from - LONGEST_ASIDE; at--) {
+    if (/^[.;:]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at - 1]!.text !== "," || !/^(?:which|who|whose)$/.test(tokens[at]!.lower)) continue;
+    return tokens.slice(quantity.to, date).some(({ text }) => text === ",");
+  }
+  return false;
 }
 
 // "employs 40 people and sold 9 boats last year"

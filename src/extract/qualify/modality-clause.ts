@@ -66,7 +66,10 @@ function apartAt(words: readonly string[], figure: number): number {
 
 const turnAt = (words: readonly string[], figure: number): number =>
   words.findLastIndex(
-    (word, at) => at < figure - 1 && (AND.has(word) || word === "but") && isPastForm(words[at + 1]!) && !HAVE.has(words[at + 1]!),
+    (word, at) =>
+      at < figure - 1 &&
+      (AND.has(word) || word === "but") &&
+      ((isPastForm(words[at + 1]!) && !HAVE.has(words[at + 1]!)) || /^(?:has|had)$/.test(words[at + 1]!)),
   );
 
 function betweenCommas(tokens: readonly Token[], from: number, to: number, at: number): [number, number] {

@@ -16,8 +16,10 @@ export function isFragment(scene: Scene): boolean {
 const FRAGMENTS = new WeakMap<Scene, boolean>();
 
 const lacksVerb = ({ tokens, events }: Scene): boolean =>
-  !events.some(({ form }) => form === "active" || form === "passive") &&
-  !tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
+  !events.some(
+    ({ form, entries, own }) =>
+      form === "active" || form === "passive" || (form === "bare" && own.length > 0 && entries.length === 0), // "71 percent voted"
+  ) && !tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
 
 /** The words of the sentences before that propose what a fragment goes on with: "The draft envisaged: ..."; null where none do. */
 export function proposedBefore({ segments, index, segment, document }: Scene): Span | null {

@@ -177,6 +177,8 @@ function verbBefore(scene: Scene, mention: Mention): number {
     const { lower } = tokens[at]!;
     const event = scene.eventAt.get(at);
     if (event?.form === "active") return event.first;
+    // "lost 9 men killed and wounded, 4 tanks"
+    if (event?.form === "bare" && mention.kind === "equipment" && event.entries.every(({ of }) => of === "persons")) continue;
     if (event?.form === "passive") return -1;
     if (event?.form === "bare" && !scene.quantities.some((quantity) => quantity.to === event.first)) return event.first;
     if (HAVE.has(lower) || /^(?:suffer|sustain)\w*$/.test(lower)) return at;
