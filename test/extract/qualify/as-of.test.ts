@@ -32,6 +32,8 @@ test.each<[string, string, (string | null)[]]>([
   ["A shed built for 20 cows in 2011 now shelters 52 people.", "52", ["2023-07-10", "text"]],
   ["She said 40 children were ill and that nine had died in the past month.", "40", ["2023-07-10", "document"]],
   ["It sold 61 boats and lost 9 million, after a profit of 4 million in 2011.", "61", ["2023-07-10", "document"]],
+  ["The group, which has 640 shops, opened 9 more last year.", "640", ["2023-07-10", "document"]],
+  ["The group, which has 640 shops, opened 9 more last year.", "9", ["2022", "text"]],
   ["It was the worst fire since 2011, when 63 people died.", "63", ["2011", "text"]],
   ["The forest has lost 40 eagles since 2019.", "40", ["2019/2023-07-10", "text"]],
   ["Now the city has 80,000 inhabitants.", "80,000", ["2023-07-10", "text"]],

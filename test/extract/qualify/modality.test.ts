@@ -88,6 +88,8 @@ test.each<[string, string]>([
   ["The banker denied all 17 charges.", "17"],
   ["The general denied that a shot was fired, saying three of his men fell.", "three"],
   ["The motion was backed by 71 deputies.", "71"],
+  ["The clinic plans to hire 40 nurses and has trained 26 cooks.", "26"],
+  ["The guild had demanded 12 percent. Of its 900 members, 71 percent voted for less.", "71"],
   ["Mayor Berg, 58, said she would leave.", "58"],
   ["The original plan failed; 28 stations were built.", "28"],
 ])("asserted: %s", (text, quote) => expect(fieldBy("modality", text)[quote]).toBe("asserted"));

@@ -109,3 +109,9 @@ test("a bulletin speaks for the country whose ministry issues it", () => {
     "MINISTRY OF DEFENCE OF ARVONIA\n\nThe armed forces of Arvonia burned 4 enemy tanks and took 12 Morvian soldiers prisoner.\n\nOur losses: 5 killed.";
   expect(fieldBy("side", text)).toMatchObject({ "4": "Morvia", "12": "Morvia", "5": "Arvonia" });
 });
+
+test("what was lost with the killed belongs to who lost it", () => {
+  const text =
+    "MINISTRY OF DEFENCE OF ARVONIA\n\nThe armed forces of Arvonia held. The Morvian army attacked. The enemy lost 61 men killed and wounded, 14 tanks and 9 guns.";
+  expect(fieldBy("side", text)).toMatchObject({ "61": "Morvia", "14": "Morvia", "9": "Morvia" });
+});
