@@ -155,7 +155,6 @@ describe("what goes wrong is said on stderr, with the right code", () => {
     ["an unknown flag", ["extract", "a.txt", "--fromat", "csv"], 2, /unknown option '--fromat'\n\(Did you mean --format\?\)/],
     ["an unknown command", ["exract", "a.txt"], 2, /unknown command 'exract'\n\(Did you mean extract\?\)/],
     ["an unknown format", ["extract", "a.txt", "--format", "cvs"], 2, /unknown format "cvs"; did you mean csv\?/],
-    ["a format of a later version", ["extract", "a.txt", "--format", "parquet"], 2, /format "parquet" is not offered yet/],
     ["a suffix that tells no format", ["extract", "a.txt", "-o", "out.xyz"], 2, /out\.xyz: its name tells no format/],
     ["an unknown kind", ["extract", "a.txt", "--kind", "equpment"], 2, /unknown kind "equpment"; did you mean equipment\?/],
     ["an unknown verdict", ["diff", "a.txt", "--verdict", "conflct"], 2, /unknown verdict "conflct"; did you mean conflict\?/],

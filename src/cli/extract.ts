@@ -59,11 +59,13 @@ async function extractInputs(inputs: readonly string[], options: Options, job: J
     for (const kept of partsOf(claims, (claim) => keepsClaim(filter, claim), writer.inParts ? PART : Infinity)) {
       job.stats.claims(kept);
       claimsMade(kept.length);
-      await job.output.write(lead + job.stats.watch.once("write", () => writer.document(head, kept, text)));
+      await job.output.write(lead);
+      await job.output.write(job.stats.watch.once("write", () => writer.document(head, kept, text)));
       lead = "";
     }
   }
-  await job.output.write(lead + writer.end());
+  await job.output.write(lead);
+  await job.output.write(writer.end());
   return false;
 }
 
@@ -95,7 +97,8 @@ async function extractShared(
       await output.write(writer.document(made.passing.head, kept));
     }
   }
-  await output.write(lead + writer.end());
+  await output.write(lead);
+  await output.write(writer.end());
   return false;
 }
 

@@ -95,9 +95,6 @@ export function addOutputOptions(command: Command, formats: readonly Format[] = 
     .option("--stats", "time by stage, the costliest sentences, sizes and counts on stderr at the end");
 }
 
-/** Formats of the design that later versions write. */
-const LATER = ["parquet"];
-
 /** What was asked for, else what the name of the output file says, else a table on a terminal and CSV in a pipe. */
 export function formatOf({ format, output }: OutputOptions, isTerminal: boolean): Format {
   if (format !== undefined) return knownFormat(format.toLowerCase());
@@ -105,7 +102,6 @@ export function formatOf({ format, output }: OutputOptions, isTerminal: boolean)
   const suffix = extname(output).toLowerCase();
   const byName = EXPORTERS.find(({ suffixes }) => suffixes.includes(suffix));
   if (byName) return byName.id;
-  if (LATER.includes(suffix.slice(1))) return knownFormat(suffix.slice(1));
   if (output.startsWith("/dev/")) return "csv";
   throw new InputError(output, `its name tells no format; name one with --format (${FORMATS.join(", ")})`);
 }
@@ -118,7 +114,6 @@ export function withLines<Options extends OutputOptions & { readonly partial?: b
 
 function knownFormat(name: string): Format {
   if (name === "jsonl") return "ndjson";
-  if (LATER.includes(name)) throw new InputError(null, `format "${name}" is not offered yet; there are ${FORMATS.join(", ")}`);
   return knownChoice("format", name, FORMATS);
 }
 

@@ -1,4 +1,4 @@
-import { type Audience, EXPORTERS, type Exporter, type Format, type View } from "../export/index.js";
+import { type Audience, EXPORTERS, type Exporter, type Format, type View, type Written } from "../export/index.js";
 import { type Messages, openMessages } from "./messages.js";
 import { formatOf, type InputOptions, type OutputOptions } from "./options.js";
 import { type Output, openOutput } from "./output.js";
@@ -8,7 +8,7 @@ import { VERSION } from "./version.js";
 /** What a command that reads inputs and writes a result works with. */
 export interface Job {
   readonly format: Format;
-  readonly exporter: Exporter;
+  readonly exporter: Exporter<Written>;
   readonly audience: Audience;
   readonly view: View;
   readonly output: Output;

@@ -2,7 +2,7 @@ import type { Estimate } from "../estimate.js";
 import type { Layout } from "../report-data.js";
 import type { Claim, Document, Finding } from "../types.js";
 
-export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md", "sarif", "github", "jsonld", "html"] as const;
+export const FORMATS = ["table", "csv", "tsv", "json", "ndjson", "md", "sarif", "github", "jsonld", "html", "parquet"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What is known of a document, its text aside. */
@@ -23,16 +23,19 @@ export interface View {
   readonly title?: string;
 }
 
+/** What a format writes: text, or bytes where it is no text. */
+export type Written = string | Uint8Array;
+
 /** Claims leave document by document, so that a run over many needs no memory for them all. */
-export interface ClaimWriter {
+export interface ClaimWriter<Out = string> {
   readonly begin: () => string;
   /** The text stands by where the document is at hand, and not only claims that were made of it before. */
-  readonly document: (head: DocumentHead, claims: readonly Claim[], text?: string | null) => string;
+  readonly document: (head: DocumentHead, claims: readonly Claim[], text?: string | null) => Out;
   /** `document` may be called several times for one, each with the next of its claims. */
   readonly inParts?: boolean;
   /** What `document` gives depends on nothing that was written before: several writers can share the work. */
   readonly apart?: boolean;
-  readonly end: () => string;
+  readonly end: () => Out;
 }
 
 /** Findings, and what is needed to show them to a reader. */
@@ -48,9 +51,9 @@ export interface FindingPage {
   readonly layouts?: ReadonlyMap<string, Layout>;
 }
 
-export interface Exporter {
-  readonly claims: (view: View) => ClaimWriter;
-  readonly findings: (page: FindingPage, view: View) => string;
+export interface Exporter<Out = string> {
+  readonly claims: (view: View) => ClaimWriter<Out>;
+  readonly findings: (page: FindingPage, view: View) => Out;
   /** Absent where the format has no place for a summary. */
   readonly estimates?: (estimates: readonly Estimate[], view: View) => string;
 }
@@ -62,7 +65,7 @@ interface Entry {
   readonly id: Format;
   readonly suffixes: readonly string[];
   readonly audience: Audience;
-  readonly load: () => Promise<Exporter>;
+  readonly load: () => Promise<Exporter<Written>>;
 }
 
 /** One file per format, loaded when it is asked for. */
@@ -77,6 +80,12 @@ export const EXPORTERS: readonly Entry[] = [
   { id: "sarif", suffixes: [".sarif"], audience: "checks", load: async () => (await import("./sarif.js")).sarif },
   { id: "github", suffixes: [], audience: "checks", load: async () => (await import("./github.js")).github },
   { id: "jsonld", suffixes: [".jsonld"], audience: "programs", load: async () => (await import("./jsonld.js")).jsonld },
+  {
+    id: "parquet",
+    suffixes: [".parquet"],
+    audience: "programs",
+    load: async () => (await import("./parquet.js")).parquet,
+  },
 ];
 
 /** What claims can be written as. */

@@ -7,7 +7,18 @@ import { isDocumentByContent } from "./sniff.js";
 import { walk } from "./walk.js";
 
 /** How an input is read; "unknown" is told by its content. */
-export type InputFormat = "text" | "markdown" | "html" | "pdf" | "docx" | "ndjson" | "json" | "csv" | "tsv" | "unknown";
+export type InputFormat =
+  | "text"
+  | "markdown"
+  | "html"
+  | "pdf"
+  | "docx"
+  | "ndjson"
+  | "json"
+  | "csv"
+  | "tsv"
+  | "parquet"
+  | "unknown";
 
 export interface Source {
   /** As the user gave it or found below a folder that they gave; "-" is stdin. */
@@ -44,15 +55,11 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
   ".json": "json",
   ".csv": "csv",
   ".tsv": "tsv",
+  ".parquet": "parquet",
 };
 
 /** In a folder a JSON file may be a setting, and is looked into; NDJSON and CSV are told by content when they are read. */
 const IN_FOLDERS = new Set(Object.keys(FORMATS).filter((extension) => extension !== ".json"));
-
-/** Documents in formats that are not read yet: saying nothing of them would make a result look complete. */
-const NOT_YET: Readonly<Record<string, string>> = {
-  ".parquet": "Parquet",
-};
 
 const MAGIC = /[*?{}[\]()!]/;
 
@@ -84,10 +91,8 @@ export async function listSources(inputs: readonly string[], from: InputFormat |
   const sources: Source[] = [];
   for (const file of once) {
     const extension = extensionOf(file.path);
-    const later = NOT_YET[extension];
     if (isManifest(file)) continue;
-    if (later !== undefined && from === "auto") faults.push({ path: file.path, reason: `${later} files are not read yet` });
-    else sources.push({ ...file, format: from === "auto" ? (FORMATS[extension] ?? "unknown") : from, asked: from !== "auto" });
+    sources.push({ ...file, format: from === "auto" ? (FORMATS[extension] ?? "unknown") : from, asked: from !== "auto" });
   }
   return { sources, manifests: once.filter(isManifest).map((file) => file.path), folders, faults, warnings };
 }
@@ -136,7 +141,7 @@ async function expandFolder(folder: string, textField: string): Promise<Expansio
   const [taken, left]: [string[], string[]] = [[], []];
   for (const name of names) {
     const extension = extensionOf(name);
-    const isNamed = IN_FOLDERS.has(extension) || extension in NOT_YET || isManifest(name);
+    const isNamed = IN_FOLDERS.has(extension) || isManifest(name);
     const isTaken = isNamed || (tellsNothing(extension) && (await isDocumentByContent(join(folder, name), textField)));
     (isTaken ? taken : left).push(name);
   }

@@ -59,6 +59,10 @@ async function* readBytes(source: Source, bytes: Uint8Array, options: SourceOpti
   const most = mostOf(format, options);
   if (most !== null) checkSize(source.path, bytes.length, most);
   if (format === "pdf" || format === "docx") return yield* readPaper(source.path, format, bytes, options);
+  if (format === "parquet") {
+    const { rowsOfParquet } = await import("./parquet.js");
+    return yield* readTable(source.path, await rowsOfParquet(source.path, bytes), options, source.named);
+  }
   yield* readWhole(source, format, bytes, options);
 }
 

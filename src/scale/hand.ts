@@ -42,7 +42,7 @@ export async function newHand({ options, filter, format, view, isTimed }: Setup)
       const claims: Claim[] = [];
       for (const claim of claimsOf(document)) if (keepsClaim(filter, claim)) claims.push(claim);
       for (const { kind } of claims) kinds.push(kind);
-      texts.push((watch ?? NO_WATCH).once("write", () => writer.document(document, claims)));
+      texts.push(String((watch ?? NO_WATCH).once("write", () => writer.document(document, claims)))); // those that write bytes work alone
     }
     return { bytes: encoder.encode(texts.join("")), kinds, taken: watch?.taken() ?? null };
   };

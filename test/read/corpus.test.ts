@@ -70,14 +70,14 @@ describe("what cannot be read is named, and the rest is read", () => {
       "bad/noise.txt": new Uint8Array([0, 1, 2, 0, 0, 3, 0, 255]),
       "bad/office.txt": "PK\u0003\u0004rest",
       "bad/empty.txt": "",
-      "bad/page.parquet": "PAR1",
+      "bad/page.parquet": "PAR1, and then nothing",
     });
     const items = await read([at("bad"), at("nowhere.txt"), at("bad/*.xyz")]);
     expect(idsOf(items)).toEqual(["a", "empty"]);
     expect(saidOf(items).sort()).toEqual([
-      "fault: Parquet files are not read yet",
       "fault: a binary file",
       "fault: a damaged Word file: it ends too early, or is no ZIP archive",
+      "fault: no Parquet file, or a damaged one",
       "fault: no file matches",
       "fault: no such file",
       "warning: empty",
