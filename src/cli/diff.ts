@@ -4,8 +4,9 @@ import { InputError } from "../input-error.js";
 import type { ExtractOptions } from "../pipeline.js";
 import { type Claim, type Document, type Finding, VERDICTS, type Verdict } from "../types.js";
 import type { AcceptList } from "./accept.js";
-import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs } from "./inputs.js";
+import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs, withCache } from "./inputs.js";
 import { keepLayouts, type Layouts } from "./layouts.js";
+import type { Messages } from "./messages.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import {
   addFilterOptions,
@@ -168,7 +169,7 @@ export async function collectClaims(
   const found =
     jobs > 1 && !kept.layouts
       ? sharedClaims(reads(), jobs, { ...options, lexicon })
-      : claimsHere(reads(), { ...options, lexicon }, kept.layouts ? layouts : null);
+      : claimsHere(reads(), { ...options, lexicon }, messages, kept.layouts ? layouts : null);
   for await (const some of found) {
     for (const claim of some) claims.set(claim.id, claim);
     claimsMade(some.length);
@@ -182,12 +183,18 @@ interface Read {
   readonly claims: readonly Claim[];
 }
 
-async function* claimsHere(reads: AsyncIterable<Read>, options: ExtractOptions, layouts: Layouts | null) {
+async function* claimsHere(
+  reads: AsyncIterable<Read>,
+  options: Omit<InputOptions, "lexicon"> & ExtractOptions,
+  messages: Messages,
+  layouts: Layouts | null,
+): AsyncGenerator<readonly Claim[]> {
   const { extractorOf, layingOut } = await import("../pipeline.js");
-  const [extractDocument, layOut] = [extractorOf(options), layingOut(options)];
+  const layOut = layingOut(options);
+  const extractDocument = await withCache(options, options, messages, extractorOf(options));
   for await (const { document, claims } of reads) {
     if (document === null) yield claims;
-    else if (layouts === null) yield extractDocument(document);
+    else if (layouts === null) yield [...extractDocument(document)];
     else {
       const made = layOut(document);
       layouts.add(document.id, made.layout);

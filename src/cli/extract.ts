@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { CLAIM_FORMATS, type DocumentHead } from "../export/index.js";
 import type { Claim, Document } from "../types.js";
 import type { Filter } from "./filter.js";
-import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, readInputs } from "./inputs.js";
+import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, readInputs, withCache } from "./inputs.js";
 import type { FilterOptions, InputOptions, OutputOptions } from "./options.js";
 import { addFilterOptions, addInputOptions, addJobsOption, addOutputOptions, jobsOf } from "./options.js";
 import { claimsMade } from "./progress.js";
@@ -51,7 +51,8 @@ async function extractInputs(inputs: readonly string[], options: Options, job: J
   const jobs = jobsOf(options);
   if (jobs > 1 && writer.apart) return extractShared(inputs, options, job, { filter, jobs });
   const { streamingExtractorOf } = await import("../pipeline.js");
-  const claimsOf = streamingExtractorOf({ ...options, lexicon: await lexiconIn(options) }, job.stats.watch);
+  const rules = { ...options, lexicon: await lexiconIn(options) };
+  const claimsOf = await withCache(options, rules, job.messages, streamingExtractorOf(rules, job.stats.watch));
   let lead = writer.begin();
   for await (const { head, document, claims: readBack } of batches(inputs, options, job)) {
     const claims = document ? claimsOf(document) : readBack;

@@ -5,7 +5,7 @@ import { type Claim, type Finding, VERDICTS } from "../types.js";
 import type { DiffOptions } from "./diff.js";
 import { filterOf, isSound, keepsFinding } from "./filter.js";
 import { hide } from "./hide.js";
-import { lexiconIn, readInputs } from "./inputs.js";
+import { lexiconIn, readInputs, withCache } from "./inputs.js";
 import { type FilterOptions, type InputOptions, knownChoice } from "./options.js";
 import type { Job } from "./run.js";
 
@@ -22,7 +22,7 @@ export async function extractGrouped(
   const { lineOf } = await import("../scale/parcels.js");
   const filter = filterOf(options);
   const lexicon = await lexiconIn(options);
-  const claimsOf = extractorOf({ ...options, lexicon });
+  const claimsOf = await withCache(options, { ...options, lexicon }, job.messages, extractorOf({ ...options, lexicon }));
   const write = async (doc: string, claims: readonly Claim[]) => {
     job.stats.claims(claims);
     const sound = claims.filter((claim) => isSound(filter, claim));
@@ -45,7 +45,7 @@ export async function extractGrouped(
     else {
       done.add(read.document.id);
       job.stats.document(read.document.text.length);
-      await write(read.document.id, claimsOf(read.document));
+      await write(read.document.id, [...claimsOf(read.document)]);
     }
   }
   await writeHeld(null);

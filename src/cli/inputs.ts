@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { newDocument } from "../document.js";
 import type { DocumentHead } from "../export/index.js";
 import { InputError } from "../input-error.js";
+import type { ExtractOptions } from "../pipeline.js";
 import type { ReadClaim, ReadDocument, ReadOptions } from "../read/index.js";
 import type { InputFormat } from "../read/list.js";
 import type { Claim, Document, Lexicon } from "../types.js";
@@ -24,6 +25,18 @@ export function inputsOrCorpus(inputs: readonly string[], command: Command): rea
 /** The words of a user, where a file of them was asked for. */
 export async function lexiconIn(options: InputOptions): Promise<Lexicon | undefined> {
   return options.lexicon === undefined ? undefined : (await import("./lexicon.js")).lexiconOf(options);
+}
+
+/** `extract` as it is, or with the cache that was asked for. */
+export async function withCache(
+  { cache }: Pick<InputOptions, "cache">,
+  rules: ExtractOptions,
+  { warning }: Messages,
+  extract: (document: Document) => Iterable<Claim>,
+): Promise<(document: Document) => Iterable<Claim>> {
+  if (cache === undefined) return extract;
+  const { cached, openCache } = await import("../scale/cache.js");
+  return cached(openCache(cache, rules, warning), extract);
 }
 
 /** Documents and claims of the inputs; what else reading has to say goes to `messages`. */

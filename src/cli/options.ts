@@ -17,6 +17,7 @@ export interface InputOptions {
   readonly maxInflated?: string;
   readonly includeFurniture?: boolean;
   readonly jobs?: string;
+  readonly cache?: string;
   readonly progress?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -67,13 +68,19 @@ export function addInputOptions(command: Command): Command {
 }
 
 export function addJobsOption(command: Command): Command {
-  return command.option("--jobs <n>", "threads that extract claims: a number, or auto for as many as there are cores", "1");
+  return command
+    .option("--jobs <n>", "threads that extract claims: a number, or auto for as many as there are cores", "1")
+    .option(
+      "--cache <folder>",
+      "keep claims there, and take those of unchanged documents from there (one thread; docs/scale.md)",
+    );
 }
 
-export function jobsOf({ jobs = "1" }: InputOptions): number {
-  if (jobs === "auto") return availableParallelism();
+/** With a cache one: taking claims from there is quicker than handing them from thread to thread. */
+export function jobsOf({ jobs = "1", cache }: InputOptions): number {
+  if (jobs === "auto") return cache === undefined ? availableParallelism() : 1;
   if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new InputError(null, `--jobs "${jobs}" is no number from 1 to 999, and not auto`);
-  return Number(jobs);
+  return cache === undefined ? Number(jobs) : 1;
 }
 
 export function addFilterOptions(command: Command): Command {
