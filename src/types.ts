@@ -24,7 +24,7 @@ export interface Document {
   readonly url: string | null;
   readonly sourceType: SourceType;
   readonly lang: string | null;
-  readonly pages?: readonly number[]; // where each page of the original begins, in code points; only of what has pages
+  readonly pages?: readonly (readonly [start: number, page: number])[]; // where pages of the original begin, in code points
 }
 
 // ------------------------------------------------------------------------------------------------------------- segment

@@ -22,8 +22,8 @@ export function placer({ text, opensAt, pages = [] }: Extent): (span: Span) => P
   let page = 0;
   return (span) => {
     advance(span.start);
-    while (page < pages.length && pages[page]! <= points) page++;
-    const place = { start: points, line, page: page || null };
+    while (page < pages.length && pages[page]![0] <= points) page++;
+    const place = { start: points, line, page: pages[page - 1]?.[1] ?? null };
     let inner = points;
     for (let i = span.start; i < span.end; i++) if (!isLowSurrogate(text.charCodeAt(i))) inner++;
     return { ...place, end: inner };

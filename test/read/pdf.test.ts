@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPdf } from "../../src/read/pdf/index.js";
-import { joined } from "../../src/read/pdf/paragraphs.js";
+import { joinLines } from "../../src/read/pdf/join.js";
 import { column, type Line, pdfOf } from "./papers.js";
 
 const limits = { path: "a.pdf", mostPages: 2000, mostInflated: 1e8 };
@@ -46,7 +46,7 @@ describe("lines", () => {
     ["from 5 -", "6 men", "from 5 - 6 men"],
     ["soft\u00ad", "ened", "softened"],
     ["a plain end", "of line", "a plain end of line"],
-  ])("%j and %j", (text, next, expected) => expect(joined(text, next)).toBe(expected));
+  ])("%j and %j", (text, next, expected) => expect(joinLines(text, next, new Set())).toBe(expected));
 
   test("a raised 2 is a power, another raised number a footnote", async () => {
     const lines = [
@@ -137,7 +137,7 @@ describe("pages", () => {
     expect(text).toBe(
       "The flood took 12 bridges.\n\nThe army sent 40 boats to the villages beyond the dam and another 9 to Strelsau. All came back.",
     );
-    expect(about.pages?.map((start) => text.slice(start, start + 9))).toEqual(["The flood", "The army ", "another 9"]);
+    expect(about.pages?.map(([start]) => text.slice(start, start + 9))).toEqual(["The flood", "The army ", "another 9"]);
   });
 
   test("--include-furniture puts them behind the text", async () => {
@@ -163,12 +163,12 @@ describe("what it tells of itself", () => {
     expect((await read([column(["Nine bridges."])], { info: made })).about).toEqual({
       title: "Bulletin No. 7",
       published: "2031-05-04",
-      pages: [0],
+      pages: [[0, 1]],
     });
   });
   test("a date of the text goes before that day, and the name of a file is no title", async () => {
     const { about } = await read([column(["9 May 2031", "Nine bridges."])], { info: { ...made, Title: "b7.doc" } });
-    expect(about).toEqual({ pages: [0] });
+    expect(about).toEqual({ pages: [[0, 1]] });
   });
 });
 

@@ -1,111 +1,89 @@
-import type { Chunk } from "./chunk.js";
-import { leadingOf, type Row, rowsOf } from "./table.js";
+import { type Run, rowsOf, textOf } from "./sheet.js";
 
-/** A part of a page that is read from top to bottom: one column, or what runs over several. */
-export type Band = readonly Chunk[];
+const FEWEST_LINES = 3;
+/** Columns of text hold lines of more letters than this; those of tables less. */
+const PROSE = 18;
+const DEEPEST = 3;
 
-/** Lines of prose that a column must hold, and signs that they have on average: figures in a table are no column. */
-const LEAST_LINES = 4;
-const LEAST_SIGNS = 18;
-const LEAST_GUTTER = 7;
-/** Part of the lines that may run over the gutter: titles, wide tables. */
-const MOST_CROSSING = 0.3;
-const DEEPEST = 4;
-
-/** The parts of a page in the order in which they are read. Where a gutter parts two columns of prose, the left one goes before the right. */
-export function bandsOf(chunks: readonly Chunk[], depth = 0): Band[] {
-  const gutter = depth < DEEPEST ? gutterOf(chunks) : null;
-  if (gutter === null) return chunks.length > 0 ? [chunks] : [];
-  const bands: Band[] = [];
-  let beside: Chunk[] = [];
-  let over: Chunk[] = [];
+/** The runs of a page in the parts in which people read them: columns one after the other, what stands across them between. */
+export function columnsOf(runs: readonly Run[], depth = 0): (readonly Run[])[] {
+  const gutter = depth < DEEPEST ? gutterOf(runs) : null;
+  if (gutter === null) return runs.length > 0 ? [runs] : [];
+  const parts: (readonly Run[])[] = [];
+  let [left, right, across]: [Run[], Run[], Run[]] = [[], [], []];
   const close = () => {
-    if (over.length > 0) bands.push(over);
-    if (beside.length > 0) bands.push(...sidesOf(beside, gutter).flatMap((side) => bandsOf(side, depth + 1)));
-    beside = [];
-    over = [];
+    const behind = headingBehind(left, right);
+    parts.push(...columnsOf(left.slice(0, left.length - behind.length), depth + 1), ...columnsOf(right, depth + 1));
+    if (behind.length > 0) parts.push(behind);
+    [left, right] = [[], []];
   };
-  for (const row of rowsOf(chunks)) {
-    const isOver = row.some((chunk) => crosses(chunk, gutter)) || (over.length > 0 && endsParagraph(over.at(-1)!, row));
-    if (isOver ? beside.length > 0 : over.length > 0) close();
-    (isOver ? over : beside).push(...row);
+  const closeAcross = () => {
+    if (across.length > 0) parts.push(across);
+    across = [];
+  };
+  for (const run of runs.toSorted((a, b) => a.y - b.y)) {
+    const side = sideOf(run, gutter);
+    if (side === "across") close();
+    else closeAcross();
+    (side === "left" ? left : side === "right" ? right : across).push(run);
   }
   close();
-  return bands;
+  closeAcross();
+  return parts;
 }
 
-/** The last line of a paragraph that runs over the columns may be short. */
-function endsParagraph(before: Chunk, row: Row): boolean {
-  const [line] = row;
-  return (
-    row.length === 1 &&
-    before.size === line!.size &&
-    Math.abs(before.x - line!.x) < line!.size &&
-    before.y - line!.y < 1.5 * line!.size
+/** A heading or a short line far below both columns is none of the left one. */
+function headingBehind(left: readonly Run[], right: readonly Run[]): readonly Run[] {
+  const bottom = Math.max(...right.map(({ y }) => y));
+  const start = left.findIndex(
+    ({ y, size }, i) => y > bottom && i > 0 && (size > 1.1 * left[i - 1]!.size || y - left[i - 1]!.y > 2.5 * size),
   );
+  return right.length === 0 || start < 0 ? [] : left.slice(start);
 }
 
-/** Left and right of the gutter; what stands in the left one below a gap near the foot of the right one stands below both. */
-function sidesOf(chunks: readonly Chunk[], gutter: number): readonly (readonly Chunk[])[] {
-  const left = chunks.filter(({ right }) => right <= gutter);
-  const right = chunks.filter(({ x }) => x >= gutter);
-  const foot = Math.min(...right.map(({ y }) => y));
-  const leading = leadingOf(left.map(({ y }) => y));
-  const at = left.findIndex(({ y }, i) => {
-    const next = left[i + 1];
-    return next !== undefined && y - next.y > 1.5 * leading && y < foot + 1.2 * leading && y > foot - MOST_LONGER * leading;
-  });
-  return at < 0 ? [left, right] : [left.slice(0, at + 1), right, left.slice(at + 1)];
-}
+const sideOf = ({ x0, x1 }: Run, gutter: number): "left" | "right" | "across" =>
+  x1 <= gutter ? "left" : x0 >= gutter ? "right" : "across";
 
-/** Lines by which the left one of two columns of even length may be longer. */
-const MOST_LONGER = 3.5;
-
-const crosses = ({ x, right }: Chunk, gutter: number): boolean => x < gutter && right > gutter;
-
-/** The middle of the emptiest upright strip, where prose stands on both sides of it. */
-function gutterOf(chunks: readonly Chunk[]): number | null {
-  if (chunks.length < 2 * LEAST_LINES) return null;
-  const left = Math.min(...chunks.map(({ x }) => x));
-  const right = Math.max(...chunks.map(({ right: end }) => end));
-  const width = Math.ceil(right - left);
-  if (!(width > 0 && width < 20_000)) return null;
-  const covered = coverage(chunks, left, width);
-  const strip = emptiest(covered, Math.floor(width * 0.2), Math.ceil(width * 0.8), MOST_CROSSING * chunks.length);
-  if (strip === null) return null;
-  const gutter = left + (strip[0] + strip[1]) / 2;
-  const sides = [chunks.filter((chunk) => chunk.right <= gutter), chunks.filter((chunk) => chunk.x >= gutter)];
-  return sides.every(isProse) ? gutter : null;
-}
-
-/** How many lines stand over each point from the left. */
-function coverage(chunks: readonly Chunk[], left: number, width: number): readonly number[] {
-  const steps = new Array<number>(width + 2).fill(0);
-  for (const { x, right } of chunks) {
-    steps[Math.max(0, Math.floor(x - left))]! += 1;
-    steps[Math.min(width + 1, Math.ceil(right - left))]! -= 1;
+/** Where two columns of text part; null where there is one, or a table. */
+function gutterOf(runs: readonly Run[]): number | null {
+  const leftmost = Math.min(...runs.map(({ x0 }) => x0));
+  const places = new Map<number, number>();
+  for (const { x0, size } of runs) {
+    const place = Math.floor(x0 - 1.5);
+    if (x0 > leftmost + 8 * size) places.set(place, (places.get(place) ?? 0) + 1);
   }
-  let count = 0;
-  return steps.map((step) => {
-    count += step;
-    return count;
-  });
-}
-
-function emptiest(covered: readonly number[], from: number, to: number, most: number): readonly [number, number] | null {
-  const least = Math.min(...covered.slice(from, to));
-  if (!(least <= most)) return null;
-  let best: readonly [number, number] | null = null;
-  for (let at = from; at < to; at++) {
-    if (covered[at] !== least) continue;
-    const start = at;
-    while (at < to && covered[at] === least) at++;
-    if (at - start >= LEAST_GUTTER && (best === null || at - start > best[1] - best[0])) best = [start, at];
+  let best: { readonly gutter: number; readonly score: number } | null = null;
+  for (const [gutter, count] of places) {
+    const score = count >= 2 ? scoreOf(runs, gutter) : null;
+    if (score !== null && (best === null || score > best.score)) best = { gutter, score };
   }
-  return best;
+  return best?.gutter ?? null;
 }
 
-function isProse(side: readonly Chunk[]): boolean {
-  const signs = side.reduce((sum, { text }) => sum + text.length, 0);
-  return side.length >= LEAST_LINES && signs / side.length >= LEAST_SIGNS;
+/** More is better; null where no columns part here. */
+function scoreOf(runs: readonly Run[], gutter: number): number | null {
+  const sides = { left: [] as Run[], right: [] as Run[], across: [] as Run[] };
+  for (const run of runs) sides[sideOf(run, gutter)].push(run);
+  const { left, right, across } = sides;
+  if (!isProse(left) || !isProse(right) || overlap(left, right) < FEWEST_LINES) return null;
+  const [a, b, c] = [left, right, across].map(letters) as [number, number, number];
+  return c > a + b ? null : Math.min(a, b) - c;
+}
+
+const letters = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Words of a line may stand far apart. */
+function isProse(runs: readonly Run[]): boolean {
+  if (runs.length < FEWEST_LINES) return false;
+  const lines = rowsOf(runs).map(textOf);
+  const words = lines.filter((line) => /\p{L} \p{L}/u.test(line)).length;
+  return lines.length >= FEWEST_LINES && letters(runs) >= PROSE * lines.length && words > 0.6 * lines.length;
+}
+
+/** Lines of each of the two beside the other. */
+function overlap(left: readonly Run[], right: readonly Run[]): number {
+  const [a, b] = [left, right].map((runs) => runs.map(({ y }) => y)) as [number[], number[]];
+  const [top, bottom] = [Math.max(Math.min(...a), Math.min(...b)) - 2, Math.min(Math.max(...a), Math.max(...b)) + 2];
+  const within = (ys: number[]) => ys.filter((y) => y >= top && y <= bottom).length;
+  return Math.min(within(a), within(b));
 }

@@ -1,89 +1,100 @@
-import type { Chunk } from "./chunk.js";
-import { leadingOf, type Row, rowsOf, tableEnd, tableLines } from "./table.js";
+import { datelineOf } from "../dateline.js";
+import { type Row, textOf } from "./sheet.js";
 
-/** What a column of a page holds, in order: headings, paragraphs, list entries, rows of tables. */
-export interface Block {
-  readonly kind: "heading" | "paragraph" | "item" | "table";
+export interface Line {
   readonly text: string;
+  readonly page: number;
 }
 
-const HEADING = 1.15;
+/** What stands by itself in the text: a paragraph, a heading, a list entry, or a table with a line for each row. */
+export interface Block {
+  readonly kind: "paragraph" | "heading" | "item" | "table";
+  readonly lines: readonly Line[];
+  readonly size: number;
+  /** Its last line is full, so that it may go on in the next column. */
+  readonly isOpen: boolean;
+}
+
+/** What the letters and lines of a document measure for the most part. */
+export interface Measure {
+  readonly size: number;
+  readonly pitch: number;
+}
+
+const ITEM = /^(?:[•●◦○▪■‣⁃∙·*]|[-–—](?= )) ?(?=\S)/;
+const NUMBERED = /^\(?\d{1,2}[.)] /;
+const HEADING = 1.12;
 const LONGEST_HEADING = 200;
-/** Of the usual distance of two lines. */
-const PARTED = 1.35;
-/** In ems. */
-const INDENT = 0.8;
-const BULLET = /^(?:[•●▪■◦‣∙·–—]|[-*]|\(?\d{1,2}[.)]|\(?[a-z]\))\s{1,4}(?=\S)/;
-const SENTENCE_END = /[.!?…:;]["'”’»)]{0,2}$/;
+const LONGEST_DATE = 40;
 
-/** `body` is the size of most of the document's type. */
-export function blocksOf(chunks: readonly Chunk[], body: number): Block[] {
-  const rows = rowsOf(chunks);
-  const [left, right] = [Math.min(...chunks.map(({ x }) => x)), Math.max(...chunks.map(({ right: end }) => end))];
-  const leading = leadingOf(rows.map((row) => row[0]!.y));
-  const blocks: Block[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const end = rows[at]!.length > 1 ? tableEnd(rows, at) : at;
-    if (end > at) {
-      blocks.push({ kind: "table", text: tableLines(rows.slice(at, end)).join("\n") });
-      at = end;
-    } else {
-      const lines = paragraphAt(rows, at, { left, right, leading, body });
-      blocks.push(...lines.blocks);
-      at = lines.end;
-    }
-  }
-  return blocks;
+/** Rows of running text to paragraphs. `page` is where they stand. */
+export function paragraphsOf(rows: readonly Row[], page: number, measure: Measure): Block[] {
+  const left = Math.min(...rows.map(leftOf));
+  const right = Math.max(...rows.map(rightOf));
+  const groups: Row[][] = [];
+  rows.forEach((row, i) => {
+    const group = groups.at(-1);
+    if (!group || begins(row, rows[i - 1]!, group[0]!, { left, right: rightAround(rows, i) }, measure)) groups.push([row]);
+    else group.push(row);
+  });
+  return groups.map((group) => blockOf(group, page, right, measure));
 }
 
-interface Column {
+const leftOf = ({ runs }: Row): number => runs[0]!.x0;
+const rightOf = ({ runs }: Row): number => runs.at(-1)!.x1;
+
+/** Text beside a picture is narrower than the rest of its column. */
+const rightAround = (rows: readonly Row[], i: number): number =>
+  Math.max(...rows.slice(Math.max(0, i - NEAR), i + NEAR).map(rightOf));
+const NEAR = 4;
+
+interface Edges {
   readonly left: number;
   readonly right: number;
-  readonly leading: number;
-  readonly body: number;
 }
 
-function paragraphAt(rows: readonly Row[], at: number, column: Column): { readonly blocks: Block[]; readonly end: number } {
-  const first = rows[at]!;
-  // words at both ends of one line, such as a place and a date
-  if (first.length > 1) return { blocks: first.map(({ text }) => ({ kind: "paragraph", text })), end: at + 1 };
-  const opening = first[0]!;
-  const isHeading = opening.size >= HEADING * column.body;
-  const isItem = BULLET.test(opening.text);
-  let text = opening.text;
-  let end = at + 1;
-  for (; end < rows.length; end++) {
-    const [before, row] = [rows[end - 1]![0]!, rows[end]!];
-    if (row.length > 1 || begins(before, row[0]!, opening, column)) break;
-    text = joined(text, row[0]!.text);
+/** Whether a paragraph begins with a row. */
+function begins(row: Row, before: Row, first: Row, edges: Edges, measure: Measure): boolean {
+  const { size } = row;
+  const [text, textBefore] = [textOf(row), textOf(before)];
+  if (ITEM.test(text) || NUMBERED.test(text)) return true;
+  if (textBefore.length < LONGEST_DATE && datelineOf(textBefore) !== null) return true;
+  if (Math.abs(size - before.size) > 0.08 * size) return true;
+  if (row.y - before.y > Math.max(1.3 * measure.pitch, 1.45 * size)) return true;
+  if (/[\p{L}\d][-‐\u00ad]$/u.test(textBefore)) return false;
+  const isItem = ITEM.test(textOf(first)) || NUMBERED.test(textOf(first));
+  const indent = leftOf(row) - leftOf(before);
+  if (isItem && before === first) return indent < -0.3 * size;
+  if (isItem) return indent < -0.7 * size;
+  if (indent > 0.7 * size && leftOf(before) < edges.left + 0.5 * size && before !== first) return true;
+  if (indent > 0.7 * size && /[.!?:”"]$/.test(textBefore)) return true;
+  const isHeading = size > HEADING * measure.size;
+  if (!isHeading && edges.right - rightOf(before) > 0.35 * (edges.right - edges.left)) return true;
+  return endsEarly(before, text, edges.right) && /^[\p{Lu}\d“"‘(]/u.test(text) && /[.!?:”"’)]$/.test(textBefore);
+}
+
+/** The first word of the next line would have found its place on this one. */
+function endsEarly(row: Row, next: string, right: number): boolean {
+  const word = next.slice(0, next.search(/\s|$/)).length;
+  const letter = (rightOf(row) - leftOf(row)) / Math.max(1, textOf(row).length);
+  return right - rightOf(row) > (word + 2) * letter + row.size;
+}
+
+function blockOf(rows: readonly Row[], page: number, right: number, { size: body }: Measure): Block {
+  const size = rows[0]!.size;
+  const lines = rows.map((row) => ({ text: textOf(row), page }));
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const isOpen = right - rightOf(rows.at(-1)!) < 6 * size;
+  if (size > HEADING * body && length < LONGEST_HEADING && /\p{L}{2}/u.test(lines[0]!.text)) {
+    const mark = size > 1.5 * body ? "# " : "## ";
+    return { kind: "heading", lines: withStart(lines, mark), size, isOpen: false };
   }
-  if (isHeading && text.length <= LONGEST_HEADING) return { blocks: [{ kind: "heading", text }], end };
-  return { blocks: [{ kind: isItem ? "item" : "paragraph", text: isItem ? text.replace(BULLET, "") : text }], end };
+  if (!ITEM.test(lines[0]!.text)) return { kind: "paragraph", lines, size, isOpen };
+  const [first, ...others] = lines;
+  return { kind: "item", lines: [{ page, text: first!.text.replace(ITEM, "- ") }, ...others], size, isOpen };
 }
 
-/** The line begins something new: type of another size, a gap, a bullet, an indent, or the line before did not fill the column. */
-function begins(before: Chunk, line: Chunk, opening: Chunk, { left, right, leading }: Column): boolean {
-  if (Math.abs(line.size - before.size) > 0.1 * before.size) return true;
-  if (before.y - line.y > PARTED * leading * Math.max(1, line.size / Math.max(1, opening.size))) return true;
-  if (
-    BULLET.test(line.text) &&
-    (SENTENCE_END.test(before.text) || BULLET.test(opening.text) || line.x > left + INDENT * line.size)
-  )
-    return true;
-  // a line that was broken off early ends an entry of a list, or a heading
-  if (before.right < left + 0.7 * (right - left) && /^[\p{Lu}\d(“"]/u.test(line.text)) return true;
-  if (!SENTENCE_END.test(before.text)) return false;
-  if (BULLET.test(opening.text)) return line.x < opening.x + 0.3 * line.size;
-  const isIndented = line.x > left + INDENT * line.size && before.x < left + INDENT * line.size;
-  return isIndented || before.right < left + 0.82 * (right - left);
-}
-
-const KEPT_HYPHEN = /(?:^|[^\p{L}])(?:anti|non|self|well|half|cross|quasi|vice)-$/iu;
-
-/** A hyphen at the end of a line goes where a word was parted ("evacu-" + "ation"), and stays where it is part of it ("BM-" + "21", "30-" + "km"). */
-export function joined(text: string, next: string): string {
-  if (text.endsWith("\u00ad")) return text.slice(0, -1) + next;
-  if (!/[\p{L}\d][-‐]$/u.test(text)) return `${text} ${next}`;
-  const isParted = /\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}{2}/u.test(next) && !KEPT_HYPHEN.test(text);
-  return isParted ? text.slice(0, -1) + next : text + next;
-}
+const withStart = ([first, ...others]: readonly Line[], mark: string): Line[] => [
+  { ...first!, text: mark + first!.text },
+  ...others,
+];

@@ -1,82 +1,107 @@
-import type { Chunk } from "./chunk.js";
+import type { Row, Run } from "./sheet.js";
 
-/** Chunks of one height, from left to right. */
-export type Row = readonly Chunk[];
+interface Band {
+  readonly x0: number;
+  readonly x1: number;
+}
 
-const ON_ROW = 0.5;
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly y: number;
+}
 
-/** The rows of a column from top to bottom. */
-export function rowsOf(chunks: readonly Chunk[]): Row[] {
-  const rows: Chunk[][] = [];
-  for (const chunk of [...chunks].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    if (row && row[0]!.y - chunk.y < ON_ROW * Math.min(chunk.size, row[0]!.size)) row.push(chunk);
-    else rows.push([chunk]);
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** How many rows of the page it takes. */
+  readonly length: number;
+}
+
+/** Rows of a table are no further apart than this, by the size of the letters; lines of one cell no further than that. */
+const FURTHEST = 4;
+const TIGHT = 1.4;
+/** A table has a column of short cells; prose with wide gaps has none. */
+const SHORT = 16;
+
+/** Where a page has columns of text, their lines stand beside each other like cells, but are longer. */
+export const LONGEST_ON_PAGE = 30;
+
+/** The table that begins with these rows, or null: rows of several runs whose runs stand below each other. */
+export function tableAt(rows: readonly Row[], start: number, longest = Number.POSITIVE_INFINITY): Table | null {
+  if (rows[start]!.runs.length < 2) return null;
+  let bands: readonly Band[] = merged(rows[start]!.runs);
+  let [end, last] = [start + 1, start + 1];
+  for (; end < rows.length; end++) {
+    const row = rows[end]!;
+    const wider = fitting(bands, rows.slice(start, end + 1));
+    if (wider === null) break;
+    bands = wider;
+    if (row.runs.length > 1 || row.y - rows[end - 1]!.y < TIGHT * row.size) last = end + 1;
   }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+  const inside = rows.slice(start, last);
+  return looksLikeTable(inside, bands, longest) ? { rows: logical(inside, bands), length: inside.length } : null;
 }
 
-/** The usual distance of two lines, by the places of their baselines from top to bottom. */
-export function leadingOf(baselines: readonly number[]): number {
-  const gaps = baselines.slice(1).map((y, i) => baselines[i]! - y);
-  const sorted = gaps.filter((gap) => gap > 1).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 3)] ?? 14;
+/** The columns with the last of the rows among them; null where it does not belong to them. */
+function fitting(bands: readonly Band[], rows: readonly Row[]): readonly Band[] | null {
+  const [before, { runs, size, y }] = rows.slice(-2) as [Row, Row];
+  if (y - before.y > FURTHEST * size || Math.abs(size - before.size) > 0.15 * size) return null;
+  if (runs.length === 1 && !bands.some((band) => overlaps(runs[0]!, band) && isWithin(runs[0]!, band))) return null;
+  const wider = merged([...bands, ...runs]);
+  const isApart = (row: Row) => wider.every((band) => row.runs.filter((run) => overlaps(run, band)).length < 2);
+  return wider.length >= 2 && rows.every(isApart) ? wider : null;
 }
 
-/** Where the table ends that begins at row `at`, if two rows or more of several cells do; words of a cell that goes on below it stay in it. */
-export function tableEnd(rows: readonly Row[], at: number): number {
-  let end = at;
-  let several = 0;
-  for (let i = at; i < rows.length; i++) {
-    if (rows[i]!.length > 1) {
-      several++;
-      end = i + 1;
-    } else if (several === 0 || !goesOn(rows, i) || rows[i + 1]?.length === 1) break;
+const overlaps = (a: Band, b: Band): boolean => a.x0 < b.x1 && b.x0 < a.x1;
+const isWithin = (run: Run, band: Band): boolean => run.x0 > band.x0 - run.size && run.x1 < band.x1 + 4 * run.size;
+
+function merged(parts: readonly Band[]): Band[] {
+  const bands: { x0: number; x1: number }[] = [];
+  for (const { x0, x1 } of parts.toSorted((a, b) => a.x0 - b.x0)) {
+    const last = bands.at(-1);
+    if (last && x0 < last.x1) last.x1 = Math.max(last.x1, x1);
+    else bands.push({ x0, x1 });
   }
-  return several >= 2 ? end : at;
+  return bands;
 }
 
-/** A line of one cell, close below the row before. */
-function goesOn(rows: readonly Row[], i: number): boolean {
-  const [before, row] = [rows[i - 1]!, rows[i]!];
-  return before[0]!.y - row[0]!.y < 1.4 * row[0]!.size;
+function looksLikeTable(rows: readonly Row[], bands: readonly Band[], longest: number): boolean {
+  const full = rows.filter(({ runs }) => runs.length > 1);
+  if (full.length < 2 || full.length * 3 < rows.length) return false;
+  const lengths = bands.map((band) =>
+    rows.flatMap(({ runs }) => runs.filter((run) => overlaps(run, band)).map(({ text }) => text.length)),
+  );
+  const usual = lengths.map(median);
+  return usual.every((each) => each <= longest) && lengths.some((each, i) => each.length >= 2 && usual[i]! <= SHORT);
 }
 
-/** "| Tanks | 287 | 79 |" for each row, the first one set off where it holds no figures and the others do. */
-export function tableLines(rows: readonly Row[]): string[] {
-  const columns = columnsOf(rows);
-  const cells: string[][] = [];
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Cells of several lines are one cell again. */
+function logical(rows: readonly Row[], bands: readonly Band[]): TableRow[] {
+  const all: { cells: string[]; y: number; last: Row }[] = [];
   for (const row of rows) {
-    const texts = columns.map(({ x, right }) =>
-      row
-        .filter((chunk) => chunk.x < right && chunk.right > x)
+    const cells = bands.map((band) =>
+      row.runs
+        .filter((run) => overlaps(run, band))
         .map(({ text }) => text)
         .join(" "),
     );
-    if (row.length === 1 && cells.length > 0) append(cells.at(-1)!, texts);
-    else cells.push(texts);
+    const before = all.at(-1);
+    if (before && row.y - before.last.y < TIGHT * row.size && continues(before.cells, cells)) {
+      before.cells = before.cells.map((cell, i) => [cell, cells[i]!].filter(Boolean).join(" "));
+      before.last = row;
+    } else all.push({ cells, y: row.y, last: row });
   }
-  const [head, ...rest] = cells as [string[], ...string[][]];
-  const isHead =
-    rest.length > 0 && !head.some((text) => /\d/.test(text)) && rest.some((row) => row.some((text) => /\d/.test(text)));
-  return isHead ? [lineOf(head), lineOf(head.map(() => "-")), ...rest.map(lineOf)] : cells.map(lineOf);
+  return all;
 }
 
-const lineOf = (texts: readonly string[]): string => `| ${texts.map((text) => text.replaceAll("|", "/")).join(" | ")} |`;
+const holdsFigure = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => /\d/.test(cell));
+const isFull = (cells: readonly string[]): boolean => cells.every((cell) => cell !== "");
 
-function append(row: string[], texts: readonly string[]): void {
-  texts.forEach((text, i) => {
-    if (text !== "") row[i] = [row[i], text].filter(Boolean).join(" ");
-  });
-}
-
-/** Cells that stand over each other are of one column. */
-function columnsOf(rows: readonly Row[]): readonly { readonly x: number; readonly right: number }[] {
-  const columns: { x: number; right: number }[] = [];
-  for (const { x, right } of rows.flat().sort((a, b) => a.x - b.x)) {
-    const last = columns.at(-1);
-    if (last && x < last.right) last.right = Math.max(last.right, right);
-    else columns.push({ x, right });
-  }
-  return columns;
+function continues(before: readonly string[], cells: readonly string[]): boolean {
+  if (isFull(cells) || (isFull(before) && cells[0] !== "" && holdsFigure(cells))) return false;
+  return (
+    !(holdsFigure(before) && holdsFigure(cells)) &&
+    (cells[0] === "" || holdsFigure(before) || cells.slice(1).every((cell) => cell === ""))
+  );
 }
