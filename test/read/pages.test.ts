@@ -175,6 +175,15 @@ describe("faults end in one line", () => {
     expect((await documentIn(put(name, bytes))).text).toContain("- 310 tents");
   });
 
+  test("a damaged table of objects, whose errors the library loses, ends neither the run nor waits for ever", async () => {
+    for (let at = whole.indexOf("xref"); at < whole.length - 40; at += 7) {
+      const broken = Buffer.from(whole);
+      broken.write("9", at + 4);
+      const items = await read(put("table.pdf", broken));
+      expect(items.map(({ type }) => type)).toHaveLength(1);
+    }
+  });
+
   test("the others of a folder are read", async () => {
     const items = await read(PAPERS);
     const faults = items.filter(({ type }) => type === "fault").map(({ path }) => path.slice(PAPERS.length + 1));

@@ -1,7 +1,8 @@
 import { InputError } from "../../input-error.js";
 import { aboutPaper, type Paper, type PaperLimits } from "../paper.js";
 import { checkStreams } from "./bombs.js";
-import { loadSheets, openPdf } from "./load.js";
+import { guarded } from "./guard.js";
+import { DAMAGED, loadSheets, openPdf } from "./load.js";
 import type { Sheet } from "./sheet.js";
 import { textOfSheets } from "./text.js";
 
@@ -9,6 +10,14 @@ import { textOfSheets } from "./text.js";
 export async function readPdf(bytes: Uint8Array, limits: PaperLimits, includeFurniture: boolean): Promise<Paper> {
   if (bytes.length === 0) throw new InputError(limits.path, "an empty file");
   checkStreams(bytes, limits);
+  try {
+    return await guarded(() => paperOf(bytes, limits, includeFurniture));
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(limits.path, DAMAGED);
+  }
+}
+
+async function paperOf(bytes: Uint8Array, limits: PaperLimits, includeFurniture: boolean): Promise<Paper> {
   const file = await openPdf(bytes, limits);
   try {
     const sheets = await loadSheets(file, limits);

@@ -37,7 +37,7 @@ export async function openPdf(bytes: Uint8Array, { path }: PaperLimits): Promise
   };
 }
 
-const DAMAGED = "no PDF that can be read: it is damaged or cut short";
+export const DAMAGED = "no PDF that can be read: it is damaged or cut short";
 
 const reasonOf = ({ name }: Error): string => (name === "PasswordException" ? "an encrypted PDF: it needs a password" : DAMAGED);
 
