@@ -1,4 +1,4 @@
-// Joins the compiled files of dist/ into the two that are entered (the command and the library) and a few that are loaded when needed: finding,
+// Joins the compiled files of dist/ into the three that are entered (the command, the library, a thread) and a few that are loaded when needed: finding,
 // reading and compiling two hundred files takes longer than a page of text. Packages stay outside.
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", impo
 const isPackage = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 const bundle = await rolldown({
-  input: { "cli/main": `${dist}/cli/main.js`, index: `${dist}/index.js` },
+  input: { "cli/main": `${dist}/cli/main.js`, index: `${dist}/index.js`, "scale/worker": `${dist}/scale/worker.js` },
   platform: "node",
   external: isPackage,
 });

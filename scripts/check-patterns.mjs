@@ -38,7 +38,7 @@ async function builtOnes() {
       return new target(source, flags);
     },
   });
-  for (const path of filesIn("src", ".ts").filter((name) => !/^(?:cli|index|report-page)/.test(name))) {
+  for (const path of filesIn("src", ".ts").filter((name) => !/^(?:cli|index|report-page|scale.worker)/.test(name))) {
     where = path;
     await import(new URL(`dist/${path.replace(/ts$/, "js")}`, ROOT).href);
   }
