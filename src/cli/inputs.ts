@@ -11,8 +11,7 @@ import type { Messages } from "./messages.js";
 import { type InputOptions, knownChoice } from "./options.js";
 import { breathe, endProgress, filesDone, startProgress } from "./progress.js";
 
-const INPUT_FORMATS = ["auto", "text", "markdown", "html", "pdf", "docx", "ndjson"] as const;
-const LATER = ["parquet"];
+const INPUT_FORMATS = ["auto", "text", "markdown", "html", "pdf", "docx", "ndjson", "parquet"] as const;
 
 /** The inputs given, else the folder corpus/ here, else the help of the command and exit code 2. */
 export function inputsOrCorpus(inputs: readonly string[], command: Command): readonly string[] {
@@ -63,8 +62,6 @@ export async function* readInputs(
 }
 
 async function readOptions(options: InputOptions): Promise<ReadOptions> {
-  if (LATER.includes(options.from))
-    throw new InputError(null, `--from ${options.from} is not offered yet; there are ${INPUT_FORMATS.join(", ")}`);
   const from: InputFormat | "auto" = knownChoice("input format", options.from, INPUT_FORMATS);
   const encoding = options.encoding ?? null;
   const { isEncoding } = await import("../read/decode.js");

@@ -53,7 +53,7 @@ export const collect = (value: string, before: readonly string[] = []): string[]
 export function addInputOptions(command: Command): Command {
   return command
     .argument("[inputs...]", 'files, folders, globs, or "-" for stdin; by default the folder corpus/ here')
-    .option("--from <format>", "how to read the inputs: auto, text, markdown, html, pdf, docx, ndjson", "auto")
+    .option("--from <format>", "how to read the inputs: auto, text, markdown, html, pdf, docx, ndjson, parquet", "auto")
     .option("--manifest <file>", "what is known of the documents (JSON, YAML or CSV); by default the manifest in an input folder")
     .option("--lexicon <file>", "your own words (YAML or JSON): things with their classes, countries, armed groups")
     .option("--encoding <name>", "encoding of the inputs, where it is not told rightly by itself")

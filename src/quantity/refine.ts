@@ -93,7 +93,8 @@ function partSize(large: Quantity, small: Quantity): number | null {
   if (isChange(large, small)) return 100;
   if (isInches(large, small)) return 12;
   if (small.bound !== "exact" || large.dimension !== small.dimension) return null;
-  if (small.unit === "cent" && large.dimension === "money" && large.unit !== "cent") return 100;
+  // "5.2 billion dollars and 61 cents": nobody counts the cents of billions
+  if (small.unit === "cent" && large.dimension === "money" && large.unit !== "cent") return (large.best ?? 0) < 1e6 ? 100 : null;
   return PARTS.get(`${large.unit} ${small.unit}`) ?? null;
 }
 

@@ -77,6 +77,11 @@ form("who got how many", [
   ["She won 3 medals, and the Falcon 9 rose.", ["3"]],
 ]);
 
+form("small change", [
+  ["A ticket is 20 dollars and 43 cents.", ["20.43 USD"]],
+  ["Profit was 5.2 billion dollars and 61 cents a share.", ["5200000000 USD", "61 cent per share"]],
+]);
+
 form("points", [
   ["The gauge fell by 3 points and gained 9 points.", ["3 point", "9 point"]],
   ["A 6-point rise surprised them.", ["6 point"]],
