@@ -35,16 +35,15 @@ test("the text reads like that of a web page", async () => {
   expect(`${text}\n`).toBe(readFileSync(join(PAPERS, "storm.md"), "utf8"));
 });
 
-test("what its properties tell, a dateline before the day on which it was made", async () => {
+test("what its properties tell; neither the day on which it was made nor the company counts", async () => {
   const [item] = await read(join(PAPERS, "storm.docx"));
   if (item?.type !== "document") throw new Error("no document");
   expect(item.document).toMatchObject({
     id: "storm",
     title: "Storm losses in the port of Velmar",
-    publisher: "Harbour Office of Velmar",
-    published: "2031-11-15",
+    publisher: null,
+    published: null,
   });
-  expect(item.about().get("published")).toBe("the day on which its file was made");
   expect(item.about().get("title")).toBe("its properties");
 });
 

@@ -56,19 +56,12 @@ function openFor(archive: Archive) {
 
 const TITLE = /<dc:title[^>]{0,100}>(?<words>[^<]{1,1000})</;
 const LANGUAGE = /<dc:language[^>]{0,100}>(?<words>[^<]{2,30})</;
-const CREATED = /<dcterms:created[^>]{0,100}>(?<words>\d{4}-\d\d-\d\d)/;
-const COMPANY = /<Company>(?<words>[^<]{1,300})</;
 
+/** The day on which it was made is often that of a template, and the company that of a seller of computers: neither is taken. */
 function propertiesOf(archive: Archive): Properties {
-  const partOf = (name: string): string => (archive.has(name) ? archive.bytesOf(name).toString("utf8") : "");
-  const [core, app] = [partOf("docProps/core.xml"), partOf("docProps/app.xml")];
-  const wordsIn = (part: string, pattern: RegExp): string => plain(pattern.exec(part)?.groups?.words ?? "");
-  return {
-    title: wordsIn(core, TITLE),
-    lang: wordsIn(core, LANGUAGE),
-    created: wordsIn(core, CREATED),
-    publisher: wordsIn(app, COMPANY),
-  };
+  const core = archive.has("docProps/core.xml") ? archive.bytesOf("docProps/core.xml").toString("utf8") : "";
+  const wordsIn = (pattern: RegExp): string => plain(pattern.exec(core)?.groups?.words ?? "");
+  return { title: wordsIn(TITLE), lang: wordsIn(LANGUAGE) };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
