@@ -1,4 +1,5 @@
 import { infinitive } from "../grammar.js";
+import { GIVING } from "../lexicon/actions.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import type { Quantity } from "../types.js";
 import { chained } from "./change.js";
@@ -147,9 +148,6 @@ function given({ sentence, quantity }: Situation): Measured | null {
   const phrase = phraseAfter(sentence, counted?.dimension === "count" ? counted.to : at, false);
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
 }
-const GIVING = new Set(
-  "pay give lend grant award donate offer owe send transfer pledge hand allocate promise contribute".split(" "),
-);
 
 /** The word nearest to the sum that says what kind of sum it is. */
 function attributeNear(sentence: Sentence, from: number, to: number): string | null {

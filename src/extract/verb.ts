@@ -1,4 +1,5 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
+import { STANCES } from "../lexicon/actions.js";
 import type { Token } from "../types.js";
 import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 
@@ -84,9 +85,6 @@ const isStance = ({ tokens }: Sentence, i: number, previous: Token): boolean =>
   !isPluralForm(previous) &&
   classOf(tokens[i + 1]) === "preposition" &&
   tokens[i + 1]!.lower !== "of";
-const STANCES = new Set(
-  "lies stands runs sits stretches rises reaches falls ends lasts starts leads flows drops sinks".split(" "),
-);
 
 /** Pasts that look like their infinitive: "the bridge cost 4 million". */
 const ZERO_PAST = new Set("cost hit cut put set shed spread let beat".split(" "));

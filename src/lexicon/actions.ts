@@ -41,3 +41,25 @@ export const MOVES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs whose sum of money goes to whom "to" names: "lent 60 million to two mills". */
+export const GIVING: ReadonlySet<string> = new Set(
+  "pay give lend grant award donate offer owe send transfer pledge hand allocate promise contribute".split(" "),
+);
+
+/** What a thing does without an end, in words that are nouns too: "the reef lies at a depth of 11 metres". */
+export const STANCES: ReadonlySet<string> = new Set(
+  "lies stands runs sits stretches rises reaches falls ends lasts starts leads flows drops sinks".split(" "),
+);
+
+/** What the other side does with an amount that was named: "a withdrawal of 10 km; they offered 5". */
+export const ANSWERING: ReadonlySet<string> = new Set(
+  "offered offers wanted wants demanded got received asked proposed granted promised allowed accepted".split(" "),
+);
+
+/** How somebody comes by seats and medals, and has them. */
+export const GETTING: ReadonlySet<string> = new Set(
+  "won win wins winning took take takes taking got get gets received secured gained polled has have had hold holds held with".split(
+    " ",
+  ),
+);

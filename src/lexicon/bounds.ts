@@ -314,3 +314,10 @@ export const REGIONS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What gained or lost a part of itself: "the shares have lost a third". */
+export const PART_VERBS: ReadonlySet<string> = new Set(
+  "gained gain gains lost lose shed fell fallen risen rose grown grew dropped shrunk shrank climbed jumped slipped surged plunged declined".split(
+    " ",
+  ),
+);

@@ -1,4 +1,4 @@
-import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
 
@@ -120,8 +120,6 @@ function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Qu
 
 const INTRANSITIVE =
   /^(?:up|down|rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|climbed|climbs|climbing|dropped|drops|dropping|declined|declines|declining|increased|increases|increasing|decreased|decreases|decreasing|jumped|jumps|jumping|surged|surges|surging|soared|plunged|plunges|tumbled|plummeted|slipped|slid|sank|gained|advanced|shrank|contracted|expanded|dipped|edged|rebounded)$/;
-const MOVED =
-  /^(?:gained|gain|gains|lost|lose|shed|fell|fallen|risen|rose|grown|grew|dropped|shrunk|shrank|climbed|jumped|slipped|surged|plunged|declined)$/;
 const CHANGE_NOUNS =
   /^(?:rise|increase|drop|decline|fall|gain|jump|surge|cut|decrease|reduction|hike|growth|loss|slide|slump|plunge|improvement|swing|climb|raise)$/;
 
@@ -139,7 +137,7 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     quantity.attribute !== "share";
   const limit = /^(?:below|above|under)/i.test(quantity.boundText ?? "");
   // "the shares have gained a fifth since May"
-  if (quantity.attribute === "share" && quantity.unit === null && tokens[quantity.to]?.lower !== "of" && MOVED.test(before))
+  if (quantity.attribute === "share" && quantity.unit === null && tokens[quantity.to]?.lower !== "of" && PART_VERBS.has(before))
     return { ...quantity, attribute: "change" };
   if (measured && INTRANSITIVE.test(before)) return { ...quantity, attribute: limit ? "level" : "change" };
   const noun = tokens[quantity.to]?.text === "-" ? tokens[quantity.to + 2] : tokens[quantity.to];

@@ -1,5 +1,5 @@
 import { infinitive, isNoun, isPastForm } from "../grammar.js";
-import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
 import { DENOMINATOR_PLURALS, DENOMINATORS, ORDINAL_PLURALS, SCALES, TENS } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
 import { round } from "./digits.js";
@@ -131,11 +131,9 @@ const isChangedBy = (tokens: readonly Token[], at: number): boolean =>
 
 // "the shares have gained a fifth since May", "lost a third."; "gained a third seat" is the third
 const isGained = (tokens: readonly Token[], at: number, end: number): boolean =>
-  GAINS.test(tokens[at - 1]?.lower ?? "") &&
+  PART_VERBS.has(tokens[at - 1]?.lower ?? "") &&
   (tokens[end] === undefined ||
     /^(?:since|in|over|this|last|during|within|between|compared|after|on|[.,;])$/.test(tokens[end]!.lower));
-const GAINS =
-  /^(?:gained|gain|gains|lost|lose|shed|fell|fallen|risen|rose|grown|grew|dropped|shrunk|shrank|climbed|jumped|slipped|surged|plunged|declined)$/;
 
 // "in the past three quarters" is a time
 const isPeriod = (tokens: readonly Token[], at: number, lowerAt: number): boolean =>

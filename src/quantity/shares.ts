@@ -1,3 +1,4 @@
+import { ANSWERING } from "../lexicon/actions.js";
 import { SCALES } from "../lexicon/numerals.js";
 import type { Quantity, Token } from "../types.js";
 import { round } from "./digits.js";
@@ -47,12 +48,11 @@ function answeredWith(tokens: readonly Token[], { from, to, best }: Quantity, be
   const isAlike = best! <= (before.best / scale) * 20 && best! * 20 >= before.best / scale;
   return closes &&
     isAlike &&
-    ANSWERS.test(tokens[from - 1]!.lower) &&
+    ANSWERING.has(tokens[from - 1]!.lower) &&
     between.some(({ lower }) => /^(?:[;,]|and|but|while)$/.test(lower))
     ? before
     : null;
 }
-const ANSWERS = /^(?:offered|offers|wanted|wants|demanded|got|received|asked|proposed|granted|promised|allowed|accepted)$/;
 
 // no noun of its own stands behind the measure: "the 50 km races", "the 50 km road races"
 const isOpen = (tokens: readonly Token[], at: number): boolean => {

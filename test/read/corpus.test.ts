@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Read, type ReadOptions, readCorpus } from "../../src/read/index.js";
+import { read, saidOf } from "./reading.js";
 
 let folder = "";
 beforeAll(() => {
@@ -23,17 +24,8 @@ async function* bytesOf(...parts: readonly string[]): AsyncGenerator<Uint8Array>
   for (const part of parts) yield new TextEncoder().encode(part);
 }
 
-async function read(inputs: readonly string[], options: Partial<ReadOptions> = {}): Promise<Read[]> {
-  const all: Read[] = [];
-  const defaults: ReadOptions = { from: "auto", encoding: null, textField: "text", manifest: null, stdin: bytesOf() };
-  for await (const item of readCorpus(inputs, { ...defaults, ...options })) all.push(item);
-  return all;
-}
-
 const documentsOf = (items: readonly Read[]) => items.filter((item) => item.type === "document").map(({ document }) => document);
 const idsOf = (items: readonly Read[]) => documentsOf(items).map(({ id }) => id);
-const saidOf = (items: readonly Read[]) =>
-  items.flatMap((item) => (item.type === "fault" || item.type === "warning" ? [`${item.type}: ${item.reason}`] : []));
 
 describe("encodings", () => {
   const utf16 = (text: string, mark: readonly number[], swap: boolean) => {

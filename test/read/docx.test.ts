@@ -4,23 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Read, type ReadOptions, readCorpus } from "../../src/read/index.js";
+import type { Read, ReadOptions } from "../../src/read/index.js";
+import { bytesOf, read as readAll, saidOf } from "./reading.js";
 
 const PAPERS = fileURLToPath(new URL("papers", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "corpus-claims-docx-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const bytesOf = (name: string): Buffer => readFileSync(join(PAPERS, name));
-
-async function* stdinOf(...parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* parts;
-}
-
-async function read(path: string, options: Partial<ReadOptions> = {}): Promise<Read[]> {
-  const all: Read[] = [];
-  const defaults: ReadOptions = { from: "auto", encoding: null, textField: "text", manifest: null, stdin: stdinOf() };
-  for await (const item of readCorpus([path], { ...defaults, ...options })) all.push(item);
-  return all;
-}
+const paper = (name: string): Buffer => readFileSync(join(PAPERS, name));
+const read = (path: string, options: Partial<ReadOptions> = {}): Promise<Read[]> => readAll([path], options);
 
 function put(name: string, content: Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -28,7 +19,6 @@ function put(name: string, content: Uint8Array): string {
 }
 
 const textsOf = (items: readonly Read[]) => items.flatMap((item) => (item.type === "document" ? [item.document.text] : []));
-const saidOf = (items: readonly Read[]) => items.flatMap((item) => ("reason" in item ? [`${item.type}: ${item.reason}`] : []));
 
 test("the text reads like that of a web page", async () => {
   const [text] = textsOf(await read(join(PAPERS, "storm.docx")));
@@ -49,21 +39,21 @@ test("what its properties tell; neither the day on which it was made nor the com
 
 describe("told by content", () => {
   test.each([
-    ["letter.txt", bytesOf("storm.docx")],
-    ["letter", bytesOf("storm.docx")],
-    ["letter.docx.gz", gzipSync(bytesOf("storm.docx"))],
+    ["letter.txt", paper("storm.docx")],
+    ["letter", paper("storm.docx")],
+    ["letter.docx.gz", gzipSync(paper("storm.docx"))],
   ])("%s", async (name, bytes) => {
     expect(textsOf(await read(put(name, bytes)))[0]).toContain("- 310 tents");
   });
 
   test("standard input", async () => {
-    const items = await read("-", { stdin: stdinOf(bytesOf("storm.docx")) });
+    const items = await read("-", { stdin: bytesOf(paper("storm.docx")) });
     expect(textsOf(items)[0]).toContain("- 310 tents");
   });
 });
 
 describe("faults end in one line", () => {
-  const whole = bytesOf("storm.docx");
+  const whole = paper("storm.docx");
   const broken = Buffer.from(whole);
   broken.write("<w:p><w:x>", broken.indexOf("<w:body>") + 8);
   test.each([
@@ -76,7 +66,7 @@ describe("faults end in one line", () => {
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]),
       "a Word file with a password, or of the old kind (.doc): save it as .docx without one",
     ],
-    ["sheet.docx", bytesOf("sheet.docx"), "a ZIP archive without a Word document in it"],
+    ["sheet.docx", paper("sheet.docx"), "a ZIP archive without a Word document in it"],
     ["empty.docx", Buffer.alloc(0), "an empty file"],
   ])("%s", async (name, bytes, reason) => {
     const items = await read(put(name, bytes));

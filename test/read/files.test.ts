@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Read, type ReadOptions, readCorpus } from "../../src/read/index.js";
+import type { Read } from "../../src/read/index.js";
+import { bytesOf, read, saidOf } from "./reading.js";
 
 const folder = mkdtempSync(join(tmpdir(), "corpus-claims-files-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,21 +17,8 @@ function put(files: Readonly<Record<string, string | Uint8Array>>): (name: strin
   return (name) => join(folder, name);
 }
 
-async function* bytesOf(...parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* parts;
-}
-
-async function read(inputs: readonly string[], options: Partial<ReadOptions> = {}): Promise<Read[]> {
-  const all: Read[] = [];
-  const defaults: ReadOptions = { from: "auto", encoding: null, textField: "text", manifest: null, stdin: bytesOf() };
-  for await (const item of readCorpus(inputs, { ...defaults, ...options })) all.push(item);
-  return all;
-}
-
 const textsOf = (items: readonly Read[]) =>
   items.flatMap((item) => (item.type === "document" ? [`${item.document.id}: ${item.document.text}`] : []));
-const saidOf = (items: readonly Read[]) =>
-  items.flatMap((item) => (item.type === "fault" || item.type === "warning" ? [`${item.type}: ${item.reason}`] : []));
 
 const TEXT = "Nine ships and four boats were lost.";
 const PAGE = `<!doctype html><title>x</title><p>${TEXT}</p>`;

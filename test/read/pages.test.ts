@@ -5,27 +5,18 @@ import { fileURLToPath } from "node:url";
 import { deflateSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { extractDocument } from "../../src/pipeline.js";
-import { type Read, type ReadOptions, readCorpus } from "../../src/read/index.js";
+import type { Read, ReadOptions } from "../../src/read/index.js";
 import { joinLines } from "../../src/read/pdf/join.js";
 import { type Run, rowsOf } from "../../src/read/pdf/sheet.js";
 import { textOfSheets } from "../../src/read/pdf/text.js";
 import type { Claim, Document } from "../../src/types.js";
+import { read as readAll, saidOf } from "./reading.js";
 
 const PAPERS = fileURLToPath(new URL("papers", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "corpus-claims-pdf-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const bytesOf = (name: string): Buffer => readFileSync(join(PAPERS, name));
-
-async function* stdinOf(...parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* parts;
-}
-
-async function read(path: string, options: Partial<ReadOptions> = {}): Promise<Read[]> {
-  const all: Read[] = [];
-  const defaults: ReadOptions = { from: "auto", encoding: null, textField: "text", manifest: null, stdin: stdinOf() };
-  for await (const item of readCorpus([path], { ...defaults, ...options })) all.push(item);
-  return all;
-}
+const paper = (name: string): Buffer => readFileSync(join(PAPERS, name));
+const read = (path: string, options: Partial<ReadOptions> = {}): Promise<Read[]> => readAll([path], options);
 
 function put(name: string, content: Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -37,8 +28,6 @@ async function documentIn(path: string, options: Partial<ReadOptions> = {}): Pro
   if (found?.type !== "document") throw new Error("no document");
   return found.document;
 }
-
-const saidOf = (items: readonly Read[]) => items.flatMap((item) => ("reason" in item ? [`${item.type}: ${item.reason}`] : []));
 
 describe("pages as people set them", () => {
   test.each(["columns", "report", "storm"])("%s", async (name) => {
@@ -139,7 +128,7 @@ describe("positions", () => {
 });
 
 describe("faults end in one line", () => {
-  const whole = bytesOf("storm.pdf");
+  const whole = paper("storm.pdf");
   const bomb = Buffer.from(
     whole.toString("latin1").replace(/stream\n[\s\S]*?\nendstream/, () => {
       const packed = deflateSync(Buffer.alloc(3_000_000, " ")).toString("latin1");
@@ -152,8 +141,8 @@ describe("faults end in one line", () => {
     ["cut.pdf", whole.subarray(0, 1500), DAMAGED, {}],
     ["noise.pdf", Buffer.from("%PDF-1.4 and then nothing\nstartxref\n0\n%%EOF"), DAMAGED, {}],
     ["empty.pdf", Buffer.alloc(0), "an empty file", {}],
-    ["locked.pdf", bytesOf("locked.pdf"), "an encrypted PDF: it needs a password", {}],
-    ["scanned.pdf", bytesOf("scanned.pdf"), "its pages hold no text; they may be pictures of text (OCR can read those)", {}],
+    ["locked.pdf", paper("locked.pdf"), "an encrypted PDF: it needs a password", {}],
+    ["scanned.pdf", paper("scanned.pdf"), "its pages hold no text; they may be pictures of text (OCR can read those)", {}],
     [
       "bomb.pdf",
       bomb,

@@ -1,3 +1,4 @@
+import { GETTING } from "../../lexicon/actions.js";
 import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
 import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
@@ -61,12 +62,11 @@ function isTallied(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:,|;|and)$/.test(tokens[joint]!.lower)) return false;
   for (let i = joint - 1; i > 1; i--)
     if (TALLIED.test(tokens[i]!.lower) && isNumeral(tokens[i - 1]!))
-      return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => GETS.test(lower));
+      return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => GETTING.has(lower));
   return false;
 }
 const isNumeral = ({ kind, lower }: Token): boolean => kind === "number" || SMALL_NUMBERS.has(lower) || TENS.has(lower);
 const TALLIED = /^(?:seats|votes|mandates|delegates|medals|points|councils|constituencies|percent|%)$/;
-const GETS = /^(?:won|wins?|winning|took|takes?|taking|got|gets?|received|secured|gained|polled|has|have|had|holds?|held|with)$/;
 
 /** A headline in capitals says nothing about names. */
 function isShouting(tokens: readonly Token[], at: number): boolean {
