@@ -30,6 +30,7 @@ import { rates } from "./rates.js";
 import { repeatFinder } from "./repeats.js";
 import { type Sentence, sentenceOf } from "./sentence.js";
 import { type Situation, situationsOf } from "./situation.js";
+import { keepSuccession } from "./succession.js";
 import { times } from "./times.js";
 import { sumOf } from "./total.js";
 import { windowsOf } from "./windows.js";
@@ -103,7 +104,7 @@ function* windowed(readings: Iterable<Reading>): Generator<Reading> {
   for (const reading of readings) yield* windowsOf(reading);
 }
 
-function framesOf(sentence: Sentence, memory: Memory): Found[] {
+function framesOf(sentence: Sentence, memory: Memory): readonly Found[] {
   const { block } = sentence.segment;
   if (block !== memory.block) {
     memory.block = block;
@@ -125,7 +126,7 @@ function framesOf(sentence: Sentence, memory: Memory): Found[] {
     if (sentence.recorder) recordFrame(sentence.recorder, answer);
     remember(memory, situation, answer.frame);
   }
-  const settled = keepCompany(found, memory);
+  const settled = keepSuccession(keepCompany(found, memory));
   settled.forEach((one, i) => {
     if (sentence.recorder) recordGrounds(sentence.recorder, one);
     if (one.rule !== found[i]!.rule) sentence.recorder?.gave(kindOf(one), { name: one.rule, like: BESIDE }, null);

@@ -11,7 +11,7 @@ import { isVerbAt } from "./verb.js";
 
 /** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
 export function numberOf({ sentence, index }: Place): ItemPhrase | null {
-  const counted = numberBehind({ sentence, index });
+  const counted = numberBehind({ sentence, index }) ?? numberMoved({ sentence, index });
   if (counted) return counted;
   const chain = subjectBefore(sentence, sentence.quantities[index]!.from);
   const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
@@ -45,6 +45,25 @@ function numberBehind({ sentence, index }: Pick<Place, "sentence" | "index">): I
   const phrase = phraseAfter(sentence, to + 3, true);
   return phrase && itemFrom(sentence, phrase, "subject");
 }
+
+/** "cut the number of wards from 14 to nine", "put the number of schools at 30": the number is the object of the verb. */
+function numberMoved({ sentence, index }: Pick<Place, "sentence" | "index">): ItemPhrase | null {
+  const { tokens, quantities, owner } = sentence;
+  const { from } = quantities[index]!;
+  if (!/^(?:from|to|at)$/.test(tokens[from - 1]?.lower ?? "")) return null;
+  for (let i = from - 2; i > 0 && i > from - 18; i--) {
+    const { lower, text } = tokens[i]!;
+    if (/^[.;:,]$/.test(text) || owner[i]! >= 0) return null;
+    if (!/^numbers?$/.test(lower) || tokens[i + 1]!.lower !== "of") continue;
+    const isObject = tokens.slice(Math.max(0, i - 3), i).some((token) => MOVING.has(infinitive(token.lower) ?? ""));
+    const phrase = isObject ? phraseAfter(sentence, i + 2, true) : null;
+    return phrase && itemFrom(sentence, phrase, "subject");
+  }
+  return null;
+}
+const MOVING = new Set(
+  "cut raise lower reduce increase bring put set double expand limit trim slash boost lift revise".split(" "),
+);
 
 /** "Death toll in floods and landslides in Boria rises to 21": the toll opens the clause. */
 function hasToll(sentence: Sentence, from: number): boolean {

@@ -61,7 +61,7 @@ const shockAspect = ({ attribute }: Claim, ahead: string, behind: string): strin
   attribute === "magnitude" && (SHOCK_AHEAD.test(ahead.slice(-50)) || SHOCK_BEHIND.test(behind)) ? "aftershock" : "";
 
 const EACH =
-  /^[\s-]?(?:[\p{L}²³$€£%]{1,14}\s){0,3}?(?:per|an?|each|every)\s(?<unit>second|minute|hour|day|night|week|month|year|hectare|acre|person|head|capita|inhabitant|resident|tonne|ton|kilo\w*|litre|liter|barrel|bushel|mile|square \p{L}+|household|family|passenger|vehicle|share|employee|worker|student|pupil|child)\b/iu;
+  /^[\s-]?(?:[\p{L}²³$€£%]{1,14}\s){0,3}?(?<!\b(?:in|within|for|after|over|of|than|to|half|by|from|about) )(?:per|an?|each|every)\s(?<unit>second|minute|hour|day|night|week|month|year|hectare|acre|person|head|capita|inhabitant|resident|tonne|ton|kilo\w*|litre|liter|barrel|bushel|mile|square \p{L}+|household|family|passenger|vehicle|share|employee|worker|student|pupil|child)\b(?! (?:ago|earlier|before|after|later|on|old)\b)/iu;
 
 // "5.9 tonnes per hectare", "42 dollars an hour"
 const eachAspect = (behind: string): string => {

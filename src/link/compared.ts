@@ -10,7 +10,7 @@ export function comparePairs(pairs: readonly (readonly [Claim, Claim])[], all: r
   const docs = new Set(pairs.flat().map(({ doc }) => doc));
   const subjects = new Map<string, Subject>();
   for (const doc of docs)
-    for (const subject of subjectsIn(all.filter((claim) => claim.doc === doc))) subjects.set(subject.claim.id, subject);
+    for (const subject of subjectsIn(all.filter((claim) => claim.doc === doc)).subjects) subjects.set(subject.claim.id, subject);
   return pairs.flatMap(([a, b]) => {
     const [one, two] = [subjects.get(a.id), subjects.get(b.id)];
     return one && two ? [{ a, b, standings: standingsOf(one, two) }] : [];

@@ -18,6 +18,14 @@ const isOneOfForce = (claim: FramedClaim, item: Item): boolean =>
   item.modifiers.length === 0 &&
   MILITARY.test(`${claim.item} ${claim.sentence}`);
 
+const HOMELESS = /^(?:homeless|displaced)$/;
+
+// "12,000 homeless" and "displaced people" are persons: what befell them is told by the action
+const isOneDisplaced = (claim: FramedClaim, { id, modifiers }: Item): boolean =>
+  claim.action === "displaced" &&
+  ((HOMELESS.test(id) && modifiers.length === 0) ||
+    (id === "person" && modifiers.length > 0 && modifiers.every((word) => HOMELESS.test(word))));
+
 /** The item of a claim; "the death toll of the quake" counts persons, and the quake is a name of theirs. */
 export function countedIn(claim: FramedClaim): Item {
   const item = itemOf(claim.item ?? "", claim.kind);
@@ -30,6 +38,7 @@ export function countedIn(claim: FramedClaim): Item {
   if (claim.attribute === "magnitude")
     return { ...itemOf("earthquake", "measure"), names: item.id === "earthquake" ? item.names : [] };
   if (isOneAboard(claim, item)) return itemOf("person", "casualty");
+  if (isOneDisplaced(claim, item)) return { ...itemOf("person", "people"), names: item.names };
   if (isOneOfForce(claim, item)) return { ...itemOf("soldier", "casualty"), names: item.names };
   return isToll ? { ...itemOf("person", "casualty"), names: item.names } : item;
 }

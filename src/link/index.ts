@@ -6,6 +6,7 @@ import { countedIn } from "./counted.js";
 import { datesAcross } from "./dates-across.js";
 import { echoFigures, lengthsAcross } from "./echoes.js";
 import { fateSums } from "./fate-sums.js";
+import { successionFigures } from "./formers.js";
 import { groupBy } from "./group.js";
 import { laterSums } from "./later-sums.js";
 import { lineSums } from "./line-sums.js";
@@ -59,8 +60,8 @@ export function documentsIn(claims: readonly Claim[]): Told[] {
     a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || (a.id < b.id ? -1 : 1),
   );
   return [...groupBy(ordered, (claim) => claim.doc).values()].map((own) => {
-    const subjects = subjectsIn(own);
-    const figures = documentFigures(own, subjects);
+    const { subjects, successions } = subjectsIn(own);
+    const figures = [...documentFigures(own, subjects), ...successionFigures(successions)];
     return { subjects, figures, parts: new Set(figures.flatMap(indistinctParts)) };
   });
 }

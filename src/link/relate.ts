@@ -1,4 +1,5 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
+import { FLOWS } from "../lexicon/flows.js";
 import type { Claim, Compared, Relation } from "../types.js";
 import { areOfTwoOwners, areWholeAndPart, isDayAgainstTotal, isPartOfBefore } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
@@ -75,7 +76,8 @@ function placeRelation(a: Subject, b: Subject): Relation {
   if (a.ownNames.length > 0 && b.ownNames.length > 0) {
     if (shareName(a.ownNames, b.ownNames)) return "equal";
     const [one, other] = [shareName(a.ownNames, b.nearNames), shareName(b.ownNames, a.nearNames)];
-    // both tell of the hotel and of its town, whichever was taken for the place
+    // one sentence has two towns for two numbers; of two that both tell of the hotel and of its town, either may be the place
+    if (one && other && inOneSentence(a.claim, b.claim)) return "disjoint";
     return one && other ? "equal" : one || other ? "contained" : "disjoint";
   }
   if (a.ownNames.length === 0 && b.ownNames.length === 0 && a.nearNames.length === 0 && b.nearNames.length === 0) return "equal";
@@ -162,6 +164,10 @@ const ALONE = /\b(?:in|on|at|for|during) [^.;,]{1,50}\balone\b/i;
 const isAlone = (a: Subject, b: Subject): boolean =>
   !isSameAmount(a, b) && ALONE.test(a.claim.sentence) !== ALONE.test(b.claim.sentence);
 
+// "revenue of 320 million", and what it is to be in the quarter to come: only told of one term, a forecast is one of the other
+const isOfOneTerm = ({ claim: a, ...one }: Subject, { claim: b }: Subject): boolean =>
+  !FLOWS.has(one.attribute) || a.modality === b.modality || (a.asOfBasis === "text" && a.asOf === b.asOf);
+
 const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 
 /** Within a text the same number of the same thing is a restatement; another number only if words say that it is of the same thing. */
@@ -169,7 +175,7 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
   if (isSameAmount(a, b) && r.action === "equal" && isOneEvent(a, b) && !inOneSentence(a.claim, b.claim)) return true;
   if (isSameAmount(a, b)) return !isWorn(a, b) || shareName(a.nearNames, b.nearNames) || shareWords(a, b);
-  if (isMove(a, b) || (a.nature === "moves" && areToldYears(a, b))) return true;
+  if (isMove(a, b) || (a.nature === "moves" && areToldYears(a, b)) || isToldAnew(a, b, r)) return true;
   if (haveTwoLabels(a.claim, b.claim) || (isListed(a, b) && inOneSentence(a.claim, b.claim))) return false;
   if (areToldYears(a, b)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
@@ -228,6 +234,10 @@ const areToldYears = (a: Subject, b: Subject): boolean =>
   isRepeated(a.when, b.when) ||
   (a.claim.asOfBasis === "text" && b.claim.asOfBasis === "text" && a.at !== b.at && a.nature === "moves");
 
+// "officials had earlier put the toll at 41"
+const isToldAnew = (a: Subject, b: Subject, { action }: Relations): boolean =>
+  a.past !== b.past && action === "equal" && a.actions.length > 0 && a.nature === "grows";
+
 // "grew from 13 stations to 50", "98 million, compared to 83 million a year before": one sentence tells both ends
 function isMove(a: Subject, b: Subject): boolean {
   if (a.nature !== "moves" || !inOneSentence(a.claim, b.claim)) return false;
@@ -273,6 +283,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   const item = itemRelation(a, b);
   if (item !== "equal" && !(item === "contained" && isOneThing(a, b))) return false;
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b) && !isSaidOfBoth(a, b)) return false;
+  if (!isOfOneTerm(a, b)) return false;
   if (!sameDocument && (areOfTwoOwners(a, b) || areWholeAndPart(a, b))) return false;
   const r = relate(a, b);
   if (r.period !== "equal" || r.place === "disjoint" || r.place === "contained") return false;

@@ -23,7 +23,7 @@ export const outlineOf = ({ shape, mentions, parts }: Figure): Outline => ({
 /** Leaves out what shows again what stands together already. `Kept` is a figure, or what was kept of one. */
 export function settle<Kept>({ firm, dates, stories }: Drawn<Kept>, outline: (kept: Kept) => Outline): Kept[] {
   const outlined = (all: readonly Kept[]) => all.map((kept) => ({ kept, outline: outline(kept) }));
-  const found = outlined(firm);
+  const found = withoutPairs(outlined(firm));
   found.push(...newDates(found, outlined(dates)));
   found.push(...withoutKnown(outlined(stories), found));
   return withoutRepeatedSums(found).map(({ kept }) => kept);
@@ -31,6 +31,18 @@ export function settle<Kept>({ firm, dates, stories }: Drawn<Kept>, outline: (ke
 
 interface Outlined {
   readonly outline: Outline;
+}
+
+// two values of a sentence that stand among others already are shown with them
+function withoutPairs<One extends Outlined>(found: readonly One[]): One[] {
+  const rows = found.filter((one) => isPeers(one) && one.outline.mentions.length > 2);
+  const held = new Map<string, Set<One>>();
+  for (const row of rows) for (const id of row.outline.mentions) held.set(id, (held.get(id) ?? new Set()).add(row));
+  return found.filter((one) => {
+    const [first, second, third] = one.outline.mentions;
+    if (!isPeers(one) || third !== undefined || second === undefined) return true;
+    return ![...(held.get(first!) ?? [])].some((row) => held.get(second)?.has(row));
+  });
 }
 
 const isPeers = ({ outline }: Outlined): boolean => outline.shape === "peers";

@@ -1,6 +1,7 @@
 import type { Claim } from "../types.js";
 import { daysOf } from "./days.js";
 import { type Facts, factsOf } from "./facts.js";
+import { formersIn, type Succession, successionsIn } from "./formers.js";
 import { groupBy } from "./group.js";
 import { sideBySide } from "./side-by-side.js";
 import { readSubject, type Subject, type Topic } from "./subject.js";
@@ -10,8 +11,16 @@ const SHORT = 6;
 /** Sentences of a document that are looked at. */
 const MOST = 400;
 
-/** The claims of one document that can be compared, each told what the document is about. */
-export function subjectsIn(document: readonly Claim[]): Subject[] {
+/** What the claims of one document are of. */
+export interface Subjects {
+  /** Those that can be compared, each told what the document is about. */
+  readonly subjects: readonly Subject[];
+  /** The pairs of them that its words tell to be one number before and after. */
+  readonly successions: readonly Succession[];
+}
+
+/** Reads the claims of one document. */
+export function subjectsIn(document: readonly Claim[]): Subjects {
   const facts = new Map<string, Facts>();
   for (const { sentence } of document) if (!facts.has(sentence)) facts.set(sentence, factsOf(sentence));
   const subjects = document.map((claim) => readSubject(claim, facts.get(claim.sentence)!)).filter((subject) => subject !== null);
@@ -21,14 +30,20 @@ export function subjectsIn(document: readonly Claim[]): Subject[] {
   const lesser = lesserOf(subjects);
   const beside = sideBySide(subjects);
   const told = dayOfBody(subjects);
-  return subjects.map((s) => ({
+  const successions = successionsIn(subjects);
+  const formers = formersIn(subjects, successions);
+  const read = subjects.map((s) => ({
     ...s,
     ...told.get(s),
     topic,
     lesser: lesser.has(s),
     beside: beside.has(s),
     when: listed.has(s) ? { ...s.when, running: true } : (told.get(s)?.when ?? s.when),
+    ...(formers.has(s) && { at: null, past: true, lesser: false, when: { ...s.when, at: null, past: true } }),
   }));
+  const byId = new Map(read.map((s) => [s.claim.id, s]));
+  const readOf = (s: Subject): Subject => byId.get(s.claim.id)!;
+  return { subjects: read, successions: successions.map(({ former, now }) => ({ former: readOf(former), now: readOf(now) })) };
 }
 
 // "Toll rises to 272", and below: "on Sunday night the toll had risen to 272"

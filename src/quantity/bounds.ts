@@ -104,7 +104,9 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "about")
     return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(tokens[end + 1]?.lower ?? ""));
   if (word === "up")
-    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|take|takes|took|move|moved|moves|rose|live)$/.test(before);
+    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|take|takes|took|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped)$/.test(
+      before,
+    );
   if (word === "under") return !/^(?:come|comes|came|put|been|divided)$/.test(before);
   if (word === "estimated")
     return !/^(?:is|are|was|were|has|have|had|been|officials|police|experts|and|who|authorities)$/.test(before);

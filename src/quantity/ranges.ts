@@ -71,11 +71,18 @@ function readJoint(tokens: readonly Token[], at: number, between: boolean): { ki
   return null;
 }
 
+const opensClause = ({ lower }: Token): boolean => /^(?:and|but|while|whereas|with)$/.test(lower);
+
+/** Words before "from" among which one may tell of a change: "raised the number of dead in the Telmar quake from". */
+const CLAUSE = 15;
+/** Words within which a comma does not part them. */
+const NEAR = 8;
+
 // "rose from 10 to 12", "went from 3 to 5": two levels
 function isChange(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+  for (let i = at - 1; i >= 0 && i > at - CLAUSE; i--) {
     const token = tokens[i]!;
-    if (/^[.;:]$/.test(token.text)) return false;
+    if (/^[.;:]$/.test(token.text) || (token.text === "," && (i <= at - NEAR || opensClause(tokens[i + 1]!)))) return false;
     if (CHANGE_WORDS.has(token.lower)) return true;
   }
   return false;

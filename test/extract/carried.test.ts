@@ -28,6 +28,10 @@ describe("items carried over sentences and signs", () => {
     ["Three Norland Coast Guard (NCG) crews sailed.", ["Three people Norland Coast Guard crew"]],
     ["They met 150 [Norse] lorries.", ["150 equipment lorry"]],
     ["The corps hired 40 NCOs.", ["40 people NCO"]],
+    ["The council cut the number of wards from 14 to nine.", ["14 count ward/level", "nine count ward/level"]],
+    ["The league set the number of referees at 30, up from 24.", ["30 people referee", "24 people referee/level"]],
+    ["The army has lost 310 men, compared to 280 as of last week.", ["310 casualty man", "280 casualty man/level"]],
+    ["The army has 310 tanks, compared to 280 lorries last week.", ["310 equipment tank", "280 equipment lorry"]],
     [
       "Buses – 395 (+0), trams – 12 (+2).",
       ["395 equipment bus", "0 equipment bus/increment", "12 equipment tram", "2 equipment tram/increment"],

@@ -188,9 +188,16 @@ function nounBefore(scene: Scene, verb: number): EventWord | null {
   for (let at = verb - 1; at >= 0 && at > verb - 14; at--) {
     const event = scene.eventAt.get(at);
     if (event?.form === "noun" && (!noun || governs(scene, noun.first))) noun = event;
-    if (event?.form === "active" || event?.form === "passive" || isStop(scene.tokens[at]!)) break;
+    if (event?.form === "active" || event?.form === "passive" || isStop(scene.tokens[at]!) || joinsNumbers(scene, at)) break;
   }
   return noun;
+}
+
+/** The "and" of "put the death toll at 41 and the injured at 120": each number has a noun of its own. */
+function joinsNumbers({ tokens, owner }: Scene, at: number): boolean {
+  if (tokens[at]!.lower !== "and") return false;
+  const number = owner[at - 1] ?? owner[at - 2];
+  return number !== undefined && /^(?:at|to)$/.test(tokens[number.from - 1]?.lower ?? "");
 }
 
 /** A preposition stands before the noun at `first`, its article aside. */

@@ -1,6 +1,7 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { askedFor, type Recorder } from "../../record.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
+import { type Pair, pairsAmong } from "../succession.js";
 import { actionsOf } from "./action.js";
 import { type AsOf, asOfOf } from "./as-of.js";
 import { speakerOf } from "./asserter.js";
@@ -23,19 +24,31 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
   const sources = mentions.map((mention) => sourceOf(scene, mention));
   const speakers = mentions.map((mention, at) => speakerOf(scene, mention, sources[at]!, cast));
   const sides = sidesOf(cast, scene.segment.speaker ?? speakers[0]!);
-  const actions = actionsOf(scene);
+  const pairs = pairsAmong({
+    document: scene.document,
+    within: scene.segment.span,
+    quantities: mentions.map((one) => one.quantity),
+  });
+  const actions = sharedByPairs(actionsOf(scene), pairs);
   const askedSide = ({ quantity }: Mention) => askedFor(recorder, quantity.span, "side");
   const owners = mentions.map((mention, at) => sideOf(scene, mention, actions[at]!, sides));
+  const moods = mentions.map((mention, at) => modalityOf(scene, mention, actions[at]!));
+  const days = withoutDay(
+    mentions.map((mention, at) => asOfOf(scene, mention, actions[at]!, moods[at]!)),
+    pairs,
+  );
+  const places = mentions.map((mention, at) => placeOf(scene, mention, sides, actions[at]!));
+  for (const { former, now } of pairs) if (isCounting(mentions[former]!)) places[former] = places[now] ?? places[former]!;
   return mentions.map((mention, at) => {
     const action = actions[at]!;
-    const modality = modalityOf(scene, mention, action);
-    const when = asOfOf(scene, mention, action, modality);
+    const modality = moods[at]!;
+    const when = days[at]!;
     const isAhead = modality === "asserted" && liesAhead(when, scene.document.published);
     if (isAhead) recordAhead(recorder, mention);
     return {
       action: action?.name ?? null,
       side: owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
-      place: placeOf(scene, mention, sides, action),
+      place: places[at]!,
       modality: isAhead ? "proposed" : modality,
       ...when,
       speaker: speakers[at]!,
@@ -43,6 +56,32 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     };
   });
 }
+
+/** "raised from 34 to 41 on Tuesday", "up from 58": what was before is no number of that day. */
+function withoutDay(days: readonly AsOf[], pairs: readonly Pair[]): readonly AsOf[] {
+  const kept = [...days];
+  for (const { former, now } of pairs)
+    if (days[former]!.asOfBasis === "document" || days[former]!.asOf === days[now]!.asOf)
+      kept[former] = { asOf: null, asOfBasis: "none" };
+  return kept;
+}
+
+/** "has lost 310 men, compared to 280": what befell the ones befell the others. */
+function sharedByPairs(actions: readonly (Action | null)[], pairs: readonly Pair[]): readonly (Action | null)[] {
+  if (pairs.length === 0) return actions;
+  const shared = [...actions];
+  for (const { former, now } of pairs) {
+    const [one, two] = [shared[former] ?? null, shared[now] ?? null];
+    if (one === null || isOfTelling(one)) shared[former] = two ?? one;
+    else if (two === null || isOfTelling(two)) shared[now] = one;
+  }
+  return shared;
+}
+
+const isOfTelling = ({ name }: Action): boolean =>
+  /^(?:reported|recorded|counted|announced|raised|revised|lowered|cut|estimated)$/.test(name);
+
+const isCounting = ({ quantity }: Mention): boolean => quantity.dimension === "count";
 
 interface Unowned {
   readonly scene: Scene;

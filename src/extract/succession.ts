@@ -1,0 +1,77 @@
+import { formerOf } from "../former.js";
+import { askedFor } from "../record.js";
+import type { Document, Quantity, Span } from "../types.js";
+import { confidenceOf } from "./confidence.js";
+import type { Found } from "./found.js";
+
+/** Of two numbers in one sentence the one that was before and the one that is now, by their places in the list. */
+export interface Pair {
+  readonly former: number;
+  readonly now: number;
+}
+
+interface Numbers {
+  readonly document: Document;
+  readonly within: Span;
+  readonly quantities: readonly Quantity[];
+}
+
+/** Characters around a pair that may tell how one is set against the other. */
+const REACH = 110;
+/** Numbers behind one that are tried with it. */
+const TRIED = 3;
+const SET_AGAINST = /\b(?:from|against|versus|vs|with|to)\b/i;
+
+/** "revised up to 64 from 58": the pairs among the numbers of a sentence. */
+export function pairsAmong({ document: { text }, within, quantities }: Numbers): Pair[] {
+  return quantities.flatMap((first, at) => {
+    for (const [next, second] of quantities.slice(at + 1, at + 1 + TRIED).entries()) {
+      if (second.dimension !== first.dimension || TIMES.has(first.dimension)) continue;
+      const between = text.slice(first.span.end, second.span.start);
+      if (!SET_AGAINST.test(between)) return [];
+      const former = formerOf({
+        ahead: text.slice(Math.max(within.start, first.span.start - REACH), first.span.start),
+        between,
+        behind: text.slice(second.span.end, Math.min(within.end, second.span.end + REACH)),
+      });
+      const other = at + 1 + next;
+      if (former !== null) return former === "first" ? [{ former: at, now: other }] : [{ former: other, now: at }];
+    }
+    return [];
+  });
+}
+
+const TIMES = new Set(["date", "clock", "duration", "age"]);
+/** Attributes of a step from one number to another. */
+const STEPS = new Set(["change", "increment", "difference"]);
+
+/** "raised the toll from 34 to 41", "lost 310 men, compared to 280": what one of a pair counts, the other counts too. */
+export function keepSuccession(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
+  const { document, segment } = found[0]!.situation.sentence;
+  const quantities = found.map(({ situation }) => situation.quantity);
+  const pairs = pairsAmong({ document, within: segment.span, quantities });
+  if (pairs.length === 0) return found;
+  const kept = [...found];
+  for (const { former, now } of pairs) {
+    const [one, two] = [kept[former]!, kept[now]!];
+    if (STEPS.has(one.frame.attribute ?? "") || STEPS.has(two.frame.attribute ?? "")) continue;
+    kept[former] = framedAs(one, two);
+    kept[now] = framedAs(two, kept[former]);
+  }
+  return kept;
+}
+
+function framedAs(one: Found, other: Found): Found {
+  const { frame, situation } = one;
+  if (!other.frame.item) return one;
+  const isOpen = frame.item === null;
+  const isHarmed = other.frame.kind === "casualty" && frame.kind === "people" && frame.item?.basis !== "after";
+  if (!isOpen && !isHarmed) return one;
+  const item = frame.item ?? { ...other.frame.item, basis: "elided" as const };
+  const kind = situation.quantity.dimension === "count" ? other.frame.kind : frame.kind;
+  const attribute = frame.attribute ?? (kind === other.frame.kind && kind !== "casualty" ? other.frame.attribute : null);
+  const asked = isOpen ? askedFor(situation.sentence.recorder, situation.quantity.span, "item") : null;
+  asked?.recorder.gave(asked, { name: "what the number was before or is now", like: "to 41 dead from 34" }, item);
+  return { ...one, rule: other.rule, frame: { ...frame, kind, item, attribute, confidence: confidenceOf(kind, item) } };
+}

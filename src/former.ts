@@ -1,0 +1,137 @@
+import { CHANGE_WORDS } from "./lexicon/bounds.js";
+import {
+  AGO,
+  AROUND_NUMBERS,
+  COMPARING,
+  FORMER,
+  LAST,
+  MOVED,
+  PRESENT,
+  SET_AGAINST,
+  SPANS,
+  STANDS,
+  TOLD,
+} from "./lexicon/former.js";
+
+/** The words around two numbers of one sentence. */
+export interface Setting {
+  /** Before the first. */
+  readonly ahead: string;
+  readonly between: string;
+  /** Behind the second. */
+  readonly behind: string;
+}
+
+/** Which of the two is what the other was before: "to 412 million from 380 million a year earlier" → "second"; null where no words tell. */
+export function formerOf({ ahead, between, behind }: Setting): "first" | "second" | null {
+  const middle = wordsOf(between);
+  if (middle.length === 0 || middle.length > WIDEST || middle.some(isStop)) return null;
+  const before = lastClause(wordsOf(ahead));
+  const after = firstClause(wordsOf(behind));
+  if (isRise(before, middle, after)) return "first";
+  return isSecondFormer(before, middle, after) && !after.slice(0, NEAR).some((word) => PRESENT.has(word)) ? "second" : null;
+}
+
+/** True where the words before a number tell that it was reported first and that another one stands: "had earlier put the toll at 41". */
+export function isToldBefore(ahead: string): boolean {
+  const before = lastClause(wordsOf(ahead));
+  const told = before.findLastIndex((word) => TOLD.has(word));
+  const noun = before.findLastIndex((word) => STANDS.has(word));
+  return before.some((word, at) => {
+    const rest = before.slice(at + 1);
+    if (!EARLIER.has(word) || isChanging(rest) || rest.includes(",") || rest.includes("that")) return false;
+    const next = before[at + 1] ?? "";
+    // "an earlier count of 12", "earlier reports had spoken of 12"
+    if (noun > at && noun - at <= 3) return true;
+    return word !== "initial" && told > at - 4 && told >= 0 && (before[at - 1] === "had" || next === "had" || told === at + 1);
+  });
+}
+
+const EARLIER = new Set("earlier previous previously initial initially originally preliminary provisional".split(" "));
+/** Words between two numbers that still set them against each other. */
+const WIDEST = 16;
+const NEAR = 6;
+/** Words of a clause that are looked at. */
+const CLAUSE = 16;
+
+const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[.,;:()]/gu;
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase());
+
+const isStop = (word: string): boolean => /^[.;:()]$/.test(word) || (/^\d/.test(word) && !/^(?:1[5-9]|20)\d\d$/.test(word));
+
+function lastClause(all: readonly string[]): string[] {
+  const stop = all.findLastIndex((word) => /^[.;:]$/.test(word));
+  return all.slice(Math.max(stop + 1, all.length - CLAUSE));
+}
+
+function firstClause(all: readonly string[]): string[] {
+  const stop = all.findIndex((word) => /^[.;:]$/.test(word));
+  return all.slice(0, Math.min(CLAUSE, stop < 0 ? all.length : stop)).filter((word) => word !== ",");
+}
+
+/** Without "about", "a", "an estimated" before the number. */
+function withoutHedges(all: readonly string[]): readonly string[] {
+  let end = all.length;
+  while (end > 0 && end > all.length - 4 && AROUND_NUMBERS.has(all[end - 1]!)) end--;
+  return all.slice(0, end);
+}
+
+const isChanging = (all: readonly string[]): boolean => all.some((word) => CHANGE_WORDS.has(word) && !TAKEN.has(word));
+
+/** Changes of place: "moved from three villages to five". */
+const TAKEN = new Set("move moved moves bring brought push pushed lost added".split(" "));
+
+/** "rose from 34 to 41", "the initial toll of 12 rose to 19". */
+function isRise(before: readonly string[], middle: readonly string[], after: readonly string[]): boolean {
+  const upTo = withoutHedges(middle);
+  if (upTo.at(-1) !== "to" || upTo.at(-2) === "compared" || upTo.at(-2) === "comparison") return false;
+  const lead = withoutHedges(before);
+  if (lead.at(-1) === "from") return isChanging(lead) || isChanging(after.slice(0, 3)) || upTo.length > 4;
+  const tail = before.slice(-5);
+  return isChanging(upTo) && tail.some((word) => FORMER.has(word)) && tail.some((word) => STANDS.has(word));
+}
+
+function isSecondFormer(before: readonly string[], middle: readonly string[], after: readonly string[]): boolean {
+  const link = middle.findLastIndex((word) => SET_AGAINST.has(word));
+  if (link < 0) return false;
+  const [word, lead, tail] = [middle[link]!, middle[link - 1] ?? "", middle.slice(link + 1)];
+  if ((word === "with" || word === "to") && !COMPARING.has(lead)) return false;
+  if (tail.length > 8 || tail.some((one) => /^[,\d]/.test(one) || one === "and")) return false;
+  if (tail.some((one) => FORMER.has(one) || LAST.has(one)) || isOfBefore(after)) return true;
+  if (word !== "from" || !tail.every((one) => AROUND_NUMBERS.has(one) || STANDS.has(one) || one === "of")) return false;
+  if (MOVED.has(lead)) return true;
+  // "was revised up to 64 from 58"
+  const to = withoutHedges(before);
+  return /^(?:to|at)$/.test(to.at(-1) ?? "") && isChanging(to.slice(-5));
+}
+
+/** "a year earlier", "last week", "in 2019", "reported on Monday", "in the same period of last year". */
+function isOfBefore(after: readonly string[]): boolean {
+  const turn = after.findIndex((word, at) => ELSEWHERE.has(word) && !opensTime(after, at + 1));
+  return after.slice(0, turn < 0 ? NEAR + 2 : Math.min(turn, NEAR + 2)).some((word, at) => {
+    const next = after[at + 1] ?? "";
+    if (SPANS.has(word) && (AGO.has(next) || LAST.has(after[at - 1] ?? ""))) return true;
+    if (/^(?:yesterday|previously|initially|originally)$/.test(word)) return true;
+    if (/^(?:in|of|at|for)$/.test(word) && /^(?:1[5-9]|20)\d\d$/.test(next)) return true;
+    if (/^(?:in|by|on|as)$/.test(word)) return isDayOrMonth(next) || (next === "of" && isDayOrMonth(after[at + 2] ?? ""));
+    return TOLD.has(word) && (next === "earlier" || next === "before");
+  });
+}
+
+/** Words that tell of another owner or place, unless a time follows: "30 for the rebels", "7 in the quake of 1990". */
+const ELSEWHERE = new Set("for from by in at among near of".split(" "));
+
+function opensTime(words: readonly string[], from: number): boolean {
+  let at = from;
+  while (OPENERS.has(words[at] ?? "")) at++;
+  return isOfTime(words[at] ?? "");
+}
+const OPENERS = new Set("the a an its their his her our whole same all end start beginning of early late mid".split(" "));
+
+const isOfTime = (word: string): boolean =>
+  FORMER.has(word) || SPANS.has(word) || LAST.has(word) || /^(?:1[5-9]|20)\d\d$/.test(word) || isDayOrMonth(word);
+
+const isDayOrMonth = (word: string): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    word,
+  );
