@@ -134,6 +134,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, "exact" | "range" | "
     "edges towards",
     "nearing",
     "not quite",
+    "not yet",
     "nigh on",
     "getting on for",
     "verging on",
@@ -320,4 +321,9 @@ export const PART_VERBS: ReadonlySet<string> = new Set(
   "gained gain gains lost lose shed fell fallen risen rose grown grew dropped shrunk shrank climbed jumped slipped surged plunged declined".split(
     " ",
   ),
+);
+
+/** What lies over a thing: "under 40 feet of water" is how deep, no bound. */
+export const COVERS: ReadonlySet<string> = new Set(
+  "water waters snow ice mud rubble debris silt sand soil earth ash rock sediment".split(" "),
 );

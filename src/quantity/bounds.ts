@@ -1,6 +1,6 @@
 import { isNoun } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
-import { BOUNDS_AFTER, BOUNDS_BEFORE, INTENSIFIERS, OVER_VERBS, REGIONS, TOPIC_WORDS } from "../lexicon/bounds.js";
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COVERS, INTENSIFIERS, OVER_VERBS, REGIONS, TOPIC_WORDS } from "../lexicon/bounds.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
 import type { Bound, Token } from "../types.js";
 import { isPluralNoun } from "./names/words.js";
@@ -104,9 +104,10 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "about")
     return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(tokens[end + 1]?.lower ?? ""));
   if (word === "up")
-    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|take|takes|took|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped)$/.test(
+    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped)$/.test(
       before,
     );
+  if (/^(?:under|below|beneath)$/.test(word) && isDepth(tokens, end)) return false;
   if (word === "under") return !/^(?:come|comes|came|put|been|divided)$/.test(before);
   if (word === "estimated")
     return !/^(?:is|are|was|were|has|have|had|been|officials|police|experts|and|who|authorities)$/.test(before);
@@ -142,6 +143,11 @@ const isAcross = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens[at - 1] !== undefined &&
   (isNoun(tokens[at - 1]!.lower) || isPluralNoun(tokens[at - 1]!)) &&
   tokens.slice(end + 1, end + 4).some(({ lower }) => REGIONS.has(lower));
+
+// "raised from under 40 feet of water": how deep it lay
+const isDepth = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 2, at + 4).some(({ lower }) => COVERS.has(lower)) &&
+  !tokens.slice(at + 1, at + 3).some(({ text }) => /^[.,;:]$/.test(text));
 
 // "about one million", "about one third"; "about one of them" is a topic
 const isScaled = (word: string): boolean => SCALES.has(word) || /^(?:third|quarter|half|fifth|tenth|hour|year|month)$/.test(word);

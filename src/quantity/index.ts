@@ -7,12 +7,14 @@ import { readNone } from "./none.js";
 import { refineAmounts } from "./refine.js";
 import { readNamedScale } from "./scales-named.js";
 import { emptyMemory, type Reader, type Scan } from "./scan.js";
+import { readSingleWeight } from "./single.js";
 import { mayHoldQuantity } from "./trigger.js";
 
 /** Tried in order at every token that begins no date and is no part of a name; the first that answers reads on behind its expression. */
 const READERS: readonly Reader[] = [
   readNamedScale, // before amounts, which would leave the figure without its scale
   readNone, // before amounts: "zero deaths" counts, "zero" alone does not
+  readSingleWeight, // before amounts, which read no "a" alone
   readAmount,
 ];
 

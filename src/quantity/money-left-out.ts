@@ -22,7 +22,9 @@ export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quan
 
   function lent(quantity: Quantity): Quantity {
     const isMoney =
-      (sum !== null && isSetAgainst(tokens, sum, quantity)) || ofSubject(tokens, quantity) || isPaid(tokens, quantity);
+      (sum !== null && (isSetAgainst(tokens, sum, quantity) || isPaidOn(tokens, quantity))) ||
+      ofSubject(tokens, quantity) ||
+      isPaid(tokens, quantity);
     return isMoney ? { ...quantity, dimension: "money", unit: sum?.unit ?? memory.currency } : quantity;
   }
 }
@@ -63,6 +65,20 @@ function isSetAgainst(tokens: readonly Token[], sum: Quantity, { from }: Quantit
 /** "Each costs 3.2 million": nothing else costs millions. */
 const isPaid = (tokens: readonly Token[], { from }: Quantity): boolean =>
   /^costs?$/.test(tokens[from - 1]?.lower ?? "") && from > 1;
+
+/** "We paid 6 million crowns in May and repaid 8.2 million in June": behind a sum, what is paid or lent is money. */
+function isPaidOn(tokens: readonly Token[], { from }: Quantity): boolean {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    at > from - 4 &&
+    /^(?:down|back|up|to|out|in|off|less|more|than|another|a|further|only)$/.test(tokens[at]!.lower)
+  )
+    at--;
+  return PAYING.test(tokens[at]?.lower ?? "");
+}
+const PAYING =
+  /^(?:paid|pays?|paying|repaid|repay|borrowed|borrow|lent|lend|owed?|owes|spent|spend|spends|spending|invested|invest|raised|earned|earns|saved|donated|pledged)$/;
 
 /** "Operating costs fell 3% to 890 million": the clause opens with what is a sum of money. */
 function ofSubject(tokens: readonly Token[], { from }: Quantity): boolean {

@@ -181,11 +181,19 @@ const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolea
 function pounds(tokens: readonly Token[], at: number, value: number): Currency | null {
   if (tokens[at + 1]?.lower === "sterling") return { unit: "GBP", end: at + 2 };
   if (tokens[at + 1]?.lower === "of" || /^(?:per|heavier|lighter|overweight)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (isWeightAgain(tokens, at)) return null;
   for (let i = Math.max(0, at - 5); i < at; i++) if (/^weigh(?:s|ed|ing|t)?$/.test(tokens[i]!.lower)) return null;
   const compound = tokens[at]!.lower === "pound" && (tokens[at - 1]?.text === "-" || tokens[at + 1]?.kind === "word");
   if (compound && value < 10_000) return null;
   return isConverted(tokens, at + 1) || isAboutMoney(tokens, at) ? { unit: "GBP", end: at + 1 } : null;
 }
+
+// "40 kilograms (88 pounds)": the same weight again
+function isWeightAgain(tokens: readonly Token[], at: number): boolean {
+  const open = [at - 2, at - 3, at - 4].find((i) => tokens[i]?.text === "(");
+  return open !== undefined && MASS.test(tokens[open - 1]?.lower ?? "");
+}
+const MASS = /^(?:kg|kgs|kilos?|kilogram(?:me)?s?|g|grams?|t|tonnes?|tons?)$/;
 
 // "a 3.4 billion pound ($4.2 billion) takeover": the same amount in another money
 const isConverted = (tokens: readonly Token[], at: number): boolean =>

@@ -4,7 +4,7 @@ import { readHedge } from "./bounds.js";
 import { round } from "./digits.js";
 import type { Scan } from "./scan.js";
 import { readTerm, type Term } from "./terms.js";
-import type { Unit } from "./units.js";
+import { readUnit, type Unit } from "./units.js";
 
 export interface Ends {
   readonly first: number;
@@ -63,7 +63,7 @@ function readJoint(tokens: readonly Token[], at: number, between: boolean): { ki
     return { kind: "plus-minus", end: spelledOut + 3 };
   if (/^[-–—‐‑−~]$/.test(token.text)) {
     if (next.lower === "to") return { kind: "to", end: tokens[at + 2]?.text === "-" && tokens[at + 2]!.glued ? at + 3 : at + 2 };
-    return token.glued === next.glued || token.text !== "-" ? { kind: "dash", end: at + 1 } : null;
+    return token.glued === next.glued || token.text !== "-" || hasUnit(tokens, at) ? { kind: "dash", end: at + 1 } : null;
   }
   if (/^(?:to|till|until|through|thru)$/.test(token.lower)) return { kind: "to", end: at + 1 };
   if (token.lower === "and") return between ? { kind: "and", end: at + 1 } : null;
@@ -77,6 +77,10 @@ const opensClause = ({ lower }: Token): boolean => /^(?:and|but|while|whereas|wi
 const CLAUSE = 15;
 /** Words within which a comma does not part them. */
 const NEAR = 8;
+
+// "2 -7 g": a dash before a number that has a unit, where the number before it has none
+const hasUnit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number" && readUnit(tokens, at + 2) !== null;
 
 // "rose from 10 to 12", "went from 3 to 5": two levels
 function isChange(tokens: readonly Token[], at: number): boolean {
@@ -191,9 +195,13 @@ const isPlural = (token: Token | undefined): boolean =>
   !/^(?:this|less|plus|across|versus|as|perhaps|dollars|euros|pounds)$/.test(token.lower);
 
 // "rose 5 to 105", "fell 3p to 118p" are a step and a level
-const isDelta = (tokens: readonly Token[], at: number): boolean =>
-  CHANGE_WORDS.has(tokens[at - 1]?.lower ?? "") ||
-  (tokens[at - 1]?.lower === "by" && CHANGE_WORDS.has(tokens[at - 2]?.lower ?? ""));
+function isDelta(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (CHANGE_WORDS.has(before) || (before === "by" && CHANGE_WORDS.has(tokens[at - 2]?.lower ?? ""))) return true;
+  // "fell 3% or 14p to 388p": one step told twice
+  const told = before === "or" ? tokens.slice(Math.max(0, at - 8), at - 1) : [];
+  return told.some(({ lower }) => CHANGE_WORDS.has(lower)) && told.some(({ lower }) => /^(?:%|percent|cent)$/.test(lower));
+}
 
 const isChain = (tokens: readonly Token[], end: number): boolean =>
   Boolean(tokens[end]?.glued && /^[-–/:]$/.test(tokens[end]!.text) && tokens[end + 1]?.kind === "number");

@@ -63,15 +63,22 @@ function withChangeOf({ tokens }: Scan, quantity: Quantity, before: Quantity | u
 
 /** How many of the small unit make one of the large one. */
 const PARTS: ReadonlyMap<string, number> = new Map([
+  ["mi yd", 1760],
+  ["mi ft", 5280],
+  ["yd ft", 3],
   ["ft in", 12],
-  ["lb oz", 16],
-  ["stone lb", 14],
   ["km m", 1000],
   ["m cm", 100],
+  ["m mm", 1000],
+  ["cm mm", 10],
+  ["lb oz", 16],
+  ["stone lb", 14],
+  ["t kg", 1000],
+  ["kg g", 1000],
   ["GBP pence", 100],
 ]);
 
-// "7 feet 10 inches", "20 dollars and 43 cents" are one amount
+// "7 feet 10 inches" is 94 inches, "20 dollars and 43 cents" 20.43 dollars: one amount
 function joinParts({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
@@ -83,7 +90,7 @@ function joinParts({ tokens }: Scan, quantities: readonly Quantity[]): Quantity[
     const closes =
       quantity.unit !== null || tokens[quantity.to] === undefined || /^(?:[.,;)]|tall|high|and)$/.test(tokens[quantity.to]!.text);
     if (!fits || !closes) joined.push(quantity);
-    else joined[joined.length - 1] = sum(before!, quantity, quantity.best! / size!);
+    else joined[joined.length - 1] = sum(before!, quantity, size!);
   }
   return joined;
 }
@@ -117,15 +124,22 @@ const isInches = (large: Quantity, small: Quantity): boolean =>
   Number.isInteger(large.best) &&
   Number.isInteger(small.best);
 
-const sum = (large: Quantity, small: Quantity, part: number): Quantity => ({
-  ...large,
-  span: { start: large.span.start, end: small.span.end },
-  last: small.last,
-  to: small.to,
-  low: large.low === null ? null : round(large.low + part),
-  best: round(large.best! + part),
-  high: large.high === null ? null : round(large.high + part),
-});
+/** Sums in their currency, all else in the smaller unit, which needs no long decimals. */
+function sum(large: Quantity, small: Quantity, size: number): Quantity {
+  const isMoney = large.dimension === "money";
+  const add = (value: number | null): number | null =>
+    value === null ? null : round(isMoney ? value + small.best! / size : value * size + small.best!);
+  return {
+    ...large,
+    span: { start: large.span.start, end: small.span.end },
+    last: small.last,
+    to: small.to,
+    low: add(large.low),
+    best: add(large.best),
+    high: add(large.high),
+    unit: isMoney ? large.unit : (small.unit ?? "in"), // "six foot two"
+  };
+}
 
 const gapOf = (tokens: readonly Token[], from: number, to: number): string | null =>
   to - from > 3 || to < from

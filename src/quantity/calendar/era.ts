@@ -23,7 +23,10 @@ export const shortDecade: DateRule = ({ tokens, document }, at) => {
   return shortly(at, at + mark + 2, Number(token.text), partsOf(document.published)?.year ?? null);
 };
 
-/** "in ’68", "the class of '05": the century is that of the document. */
+/** How many years a plan looks ahead: "fiscal '26" in a text of 2021. */
+const PLANNED = 10;
+
+/** "in ’68", "fiscal '14", "the class of '05": the century is that of the document. */
 export const shortYear: DateRule = ({ tokens, document }, at) => {
   const [mark, year] = [tokens[at]!, tokens[at + 1]];
   if (
@@ -34,14 +37,15 @@ export const shortYear: DateRule = ({ tokens, document }, at) => {
   )
     return null;
   if (
-    !/^(?:in|of|since|until|by|from|to|before|after|summer|spring|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    !/^(?:in|of|fiscal|fy|since|until|by|from|to|before|after|summer|spring|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
       lowerAt(tokens, at - 1),
     )
   )
     return null;
   const short = Number(year.text);
   const published = partsOf(document.published)?.year ?? null;
-  const whole = (published === null ? 1900 : Math.floor((published - short) / 100) * 100) + short;
+  const ahead = /^(?:fiscal|fy)$/.test(lowerAt(tokens, at - 1)) ? PLANNED : 0;
+  const whole = (published === null ? 1900 : Math.floor((published + ahead - short) / 100) * 100) + short;
   return { ...years(at, at + 2, whole, whole), explicit: `XX${year.text}` };
 };
 
