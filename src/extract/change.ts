@@ -38,3 +38,13 @@ export function chained({ sentence, quantity, index, memory }: Situation): Measu
 }
 
 const GOES_ON = /^(?:to|from|against|(?:, )?(?:up|down) from|(?:, )?compared (?:with|to))$/;
+
+/** "a profit of $50 million, or 8 cents per share": the same sum by another measure. */
+export function toldAgain({ sentence, quantity, index, memory }: Situation): Measured | null {
+  const previous = sentence.quantities[index - 1];
+  if (previous?.dimension !== quantity.dimension || (quantity.per === null && previous.unit === quantity.unit)) return null;
+  const between = sentence.tokens.slice(previous.to, quantity.from).map(({ lower }) => lower);
+  if (!/^(?:, )?or$/.test(between.join(" "))) return null;
+  const item = memory.measured.get(quantity.dimension)?.item;
+  return item ? { item: { ...item, basis: "elided" }, attribute: null } : null;
+}

@@ -24,6 +24,7 @@ import {
 } from "./parts.js";
 import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
 import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem, reckoned } from "./subjects.js";
+import { ofWhomThereAre, thereAreOfThem } from "./there-are.js";
 import { isVerbAt } from "./verb.js";
 import { HELD, isHarmHead, victimOf } from "./victims.js";
 
@@ -160,7 +161,9 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "named behind its verb", like: "of whom 12 were children", ask: whomBefore },
   { name: "those to whom it happened", like: "four of the rescued were flown out", ask: ofThose },
   { name: "persons of the part named", like: "900, including 40 children, fled", ask: withPersons },
+  { name: "those told of in the clause before", like: "the refugees, of whom there are about 9,000", ask: ofWhomThereAre },
   { name: "part of them", like: "30 of them officers; 41 of the 120 seats", ask: ofThem },
+  { name: "those told of in the sentence before", like: "Boria took refugees in. There are 9,000 of them.", ask: thereAreOfThem },
   { name: "column that names things", like: "120 under Houses destroyed", ask: cellOf },
   { name: "shared with the next number", like: "thirty or forty trucks", ask: sharedBehind },
   { name: "label", like: "Trucks – 97 were burnt", ask: labelOf }, // before the subject, which it also is
@@ -266,7 +269,8 @@ function nameBefore(place: Place): ItemPhrase | null {
   const behind = tokens[quantities[index]!.to];
   if (tokens[at]!.text === "," && behind !== undefined && behind.kind !== "sign") return null;
   const chain = chainBefore(sentence, /^[(:]$/.test(tokens[at]!.text) ? beforeParticiple(sentence, at) : at);
-  if (!chain[0] || classOf(tokens[chain[0].first - 1]) === "preposition") return null;
+  const leads = tokens[at]!.text === ":" && tokens[(chain[0]?.first ?? 0) - 1]?.lower === "with";
+  if (!chain[0] || (classOf(tokens[chain[0].first - 1]) === "preposition" && !leads)) return null;
   const item = itemFrom(sentence, chain[0], "before");
   return isHarmHead(item) ? { ...victimOf({ ...place, items: [] }, item), basis: "before" } : item;
 }

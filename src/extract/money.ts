@@ -1,8 +1,8 @@
 import { infinitive } from "../grammar.js";
-import { GIVING } from "../lexicon/actions.js";
+import { GIVING, SUM_BY_VERB } from "../lexicon/actions.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import type { Quantity } from "../types.js";
-import { chained } from "./change.js";
+import { chained, toldAgain } from "./change.js";
 import { chainBefore, isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
@@ -57,6 +57,7 @@ const TIMES = new Set("second minute hour day night week fortnight month quarter
 
 const FINDERS: readonly Finder[] = [
   { name: "amount right before", like: "rose to $5 million from $4 million", ask: chained },
+  { name: "sum right before", like: "a profit of $5 million, or 8 cents per share", ask: toldAgain },
   { name: "compound", like: "a $2 million bridge", ask: compound },
   { name: "what is worth it", like: "cocaine worth $5 million", ask: worthBefore },
   { name: "worth of", like: "$5 million worth of cocaine", ask: worthOf },
@@ -68,8 +69,10 @@ const FINDERS: readonly Finder[] = [
   { name: "who is given it", like: "paid $4,000 to each family", ask: given },
   { name: "label before", like: "Ministry of Works: $5 million", ask: labelBefore },
   { name: "object", like: "put the damage at $2 million", ask: objectTo },
+  { name: "sum before in the row", like: "revenue of $3 million for the quarter and $9 million for the year", ask: inRow },
   { name: "who pays or gets it", like: "fined the company $2 million", ask: receiver },
   { name: "each of those counted", like: "They ordered 48 guns. Each costs $3 million.", ask: each },
+  { name: "named by its verb", like: "we borrowed $5 million", ask: byVerb },
   { name: "what costs it", like: "the bridge cost $4 million", ask: payee },
   { name: "noun that opens the line", like: "Net debt $1.9bn (last year $1.6bn)", ask: lineOpener },
 ];
@@ -81,7 +84,7 @@ function worthBefore({ sentence, quantity }: Situation): Measured | null {
   if (tokens[at]?.lower === "at" && /^(?:valued|priced|estimated)$/.test(tokens[at - 1]?.lower ?? "")) at--;
   else if (tokens[at]?.lower !== "worth") return null;
   if (isVerbAt(sentence, at - 1)) return null;
-  const phrase = chainBefore(sentence, at)[0];
+  const phrase = chainBefore(sentence, /^[,(—–]$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : at)[0];
   return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: "value" } : null;
 }
 
@@ -98,6 +101,26 @@ function each({ sentence, quantity, memory }: Situation): Measured | null {
   const isEach = /^costs?$/.test(tokens[quantity.from - 1]?.lower ?? "") && tokens[quantity.from - 2]?.lower === "each";
   const item = isEach ? memory.counted.at(-1) : undefined;
   return item ? { item: { ...item, first: -1, last: -1, basis: "elided" }, attribute: null } : null;
+}
+
+/** "for the quarter and 9 million for the year": with no verb between them both sums are of one thing. */
+function inRow({ sentence, quantity, index, memory }: Situation): Measured | null {
+  const { tokens, quantities } = sentence;
+  const before = quantities.slice(0, index).findLast(({ dimension }) => dimension === "money");
+  const last = memory.measured.get("money");
+  if (!before || !last?.item || tokens[quantity.from - 1]?.lower !== "and" || quantity.from - before.to > LONGEST_ROW)
+    return null;
+  for (let i = before.to; i < quantity.from - 1; i++) if (isVerbAt(sentence, i) || /^[.;:]$/.test(tokens[i]!.text)) return null;
+  return { item: { ...last.item, basis: "elided" }, attribute: last.attribute };
+}
+const LONGEST_ROW = 8;
+
+/** The noun of the verb, where nothing says what the sum is for: what is borrowed is a loan. */
+function byVerb({ sentence, quantity }: Situation): Measured | null {
+  const verb = verbBefore(sentence, quantity.from);
+  const noun = verb && SUM_BY_VERB.get(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "");
+  if (!verb || !noun || quantity.from - verb.last > 3) return null;
+  return { item: { name: noun, head: noun, first: verb.first, last: verb.last, basis: "implied" }, attribute: null };
 }
 
 /** The subject, but for who pays, fines or gives: the sum is none of the judge. */

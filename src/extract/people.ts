@@ -3,6 +3,7 @@ import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import type { ItemPhrase } from "./mention.js";
 import { isBareOne } from "./single.js";
+import type { Situation } from "./situation.js";
 
 const INHABITANT: ItemPhrase = { name: "inhabitant", head: "inhabitant", first: -1, last: -1, basis: "implied" };
 const PLACES = new Set(
@@ -34,6 +35,7 @@ export const people: Extractor = {
     /** "a population of about 50,000", "the population of the district has reached 80,000", "a town of 55,000", "home to 3 million" */
     function populationNamed(): boolean {
       const { tokens, owner } = sentence;
+      if (isLevelOf(situation)) return true;
       for (let i = quantity.from - 1; i >= 0 && i > quantity.from - 12; i--) {
         if (owner[i]! >= 0) continue;
         const { lower } = tokens[i]!;
@@ -46,3 +48,12 @@ export const people: Extractor = {
     }
   },
 };
+
+/** "the population has fallen 62%, from 1.1 million to 410,000": the levels behind a change of the population. */
+function isLevelOf({ sentence: { tokens, quantities }, quantity, index, memory }: Situation): boolean {
+  const before = quantities[index - 1];
+  const lead = tokens[/^(?:just|only)$/.test(tokens[quantity.from - 1]?.lower ?? "") ? quantity.from - 2 : quantity.from - 1];
+  if (!before || !/^(?:from|to)$/.test(lead?.lower ?? "") || quantity.from - before.to > 4) return false;
+  const start = before.dimension === "percent" ? before : quantities[index - 2];
+  return start?.dimension === "percent" && memory.measured.get("percent")?.item?.head === "population";
+}

@@ -12,6 +12,7 @@ import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
+import { voteShare } from "./votes.js";
 
 export const percents: Extractor = {
   id: "percents",
@@ -69,6 +70,8 @@ const CHANGE_VERBS = new Set(
 
 const FINDERS: readonly Finder[] = [
   { name: "amount right before", like: "by 75 basis points to 1.25 percent", ask: chained },
+  { name: "count before the brackets", like: "446 votes (29 percent)", ask: countedBefore },
+  { name: "votes for a name", like: "Orlo took 44 percent of the votes and Benn 31 percent", ask: voteShare },
   { name: "name that opens the line", like: "Lund – 48.1 percent", ask: lineName },
   { name: "group before the brackets", like: "weavers (43 percent), potters (12 percent)", ask: bracketed },
   { name: "quality behind", like: "25 percent accurate", ask: quality },
@@ -76,9 +79,11 @@ const FINDERS: readonly Finder[] = [
   { name: "share of", like: "25 percent of the population", ask: shareOf },
   { name: "sum that rose or fell", like: "a profit of $5 million, up 12 percent", ask: upOn },
   { name: "named rate", like: "a pay rise of 6 percent", ask: namedRate },
+  { name: "noun whose verb is left out", like: "rents rose by 8 percent and wages by 3 percent", ask: elidedVerb },
   { name: "noun right before", like: "the Liberals 28 percent", ask: neighbour },
   { name: "object", like: "cut its forecast to 2 percent", ask: objectTo },
   { name: "subject", like: "unemployment stood at 6.1 percent", ask: subject },
+  { name: "label of the line", like: "Alder fire: 900 acres burned, 68 percent contained", ask: lineLabel },
   { name: "noun that opens the line", like: "Ticket sales up 3.5% at $5 million", ask: lineOpener },
 ];
 const FRACTIONS: readonly Finder[] = [
@@ -110,6 +115,18 @@ function upOn({ sentence, quantity, index, memory }: Situation): Measured | null
   return item ? { item: { ...item, basis: "elided" }, attribute: "change" } : null;
 }
 
+/** "446 votes (29%)": a share of what the number before the brackets counts. */
+function countedBefore({ sentence, quantity, index, memory }: Situation): Measured | null {
+  const { tokens, quantities } = sentence;
+  if (tokens[quantity.from - 1]?.text !== "(" || tokens[quantity.to]?.text !== ")") return null;
+  const count = quantities[index - 1];
+  const item = count?.dimension === "count" ? memory.counted.at(-1) : undefined;
+  if (!count || !item || quantity.from - count.to > NEAR) return null;
+  const isBeside = tokens.slice(count.to, quantity.from - 1).every(({ kind, lower }) => kind !== "sign" || lower === "-");
+  return isBeside ? { item: { ...item, basis: "elided" }, attribute: "share" } : null;
+}
+const NEAR = 5;
+
 /** The group right before the brackets that hold nothing but its share. */
 function bracketed({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
@@ -129,12 +146,36 @@ function lineName({ sentence, quantity, index }: Situation): Measured | null {
   return opens && isCapitalised(tokens[phrase.head]) ? { item: itemFrom(sentence, phrase, "label"), attribute: "share" } : null;
 }
 
+/** "Alder fire: 900 acres burned, 68 percent contained": what the whole line is about. */
+function lineLabel({ sentence, index }: Situation): Measured | null {
+  const { tokens, owner } = sentence;
+  const colon = tokens.findIndex(({ text }) => text === ":");
+  if (index === 0 || colon < 1 || colon > LONGEST_LABEL || owner.slice(0, colon).some((at) => at >= 0)) return null;
+  const phrase = chainBefore(sentence, colon)[0];
+  return phrase && tokens.slice(0, phrase.first).every(({ kind }) => kind === "sign")
+    ? { item: itemFrom(sentence, phrase, "label"), attribute: null }
+    : null;
+}
+const LONGEST_LABEL = 6;
+
 function neighbour({ sentence, quantity }: Situation): Measured | null {
   const phrase = chainBefore(sentence, quantity.from).at(-1);
   const head = phrase && sentence.tokens[phrase.head]!;
   // "the remaining 28 percent"
   if (head && !isCapitalised(head) && !isNoun(head.lower) && (isAdjective(head.lower) || head.lower.endsWith("ing"))) return null;
   return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
+}
+
+function elidedVerb({ sentence, quantity, index }: Situation): Measured | null {
+  const { tokens, quantities } = sentence;
+  const before = quantities.slice(0, index).findLast(({ dimension }) => dimension === "percent");
+  if (!before || !/^(?:by|to|at)$/.test(tokens[quantity.from - 1]?.lower ?? "")) return null;
+  const at = quantity.from - 2;
+  const alone = tokens[at] && isPluralForm(tokens[at]) ? { first: at, last: at + 1, head: at } : undefined; // "fares" is a verb too
+  const phrase = chainBefore(sentence, at + 1)[0] ?? alone;
+  if (!phrase || phrase.first < before.to || !/^(?:and|,)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return null;
+  for (let i = before.to; i < phrase.first; i++) if (isVerbAt(sentence, i)) return null;
+  return { item: itemFrom(sentence, phrase, "before"), attribute: null };
 }
 
 function quality({ sentence, quantity }: Situation): Measured | null {

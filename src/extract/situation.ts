@@ -71,7 +71,10 @@ function toldHarm(sentence: Sentence, index: number, list: Situation["list"], en
 const isCounting = (quantity: Quantity): boolean => quantity.dimension === "count";
 
 function itemBehind(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
-  const phrase = phraseAfter(sentence, behindShare(sentence, quantity.to), quantity.best !== 1);
+  const at = behindShare(sentence, quantity.to);
+  const phrase = phraseAfter(sentence, at, quantity.best !== 1);
+  // "women: 1,062 (49%) men: 1,120 (51%)": the noun is the label of the next
+  if (phrase && at > quantity.to && sentence.tokens[phrase.last]?.text === ":") return null;
   if (!phrase || isOneOwner(sentence, quantity, phrase) || sentence.tokens[phrase.head]!.lower === "others") return null;
   return itemFrom(sentence, phrase, "after");
 }

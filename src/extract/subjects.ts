@@ -130,7 +130,7 @@ export function doers({ sentence, index }: Pick<Place, "sentence" | "index">): I
 /** "all four, aged between 26 and 42" */
 const AGED = /^(?:aged|ages)$/;
 const PERSONAL = new Set(
-  "survived arrived crossed escaped fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned".split(
+  "survived arrived crossed escaped fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned registered".split(
     " ",
   ),
 );

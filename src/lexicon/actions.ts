@@ -63,3 +63,14 @@ export const GETTING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a sum is by its verb: "we borrowed 5 million" is a loan. */
+export const SUM_BY_VERB: ReadonlyMap<string, string> = new Map([
+  ["borrow", "loan"],
+  ["lend", "loan"],
+  ["pay", "payment"],
+  ["repay", "repayment"],
+  ["invest", "investment"],
+  ["spend", "spending"],
+  ["donate", "donation"],
+]);

@@ -24,7 +24,7 @@ describe("the noun phrase behind the number", () => {
     ["Hundreds of barns burned.", ["Hundreds barn"]],
     ["It flew to six U.S. cities and 14 U.K. ports.", ["six U.S. city", "14 U.K. port"]],
     ["It hired nine U.N.-trained divers.", ["nine U.N.-trained diver"]],
-    ["Of the cows 90 (45%) heifers were sold.", ["90 heifer", "45 null/level"]],
+    ["Of the cows 90 (45%) heifers were sold.", ["90 heifer", "45 heifer/share"]],
     ["The line bought 25 A330s and three single-aisle 757 jets.", ["25 A330", "three single-aisle 757 jet"]],
     ["The fund bought 12 of the Dutch yard's K900s.", ["12 K900"]],
     ["Wagons: 44 in 12 depots.", ["44 wagon", "12 depot"]],

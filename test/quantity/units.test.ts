@@ -36,7 +36,7 @@ describe("units", () => {
     ["The plank is 2 metres 5 centimetres wide and 4 cm 3 mm thick.", ["205 cm", "43 mm"]],
     ["The calf weighed 60 pounds 4 ounces.", ["964 oz"]],
     ["They dug up a kilogram of amber and a lb of tin.", ["1 kg", "1 lb"]],
-    ["A kilo of figs costs 9 euros; they found a gram of musk and a ton of trouble.", ["9 EUR", "1 g"]],
+    ["They found a gram of musk and a ton of trouble, and a kilo of figs costs 9 euros.", ["1 g", "9 EUR"]],
     ["The moth weighs 2 -7 g.", ["2||7 g"]],
     ["Loading could take up to three weeks, so they took up two posts.", ["|3|3 week", "2"]],
     ["The barge lay under 30 feet of silt; a hull under 30 feet long was beside it.", ["30 ft", "|30|30 ft"]],

@@ -44,8 +44,9 @@ export const shortYear: DateRule = ({ tokens, document }, at) => {
     return null;
   const short = Number(year.text);
   const published = partsOf(document.published)?.year ?? null;
-  const ahead = /^(?:fiscal|fy)$/.test(lowerAt(tokens, at - 1)) ? PLANNED : 0;
-  const whole = (published === null ? 1900 : Math.floor((published + ahead - short) / 100) * 100) + short;
+  const isPlanned = /^(?:fiscal|fy)$/.test(lowerAt(tokens, at - 1));
+  const ahead = isPlanned ? PLANNED : 0;
+  const whole = (published === null ? (isPlanned ? 2000 : 1900) : Math.floor((published + ahead - short) / 100) * 100) + short;
   return { ...years(at, at + 2, whole, whole), explicit: `XX${year.text}` };
 };
 

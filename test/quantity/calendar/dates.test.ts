@@ -32,6 +32,7 @@ describe("absolute dates", () => {
     ["The war of 1939 to 1945 cost much.", "1939 to 1945", "1939/1945"],
     ["In FY2022/23 sales rose.", "FY2022/23", "2022/2023"],
     ["She was born in ’68.", "’68", "1968"],
+    ["It opens in fiscal '24.", "'24", "2024"],
     ["Born on September 10, nineteen hundred.", "September 10, nineteen hundred", "1900-09-10"],
   ])("%s", (text, quote, value) => expect(datesOf(text)).toEqual([[quote, value]]));
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { brief, claimsOf } from "./claims.js";
+
+const items = (text: string): string[] =>
+  claimsOf(text)
+    .filter(({ kind }) => kind !== "date")
+    .map(brief);
+
+describe("shares of the vote", () => {
+  test.each([
+    ["Orlo took 44 percent of the votes and Benn 31 percent.", ["44 vote for Orlo/share", "31 vote for Benn/share"]],
+    ["Mira Orlo won 52 percent of the vote, while Benn got 47 percent.", ["52 vote for Orlo/share", "47 vote for Benn/share"]],
+    ["Exit polls put the Liberals at 9 percent.", ["9 vote for Liberal/share"]],
+    ["Candidates must clear the 50-percent barrier of the vote.", ["50 vote/threshold"]],
+    ["Odo Finn polled 446 votes (29%).", ["446 vote", "29 vote/share"]],
+    ["Turnout at the polls was 61 percent.", ["61 turnout/level"]],
+    ["Benn raised rents by 9 percent.", ["9 rent/change"]],
+    ["Boria cut 9 percent of its crews before the election.", ["9 crew/share"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});
+
+describe("percentages of what", () => {
+  test.each([
+    ["Rents rose by 8 percent and fares by 3 percent.", ["8 rent/change", "3 fare/change"]],
+    ["Alder fire: 900 acres burned, 68 percent contained", ["900 Alder fire/area", "68 Alder fire/level"]],
+    [
+      "The roll is long, with women: 1,062 (49%) men: 1,120 (51%).",
+      ["1,062 woman", "49 woman/share", "1,120 man", "51 man/share"],
+    ],
+    ["They tarred 40 roads (12%) in May.", ["40 road", "12 road/share"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});
+
+describe("sums of what", () => {
+  test.each([
+    ["It made a net profit of $40 million, or 8 cents per share.", ["40 million net profit/profit", "8 net profit/profit"]],
+    [
+      "They had expected revenue of $3 million for the quarter and $9 million for the year.",
+      ["3 million revenue/revenue", "9 million revenue/revenue"],
+    ],
+    ["We borrowed $20 million.", ["20 million loan"]],
+    ["Divers found resin—worth $2 million—under the quay.", ["2 million resin/value"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});
+
+describe("those who are told of before", () => {
+  test.each([
+    ["Boria took in refugees from Norland. There are over 9,000 of them here.", ["9,000 refugee"]],
+    ["It helps the refugees, of whom there are about 7,000.", ["7,000 refugee"]],
+    [
+      "The city's population fell 60%, from 900,000 to just 360,000.",
+      ["60 population/change", "900,000 inhabitant/population", "360,000 inhabitant/population"],
+    ],
+    ["Officials said 12,400 registered.", ["12,400 person"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});
