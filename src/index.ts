@@ -1,7 +1,8 @@
+export type { ExtractOptions } from "./extract-options.js";
 export { InputError } from "./input-error.js";
 export { type DocumentInput, diff, extract } from "./library.js";
-export type { ExtractOptions } from "./pipeline.js";
 export {
+  type Acceptance,
   BOUNDS,
   type Bound,
   type Claim,

@@ -1,6 +1,7 @@
 import { idOfPath, newDocument } from "./document.js";
+import type { ExtractOptions } from "./extract-options.js";
 import { InputError } from "./input-error.js";
-import { diffClaims, type ExtractOptions, extractorOf } from "./pipeline.js";
+import { diffClaims, extractorOf } from "./pipeline.js";
 import type { Claim, Document, Finding } from "./types.js";
 
 /**

@@ -2,6 +2,7 @@ import { compileLexicon } from "./compile-lexicon.js";
 import type { Estimate } from "./estimate.js";
 import { extentsOf } from "./extents.js";
 import { claimsFrom, frameClaims } from "./extract/index.js";
+import type { ExtractOptions } from "./extract-options.js";
 import type { Judged, Parcel } from "./grouped.js";
 import { withLexicon } from "./in-force.js";
 import { type Duplicate, duplicatesAmong } from "./judge/duplicates.js";
@@ -20,13 +21,6 @@ import { type Story, storyOf } from "./story.js";
 import type { Trial } from "./trial.js";
 import type { Claim, Document, Figure, Finding, Lexicon, Reading, Segment } from "./types.js";
 import { NO_WATCH, type Watch } from "./watch.js";
-
-export interface ExtractOptions {
-  /** Makes claims of menus, share bars and comment sections too. */
-  readonly includeFurniture?: boolean | undefined;
-  /** Words beside those that the program knows: things with their classes, countries and armed groups. */
-  readonly lexicon?: Lexicon | undefined;
-}
 
 /** One document in, its claims out, in text order: a pure map, no state across documents. */
 export function extractDocument(document: Document): Claim[] {

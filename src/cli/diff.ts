@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
+import type { ExtractOptions } from "../extract-options.js";
 import { InputError } from "../input-error.js";
-import type { ExtractOptions } from "../pipeline.js";
 import { type Claim, type Document, type Finding, VERDICTS, type Verdict } from "../types.js";
 import type { AcceptList } from "./accept.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs, withCache } from "./inputs.js";

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ExtractOptions } from "../extract-options.js";
 import { InputError } from "../input-error.js";
-import type { ExtractOptions } from "../pipeline.js";
 import type { Claim, Document } from "../types.js";
 
 /** Claims that were made before, in a folder: one file a document, named after all that its claims hang on. */

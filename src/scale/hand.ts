@@ -1,6 +1,6 @@
 import type { Filter } from "../cli/filter.js";
 import type { Format, View } from "../export/index.js";
-import type { ExtractOptions } from "../pipeline.js";
+import type { ExtractOptions } from "../extract-options.js";
 import type { Claim, Document, Kind } from "../types.js";
 import { NO_WATCH } from "../watch.js";
 import { newStopWatch, type Taken } from "./stop-watch.js";
