@@ -48,9 +48,11 @@ describe("what is packed", () => {
     /^dist\/licences\.txt$/,
     /^corpus\/[\w-]+\.(?:txt|json)$/,
     /^docs\/[a-z-]+\.md$/,
+    /^distributed\/sort\/[a-z]+\.sh$/,
+    /^distributed\/spark\/(?:job\.py|piped\.py|requirements\.txt|README\.md)$/,
   ];
 
-  test("is the program, its types, its documentation and its example, and nothing else", () => {
+  test("is the program, its types, its documentation, its example and what runs it on several machines, and nothing else", () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !ALLOWED.some((allowed) => allowed.test(path)))).toEqual([]);
     for (const allowed of ALLOWED)
