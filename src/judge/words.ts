@@ -13,8 +13,11 @@ export function plainNumber(value: number): string {
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
 }
 
-/** 765000000 → "765 million"; smaller ones as they are. */
-export const shortNumber = (value: number): string => (Math.abs(value) >= 1e6 ? inMillions(value) : plainNumber(value));
+/** 765000000 → "765 million"; smaller ones and those of more digits as they are. */
+export const shortNumber = (value: number): string =>
+  Math.abs(value) >= 1e6 && isShort(value) ? inMillions(value) : plainNumber(value);
+
+const isShort = (value: number): boolean => !Number.isInteger(value) || Number(value.toPrecision(6)) === value;
 
 /** A day since the epoch as "1 December 2020". */
 export function plainDay(day: number): string {

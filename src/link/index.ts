@@ -1,5 +1,6 @@
 import type { Claim, Figure, FramedClaim } from "../types.js";
 import { addedSums } from "./added-sums.js";
+import { partsOfTolls } from "./among.js";
 import { scaleOf } from "./amount.js";
 import { classSums } from "./class-sums.js";
 import { countedIn } from "./counted.js";
@@ -124,6 +125,7 @@ function documentFigures(claims: readonly Claim[], subjects: readonly Subject[])
     ...shareSums(claims),
     ...moveSums(claims),
     ...fateSums(subjects),
+    ...partsOfTolls(subjects),
     ...spanFigures(times),
     ...echoFigures(times),
   ];

@@ -12,7 +12,10 @@ const AMONG =
   /(?<!\b(?:many|most|some|all|several|half|both|few|none) )\b(?:including|include[sd]?|among (?:them|whom|which|these|those)|of which|of whom|of them|of these|of those|whom|out of which)\b(?!.*\b(?:but|while|whereas|although|however|revised|later|from|to)\b)/i;
 const OF_THE =
   /\b(?:out )?of (?:the|these|those|its|their|our|his|all|a total of)\s*(?:(?:\p{L}+['’]s|the|these|those|some|about|around|more|than|nearly|almost|over|remaining|other|total|original|initial|first|last|latter|\p{L}+(?:an|ish|ese|al|ed))\s){0,2}$/iu;
+/** "Of 900 registered voters, 480 are women" */
+const OPENS = /^\W{0,2}(?:Of|Out of) (?:(?:about|some|around|nearly|almost|over|more than) )?$/;
 const OF_THEM_AFTER = /^\s(?:of|among) (?:them|which|whom|these|those)\b/i;
+const OF_THEM_INCLUDING = /^\s(?:of|among) (?:them|these|those|whom|which),? (?:including|among them)\b/i;
 const LIST_MARK = /[:–—]|\s-\s/;
 
 /** Totals and parts within one sentence or list entry. */
@@ -77,9 +80,13 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (!next || total.amount.best === null) return null;
   const between = textBetween(total.claim, next.claim);
   // "88 of the 200 seats", "38 of them drowned": the number is itself the part
+  // "35 of them, including four children"
+  if (between !== null && OF_THEM_INCLUDING.test(between))
+    return amongParts(total, withinClause(runAfter(subjects, at, isAmong)));
   if (between === null || /[.!?]\s|;\s(?!of (?:which|whom|these|them|those)\b)|^\s?(?:out )?of\b/.test(between)) return null;
   if (AMONG.test(between)) return amongParts(total, withinClause(runAfter(subjects, at, isAmong)));
-  if (OF_THE.test(around(total)[0])) return shares(total, runAfter(subjects, at, isAmong));
+  if (OF_THE.test(around(total)[0]) || (OPENS.test(around(total)[0]) && /,/.test(between)))
+    return shares(total, runAfter(subjects, at, isAmong));
   if (OF_THEM_AFTER.test(around(next)[1]) && isCountedAlike(next, total))
     return (
       exactParts(total, runAfter(subjects, at, isCountedAlike)) ??

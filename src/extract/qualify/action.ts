@@ -114,7 +114,7 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
     actions[group[0]!] = firstRule(WHOLES, (rule) => rule(scene, first), askedFor(recorder, first.quantity.span, "action"));
     return;
   }
-  const governor = partitions(scene, first) ? null : governorOf(scene, first);
+  const governor = partitions(scene, first) || opensMainClause(scene, first, last) ? null : governorOf(scene, first);
   const open = !governor || (isPersons(last) && leavesOpen(scene, first, last));
   const behind = !open || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
   const said = behind && group.length === 1 && isOfOther(scene, first, behind) ? null : behind;
@@ -183,6 +183,22 @@ const isOfOther = (scene: Scene, mention: Mention, { form, first }: EventWord): 
   mention.quantity.first > 1 &&
   underPreposition(scene, mention) &&
   !scene.tokens.slice(phraseEnd(mention), first).some(({ lower }) => RELATIVES.has(lower));
+
+/** "Since the strike began 45 people have been killed": the verb before ends a clause, the figure opens the next. */
+function opensMainClause({ tokens, events }: Scene, first: Mention, last: Mention): boolean {
+  const { from } = first.quantity;
+  const behind = tokens[phraseEnd(last)]?.lower ?? "";
+  if (!BE.has(behind) && !HAVE.has(behind)) return false;
+  const verb = events.findLast((event) => event.last <= from);
+  if (!verb || from - verb.last > 1 || (verb.form !== "active" && verb.form !== "bare")) return false;
+  for (let at = verb.first - 1; at >= 0 && at > verb.first - LONGEST_CLAUSE; at--) {
+    if (SUBORDINATORS.has(tokens[at]!.lower)) return at === 0 || !/^(?:\p{L}|\d)/u.test(tokens[at - 1]!.text);
+    if (/^[.,;:]$/.test(tokens[at]!.text)) return false;
+  }
+  return false;
+}
+const SUBORDINATORS = new Set("since when after as before while until once because if where although".split(" "));
+const LONGEST_CLAUSE = 10;
 
 const saidOfAll = ({ scene, mention, subject }: Listed): Action | null => subject && named(mention, chainFrom(scene, subject));
 
