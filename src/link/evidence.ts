@@ -36,8 +36,17 @@ export function holdAcross(a: Subject, b: Subject): Hold {
   const evidence = evidenceOf(a, b);
   if ((a.lesser || b.lesser) && !isSameAmount(a, b) && !isOnePlace(a, b)) return "none";
   if (!evidence.named && !(evidence.near && isOneToldDay(a, b)) && areApart(a, b, evidence)) return "none";
-  const hold = holdOf(a, b, evidence);
+  const hold = isOfUntoldOwner(a, b) ? weakened(holdOf(a, b, evidence)) : holdOf(a, b, evidence);
   return hold === "none" && (isRare(a, b) || isTelling(a, b)) ? "loose" : hold;
+}
+
+const weakened = (hold: Hold): Hold => (hold === "firm" ? "loose" : hold);
+
+// "our troops destroyed 412 Borian tanks", and 350 tanks that were destroyed in the same valley, whosever they were
+function isOfUntoldOwner(a: Subject, b: Subject): boolean {
+  if (a.claim.kind !== "equipment" || isSameAmount(a, b) || isOneToldDay(a, b)) return false;
+  const [one, two] = [a, b].map(({ item, sideKey }) => sideKey !== "" || item.names.length > 0);
+  return one !== two && !mayBeOneOwner(a, b);
 }
 
 function holdOf(a: Subject, b: Subject, evidence: Evidence): Hold {

@@ -166,7 +166,10 @@ const isAlone = (a: Subject, b: Subject): boolean =>
 
 // "revenue of 320 million", and what it is to be in the quarter to come: only told of one term, a forecast is one of the other
 const isOfOneTerm = ({ claim: a, ...one }: Subject, { claim: b }: Subject): boolean =>
-  !FLOWS.has(one.attribute) || a.modality === b.modality || (a.asOfBasis === "text" && a.asOf === b.asOf);
+  !FLOWS.has(one.attribute) ||
+  one.attribute === "cost" ||
+  a.modality === b.modality ||
+  (a.asOfBasis === "text" && a.asOf === b.asOf);
 
 const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 

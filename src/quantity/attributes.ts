@@ -130,6 +130,8 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     return { ...quantity, attribute: "change" };
   if ((before === "to" || before === "from") && changedBefore(tokens, quantity.from - 2))
     return { ...quantity, attribute: quantity.attribute ?? "level" };
+  if (before === "of" && quantity.attribute === null && isStep(tokens, quantity.from - 2))
+    return { ...quantity, attribute: "change" };
   const measured =
     quantity.dimension !== "count" &&
     quantity.dimension !== "duration" &&
@@ -173,6 +175,15 @@ function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const moved = change(tokens, { ...quantity, dimension: "percent", to: at + 1 });
   return moved && { ...moved, dimension: "other", unit: "point" };
 }
+
+// "38,000 people, a jump of 13,000", not "the rise of 12 villages": by how much it moved, whatever it counts
+function isStep(tokens: readonly Token[], noun: number): boolean {
+  if (!STEPS.test(tokens[noun]?.lower ?? "")) return false;
+  let at = noun - 1;
+  while (at > 0 && at > noun - 3 && tokens[at]!.kind === "word" && !/^(?:an?|another|the)$/.test(tokens[at]!.lower)) at--;
+  return /^(?:an?|another)$/.test(tokens[at]?.lower ?? "") && /^[,(–—-]$/.test(tokens[at - 1]?.text ?? "");
+}
+const STEPS = /^(?:rise|increase|drop|decline|fall|gain|jump|surge|cut|decrease|reduction|improvement|climb|leap|growth)$/;
 
 // "lost by 12 runs"
 const GAMES = /^(?:lost|lose|loses|won|win|wins|beaten|defeated)$/;

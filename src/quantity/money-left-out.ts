@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SUM_SUBJECTS } from "../lexicon/currencies.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { SCALES } from "../lexicon/numerals.js";
@@ -36,7 +37,7 @@ const isScaled = (tokens: readonly Token[], { first, last }: Quantity): boolean 
 function isBareSum(tokens: readonly Token[], quantity: Quantity): boolean {
   if (
     quantity.bound === "vague" ||
-    quantity.attribute === "change" ||
+    (quantity.attribute === "change" && tokens[quantity.from - 1]?.lower !== "of") ||
     quantity.to !== quantity.last ||
     !isScaled(tokens, quantity)
   )
@@ -56,6 +57,8 @@ const FARTHEST = 14;
 function isSetAgainst(tokens: readonly Token[], sum: Quantity, { from }: Quantity): boolean {
   if (from < sum.to || from - sum.to > FARTHEST) return false;
   const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
+  // "9.4 million dollars, a rise of 1.2 million"
+  if (before?.lower === "of" && CHANGE_WORDS.has(tokens[from - 2]?.lower ?? "") && from - 5 <= sum.to) return true;
   if (!before || !AGAINST.test(before.lower)) return false;
   const between = tokens.slice(sum.to, from - 1).map(({ lower }) => lower);
   if (before.lower === "and") return between.length === 0 || (between.length < 4 && !between.includes(","));

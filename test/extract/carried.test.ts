@@ -31,6 +31,9 @@ describe("items carried over sentences and signs", () => {
     ["The council cut the number of wards from 14 to nine.", ["14 count ward/level", "nine count ward/level"]],
     ["The league set the number of referees at 30, up from 24.", ["30 people referee", "24 people referee/level"]],
     ["The army has lost 310 men, compared to 280 as of last week.", ["310 casualty man", "280 casualty man/level"]],
+    ["The toll had reached 3,800 people, a jump of 1,300.", ["3,800 casualty person", "1,300 casualty person/change"]],
+    ["Wardens counted 310 herons, a fall of 45.", ["310 count heron", "45 count heron/change"]],
+    ["The rise of 12 villages along the coast began early.", ["12 count village"]],
     ["The army has 310 tanks, compared to 280 lorries last week.", ["310 equipment tank", "280 equipment lorry"]],
     [
       "Buses – 395 (+0), trams – 12 (+2).",
