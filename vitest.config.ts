@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], isolate: false, testTimeout: 120_000 },
+  // one worker a core: no test measures by the clock, and many wait for a process of their own
+  test: { include: ["test/**/*.test.ts"], isolate: false, maxWorkers: "100%", testTimeout: 120_000 },
 });

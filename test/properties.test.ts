@@ -121,25 +121,25 @@ describe("no text throws, hangs or grows beyond its length", () => {
     ["10,000 digits", "9", 10_000],
     ["digits with separators", "1,234.", 10_000],
     ["a megabyte without a space", "abc", 350_000],
-    ["a megabyte of figures in one line", "12 tanks and 3.5 km, ", 50_000],
-    ["a megabyte of short lines", "12 tanks\n", 110_000],
+    ["a quarter of a megabyte of figures in one line", "12 tanks and 3.5 km, ", 12_500],
+    ["a quarter of a megabyte of short lines", "12 tanks\n", 28_000],
     ["brackets and quotation marks that never close", '("“[', 50_000],
     ["dashes", "– - ", 50_000],
     ["every digit of Unicode", NUMBERS.join(" "), 1],
     ["every digit of Unicode, glued", NUMBERS.join(""), 1],
     ["halves of surrogate pairs", "\ud83d 12 \ude00 people ", 500],
-    ["scale words without end", "million ", 20_000],
-    ["number words without end", "twenty one hundred and ", 10_000],
+    ["scale words without end", "million ", 5000],
+    ["number words without end", "twenty one hundred and ", 2500],
     ["abbreviations without end", "Mr. ", 50_000],
-    ["months without end", "May 5, ", 20_000],
-    ["turns without end", "- Was it 12?\n- No, 14.\n", 10_000],
-    ["an inventory without end", "Boats – 4, ", 20_000],
-    ["a question without end", "if 12 men and ", 20_000],
+    ["months without end", "May 5, ", 5000],
+    ["turns without end", "- Was it 12?\n- No, 14.\n", 2500],
+    ["an inventory without end", "Boats – 4, ", 5000],
+    ["a question without end", "if 12 men and ", 5000],
   ])(
     "%s",
     (_name, part, times) => {
       // parts first: what grows faster than its length would take for ever as a whole
-      if (times > 1) expect(growthOf((some) => claimsOf(part.repeat(some)), Math.ceil(times / 64))).toBeLessThan(LINEAR);
+      if (times > 1) expect(growthOf((some) => claimsOf(part.repeat(some)), Math.ceil(times / 16))).toBeLessThan(LINEAR);
       expect(Array.isArray(claimsOf(part.repeat(times)))).toBe(true);
     },
     MINUTES,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { linkFigures } from "../../src/link/index.js";
 import type { Claim } from "../../src/types.js";
+import { growthOf } from "../growth.js";
 import { claim } from "../judge/claim.js";
 
 /** Bulletins of one war, each with the destroyed, the captured and their total. */
@@ -22,17 +23,9 @@ const bulletins = (count: number): Claim[] =>
     ];
   }).flat();
 
-function millisecondsFor(claims: readonly Claim[]): number {
-  const start = performance.now();
-  linkFigures(claims);
-  return performance.now() - start;
-}
-
-test("three times as many bulletins with sums of one war take no nine times as long", () => {
-  const [few, many] = [bulletins(700), bulletins(2100)];
-  linkFigures(few);
-  const ratios = [0, 1, 2].map(() => millisecondsFor(many) / millisecondsFor(few));
-  expect(Math.min(...ratios)).toBeLessThan(5);
+test("four times as many bulletins with sums of one war take no eight times as long", () => {
+  const claims = bulletins(1400);
+  expect(growthOf((some) => linkFigures(claims.slice(0, some * 3)), 350)).toBeLessThan(8);
 }, 60_000);
 
 test("a sum is shown with the totals of other documents that state it", () => {
