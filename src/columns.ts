@@ -66,18 +66,26 @@ export const FINDING_COLUMNS = [
 /** Columns that hold numbers. */
 export const NUMBER_COLUMNS: ReadonlySet<string> = new Set(["low", "best", "high", "start", "end", "line", "confidence", "page"]);
 
-/** Columns that hold words of a document, or a file name: the only ones in which a spreadsheet could be made to run a formula. */
+/** Columns that hold words of a document, or a file name: there "--11-08" is guarded as well. */
 export const TEXT_COLUMNS: ReadonlySet<string> = new Set([
   ...["doc", "item", "attribute", "action", "side", "place", "unit", "speaker", "quote", "boundText", "sentence", "figure"],
   ...["alsoAs", "attributedTo", "publisher", "title", "docs", "why", "accepted"],
 ]);
 
-const FORMULA = /^[=+\-@\t\r]/;
-const GUARDED = /^'[=+\-@\t\r]/;
+// also in full width, as some spreadsheets take them; a cell that begins as if it were guarded gets one more apostrophe, which is taken off again
+const FORMULA = /^'{0,1000}[=+\-@\t\r\n＝＋－＠]/;
+const GUARDED = /^'{1,1000}[=+\-@\t\r\n＝＋－＠]/;
+/** "--11-08", "2023-09-19/2023-09-20", "-PT5M" */
+const OWN_NOTATION = /^[-\dTPYMWDHSZ:/.]{1,60}$/;
 
 /** "=1+1" → "'=1+1": a spreadsheet shows it and does not run it. */
 export function guard(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** The same in a column of our own words, of which those that a claims file brings are not ours; dates without a year stay as they are. */
+export function guardOwn(cell: string): string {
+  return OWN_NOTATION.test(cell) ? cell : guard(cell);
 }
 
 /** Takes the guard off again when claims are read back. */

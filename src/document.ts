@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import type { Document } from "./types.js";
 
-/** A document with everything that is not known as null. */
+/** A document with everything that is not known as null. Halves of surrogate pairs, which JSON can bring, become U+FFFD: other programs refuse them. */
 export function newDocument(
   id: string,
   path: string,
@@ -9,11 +9,11 @@ export function newDocument(
   about: Readonly<Partial<{ [Key in keyof Document]: Document[Key] | undefined }>> = {},
 ): Document {
   return {
-    id,
+    id: id.toWellFormed(),
     path,
-    text,
-    title: about.title || null,
-    publisher: about.publisher || null,
+    text: text.toWellFormed(),
+    title: about.title?.toWellFormed() || null,
+    publisher: about.publisher?.toWellFormed() || null,
     published: about.published || null,
     url: about.url || null,
     sourceType: about.sourceType ?? "unknown",

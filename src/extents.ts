@@ -33,8 +33,13 @@ function endOfPart(text: string, start: number): number {
     const at = text.lastIndexOf(sign, most - sign.length);
     if (at > most - GIVE) return at + sign.length;
   }
-  return isLowSurrogate(text.charCodeAt(most)) ? most - 1 : most;
+  let end = isLowSurrogate(text.charCodeAt(most)) ? most - 1 : most;
+  while (end < text.length && isOfNumber(text.charCodeAt(end - 1)) && isOfNumber(text.charCodeAt(end))) end++; // half a number is another number
+  return end;
 }
+
+/** Digits, and what groups them. */
+const isOfNumber = (code: number): boolean => (code >= 48 && code <= 57) || code === 44 || code === 46;
 
 function closeOf(part: string, { points, line }: NonNullable<Extent["opensAt"]>): NonNullable<Extent["opensAt"]> {
   let [pointsBehind, lineBehind] = [points, line];

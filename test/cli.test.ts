@@ -139,12 +139,27 @@ function closed(child: ChildProcess): Promise<number | null> {
 describe("what goes wrong is said on stderr, with the right code", () => {
   test.each<[string, readonly string[], number, RegExp]>([
     ["a missing file alone", ["extract", "gone.txt"], 2, /error: gone\.txt: no such file\nerror: nothing could be read/],
-    ["a missing file among others", ["extract", "a.txt", "gone.txt"], 3, /^error: gone\.txt: no such file\n$/],
-    ["a binary file among others", ["extract", "a.txt", "noise.txt"], 3, /^error: noise\.txt: a binary file\n$/],
+    [
+      "a missing file among others",
+      ["extract", "a.txt", "gone.txt"],
+      3,
+      /^error: gone\.txt: no such file\nof 2 inputs 1 was read, 1 not at all\n$/,
+    ],
+    [
+      "a binary file among others",
+      ["extract", "a.txt", "noise.txt"],
+      3,
+      /^error: noise\.txt: a binary file\nof 2 inputs 1 was read, 1 not at all\n$/,
+    ],
     ["an empty file", ["extract", "empty.txt"], 0, /^warning: empty\.txt: empty\n$/],
     ["a folder without documents", ["extract", "nothing"], 2, /nothing: no documents in this folder/],
     ["a glob without files", ["extract", "*.xyz"], 2, /\*\.xyz: no file matches/],
-    ["a broken line", ["extract", "lines.ndjson"], 3, /^error: lines\.ndjson: line 2: not JSON/],
+    [
+      "a broken line",
+      ["extract", "lines.ndjson"],
+      3,
+      /^error: lines\.ndjson: line 2: not JSON.*\nof 1 input 0 were read, 1 in part\n$/,
+    ],
     [
       "a bad manifest",
       ["extract", "badmanifest"],

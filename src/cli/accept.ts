@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
+import { guardOwn } from "../columns.js";
 import { InputError } from "../input-error.js";
 import { readSettings } from "../read/settings.js";
 import type { AcceptedEntry } from "../schema.js";
@@ -112,7 +113,9 @@ async function textOf(entries: readonly object[], extension: string): Promise<st
   if (extension === ".json") return `${JSON.stringify(entries, null, 2)}\n`;
   if (extension === ".csv") {
     const { stringify } = await import("csv-stringify/sync");
-    return stringify([...entries], {
+    const guarded = (cell: unknown) => (typeof cell === "string" ? guardOwn(cell) : cell);
+    const rows = entries.map((entry) => Object.fromEntries(Object.entries(entry).map(([name, cell]) => [name, guarded(cell)])));
+    return stringify(rows, {
       header: true,
       columns: ["finding", "reason", "until", "title", "verdict", "docs", "values"],
     });

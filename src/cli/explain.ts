@@ -39,7 +39,7 @@ async function explain(id: string, inputs: readonly string[], options: ExplainOp
   const { diffClaims } = await import("../pipeline.js");
   const findings = diffClaims([...found.claims.values()], found.lexicon);
   const text = await (id.startsWith("f-") ? aboutFinding : aboutClaim)(id, findings, found, options);
-  await openOutput(null).write(text);
+  await openOutput(null, true).write(text);
   process.exitCode = messages.faults() > 0 ? EXIT.someUnread : EXIT.done;
 }
 

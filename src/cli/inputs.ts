@@ -10,6 +10,7 @@ import type { Claim, Document, Lexicon } from "../types.js";
 import type { Messages } from "./messages.js";
 import { type InputOptions, knownChoice } from "./options.js";
 import { breathe, endProgress, filesDone, startProgress } from "./progress.js";
+import { describeTally, newTally } from "./tally.js";
 
 const INPUT_FORMATS = ["auto", "text", "markdown", "html", "pdf", "docx", "ndjson", "parquet"] as const;
 
@@ -46,19 +47,22 @@ export async function* readInputs(
 ): AsyncGenerator<ReadDocument | ReadClaim> {
   const [{ readCorpus }, read] = [await import("../read/index.js"), await readOptions(options)];
   startProgress(options.progress !== false && options.quiet !== true);
-  let count = 0;
-  for await (const item of readCorpus(inputs, read)) {
+  const tally = newTally();
+  for await (const item of readCorpus(inputs, { ...read, onListed: tally.listed })) {
     await breathe();
+    tally.count(item);
     if (item.type === "fault") messages.fault(item.path, item.reason);
     else if (item.type === "warning") messages.warning(item.path, item.reason);
     else {
-      count++;
       if (item.type === "document") messages.note(`read ${item.path} as ${item.document.id}`);
       yield item;
     }
   }
   endProgress();
-  if (count === 0 && messages.faults() > 0) throw new InputError(null, "nothing could be read");
+  if (tally.isAllLost()) throw new InputError(null, "nothing could be read");
+  const counts = tally.counts();
+  messages.inputs(counts);
+  if (counts.inPart + counts.unread > 0) messages.remark(describeTally(counts));
 }
 
 async function readOptions(options: InputOptions): Promise<ReadOptions> {

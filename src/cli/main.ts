@@ -6,7 +6,7 @@ import { addDiff } from "./diff.js";
 import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
 import { addInit } from "./init.js";
-import { discardAll } from "./output.js";
+import { discardAll, reasonNotWritten } from "./output.js";
 import { clearProgress } from "./progress.js";
 import { addReport } from "./report.js";
 import { addRules } from "./rules.js";
@@ -26,17 +26,26 @@ Examples:
 Exit codes: 0 done, 1 findings under --fail-on, 2 could not run, 3 some inputs could not be read, 130 interrupted.
 `;
 
+/** What ends a run from outside; a shell counts 128 and the number of the signal. */
+const SIGNALS = [
+  ["SIGINT", EXIT.interrupted],
+  ["SIGTERM", 143], // not SIGHUP: nohup asks that it be ignored
+] as const;
+
 /** Runs the command line; sets `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.on("SIGINT", () => {
-    clearProgress();
-    discardAll();
-    process.exit(EXIT.interrupted);
-  });
+  for (const [signal, code] of SIGNALS)
+    process.on(signal, () => {
+      clearProgress();
+      discardAll();
+      process.exit(code);
+    });
   // the reader of a pipe (head, less) may leave before the end
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     discardAll();
-    process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.couldNotRun);
+    if (error.code === "EPIPE") process.exit(EXIT.done);
+    process.stderr.write(`error: the output cannot be written: ${reasonNotWritten(error)}\n`);
+    process.exit(EXIT.couldNotRun);
   });
   try {
     await newProgram().parseAsync([...argv]);

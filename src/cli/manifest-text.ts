@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { guardOwn } from "../columns.js";
 import { GUESSED, type Guess, guessesOf } from "../read/guess.js";
 import type { ReadDocument } from "../read/index.js";
 import { SOURCE_TYPES } from "../types.js";
@@ -59,8 +60,8 @@ async function asCsv(before: string | null, entries: readonly ManifestLine[]): P
   const [header = ["file", ...GUESSED, "note"], ...rows] =
     before === null ? [] : parse(before, { bom: true, relax_column_count: true });
   const added = entries.map((entry) => {
-    const row: Readonly<Record<string, unknown>> = rowOf(entry);
-    return (header as string[]).map((name) => row[name] ?? "");
+    const row: Readonly<Record<string, string | null>> = rowOf(entry);
+    return (header as string[]).map((name) => guardOwn(row[name] ?? ""));
   });
   return stringify([header, ...rows, ...added]);
 }

@@ -1,5 +1,6 @@
 import { visible } from "../safe-text.js";
 import { clearProgress } from "./progress.js";
+import type { Counts } from "./tally.js";
 
 /** What a run has to say besides its result: all of it on stderr. */
 export interface Messages {
@@ -11,6 +12,9 @@ export interface Messages {
   /** Said unless --quiet. */
   readonly remark: (text: string) => void;
   readonly faults: () => number;
+  /** What became of the inputs, for statistics. */
+  readonly inputs: (counts: Counts) => void;
+  readonly tally: () => Counts | null;
 }
 
 /** A file with thousands of broken lines must not bury what else there is to say. */
@@ -19,6 +23,7 @@ const MOST_OF_ONE_INPUT = 20;
 export function openMessages(options: { readonly quiet?: boolean; readonly verbose?: boolean }): Messages {
   const counts = new Map<string, number>();
   let faults = 0;
+  let inputs: Counts | null = null;
   const say = (text: string) => {
     clearProgress();
     process.stderr.write(`${text}\n`);
@@ -44,6 +49,10 @@ export function openMessages(options: { readonly quiet?: boolean; readonly verbo
       if (!options.quiet) say(visible(text));
     },
     faults: () => faults,
+    inputs: (read) => {
+      inputs = read;
+    },
+    tally: () => inputs,
   };
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../input-error.js";
+import { visibleLines } from "../safe-text.js";
 import { clearProgress } from "./progress.js";
 
 /** Where results go. A file appears whole, when `keep` is called, or not at all. */
@@ -17,16 +18,21 @@ export function discardAll(): void {
   for (const output of OPEN) output.discard();
 }
 
-export function openOutput(path: string | null): Output {
-  const output = path === null || path === "-" ? toStdout() : isSpecial(path) ? toSpecial(path) : toFile(path);
+/** `isLaidOut`: made for a terminal, with colours that must get there; anything else is shown so that it cannot steer one. */
+export function openOutput(path: string | null, isLaidOut = false): Output {
+  const output = path === null || path === "-" ? toStdout(isLaidOut) : isSpecial(path) ? toSpecial(path) : toFile(path);
   OPEN.add(output);
   return output;
 }
 
-function toStdout(): Output {
+function toStdout(isLaidOut: boolean): Output {
+  const onTerminal = process.stdout.isTTY === true;
+  const shown = (text: string | Uint8Array) =>
+    onTerminal && !isLaidOut ? visibleLines(typeof text === "string" ? text : Buffer.from(text).toString()) : text;
   const write = async (text: string | Uint8Array) => {
-    if (text.length > 0 && process.stdout.isTTY) clearProgress();
-    if (text.length > 0 && !process.stdout.write(text)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+    if (text.length > 0 && onTerminal) clearProgress();
+    if (text.length > 0 && !process.stdout.write(shown(text)))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
   };
   return { write, keep: () => {}, discard: () => {} };
 }
@@ -42,10 +48,10 @@ function toFile(path: string): Output {
     isOpen = false;
   };
   const output: Output = {
-    write: async (text) => writeAll(file, text),
+    write: async (text) => writeAll(file, text, path),
     keep: () => {
       close();
-      renameSync(temporary, target);
+      saying(path, () => renameSync(temporary, target));
       OPEN.delete(output);
     },
     discard: () => {
@@ -60,22 +66,43 @@ function toFile(path: string): Output {
 /** /dev/stdout, a pipe: nothing to rename. */
 function toSpecial(path: string): Output {
   const file = open(path, path);
-  return { write: async (text) => writeAll(file, text), keep: () => closeSync(file), discard: () => {} };
+  return { write: async (text) => writeAll(file, text, path), keep: () => closeSync(file), discard: () => {} };
 }
 
 function open(path: string, shown: string): number {
+  return saying(shown, () => openSync(path, "w"));
+}
+
+function writeAll(file: number, text: string | Uint8Array, shown: string): void {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
+  saying(shown, () => {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  });
+}
+
+/** Does what may fail for reasons of the disk, and says which. */
+function saying<Result>(shown: string, act: () => Result): Result {
   try {
-    return openSync(path, "w");
+    return act();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = { ENOENT: "its folder does not exist", EACCES: "no permission to write there" };
-    throw new InputError(shown, `cannot be written: ${reasons[code ?? ""] ?? message}`);
+    throw new InputError(shown, `cannot be written: ${reasonNotWritten(error as NodeJS.ErrnoException)}`);
   }
 }
 
-function writeAll(file: number, text: string | Uint8Array): void {
-  const bytes = typeof text === "string" ? Buffer.from(text) : text;
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  EACCES: "no permission to write there",
+  EPERM: "no permission to write there",
+  EROFS: "nothing can be written on that disk",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the share of the disk is used up",
+  EFBIG: "the file is longer than may be",
+  EPIPE: "nobody reads it any more",
+};
+
+/** Why the system would not write, in words. */
+export function reasonNotWritten({ code, message }: NodeJS.ErrnoException): string {
+  return REASONS[code ?? ""] ?? message;
 }
 
 function isSpecial(path: string): boolean {

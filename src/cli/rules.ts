@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { guard } from "../columns.js";
 import { InputError } from "../input-error.js";
 import { visible } from "../safe-text.js";
 import { lexiconIn } from "./inputs.js";
@@ -53,7 +54,7 @@ async function showRules(topic: string | undefined, words: readonly string[], op
   const { rulesOf } = await import("./rules-of.js");
   const rules = rulesOf(lexicon).filter((rule) => wanted.includes(rule.topic) && isAsked(rule, words));
   if (rules.length === 0) throw new InputError(null, `nothing is known under ${words.join(", ")}`);
-  await openOutput(null).write(await WRITERS[format](rules));
+  await openOutput(null, format === "table").write(await WRITERS[format](rules));
 }
 
 function isAsked({ name, names, about }: Rule, words: readonly string[]): boolean {
@@ -65,7 +66,7 @@ const WRITERS: Readonly<Record<(typeof FORMATS)[number], (rules: readonly Rule[]
   json: (rules) => `${JSON.stringify(rules, null, 2)}\n`,
   csv: async (rules) => {
     const { stringify } = await import("csv-stringify/sync");
-    const rows = rules.map(({ topic, name, kind, about, names }) => [topic, name, kind, about, names.join("; ")]);
+    const rows = rules.map(({ topic, name, kind, about, names }) => [topic, name, kind, about, names.join("; ")].map(guard));
     return stringify([["topic", "name", "kind", "about", "names"], ...rows]);
   },
   table: async (rules) => {

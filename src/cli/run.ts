@@ -25,11 +25,11 @@ export async function runJob(options: InputOptions & OutputOptions, work: (job: 
   const stats = openStats(options.stats === true);
   const { load, audience } = EXPORTERS.find(({ id }) => id === format)!;
   const exporter = await load();
-  const output = openOutput(options.output ?? null);
+  const output = openOutput(options.output ?? null, format === "table");
   try {
     const failed = await work({ format, exporter, audience, view: viewOf(options), output, messages, stats });
     output.keep();
-    if (options.stats) process.stderr.write(stats.report());
+    if (options.stats) process.stderr.write(stats.report(messages.tally()));
     process.exitCode = messages.faults() > 0 ? EXIT.someUnread : failed ? EXIT.findings : EXIT.done;
   } catch (error) {
     output.discard();

@@ -2,6 +2,7 @@ import type { Done } from "../scale/hand.js";
 import { newStopWatch } from "../scale/stop-watch.js";
 import type { Claim, Finding } from "../types.js";
 import { NO_WATCH, type Watch } from "../watch.js";
+import type { Counts } from "./tally.js";
 
 /** What --stats prints on stderr. */
 export interface Stats {
@@ -12,7 +13,7 @@ export interface Stats {
   readonly findings: (findings: readonly Finding[]) => void;
   /** Times the stages of a run that asks for it. */
   readonly watch: Watch;
-  readonly report: () => string;
+  readonly report: (inputs?: Counts | null) => string;
 }
 
 export function openStats(isAsked: boolean): Stats {
@@ -40,10 +41,13 @@ export function openStats(isAsked: boolean): Stats {
     findings: (findings) => {
       for (const { verdict } of findings) add(verdicts, verdict);
     },
-    report: () => {
+    report: (inputs = null) => {
       const seconds = (performance.now() - started) / 1000;
       const speed = totals.characters / 1e6 / seconds;
       return [
+        ...(inputs
+          ? [`inputs      ${inputs.inputs} (${inputs.read} read, ${inputs.inPart} in part, ${inputs.unread} not at all)`]
+          : []),
         `documents   ${totals.documents}`,
         `characters  ${totals.characters}`,
         `claims      ${totals.claims}${listed(kinds)}`,

@@ -76,7 +76,7 @@ function ofFinding(finding: Finding, page: FindingPage): object {
 function targetOf({ quote, start, end, doc }: Claim, head: DocumentHead | undefined, around: Around): object {
   const path = head && head.path !== "-" && head.path !== "" ? uriOf(head.path) : null;
   return {
-    source: head?.url ?? path ?? `${NAMESPACE}${encodeURIComponent(doc)}`,
+    source: head?.url ?? path ?? `${NAMESPACE}${encodeURIComponent(doc.replace(/\p{Surrogate}/gu, "\ufffd"))}`,
     selector: [
       { type: "TextQuoteSelector", exact: quote, ...around },
       { type: "TextPositionSelector", start, end },

@@ -97,5 +97,5 @@ function escaped(text: string): string {
 }
 
 function escapedInner(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
+  return text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
 }

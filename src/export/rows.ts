@@ -1,4 +1,4 @@
-import { CLAIM_COLUMNS, FINDING_COLUMNS, guard, TEXT_COLUMNS } from "../columns.js";
+import { CLAIM_COLUMNS, FINDING_COLUMNS, guard, guardOwn, TEXT_COLUMNS } from "../columns.js";
 import type { Claim, Finding, FindingSide } from "../types.js";
 import type { FindingPage } from "./index.js";
 
@@ -56,7 +56,7 @@ export function cellText(cell: Cell, column: string): string {
   if (cell === null) return "";
   if (typeof cell === "number") return plainNumber(cell);
   if (typeof cell === "boolean") return String(cell);
-  return TEXT_COLUMNS.has(column) ? guard(cell) : cell;
+  return TEXT_COLUMNS.has(column) ? guard(cell) : guardOwn(cell);
 }
 
 /** 1e21 → "1000000000000000000000", 1e-7 → "0.0000001"; an open end → "" */

@@ -15,6 +15,8 @@ export interface ReadOptions extends SourceOptions {
   readonly manifest: string | null;
   /** Called when so many files of so many have been read. */
   readonly onFile?: (done: number, of: number) => void;
+  /** Called with the number of inputs, those that are not there included: files, and what could not be listed. */
+  readonly onListed?: (inputs: number) => void;
 }
 
 export type ReadDocument = {
@@ -40,6 +42,7 @@ export type Read = ReadDocument | ReadClaim | ReadFault | ReadWarning;
  */
 export async function* readCorpus(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Read> {
   const listing = await listSources(inputs, options.from, options.textField);
+  options.onListed?.(listing.sources.length + new Set(listing.faults.map(({ path }) => path)).size);
   for (const fault of listing.faults) yield { type: "fault", ...fault };
   for (const warning of listing.warnings) yield { type: "warning", ...warning };
   const { entries, warnings } = await readManifests(listing, options.manifest);

@@ -1,4 +1,8 @@
+import { InputError } from "../input-error.js";
 import { encodingOf, textDecoder } from "./decode.js";
+
+/** A packed file may hold a line without end. */
+const LONGEST = 256_000_000;
 
 export interface Line {
   readonly text: string;
@@ -17,6 +21,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, asked: string 
     // a line longer than a chunk is looked through once, not once a chunk
     if (!text.includes("\n")) {
       rest += text;
+      if (rest.length > LONGEST) throw new InputError(null, "a line of more than 256 million characters");
       continue;
     }
     const lines = (rest + text).split("\n");

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
+import { unguard } from "../columns.js";
 import { InputError } from "../input-error.js";
 import { decode } from "./decode.js";
 import { reasonOf } from "./fault.js";
@@ -35,8 +36,16 @@ async function parseText(text: string, extension: string): Promise<Settings> {
   if (extension === ".csv") return { type: "rows", rows: await rowsOf(text) };
   const lines = () => linesOf(text);
   if (extension === ".json") return { type: "tree", value: JSON.parse(text), lines };
-  const { parse } = await import("yaml");
-  return { type: "tree", value: parse(text, { schema: "core" }), lines };
+  return { type: "tree", value: await treeOf(text), lines };
+}
+
+/** YAML of the core schema: no tag makes anything but data of it. Aliases are followed a hundred times at most. */
+async function treeOf(text: string): Promise<unknown> {
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(text, { schema: "core", logLevel: "error" });
+  const [wrong] = [...document.errors, ...document.warnings]; // such as a tag that is not known
+  if (wrong) throw wrong;
+  return document.toJS();
 }
 
 /** Read a second time, with places, which takes longer and is asked for only when something is wrong. JSON is YAML too. */
@@ -63,6 +72,9 @@ async function rowsOf(text: string): Promise<SettingsRow[]> {
   return rows.map(({ info, record }) => {
     const line = last + 1; // `lines` counts to the end of a row
     last = info.lines;
-    return { line, fields: Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== "")) };
+    return {
+      line,
+      fields: Object.fromEntries(Object.entries(record).flatMap(([name, cell]) => (cell === "" ? [] : [[name, unguard(cell)]]))),
+    };
   });
 }

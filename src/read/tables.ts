@@ -1,4 +1,4 @@
-import { NUMBER_COLUMNS, TEXT_COLUMNS, unguard } from "../columns.js";
+import { NUMBER_COLUMNS, unguard } from "../columns.js";
 import type { Fields } from "./fields.js";
 
 /** The rows of a CSV or TSV file that has a header; empty cells are left out. */
@@ -32,7 +32,7 @@ function fieldsOf(row: Record<string, string>, tabs: boolean, isClaims: boolean)
     const text = tabs ? unescaped(cell) : cell;
     if (!isClaims) fields[name] = text;
     else if (NUMBER_COLUMNS.has(name)) fields[name] = Number(text);
-    else fields[name] = TEXT_COLUMNS.has(name) ? unguard(text) : text;
+    else fields[name] = unguard(text);
   }
   return fields;
 }
