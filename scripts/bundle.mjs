@@ -3,6 +3,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { withWordTests } from "./words-of-patterns.mjs";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
@@ -14,4 +15,8 @@ const bundle = await rolldown({
   external: isPackage,
 });
 rmSync(`${dist}/parts`, { recursive: true, force: true });
-await bundle.write({ dir: dist, chunkFileNames: "parts/[name]-[hash].js" });
+await bundle.write({
+  dir: dist,
+  chunkFileNames: "parts/[name]-[hash].js",
+  plugins: [{ name: "words-of-patterns", renderChunk: (script) => withWordTests(script) }],
+});
