@@ -146,7 +146,8 @@ export function withWordTests(script) {
 function helperText(words, at) {
   const name = `$words${at}`;
   const quoted = words.map((word) => JSON.stringify(word));
-  if (words.length <= FEW) return `const ${name} = (word) => ${quoted.map((word) => `word === ${word}`).join(" || ") || "false"};`;
+  if (words.length <= FEW)
+    return `const ${name} = (word) => ${quoted.map((word) => `word === ${word}`).join(" || ") || "false"};`;
   if (words.every((word) => word.length === 1))
     return `const ${name} = (word) => word.length === 1 && ${JSON.stringify(words.join(""))}.includes(word);`;
   const list = `${JSON.stringify(words.join("|"))}.split("|")`;

@@ -1,4 +1,5 @@
 import words from "./generated/words.json" with { type: "json" };
+import { kept } from "./kept.js";
 
 /**
  * Word classes and verb forms from compromise's lexicon, extracted when the project is built (scripts/make-words.mjs), with suffix rules for
@@ -13,8 +14,7 @@ const mapOf = (list: string): ReadonlyMap<string, string> => {
   return pairs;
 };
 
-const NOUNS = setOf(words.noun);
-const PLURALS = setOf(words.plural);
+const NOUNS = setOf(`${words.noun} ${words.plural}`);
 const ADJECTIVES = setOf(words.adjective);
 const ADVERBS = setOf(words.adverb);
 const FIRST_NAMES = setOf(words.firstName);
@@ -22,19 +22,20 @@ const ACTORS = setOf(words.actor);
 const VERBS = mapOf(words.verb);
 const IRREGULAR_SINGULAR = mapOf(words.irregularPlural);
 
-export const isNoun = (word: string): boolean => NOUNS.has(word) || PLURALS.has(word);
-export const isAdjective = (word: string): boolean =>
-  ADJECTIVES.has(word) || /(?:ous|ful|less|[a-z]{3}able|ible|ish|ical)$/.test(word);
+export const isNoun = (word: string): boolean => NOUNS.has(word);
+export const isAdjective = kept((word) => ADJECTIVES.has(word) || /(?:ous|ful|less|[a-z]{3}able|ible|ish|ical)$/.test(word));
 export const isAdverb = (word: string): boolean => ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !LY_NOUNS.has(word));
 const LY_NOUNS = setOf(
   "family assembly supply reply ally rally tally monopoly anomaly butterfly dragonfly bully belly jelly lily folly italy july sicily panoply homily gully trolley doily melancholy",
 );
 export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
 /** A person by occupation or role: "minister", "fighter". */
-export const isActor = (word: string): boolean => ACTORS.has(word) || ACTORS.has(singular(word));
+export const isActor = kept((word) => ACTORS.has(word) || ACTORS.has(singular(word)));
 
 /** "destroyed" → "destroy", "shot" → "shoot"; null for what is no verb form. */
-export function infinitive(word: string): string | null {
+export const infinitive = kept(infinitiveOf);
+
+function infinitiveOf(word: string): string | null {
   const known = VERBS.get(word);
   if (known) return known;
   if (word.length > 4 && /[^e]ed$/.test(word)) return stem(word.slice(0, -2));
@@ -57,7 +58,9 @@ function stem(root: string): string {
 }
 
 /** Past tense or participle by form: "destroyed", "shot", "burnt". */
-export function isPastForm(word: string): boolean {
+export const isPastForm = kept(isPast);
+
+function isPast(word: string): boolean {
   const verb = VERBS.get(word);
   if (word.length > 4 && word.endsWith("ed"))
     return verb !== word && !/^(?:hundred|sacred|naked|wicked|indeed|kindred)$/.test(word);
@@ -127,7 +130,9 @@ const SAME_IN_PLURAL = new Set(
 const SILENT_E = /^(?:canoes|(?:horse|snow|over)?shoes|toes|hoes|oboes|floes|foes|does|woes)$/;
 
 /** The singular of a lower-case noun; words that do not change stay. */
-export function singular(word: string): string {
+export const singular = kept(singularOf);
+
+function singularOf(word: string): string {
   if (SAME_IN_PLURAL.has(word)) return word;
   const irregular = IRREGULAR.get(word) ?? IRREGULAR_SINGULAR.get(word);
   if (irregular) return irregular;

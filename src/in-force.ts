@@ -19,10 +19,13 @@ export function withLexicon<Result>(lexicon: Lexicon | null | undefined, run: ()
  * in force when it is asked for. Without one, asking costs a comparison.
  */
 export function tableOf<Table>(make: (own: Lexicon) => Table): () => Table {
-  const plain = make({});
+  let plain: Table | undefined;
   const made = new WeakMap<Lexicon, Table>();
   return () => {
-    if (inForce === null) return plain;
+    if (inForce === null) {
+      plain ??= make({});
+      return plain;
+    }
     const known = made.get(inForce);
     if (known) return known;
     const table = make(inForce);

@@ -1,8 +1,11 @@
 import { singular } from "./grammar.js";
+import { kept } from "./kept.js";
 import type { Entry } from "./types.js";
 
 /** Lower case, quotation marks dropped, hyphens and dashes as spaces, the last word in the singular: how lexicon forms and found phrases are compared. */
-export function normalPhrase(phrase: string): string {
+export const normalPhrase = kept(normalOf);
+
+function normalOf(phrase: string): string {
   if (ONE_WORD.test(phrase)) return singular(phrase);
   const words = phrase
     .toLowerCase()

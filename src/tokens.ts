@@ -136,8 +136,8 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   return true;
 }
 
-// A key of an object is the engine's own copy of the word, the very one that a literal of the same letters is, and holds on to no text.
-const atom = (word: string): string => Object.keys({ [word]: 0 })[0]!;
+/** A key of an object is the engine's own copy of the word, the very one that a literal of the same letters is, and holds on to no text. */
+export const atom = (word: string): string => Object.keys({ [word]: 0 })[0]!;
 
 /** Whether a text begins with a capital letter. */
 export function opensUpper(text: string): boolean {

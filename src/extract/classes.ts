@@ -1,5 +1,6 @@
 import { isActor, singular } from "../grammar.js";
 import { tableOf } from "../in-force.js";
+import { kept } from "../kept.js";
 import { EQUIPMENT } from "../lexicon/equipment.js";
 import { PEOPLE } from "../lexicon/people.js";
 import { CIVIL_HEADS, CONTAINERS, EQUIPMENT_HEADS, MILITARY_MODIFIERS } from "../lexicon/things.js";
@@ -51,7 +52,12 @@ export const entryOf = (phrase: string): Entry | null => {
 };
 
 /** What a count of the item is, where its words tell: materiel, persons, or null. */
-export function classOfItem(item: ItemPhrase): Kind | null {
+export const classOfItem = ({ name, head }: Pick<ItemPhrase, "name" | "head">): Kind | null => OF_ITEMS()(`${head}\n${name}`);
+const OF_ITEMS = tableOf(() =>
+  kept((item) => readClass({ head: item.slice(0, item.indexOf("\n")), name: item.slice(item.indexOf("\n") + 1) })),
+);
+
+function readClass(item: Pick<ItemPhrase, "name" | "head">): Kind | null {
   const words = normalPhrase(item.name.split(" of ")[0]!).split(" ");
   const known = longestForm(words);
   if (known?.kind === "equipment" && words.slice(0, -1).some((word) => PLAYTHINGS.test(word))) return null;
@@ -60,7 +66,7 @@ export function classOfItem(item: ItemPhrase): Kind | null {
   if (words.slice(0, -1).some((word) => PLAYTHINGS.test(word))) return null;
   if (isMateriel(words)) return "equipment";
   const held = CONTAINERS.has(item.head) ? item.name.split(" of ")[1] : undefined;
-  if (held && classOfItem({ ...item, name: held, head: singular(held.split(" ").at(-1)!) }) === "equipment") return "equipment";
+  if (held && classOfItem({ name: held, head: singular(held.split(" ").at(-1)!) }) === "equipment") return "equipment";
   return isPerson(item) ? "people" : null;
 }
 

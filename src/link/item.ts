@@ -1,5 +1,6 @@
 import { singular } from "../grammar.js";
 import { tableOf } from "../in-force.js";
+import { kept } from "../kept.js";
 import { EQUIPMENT } from "../lexicon/equipment.js";
 import { EVERYDAY, IDLE_MODIFIERS } from "../lexicon/everyday.js";
 import { PEOPLE } from "../lexicon/people.js";
@@ -60,8 +61,22 @@ const THINGS = tableOf(({ entries = [] }): Things => {
   return { broader, index, alike };
 });
 
+const ITEMS = tableOf(() => {
+  const kinds = new Map<Kind, (name: string) => Item>();
+  return (kind: Kind): ((name: string) => Item) => {
+    if (!kinds.has(kind))
+      kinds.set(
+        kind,
+        kept((name) => readItem(name, kind)),
+      );
+    return kinds.get(kind)!;
+  };
+});
+
 /** The thing an item names: "2S3 Akatsiya self-propelled gun" and "“Acacia”" are one. */
-export function itemOf(name: string, kind: Kind): Item {
+export const itemOf = (name: string, kind: Kind): Item => ITEMS()(kind)(name);
+
+function readItem(name: string, kind: Kind): Item {
   const plain = name
     .replace(/[“”"«»„‘()]/g, " ")
     .replace(/\s{1,20}/g, " ")

@@ -1,10 +1,11 @@
 import type { Dimension, Quantity, Token } from "../types.js";
-import { type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
+import { HEDGE_OPENERS, type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
 import { readAndFraction } from "./fractions.js";
 import { readCurrencyAfter } from "./money.js";
-import { type Multiple, readMultiple } from "./multiples.js";
+import { MULTIPLYING, type Multiple, readMultiple } from "./multiples.js";
 import { isPluralNoun } from "./names/words.js";
-import { type Ends, extendRange, readOpenedRange } from "./ranges.js";
+import { STARTERS } from "./numerals.js";
+import { type Ends, extendRange, RANGE_OPENERS, readOpenedRange } from "./ranges.js";
 import type { Reader, Scan } from "./scan.js";
 import { readTerm, type Term } from "./terms.js";
 import { readPer, readUnit, type Unit, withRate } from "./units.js";
@@ -12,6 +13,7 @@ import { readPer, readUnit, type Unit, withRate } from "./units.js";
 /** Any amount with its bound words, currency, range and unit: "more than $3.5 million a year", "between 5 and 6 km", "dozens". */
 export const readAmount: Reader = (scan, at) => {
   const { tokens } = scan;
+  if (isPlainWord(tokens, at)) return null;
   const hedge = readHedge(tokens, at);
   const start = hedge?.end ?? at;
   const multiple = readMultiple(tokens, start);
@@ -32,6 +34,14 @@ export const readAmount: Reader = (scan, at) => {
   if (range) return rangeQuantity(scan, at, hedge, range);
   return term?.whole && !isBareZero(scan, term) ? termQuantity(scan, at, hedge, term) : null;
 };
+
+const OPENERS: ReadonlySet<string> = new Set([...HEDGE_OPENERS, ...MULTIPLYING.keys(), ...RANGE_OPENERS, ...STARTERS]);
+
+/** Most words: one look-up spares all readers. Names of currencies need no plain word behind them to open an amount. */
+function isPlainWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.kind === "word" && tokens[at + 1]?.kind === "word" && !OPENERS.has(token.lower) && !token.lower.endsWith("fold");
+}
 
 interface Halved {
   readonly first: number;

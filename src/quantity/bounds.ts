@@ -40,6 +40,11 @@ const FILLERS = indexPhrases<true>(
   ),
 );
 
+/** The words that can begin what stands before a number. */
+export const HEDGE_OPENERS: readonly string[] = [BEFORE, COLOURS, TOTALS, AVERAGES, INCREMENTS].flatMap((phrases) => [
+  ...phrases.keys(),
+]);
+
 /** What stands before a number and shapes it. */
 export interface Hedge {
   readonly bound: HedgeBound | null;

@@ -26,37 +26,37 @@ import type { Scan } from "./scan.js";
 /** Answers with the token behind the name that begins at `at`, or passes with null. */
 type Naming = (scan: Scan, at: number) => number | null;
 
-/** What a name may open with; a numeral is a number in words. */
-type Opening = Token["kind"] | "numeral";
+/** What a name may open with; a numeral is a number in words, a lead a word behind which no plain word stands: a figure, a sign, a code, nothing. */
+type Opening = Token["kind"] | "numeral" | "lead";
 
 /** In order, each with the tokens it may open with, so that a plain word asks few of them. */
 const NAMINGS: readonly (readonly [Naming, readonly Opening[]])[] = [
-  [webAddress, ["word", "numeral", "sign"]],
-  [hyphenModel, ["word", "code"]], // before code: "TOS-1A" begins with a plain word
+  [webAddress, ["lead", "numeral", "sign"]],
+  [hyphenModel, ["lead", "code"]], // before code: "TOS-1A" begins with a plain word
   [code, ["code"]],
   [idiom, ["word", "numeral", "number"]],
   [reference, ["sign"]],
   [listNumber, ["number"]], // before numberedThing: "1. Section 4"
   [numberedThing, ["word", "sign"]],
   [indexName, ["word"]],
-  [properModel, ["word"]],
+  [properModel, ["lead"]],
   [numberedTitle, ["sign", "numeral", "number"]],
   [compoundName, ["number", "numeral"]],
-  [productNumber, ["word", "number"]],
+  [productNumber, ["lead", "number"]],
   [caseReport, ["number"]],
   [coordinate, ["number"]],
-  [billNumber, ["word"]],
+  [billNumber, ["lead"]],
   [ranking, ["word"]],
   [knockout, ["word"]],
   [lawSection, ["word"]],
-  [rateBase, ["word"]],
+  [rateBase, ["lead"]],
   [scripture, ["number"]],
   [odds, ["number", "numeral"]],
   [orTwo, ["numeral"]],
   [takenUp, ["numeral"]],
   [raceName, ["number"]],
   [gluedLetters, ["number"]],
-  [dialled, ["word", "number", "sign"]],
+  [dialled, ["lead", "number", "sign"]],
   [timber, ["number", "numeral"]],
   [houseNumber, ["number"]],
   [yardLine, ["number", "numeral"]],
@@ -65,11 +65,12 @@ const NAMINGS: readonly (readonly [Naming, readonly Opening[]])[] = [
   [pronounOne, ["numeral"]],
 ];
 
-const namingsFor = (opening: Opening): readonly Naming[] =>
-  NAMINGS.filter(([, openings]) => openings.includes(opening)).map(([naming]) => naming);
+const namingsFor = (...wanted: readonly Opening[]): readonly Naming[] =>
+  NAMINGS.filter(([, openings]) => wanted.some((opening) => openings.includes(opening))).map(([naming]) => naming);
 
 const BY_OPENING: Readonly<Record<Opening, readonly Naming[]>> = {
   word: namingsFor("word"),
+  lead: namingsFor("word", "lead"),
   numeral: namingsFor("numeral"),
   number: namingsFor("number"),
   code: namingsFor("code"),
@@ -78,9 +79,15 @@ const BY_OPENING: Readonly<Record<Opening, readonly Naming[]>> = {
 
 /** The token behind the name with a number that begins at `at` ("T-72", "Section 907", "No. 5"), or `at` itself where none does. */
 export function skipDesignation(scan: Scan, at: number): number {
-  const { kind, lower } = scan.tokens[at]!;
-  const opening = kind === "word" && isNumeral(lower) ? "numeral" : kind;
-  return firstAnswer(BY_OPENING[opening], (naming) => naming(scan, at)) ?? at;
+  return firstAnswer(BY_OPENING[openingAt(scan.tokens, at)], (naming) => naming(scan, at)) ?? at;
+}
+
+function openingAt(tokens: readonly Token[], at: number): Opening {
+  const { kind, lower } = tokens[at]!;
+  if (kind !== "word") return kind;
+  if (isNumeral(lower)) return "numeral";
+  const next = tokens[at + 1];
+  return next?.kind === "word" && !next.glued ? "word" : "lead";
 }
 
 const isNumeral = (word: string): boolean =>

@@ -9,7 +9,7 @@ export interface Multiple {
   readonly end: number;
 }
 
-const VERBS: ReadonlyMap<string, number> = new Map([
+export const MULTIPLYING: ReadonlyMap<string, number> = new Map([
   ["doubled", 2],
   ["doubling", 2],
   ["tripled", 3],
@@ -27,7 +27,7 @@ const VERBS: ReadonlyMap<string, number> = new Map([
 export function readMultiple(tokens: readonly Token[], at: number): Multiple | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  const verb = VERBS.get(token.lower);
+  const verb = MULTIPLYING.get(token.lower);
   if (verb !== undefined) return { value: verb, first: at, last: at + 1, end: at + 1 };
   if (!token.lower.endsWith("fold") || token.lower.length < 6) return null;
   const root = token.lower.slice(0, -4);

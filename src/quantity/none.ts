@@ -5,6 +5,7 @@ import type { Reader, Scan } from "./scan.js";
 
 const HARM_NOUN =
   /^(?:casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|victims?|losses|survivors?|wounded|killed|dead|hurt|injured|missing|arrests|hostages|prisoners|damage-cases)$/;
+const NONE = /^(?:no|nil|zero|nobody|no-one|none)$/;
 const NOBODY = /^(?:nobody|no-one|none)$/;
 const HARMED = /^(?:killed|wounded|injured|hurt|harmed|died|missing|captured|arrested|dead)$/;
 const BETWEEN =
@@ -14,7 +15,7 @@ const BETWEEN =
 export const readNone: Reader = (scan, at) => {
   const { tokens } = scan;
   const token = tokens[at]!;
-  if (token.kind !== "word") return null;
+  if (token.kind !== "word" || !NONE.test(token.lower)) return null;
   if (isLabelled(scan, at)) return plainQuantity(scan, at, at + 1, 0);
   const no = token.lower === "no" || token.lower === "zero" || token.lower === "nil";
   const nobody = NOBODY.test(token.lower) || (token.lower === "no" && tokens[at + 1]?.lower === "one");

@@ -20,7 +20,7 @@ export interface Numeral {
 }
 
 /** Every word that a spelled number may begin with. */
-const STARTERS: ReadonlySet<string> = new Set([
+export const STARTERS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
   ...SCALES.keys(),

@@ -21,13 +21,13 @@ export interface Ends {
 export function readOpenedRange(scan: Scan, at: number, hedged: boolean): Ends | null {
   const { tokens } = scan;
   const opener = tokens[at]?.lower ?? "";
-  if (!OPENERS.has(opener) || (opener === "from" && isChange(tokens, at))) return null;
+  if (!RANGE_OPENERS.has(opener) || (opener === "from" && isChange(tokens, at))) return null;
   const between = opener === "between" || tokens[at + 1]?.lower === "between";
   const left = readTerm(scan, at + (between && opener !== "between" ? 2 : 1), { bounded: hedged, opens: true, closes: false });
   return left && extendRange(scan, left, { opener: between ? "between" : "from", hedged });
 }
 
-const OPENERS: ReadonlySet<string> = new Set(["between", "from", "anywhere", "somewhere"]);
+export const RANGE_OPENERS: ReadonlySet<string> = new Set(["between", "from", "anywhere", "somewhere"]);
 
 interface Opening {
   readonly opener: "between" | "from" | null;
