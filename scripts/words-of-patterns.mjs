@@ -61,7 +61,7 @@ function piece(reader) {
   }
   if (letter === "[") return letterClass(reader);
   if (letter === "\\") return escaped(reader);
-  if (".*+?^${}".includes(letter)) throw TOO_MUCH;
+  if (".*+?^$".includes(letter) || "{}".includes(letter)) throw TOO_MUCH;
   return [letter];
 }
 

@@ -7,7 +7,16 @@ test("an answer is worked out once, null too", () => {
     asked.push(word);
     return word === "" ? null : word[0]!;
   });
-  expect(["dog", "cat", "dog", "", "", "__proto__", "__proto__", "10"].map(first)).toEqual(["d", "c", "d", null, null, "_", "_", "1"]);
+  expect(["dog", "cat", "dog", "", "", "__proto__", "__proto__", "10"].map(first)).toEqual([
+    "d",
+    "c",
+    "d",
+    null,
+    null,
+    "_",
+    "_",
+    "1",
+  ]);
   expect(asked).toEqual(["dog", "cat", "", "__proto__", "10"]);
 });
 
