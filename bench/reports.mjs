@@ -52,28 +52,35 @@ const EVENTS = [
 
 /** Documents without end, event after event. */
 export function* reports(seed) {
+  for (const { documents } of events(seed)) yield* documents;
+}
+
+/** Events without end, each with the names that are its own and what was written of it. */
+export function* events(seed) {
   const random = randomOf(seed);
   const n = (low, high) => low + Math.floor(random() * (high - low + 1));
   const pick = (from) => from[n(0, from.length - 1)];
   const nameOf = (ends) => pick(SYLLABLES.start) + pick(SYLLABLES.middle) + pick(ends);
   for (let event = 0; ; event++) {
-    const place = nameOf(SYLLABLES.place);
-    const { numbers, tell } = pick(EVENTS)({ name: nameOf(SYLLABLES.river), place, country: pick(COUNTRIES), n });
+    const [place, name] = [nameOf(SYLLABLES.place), nameOf(SYLLABLES.river)];
+    const { numbers, tell } = pick(EVENTS)({ name, place, country: pick(COUNTRIES), n });
+    const documents = [];
     let day = Date.UTC(n(1995, 2024), n(0, 11), n(1, 28));
     for (let report = 0, count = n(2, MOST); report < count; report++) {
       if (random() < 0.3) day += DAY;
       const changed = pick(Object.keys(numbers));
       if (random() < 0.3) numbers[changed] += Math.max(1, Math.round(numbers[changed] * random() * 0.2));
-      yield {
+      // no paper tells all of it
+      const sentences = tell(numbers).filter((_, at) => at === 0 || random() < 0.6);
+      const published = new Date(day).toISOString().slice(0, 10);
+      documents.push({
         id: `report-${event}-${report}`,
-        published: new Date(day).toISOString().slice(0, 10),
+        published,
         publisher: `${place} ${pick(PAPERS)}`,
-        // no paper tells all of it
-        text: tell(numbers)
-          .filter((_, at) => at === 0 || random() < 0.6)
-          .join(" "),
-      };
+        text: sentences.join(" "),
+      });
     }
+    yield { names: [place, name], documents };
   }
 }
 

@@ -10,7 +10,7 @@ printf '%s\n' "$@" >"$OUT/shares"
 # submit OPTION... SCRIPT STEP: the number of the job
 submit() {
   local id
-  id=$(sbatch --parsable --export=ALL --output="$OUT/slurm-%A-%a.log" "$@")
+  id=$(sbatch --parsable --export=ALL --output="$OUT/%x-%j.log" "$@")
   echo "${id%%;*}"
 }
 
