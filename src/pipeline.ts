@@ -134,7 +134,7 @@ const FIRST = "!";
 /** What the claims under one key make of each other; `storyOf` numbers the stories of documents. */
 export function judgeUnder(
   key: string,
-  group: readonly { readonly claim: Claim; readonly lent: unknown }[],
+  group: Iterable<{ readonly claim: Claim; readonly lent: unknown }>,
   storyOf: (doc: string) => number,
   lexicon?: Lexicon | undefined,
 ): Judged[] {

@@ -30,9 +30,8 @@ const isAddedUp = (s: Subject): boolean =>
   (s.nature === "grows" && s.actions.length > 0) || (s.amount.dimension === "area" && s.claim.kind === "area");
 
 function isWithin(part: Subject, whole: Subject): boolean {
-  if (part === whole) return false;
+  if (part === whole || part.at === null || part.at !== whole.at) return false;
   const relations = relate(part, whole);
-  if (part.at === null || whole.at === null || part.at !== whole.at) return false;
   if (!onlyUnequal(relations, part.item.id === whole.item.id ? "place" : "item")) return false;
   // entries of one inventory stand side by side: the named radars are not told to be among the "various radars"
   if (part.item.id !== whole.item.id && part.claim.doc === whole.claim.doc) return false;

@@ -165,11 +165,8 @@ const isAlone = (a: Subject, b: Subject): boolean =>
   !isSameAmount(a, b) && ALONE.test(a.claim.sentence) !== ALONE.test(b.claim.sentence);
 
 // "revenue of 320 million", and what it is to be in the quarter to come: only told of one term, a forecast is one of the other
-const isOfOneTerm = ({ claim: a, ...one }: Subject, { claim: b }: Subject): boolean =>
-  !FLOWS.has(one.attribute) ||
-  one.attribute === "cost" ||
-  a.modality === b.modality ||
-  (a.asOfBasis === "text" && a.asOf === b.asOf);
+const isOfOneTerm = ({ claim: a, attribute }: Subject, { claim: b }: Subject): boolean =>
+  !FLOWS.has(attribute) || attribute === "cost" || a.modality === b.modality || (a.asOfBasis === "text" && a.asOf === b.asOf);
 
 const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 
@@ -280,7 +277,8 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (a.actionKey !== b.actionKey && a.actionKey !== "" && b.actionKey !== "" && !isOneLength) return false;
   if (a.sideKey !== b.sideKey && a.sideKey !== "" && b.sideKey !== "") return false;
   const sameDocument = a.claim.doc === b.claim.doc;
-  if (areComplements(a, b) || areTwoQuakes(a, b) || isHollow(a, b) || placeRelation(a, b) === "disjoint") return false;
+  const place = placeRelation(a, b);
+  if (place === "disjoint" || place === "contained" || areComplements(a, b) || areTwoQuakes(a, b) || isHollow(a, b)) return false;
   if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b)) return false;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);
@@ -289,7 +287,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (!isOfOneTerm(a, b)) return false;
   if (!sameDocument && (areOfTwoOwners(a, b) || areWholeAndPart(a, b))) return false;
   const r = relate(a, b);
-  if (r.period !== "equal" || r.place === "disjoint" || r.place === "contained") return false;
+  if (r.period !== "equal") return false;
   if (r.action !== "equal" && r.action !== "unknown" && !isOneLength && !isRestated(a, b, r) && !isSaidOfBoth(a, b)) return false;
   return sameDocument ? areOneInText(a, b, r) : holdAcross(a, b) !== "none";
 }

@@ -68,11 +68,11 @@ export const PHASES = ["document", "block", "range", "date", "toll", "told"] as 
 /** What the claims under one key make: those of a document one after the other, documents by their names. */
 export function figuresUnder(
   key: string,
-  group: readonly Omit<Routed, "key">[],
+  group: Iterable<Omit<Routed, "key">>,
   storyOf: (doc: string) => number,
 ): GroupFigures[] {
   const topics = new Map<string, Topic>();
-  const subjects = group.map(({ claim, lent }) => subjectOf(claim, lent, topics));
+  const subjects = Array.from(group, ({ claim, lent }) => subjectOf(claim, lent, topics));
   const storyAt = ({ claim }: Subject): number => storyOf(claim.doc);
   if (key === TIME) {
     const { ranges, dates } = timeFigures(subjects);

@@ -6,7 +6,9 @@ import type { Claim } from "../types.js";
 /** All that came under one key. */
 export interface Group {
   readonly key: string;
-  readonly routed: readonly { readonly claim: Claim; readonly lent: unknown }[];
+  /** Each read when it is asked for: of a key that half of all claims share, their lines alone are held. */
+  readonly routed: Iterable<{ readonly claim: Claim; readonly lent: unknown }>;
+  readonly count: number;
   /** What documents are about, by their ids. */
   readonly topics: ReadonlyMap<string, unknown>;
   readonly judged: readonly Judged[];
@@ -18,7 +20,7 @@ export function lineOf({ key, ...rest }: Parcel): string {
 }
 
 interface Holding {
-  readonly claims: Map<string, { readonly claim: Claim; readonly at: number; readonly lent: unknown }>;
+  readonly claims: Map<string, { readonly doc: string; readonly at: number; readonly json: string }>;
   readonly topics: Map<string, unknown>;
   readonly judged: Judged[];
 }
@@ -30,7 +32,8 @@ export async function* groupsOf(path: string, lines: AsyncIterable<Line>): Async
   for await (const line of lines) {
     const tab = line.text.indexOf("\t");
     const next = line.text.slice(0, tab);
-    const parcel = tab < 0 ? null : parcelIn(line.text.slice(tab + 1));
+    const json = line.text.slice(tab + 1);
+    const parcel = tab < 0 ? null : parcelIn(json);
     if (parcel === null)
       throw new InputError(path, `line ${line.number}: not written by extract --grouped (a key, a tab, JSON are expected)`);
     if (next !== key) {
@@ -41,28 +44,30 @@ export async function* groupsOf(path: string, lines: AsyncIterable<Line>): Async
       key = next;
       held = empty();
     }
-    hold(held, parcel);
+    hold(held, parcel, json);
   }
   if (key !== null) yield groupOf(key, held);
 }
 
 const empty = (): Holding => ({ claims: new Map(), topics: new Map(), judged: [] });
 
-function hold({ claims, topics, judged }: Holding, parcel: Partial<Record<string, unknown>>): void {
+function hold({ claims, topics, judged }: Holding, parcel: Partial<Record<string, unknown>>, json: string): void {
   if ("judged" in parcel) judged.push(parcel.judged as Judged);
   else if ("topic" in parcel) topics.set(parcel.doc as string, parcel.topic);
   else {
-    const routed = parcel as unknown as { claim: Claim; at: number; lent: unknown };
-    claims.set(routed.claim.id, routed);
+    const { claim, at } = parcel as unknown as { claim: Claim; at: number };
+    claims.set(claim.id, { doc: claim.doc, at, json });
   }
 }
 
 /** Claims in the order in which one process meets them: documents by their names, each document's as they were routed. */
 function groupOf(key: string, { claims, topics, judged }: Holding): Group {
-  const routed = [...claims.values()].sort((a, b) =>
-    a.claim.doc < b.claim.doc ? -1 : a.claim.doc > b.claim.doc ? 1 : a.at - b.at,
-  );
-  return { key, routed, topics, judged };
+  const ordered = [...claims.values()].sort((a, b) => (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.at - b.at));
+  return { key, routed: readEach(ordered), count: ordered.length, topics, judged };
+}
+
+function* readEach(held: readonly { readonly json: string }[]): Generator<{ readonly claim: Claim; readonly lent: unknown }> {
+  for (const { json } of held) yield JSON.parse(json);
 }
 
 function parcelIn(json: string): Partial<Record<string, unknown>> | null {
