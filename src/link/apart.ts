@@ -1,3 +1,4 @@
+import { wordsAround } from "./around.js";
 import { isSameAmount } from "./evidence.js";
 import type { Subject } from "./subject.js";
 import { shareName } from "./words.js";
@@ -30,9 +31,10 @@ function arePolledByTwo(a: Subject, b: Subject): boolean {
 
 const holdersIn = (s: Subject): readonly string[] => [...s.nearNames, ...s.tellers].filter((name) => !POLLED.test(name));
 
-/** "Of the deaths, 1,700 were in the valley" */
+/** "Of the deaths, 1,700 were in the valley", "some 1,700 of the deaths were" */
 export const isPartOfBefore = ({ claim }: Subject): boolean =>
-  /^\W{0,2}(?:of|among) (?:the|these|those|them|its)\b/i.test(claim.sentence);
+  /^\W{0,2}(?:of|among) (?:the|these|those|them|its)\b/i.test(claim.sentence) || OF_THOSE.test(wordsAround(claim, 40)?.[1] ?? "");
+const OF_THOSE = /^\s(?:of|among) (?:the|these|those) (?:deaths|dead|victims|fatalities|casualties|injured|wounded|missing)\b/i;
 
 /** "185 million in fines", and "Of the total fines 100 million go to the city". */
 export const areWholeAndPart = (a: Subject, b: Subject): boolean =>

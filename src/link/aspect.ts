@@ -7,12 +7,16 @@ export function aspectOf(claim: Claim): string {
   if (around === null) return "";
   const [ahead, behind] = around;
   if (claim.kind === "duration") return lengthAspect(ahead, behind.replace(/^\W?\p{L}+/u, ""));
+  if (claim.kind === "percent") return LEAD.test(behind) ? "lead" : "";
   if (!MEASURED.has(claim.kind)) return "";
   if (PLACED.has(claim.kind) && WITH_CREW.test(behind)) return "with crew";
   return roomAspect(claim, ahead) || newAspect(claim, ahead, behind) || shockAspect(claim, ahead, behind) || eachAspect(behind);
 }
 
 const REACH = 70;
+/** By how much one is ahead: no share of the votes. */
+const LEAD =
+  /^[\s-]?(?:%|per ?cent|percentage points?|points?)?[\s-](?:\p{L}{2,12} ){0,2}(?:lead|margin|majority|advantage|ahead)\b/iu;
 const MEASURED = new Set(["equipment", "casualty", "people", "count", "measure", "money", "area", "distance"]);
 
 const LENGTHS: readonly (readonly [string, RegExp, RegExp])[] = [

@@ -22,7 +22,7 @@ const HOMELESS = /^(?:homeless|displaced)$/;
 
 // "12,000 homeless" and "displaced people" are persons: what befell them is told by the action
 const isOneDisplaced = (claim: FramedClaim, { id, modifiers }: Item): boolean =>
-  claim.action === "displaced" &&
+  (claim.action === "displaced" || claim.action === null) &&
   ((HOMELESS.test(id) && modifiers.length === 0) ||
     (id === "person" && modifiers.length > 0 && modifiers.every((word) => HOMELESS.test(word))));
 

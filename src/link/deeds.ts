@@ -31,6 +31,7 @@ export function actionsOf(claim: Claim, item: Item): readonly string[] {
     .map((action) => SAME_ACTION.get(action.replace(/ /g, "-")) ?? action);
   if (stated.length === 0 && item.id === "person" && /^(?:death|fatalit|dead|body|bodies|corpse)/i.test(claim.item ?? ""))
     return ["killed"];
+  if (stated.length === 0 && item.id === "person" && /^homeless$/i.test(claim.item ?? "")) return ["displaced"];
   if (stated.length === 0 && isAboard(claim)) return ["aboard"];
   return [...new Set(stated)].sort();
 }

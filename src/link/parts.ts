@@ -37,6 +37,8 @@ function isWithin(part: Subject, whole: Subject): boolean {
   if (part.item.id !== whole.item.id && part.claim.doc === whole.claim.doc) return false;
   if (part.item.id !== whole.item.id)
     return relations.item === "contained" && part.item.classes.has(whole.item.id) && isHeldTogether(part, whole, relations);
+  // of two tellers neither need know the other's number
+  if (part.claim.doc === whole.claim.doc && part.claim.attributedTo !== whole.claim.attributedTo) return false;
   if (part.claim.doc !== whole.claim.doc && holdAcross(part, whole) === "none") return false;
   return part.ownNames.length > 0 && isWider(whole, part) && ALONE.test(part.claim.sentence);
 }

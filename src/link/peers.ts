@@ -63,7 +63,8 @@ function sumsNear(members: readonly Subject[], sums: readonly StatusSum[], handl
   return [...found];
 }
 
-function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figure {
+function peersOf(found: readonly Subject[], added: readonly StatusSum[]): Figure {
+  const members = asLooselyTold(found);
   const first = members[0]!;
   const relations = members.length > 1 ? unequal(relate(first, members[1]!)) : {};
   const telling = members.filter((member) => member.actionKey !== "");
@@ -78,6 +79,24 @@ function peersOf(members: readonly Subject[], added: readonly StatusSum[]): Figu
       members.every((member) => isHeld(member) || members.some((full) => isEchoOf(member, full) && isHeld(full))),
   });
 }
+
+// "77 die" above a text that says "at least 77": set against the 78 of another text, the headline says no more than its text
+function asLooselyTold(members: readonly Subject[]): readonly Subject[] {
+  const loose = members.filter(({ claim }) => LOOSE.has(claim.bound));
+  if (loose.length === 0) return members;
+  return members.map((member) => {
+    const { claim, amount } = member;
+    const open = claim.bound === "exact" && loose.find((one) => isOneNumber(one, member));
+    const isNeeded = ({ amount: other, claim: { doc } }: Subject) =>
+      doc !== claim.doc && !overlap(other, amount) && overlap(other, (open as Subject).amount);
+    return open && members.some(isNeeded) ? { ...member, amount: open.amount } : member;
+  });
+}
+const LOOSE = new Set(["at-least", "more-than", "approx"]);
+
+const isOneNumber = (a: Subject, b: Subject): boolean => a.claim.doc === b.claim.doc && a.amount.best === b.amount.best;
+
+const overlap = (a: Subject["amount"], b: Subject["amount"]): boolean => a.low <= b.high && b.low <= a.high;
 
 /** Days after an accident within which its toll moves by the hour. */
 const BY_THE_HOUR = 2;

@@ -99,9 +99,15 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
 
 const GOES_ON_OF_WHOLE = /(?:,|\b(?!who\b|which\b|that\b)\p{L}{1,20})\s(?:were|was|are|is|have|has|had|died|fell|drowned)\b/iu;
 
+/** "57 dead, including 17 children, while activists claim 60" */
+const SETS_AGAINST = /\b(?:while|whereas|but|although|though|however)\b/i;
+
 // "25 troopers, including three officers, were killed and 70 wounded": the 70 are not among the 25
 function withinClause(run: readonly Subject[]): readonly Subject[] {
-  const end = run.findIndex((part, at) => at > 0 && GOES_ON_OF_WHOLE.test(textBetween(run[at - 1]!.claim, part.claim) ?? ""));
+  const end = run.findIndex((part, at) => {
+    const between = at > 0 ? (textBetween(run[at - 1]!.claim, part.claim) ?? "") : "";
+    return GOES_ON_OF_WHOLE.test(between) || SETS_AGAINST.test(between);
+  });
   return end < 0 ? run : run.slice(0, end);
 }
 
