@@ -61,3 +61,14 @@ export const COMPASS_LANDS = /^(?:regions?|provinces?|districts?|highlands|lowla
 /** Beside or before a name they tell nothing but how it lies: "neighbouring Boria". */
 export const LYING =
   /^(?:north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|north|south|east|west|north-?\w+ern|south-?\w+ern|downtown|nearby|neighbou?ring|bordering|adjoining|adjacent|mainland|rural|remote|inner|upper|lower|coastal|landlocked|embattled|besieged|war-?torn|stricken)$/;
+
+/** What a text on an election speaks of. */
+export const POLLS =
+  /^(?:elections?|vot(?:e|es|ing|ers?)|polls?|polling|ballots?|run-?offs?|referendums?|presidential|parliamentary)$/;
+/** What is counted at an election, the whole country over. */
+export const POLL_THINGS = setOf("vote ballot voter elector turnout candidate contender station seat constituency mandate");
+
+/** What is counted where one accident, disaster or strike happened, though nothing is said to have happened to it. */
+export const STORY_THINGS = setOf(
+  "train carriage wagon coach bus ferry vessel boat ship plane aircraft passenger aftershock tremor earthquake quake magnitude home house structure residence building acre hectare fire blaze wildfire wage salary pay strike miner",
+);

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.js";
-import { announcesInterview } from "./interview.js";
+import { announcesInterview, intervieweeIn } from "./interview.js";
 
 /** Who holds each block of a run of dashed turns: the one who asks or the one who answers. */
 export type Part = "asks" | "answers";
@@ -43,8 +43,9 @@ export function unmarkedInterview(text: string, blocks: readonly Block[]): Dialo
   const asks = blocks.map((block, i) => (boldly ? bold[i]! : prose[i]! && asksShortly(text, block)));
   const first = asks.indexOf(true);
   const questions = asks.filter((asked, i) => asked && prose[i + 1] === true && !asks[i + 1]).length;
-  if (first < (boldly ? 0 : 1) || questions < (boldly ? 2 : 3) || questions < 0.15 * (blocks.length - first)) return [];
-  const lines = blocks.slice(0, first).map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_QUESTION)));
+  const named = blocks.slice(0, Math.max(first, 0)).some((block) => intervieweeIn(lineOf(text, block), asWritten) !== null);
+  if (first < (boldly ? 0 : 1) || questions < (boldly || named ? 2 : 3) || questions < 0.15 * (blocks.length - first)) return [];
+  const lines = blocks.slice(0, first).map((block) => lineOf(text, block));
   if (!boldly && !lines.some((line) => announcesInterview(line) || /^[^"“«]{3,60}[:–—]\s["“«‘']/.test(line))) return [];
   const dialogues: Dialogue[] = [];
   const lastAsked = asks.lastIndexOf(true);
@@ -65,6 +66,9 @@ export function unmarkedInterview(text: string, blocks: readonly Block[]): Dialo
   if (parts.length > 0) dialogues.push({ from, to: from + parts.length, parts });
   return dialogues;
 }
+
+const lineOf = (text: string, { start, end }: Block): string => text.slice(start, Math.min(end, start + LONGEST_QUESTION));
+const asWritten = (name: string): string => name;
 
 const asksShortly = (text: string, { start, end }: Block): boolean =>
   end - start <= LONGEST_QUESTION && /\?["”’]?(?:\*\*|__)?$/.test(text.slice(Math.max(start, end - 4), end));

@@ -41,7 +41,8 @@ export function quotedInHeading(line: string, fullest: NameResolver): string | n
 }
 
 /** "Interview with the magazine Harbour": whoever asks. */
-const MEDIUM = /\b(?:magazine|newspaper|channel|television|radio|agency|broadcaster|podcast|website|portal|TV)\b/i;
+const MEDIUM =
+  /\b(?:magazine|newspaper|channel|television|radio|agency|broadcaster|podcast|website|portal|TV|reporters?|journalists?|newsmen|correspondents?|editors?)\b/i;
 
 /** The person whom a heading or lead names as interviewed: "Ilves’s interview with a magazine", "has interviewed Marta Ilves". */
 export function intervieweeIn(line: string, fullest: NameResolver): string | null {

@@ -41,7 +41,7 @@ const MINUTES = new RegExp(
 const NAMED_ABOVE = new RegExp(String.raw`(?<label>${HONOURED}(?:\s\p{Lu}[\p{L}’'.-]{1,24}){1,4})(?:\s\([^)\n]{2,60}\))?$`, "uy");
 /** Labels that announce a text and not a speaker. */
 const NO_SPEAKER =
-  /^(?:support|sponsored|presented|produced|provided|written|edited|watch|listen|share|follow|note|nb|ps|p\.s|update[ds]?|breaking|correction|warning|attention|important|location|place|venue|when|where|what|who|why|how|date|time|contacts?|tel|phone|e-?mail|source|sources|photo|image|video|summary|background|example|total|results?|conclusion|introduction|answer key|to|from|cc|subject|re|fact|myth|editor['’]s note|read more|related|see also|tags?|topics?|tip|step|day|part|chapter|section|figure|table|and|but|so|also|here|remember|flash|alert|live|exclusive|opinion|analysis)\b/i;
+  /^(?:first|second|third|next|then|finally|lastly|last|meanwhile|however|earlier|today|yesterday|now|support|sponsored|presented|produced|provided|written|edited|watch|listen|share|follow|note|nb|ps|p\.s|update[ds]?|breaking|correction|warning|attention|important|location|place|venue|when|where|what|who|why|how|date|time|contacts?|tel|phone|e-?mail|source|sources|photo|image|video|summary|background|example|total|results?|conclusion|introduction|answer key|to|from|cc|subject|re|fact|myth|editor['’]s note|read more|related|see also|tags?|topics?|tip|step|day|part|chapter|section|figure|table|and|but|so|also|here|remember|flash|alert|live|exclusive|opinion|analysis)\b/i;
 
 /** Every turn with a label, where the text is such a transcript: at least two turns, by two speakers or by question and answer. */
 export function labelledTurns(text: string, blocks: readonly Block[]): LabelledTurn[] {
@@ -50,15 +50,50 @@ export function labelledTurns(text: string, blocks: readonly Block[]): LabelledT
     return turn ? [turn] : [];
   });
   if (candidates.length < 2) return [];
+  const announced = announcesTurns(text, blocks);
   const counts = new Map<string, number>();
   for (const { label } of candidates) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const spoken = ({ block, label }: LabelledTurn): boolean => announced && looksSpoken(text, blocks[block]!, label);
   const sure = candidates.filter(
-    ({ label, listed, honoured }) => !listed && (honoured || isSure(label) || counts.get(label)! >= 2),
+    (turn) => spoken(turn) || (!turn.listed && (turn.honoured || isSure(turn.label) || counts.get(turn.label)! >= 2)),
   );
   const known = new Set(sure.map(({ label }) => label));
   const turns =
     sure.length >= 2 ? candidates.filter(({ label, listed }) => known.has(label) || (!listed && looksLikeName(label))) : [];
-  return new Set(turns.map(({ label }) => label)).size >= 2 ? turns : [];
+  const labels = new Set(turns.map(({ label }) => label)).size;
+  return labels >= 2 || (labels === 1 && answersQuestions(text, blocks, turns)) ? turns : [];
+}
+
+/** Words in the first lines after which names with a colon speak. */
+const TRANSCRIPTS =
+  /\b(?:briefing|press (?:conference|encounter|availability|stakeout)|news conference|interview|transcript|hearing|debate|town hall|round ?table|panel|Q&A|questions and answers|earnings call|conference call)\b/i;
+const LONGEST_TITLE = 200;
+
+function announcesTurns(text: string, blocks: readonly Block[]): boolean {
+  return blocks.slice(0, 3).some(({ start, end }) => TRANSCRIPTS.test(text.slice(start, Math.min(end, start + LONGEST_TITLE))));
+}
+
+/** "Ilves: We lost 40 huts.", "Minister: I thank you.": the words of somebody who says "I", "we" or "you", or a whole sentence behind a name. */
+function looksSpoken(text: string, { start, end }: Block, label: string): boolean {
+  const words = text.slice(start + label.length, Math.min(end, start + 600));
+  return (
+    words.length > SHORTEST &&
+    /[.?!][”"’)]?$/.test(words.trimEnd().slice(-2)) &&
+    !/^\s?:\s?\d/.test(words) &&
+    (end - start > 600 || PERSONAL.test(words) || label.split(" ").length > 1 || words.length > LONG)
+  );
+}
+const SHORTEST = 15;
+const LONG = 90;
+const PERSONAL = /\b(?:I|we|you|our|my|us|me|your|We|You|Our|My|Your|I’m|I'm|Thank)\b/;
+
+/** "How many are left?" between turns of one who is named: the questions have no label. */
+function answersQuestions(text: string, blocks: readonly Block[], turns: readonly LabelledTurn[]): boolean {
+  const asked = turns.filter(({ block }) => {
+    const before = blocks[block - 1];
+    return before?.kind === "paragraph" && /\?["”’]?$/.test(text.slice(Math.max(before.start, before.end - 2), before.end));
+  });
+  return turns.length >= 3 && asked.length >= 2 && asked.length >= 0.5 * turns.length;
 }
 
 const isSure = (label: string): boolean =>

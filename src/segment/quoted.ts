@@ -92,6 +92,7 @@ function marksIn(text: string, { start, end, kind }: Block): Mark[] {
       german--;
       marks.push({ at: i, turn: -1 });
     } else if (code === 0x201c || code === 0x201e || code === 0xab) marks.push({ at: i, turn: 1 });
+    else if (code === 0x201d && isTurned(text, i, start)) marks.push({ at: i, turn: 1 });
     else if (code === 0x201d || code === 0xbb) marks.push({ at: i, turn: -1 });
     else if (code === 34) marks.push({ at: i, turn: opensHere(text, i, start) ? 1 : -1 });
   }
@@ -114,6 +115,10 @@ function singleMarksIn(text: string, { start, end, kind }: Block): Mark[] {
   }
   return marks;
 }
+
+// ”We lost all,” she said: pages that open and close with the closing mark.
+const isTurned = (text: string, at: number, start: number): boolean =>
+  (at === start || isSpace(text.charCodeAt(at - 1))) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
 
 // A straight mark opens at the start of a block and behind white space or an opening bracket or dash.
 function opensHere(text: string, at: number, start: number): boolean {

@@ -89,10 +89,12 @@ function labelled(page: Page, turns: readonly LabelledTurn[], sources: Map<numbe
   const last = turns.at(-1)!.block;
   const apart = turns.filter(({ block }) => page.blocks[block]!.gap > 0).length > 0.3 * turns.length;
   const people = [...new Set(names.values())];
+  const alone = names.size === 1;
   let current: string | null = null;
   let tag: Span | null = null;
   return page.blocks.map((block, i) => {
     const turn = byBlock.get(i);
+    if (turn === undefined && alone && isQuestion(page.text, block, byBlock.has(i + 1))) return INTERVIEWER;
     if (turn !== undefined) [current, tag] = [names.get(turn.label)!, turn.tag];
     else if (
       i > last &&
@@ -102,6 +104,16 @@ function labelled(page: Page, turns: readonly LabelledTurn[], sources: Map<numbe
     if (current !== null && tag !== null) sources.set(i, tag);
     return isAside(page.text, block) ? null : current;
   });
+}
+
+// Between the turns of the only one who is named: what asks, or speaks to "you" before the next turn.
+function isQuestion(text: string, { kind, start, end }: Block, leads: boolean): boolean {
+  if (kind !== "paragraph") return false;
+  const words = text.slice(start, Math.min(end, start + 400));
+  return (
+    /\?["”’]?$/.test(text.slice(end - 2, end)) ||
+    ((leads || end - start < 200) && /\byou\b/i.test(words) && !FIRST_PERSON.test(words))
+  );
 }
 
 // A narrator's last word: "The interview was conducted by ...", "Marta Ilves, 51, studied physics."

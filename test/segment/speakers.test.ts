@@ -182,6 +182,43 @@ describe("named turns", () => {
     expect(["To ask", "I have"].map((words) => speakerOf(answers, words))).toEqual(["Hale", "Archie Reed"]);
   });
 
+  test("a briefing whose speakers each have one turn under their last name", () => {
+    const text =
+      "Harbour news briefing, 4 May\n\nHolm: Good morning. We have 3 boats to report.\n\nFirst, from the north pier: 40 crates.\n\nTarr: Thank you. We believe there are 12 more.";
+    expect(["Good", "First, from", "Thank", "We believe"].map((words) => speakerOf(text, words))).toEqual([
+      "Holm",
+      "Holm",
+      "Tarr",
+      "Tarr",
+    ]);
+  });
+
+  test("answers of one who is named, between questions that are not", () => {
+    const text =
+      "Tarr on his years at the port\n\nYou have been here for 3 years?\n\nTarr: I have been here for 2 years.\n\nIs that all?\n\nTarr: That is what I have.\n\nBut you built 9 piers.\n\nTarr: We built eight.";
+    expect(["You have", "I have", "Is that", "But you", "We built"].map((words) => speakerOf(text, words))).toEqual([
+      "interviewer",
+      "Tarr",
+      "interviewer",
+      "interviewer",
+      "Tarr",
+    ]);
+  });
+
+  test("two questions are enough where the guest spoke with reporters", () => {
+    const text =
+      "‘My piers have rattled them’\n\nPort Governor Bo Ek spoke with reporters in Velm on his plans.\n\nHow do you cope?\n\nWe built five piers.\n\nHow much have you borrowed?\n\nWe borrowed 12 million crowns.";
+    expect(["How do", "We built", "How much", "We borrowed"].map((words) => speakerOf(text, words))).toEqual([
+      "interviewer",
+      "Bo Ek",
+      "interviewer",
+      "Bo Ek",
+    ]);
+  });
+
+  test("quotations that open with the closing mark", () =>
+    expect(cut("”We have lost 12 boats,” Bo Hale said.")[0]!.voices.map(({ speaker }) => speaker)).toEqual(["Bo Hale"]));
+
   test("an interview without marks, under a headline that quotes", () => {
     const text =
       "Bo Ek: “We will rebuild it in 3 years”\n\nHow many cranes were lost?\n\nFour. Two more are damaged.\n\nI ordered five.\n\nWhen do they come?\n\nIn May.\n\nAre they stronger?\n\nYes.";

@@ -41,6 +41,7 @@ export function eventPlace({ tokens }: Scene, mention: Mention, { cast }: Sides)
     const { text, lower } = tokens[at]!;
     const owned = isEventNoun(lower) ? ownerOfWorst(tokens, at, cast) : null;
     if (owned) return owned;
+    if (NAMED_FIRES.test(text) && !isTownsFire(tokens, at)) continue;
     if (!EVENT_NOUNS.has(text)) {
       const titled = EVENT_NOUNS.has(lower) ? countryBefore(tokens, at, cast) : null;
       if (titled) return titled;
@@ -55,6 +56,10 @@ export function eventPlace({ tokens }: Scene, mention: Mention, { cast }: Sides)
   }
   return null;
 }
+
+// "the Alder fire": the name of a fire; "the Velm factory fire" has a place
+const NAMED_FIRES = /^(?:fires?|wildfires?|blazes?)$/;
+const isTownsFire = (tokens: readonly Token[], at: number): boolean => !isCapitalised(tokens[at - 1]!);
 
 // "the Fell Ridge, Ohio factory"
 function townStart(tokens: readonly Token[], state: number): number {

@@ -4,6 +4,7 @@ import {
   COMPASS_LANDS,
   EVENT_NOUNS,
   LYING,
+  NAME_PARTICLES,
   NO_PLACES,
   PLACE_SORTS,
   SITES,
@@ -50,10 +51,11 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast, dept
   return isPlace(tokens, at, name, cast) ? heard(tokens, at, name.length, name.words.join(" "), cast) : null;
 }
 
-// "at the Upper Arl mine"
+// "at the Upper Arl mine", "at Rask's Arl mine"
 function siteBehind(tokens: readonly Token[], at: number, { length }: Name): string | null {
   const next = tokens[at + length];
-  return tokens[at - 1]?.lower === "the" && next && !isCapitalised(next) && SITES.has(next.lower) ? next.lower : null;
+  const isLed = /^(?:the|['’]s)$/.test(tokens[at - 1]?.lower ?? "");
+  return isLed && next && !isCapitalised(next) && SITES.has(next.lower) ? next.lower : null;
 }
 
 /** "the Borian province of Tarn", "the Borian capital, Velm", "Boria's Velm", "Boria's election": what the longer name holds. */
@@ -224,7 +226,7 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if (
     TIMES.has(first) ||
     TITLES.has(first) ||
-    (isFirstName(first) && words.length > 1 && !PLACE_SORTS.has(last)) ||
+    (isFirstName(first) && words.length > 1 && !PLACE_SORTS.has(last) && !isOfSaint(tokens, at, words)) ||
     NO_PLACES.has(last)
   )
     return false;
@@ -241,6 +243,10 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "on" && !PLACE_SORTS.has(last)) return false;
   return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);
 }
+
+// "outside Santiago de Velm": behind such a preposition no person is named
+const isOfSaint = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  NAME_PARTICLES.has(words[1] ?? "") && /^(?:in|at|near|outside|of)$/.test(tokens[at - 1]?.lower ?? "");
 
 // "on an Andorvan road": behind "a" the name only describes the noun
 const describes = (next: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { isFirstName, isNoun } from "../../grammar.js";
-import { LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import { COMPASS, LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -73,6 +73,11 @@ const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text);
 
 function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | null {
+  // "in the region's capital, Velm", not "between the capital, Velm, and Arl"
+  const beside = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => WHERE.has(lower))
+    ? beforeSort(tokens, at, cast)
+    : null;
+  if (beside) return beside;
   if (leadsTo(tokens, at)) return isElsewhere(tokens, at) ? null : ledPlace(tokens, at, cast);
   return tokens[at]!.lower === "of" ? (commonPlace(tokens, at + (tokens[at + 1]?.lower === "the" ? 2 : 1))?.name ?? null) : null;
 }
@@ -104,11 +109,11 @@ function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | n
 /** "in the town of Velm in Arl province": of two places of which one holds the other, the smaller. */
 function heldPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
   const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  if (tokens[at]!.lower !== "in" || end < 1 || !isCapitalised(tokens[end]!)) return null;
+  if (tokens[at]!.lower !== "in" || end < 1 || !(isCapitalised(tokens[end]!) || PLACE_SORTS.has(tokens[end]!.lower))) return null;
   for (let lead = end - 1; lead >= 0 && lead > end - 7; lead--) {
     if (!leadsTo(tokens, lead)) continue;
     const name = isElsewhere(tokens, lead) ? null : ledPlace(tokens, lead, cast);
-    return name?.endsWith(tokens[end]!.text) ? name : null;
+    return name?.endsWith(tokens[end]!.text) ? (heldPlace(tokens, lead, cast) ?? name) : null;
   }
   return null;
 }
@@ -165,7 +170,7 @@ export function placesTold(tokens: readonly Token[], cast: Cast): readonly strin
 }
 
 function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast): string | null {
-  if (lower === "of") return sortedPlace(tokens, at, cast);
+  if (lower === "of") return COMPASS.test(tokens[at - 1]?.lower ?? "") ? null : sortedPlace(tokens, at, cast); // "a fire north of Velm"
   // "told 4,000 men outside Velm"
   if (tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:told|addressed)$/.test(token.lower))) return null;
   return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
@@ -174,9 +179,16 @@ function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast)
 /** "to the village, Tarn, saw": a name beside its sort. */
 function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | null {
   if (!PLACE_SORTS.has(tokens[at]!.lower) || tokens[at + 1]?.text !== ",") return null;
-  if (!tokens[at + 2] || !isCapitalised(tokens[at + 2]!) || !/^(?:the|this|that)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+  if (
+    !tokens[at + 2] ||
+    !isCapitalised(tokens[at + 2]!) ||
+    !/^(?:the|this|that|its|their|['’]s)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return null;
   const name = nameAt(tokens, at + 2);
-  return name && tokens[at + 2 + name.length]?.text === "," ? placeAt(tokens, at + 2, cast) : null;
+  const closing = tokens[at + 2 + (name?.length ?? 0)]?.text ?? ".";
+  const isOwned = /^['’]s$/.test(tokens[at - 1]!.text); // "in the region's capital, Velm."
+  return name && (closing === "," || (isOwned && /^[.;]$/.test(closing))) ? placeAt(tokens, at + 2, cast) : null;
 }
 
 const REPORTS = /^(?:report|record|register|confirm|count)(?:s|ed|ing)$/;

@@ -1,6 +1,7 @@
 import { tableOf } from "../../in-force.js";
-import { EVENT_NOUNS, LYING, SEATS, TROUBLES } from "../../lexicon/places.js";
+import { EVENT_NOUNS, LYING, SEATS, STORY_THINGS, TROUBLES } from "../../lexicon/places.js";
 import { lowerCapitals } from "../../names.js";
+import { byLetters } from "../../plain-letters.js";
 import { tokenize } from "../../tokens.js";
 import type { Document, Segment, Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -28,7 +29,11 @@ export function storyPlace(scene: Scene, mention: Mention, { cast }: Sides, acti
   const past = pastOf(scene, cast);
   const story = past.story;
   const here = past.toldAt(index);
-  const isTold = segment.speaker === null && segment.kind !== "item" && index < LONGEST_STORY && !isSummedUp(scene);
+  const isTold =
+    (segment.speaker === null || (segment.quoted && !past.isSpeech)) &&
+    segment.kind !== "item" &&
+    index < LONGEST_STORY &&
+    !isSummedUp(scene);
   if (story && isTold && goesWith(here, story, segment) && standsAt(past, index, story.place)) {
     context.recorder?.heard(story.place, story.span);
     return story.place;
@@ -41,8 +46,11 @@ const goesWith = (here: readonly string[], { place, span }: Story, segment: Segm
   here.every((one) => isOne(one, place)) && (here.length === 0 || span !== segment.span);
 
 /** People, weapons, and things that an event befell; what is bought or built may stand anywhere. */
-function belongs({ kind }: Mention, action: Action | null): boolean {
+function belongs({ kind, item }: Mention, action: Action | null): boolean {
   const told = [...(action?.event?.entries ?? []), ...(action?.event?.own ?? [])];
+  // how long a ferry is or how old holds anywhere
+  if (STORY_THINGS.has(item?.head ?? "") && !/^(?:date|time|duration|distance)$/.test(kind))
+    return told.every(({ topic }) => topic !== "business");
   if (kind === "count") return told.some(({ topic }) => TOPICS.has(topic));
   return /^(?:casualty|people|equipment)$/.test(kind) && (told.length === 0 || told.some(({ topic }) => topic !== "business"));
 }
@@ -107,6 +115,8 @@ interface Story {
 
 interface Past {
   readonly story: Story | null;
+  /** Most of it is said by somebody: what is quoted tells of more than one event. */
+  readonly isSpeech: boolean;
   readonly toldAt: (segment: number) => readonly string[];
   readonly frameOf: (segment: number) => string | null;
 }
@@ -127,8 +137,10 @@ function pastOf({ document, segments }: Scene, cast: Cast): Past {
     told.set(at, places);
     return places;
   };
+  const spoken = segments.filter(({ speaker }) => speaker !== null).length;
   const past: Past = {
     story: storyOf(document, segments, quiet),
+    isSpeech: spoken > segments.length / 2,
     toldAt,
     frameOf: (at) => openingPlace(wordsOf(document, segments[at]!), quiet),
   };
@@ -160,8 +172,28 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
     const behind = place ? textBehind(document.text.slice(segment.span.start, segment.span.end), place) : "";
     if (EACH.test(behind) || STRETCH.test(behind)) return null;
     if (ROW.test(behind)) continue;
+    const named =
+      place && UNNAMED.test(document.text.slice(segment.span.start, segment.span.end))
+        ? townOf(document, opening, segment)
+        : null;
+    if (named) return { place: named, span: segment.span };
     if (place && (segment.kind === "sentence" || isNationId(place) || document.text.includes(place, segment.span.end)))
       return { place, span: segment.span };
+  }
+  return null;
+}
+
+/** "hit a shelter in a besieged city in the Arl region": the town that a sentence further on names. */
+const UNNAMED = /\ban? (?:[a-z-]{2,20} ){0,3}(?:city|town|village) (?:in|near) /;
+const TOWN = byLetters(
+  /\b(?:in|on|at|of) the (?:[a-z-]{2,20} ){0,2}(?:city|town|village) of (?<name>(?:[ae]l-)?\p{Lu}[\p{L}'’-]{1,30})/u,
+);
+
+function townOf({ text }: Document, opening: readonly Segment[], { span }: Segment): string | null {
+  const next = opening.filter((one) => one.span.start > span.start);
+  for (const one of next) {
+    const name = TOWN.exec(text.slice(one.span.start, one.span.end))?.groups?.name;
+    if (name) return name;
   }
   return null;
 }

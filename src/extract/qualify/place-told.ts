@@ -32,7 +32,7 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
   const { from, to } = mention.quantity;
   for (let at = from - 1; at > 0 && at > from - 12; at--) {
     if (isStop(tokens[at]!)) break;
-    if (!/^(?:reported|recorded|registered|suffered)$/.test(tokens[at]!.lower)) continue;
+    if (!/^(?:reported|recorded|registered|suffered)$/.test(tokens[at]!.lower) && !movesToll(tokens, at)) continue;
     const last = HAVE.has(tokens[at - 1]!.lower) ? at - 1 : at;
     return subjectPlaceTo(tokens, last, cast);
   }
@@ -40,6 +40,12 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
   const comma = tokens.findIndex(({ text }, at) => at >= to && text === "," && opensSubject(tokens, at + 1));
   return comma > 0 && comma < to + 40 ? (subjectName(tokens, comma + 1, cast) ?? sortedSubject(tokens, comma + 1, cast)) : null;
 }
+
+// "Boria raised its toll to 583"
+const movesToll = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:put|raised|lowered|revised|updated)$/.test(tokens[at]!.lower) &&
+  /^(?:its|the)$/.test(tokens[at + 1]?.lower ?? "") &&
+  tokens.slice(at + 2, at + 5).some(({ lower }) => lower === "toll");
 
 const opensSubject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] !== undefined && (isCapitalised(tokens[at]!) || tokens[at]!.lower === "the");

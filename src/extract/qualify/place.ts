@@ -10,12 +10,13 @@ import { eventPlace, shakenPlace, struckPlace } from "./place-events.js";
 import { subjectName } from "./place-names.js";
 import { nearest } from "./place-near.js";
 import { anaphor } from "./place-pointed.js";
+import { pollPlace } from "./place-poll.js";
 import { rankedPlace } from "./place-rank.js";
 import { rowPlace } from "./place-row.js";
 import { storyPlace } from "./place-story.js";
 import { localPlace, passedPlace, reportedPlace } from "./place-told.js";
 import type { Scene } from "./scene.js";
-import { isCapitalised, isStop } from "./words.js";
+import { DETERMINERS, isCapitalised, isStop } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -25,6 +26,7 @@ type PlaceRule = Rule<(scene: Scene, mention: Mention, sides: Sides, action: Act
 
 const RULES: readonly PlaceRule[] = [
   { name: "same thing measured before", like: "A corridor 5 km wide was agreed.", ask: sameThing },
+  { name: "place that lies so far off", like: "Tarn, 40 km from Velm, was cut off", ask: distantPlace },
   { name: "place of its rank", like: "40 and 60 in Arvo and Belt respectively", ask: rankedPlace },
   { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
   { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
@@ -40,6 +42,7 @@ const RULES: readonly PlaceRule[] = [
   { name: "sentence before, of the same event", like: "A quake shook Tarn. At least 40 died.", ask: sameEventPlace },
   { name: "event that the title names", like: "Boria quake: 40 dead", ask: headedPlace },
   { name: "place of those who tell", like: "Officials in Arl County said 40 stayed", ask: localPlace },
+  { name: "country of the election", like: "Boria votes in a runoff. ... Orlo took 44 percent.", ask: pollPlace },
   { name: "place of the story", like: "A blast hit a mine in Tarn. ... Rescuers found 40 men.", ask: storyPlace }, // last: farthest from the figure
 ];
 
@@ -78,6 +81,16 @@ function sameThing(scene: Scene, mention: Mention, { cast }: Sides): string | nu
 }
 const CLOSE = 8;
 
+/** "Tarn, 40 km south of Velm": how far off Tarn is, holds for Tarn. */
+function distantPlace({ tokens, context }: Scene, { kind, attribute, item }: Mention): string | null {
+  if (kind !== "distance" || attribute !== "distance" || !item || item.first < 0 || !isCapitalised(tokens[item.first]!))
+    return null;
+  if (item.first === 0 || tokens[item.last]?.text !== ",") return null;
+  const name = nameAt(tokens, item.first);
+  if (name) context.recorder?.heard(name.words.join(" "), spanOf(tokens, item.first, item.first + name.length));
+  return name?.words.join(" ") ?? null;
+}
+
 /** "Armenia's population is 99 percent": what is measured belongs to the place. */
 function ownerPlace({ tokens, context }: Scene, mention: Mention): string | null {
   const { from } = mention.quantity;
@@ -86,6 +99,7 @@ function ownerPlace({ tokens, context }: Scene, mention: Mention): string | null
     if (!/^['’]s$/.test(tokens[at]!.lower) || !MEASURED.has(tokens[at + 1]?.lower ?? "")) continue;
     let first = at - 1;
     while (first > 0 && (isCapitalised(tokens[first - 1]!) || tokens[first - 1]!.text === "-")) first--;
+    if (DETERMINERS.has(tokens[first]!.lower)) return null; // "The city's population"
     const name = nameAt(tokens, first);
     if (name) context.recorder?.heard(name.words.join(" "), spanOf(tokens, first, first + name.length));
     return name?.words.join(" ") ?? null;

@@ -43,9 +43,12 @@ function personNamedLast({ tokens, segments, index, segment, document }: Scene, 
   if (last === first + 1 && PRONOUN.test(tokens[first]!.lower)) {
     const here = lastTeller(tokens.slice(0, first), persons);
     if (here !== null) return here;
-    return walk(segments, index, NEAR, (at) =>
-      segments[at]!.block < segment.block - 1 ? undefined : personIn(document, segments[at]!, persons),
-    );
+    let { block } = segment;
+    return walk(segments, index, NEAR, (at) => {
+      if (segments[at]!.block < block - 1) return undefined;
+      if (goesOn(document, segments[at]!)) block = segments[at]!.block; // "He said ... He also said ..."
+      return personIn(document, segments[at]!, persons);
+    });
   }
   const role = roleAt(tokens, first, last);
   if (role === null) return null;
@@ -54,6 +57,9 @@ function personNamedLast({ tokens, segments, index, segment, document }: Scene, 
     return person !== null && persons.isCalled(person, role) ? person : null;
   });
 }
+
+const goesOn = ({ text }: Document, { span }: Segment): boolean => GOES_ON.test(text.slice(span.start, span.start + 60));
+const GOES_ON = /^(?:He|She) (?:also |further |later |then )?(?:said|says|added|noted|told|explained|stated|reported|warned)\b/;
 
 /** The first answer among the segments before; undefined ends the walk. */
 function walk(

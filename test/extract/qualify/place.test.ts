@@ -180,3 +180,32 @@ test.each<[string, string]>([
   ["# Six Soldiers Killed In Ambush\n\nThe army says it will answer.", "Six"],
   ["Police fined 12 men in the South American country.", "12"],
 ])("no place: %s", (text, quote) => expect(fieldBy("place", text)[quote]).toBeNull());
+
+test.each<[string, Record<string, string | null>]>([
+  // names with particles, and the smallest of places that hold each other
+  ["A bus overturned outside Santiago de Velm in northern Boria, leaving 12 dead.", { "12": "outside Santiago de Velm" }],
+  ["A crash in the town of Velm in Arl in northern Boria killed 12.", { "12": "Velm" }],
+  ["A ferry sank in the Arda river in southern Boria, killing 12.", { "12": "Arda river" }],
+  ["About 900 of the dead were in the region’s capital, Velm.", { "900": "Velm" }],
+  ["The worst-hit town was Tarn, 40 km south of Velm.", { "40": "Tarn" }],
+  // no places: a fire's name, what an article opens, the north of it
+  ["The Alder fire has destroyed 90 homes.", { "90": null }],
+  ["The city's population has fallen by 12 percent.", { "12": null }],
+  // whose toll it is
+  ["Boria raised its toll to 583.", { "583": "Boria" }],
+  // an election is its country's
+  [
+    "Kenya held its presidential runoff on Sunday.\n\nThe election board counted 900 votes.\n\nTurnout was 61 percent. Rents rose by 4 percent.",
+    { "900": "Kenya", "61": "Kenya", "4": null },
+  ],
+  ["Kenya and Ghana held elections.\n\nThe board counted 900 votes.", { "900": null }],
+  // a story of one place, and what is of it
+  [
+    "An attack hit a shelter in a besieged city in the Arl region, killing 53.\n\nShells fell on the city of el-Harib and killed 40 men.\n\nThe attack left 21 people hurt.",
+    { "53": "Arl region", "40": "el-Harib", "21": "el-Harib" },
+  ],
+  [
+    "Striking workers at Rask's Velm mine in Arl accepted an offer.\n\nThe strike left 12 dead.\n\nWages will rise to 900 crowns.",
+    { "12": "Velm mine", "900": "Velm mine" },
+  ],
+])("where: %s", (text, expected) => expect(fieldBy("place", text)).toEqual(expected));
