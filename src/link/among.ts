@@ -53,7 +53,6 @@ function tollOf(tolls: readonly Subject[], at: number): Subject | null {
     Math.abs(other.claim.start - part.claim.start) <= NEAR &&
     isPerson(other) &&
     !isAmong(other) &&
-    (other.item.id === "person" || part.item.classes.has(other.item.id)) &&
-    other.item.id !== part.item.id;
+    (other.item.id === "person" || part.item.classes.has(other.item.id));
   return tolls.slice(0, at).findLast(fits) ?? tolls.slice(at + 1).find(fits) ?? null;
 }

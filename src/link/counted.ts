@@ -18,6 +18,8 @@ const isOneOfForce = (claim: FramedClaim, item: Item): boolean =>
   item.modifiers.length === 0 &&
   MILITARY.test(`${claim.item} ${claim.sentence}`);
 
+/** Who counts deaths counts persons. */
+const DEATHS = /^(?:death|fatality)$/;
 const HOMELESS = /^(?:homeless|displaced)$/;
 
 // "12,000 homeless" and "displaced people" are persons: what befell them is told by the action
@@ -38,6 +40,7 @@ export function countedIn(claim: FramedClaim): Item {
   if (claim.attribute === "magnitude")
     return { ...itemOf("earthquake", "measure"), names: item.id === "earthquake" ? item.names : [] };
   if (isOneAboard(claim, item)) return itemOf("person", "casualty");
+  if (claim.kind === "casualty" && DEATHS.test(item.id)) return { ...itemOf("person", "casualty"), names: item.names };
   if (isOneDisplaced(claim, item)) return { ...itemOf("person", "people"), names: item.names };
   if (isOneOfForce(claim, item)) return { ...itemOf("soldier", "casualty"), names: item.names };
   return isToll ? { ...itemOf("person", "casualty"), names: item.names } : item;
