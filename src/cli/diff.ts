@@ -19,7 +19,7 @@ import {
   withLines,
 } from "./options.js";
 import { claimsMade } from "./progress.js";
-import { type Job, runJob } from "./run.js";
+import { type Job, runJob, writeFindings } from "./run.js";
 
 export interface DiffOptions extends InputOptions, OutputOptions, FilterOptions {
   readonly verdict?: readonly string[];
@@ -108,9 +108,7 @@ export async function diffInputs(inputs: readonly string[], options: DiffOptions
   const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, audience: job.audience });
   job.stats.claims([...claims.values()]);
   job.stats.findings(shown);
-  await job.output.write(
-    job.exporter.findings({ findings: shown, claims, documents, hidden, layouts, accepting: list !== null }, job.view),
-  );
+  await writeFindings(job, { findings: shown, claims, documents, hidden, layouts, accepting: list !== null });
   return findings.some((finding) => failsOn(failOn, finding));
 }
 

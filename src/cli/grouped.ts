@@ -8,7 +8,7 @@ import { filterOf, isSound, keepsFinding } from "./filter.js";
 import { hide } from "./hide.js";
 import { lexiconIn, readInputs, withCache } from "./inputs.js";
 import { type FilterOptions, type InputOptions, knownChoice } from "./options.js";
-import type { Job } from "./run.js";
+import { type Job, writeFindings } from "./run.js";
 
 /** The map: claims of each document, with what it lends them, as lines that are to be sorted. */
 export async function extractGrouped(
@@ -95,9 +95,7 @@ export async function diffGrouped(inputs: readonly string[], options: DiffOption
   const findings = (await findingsGrouped(inputs, options)).filter((finding) => keepsFinding(filter, finding));
   const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, audience: job.audience });
   job.stats.findings(shown);
-  await job.output.write(
-    job.exporter.findings({ findings: shown, claims: new Map(), documents: new Map(), hidden, layouts: new Map() }, job.view),
-  );
+  await writeFindings(job, { findings: shown, claims: new Map(), documents: new Map(), hidden, layouts: new Map() });
   return findings.some((finding) => failOn.has(finding.verdict) || (finding.flagged && failOn.has("flagged")));
 }
 

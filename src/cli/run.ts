@@ -1,4 +1,12 @@
-import { type Audience, EXPORTERS, type Exporter, type Format, type View, type Written } from "../export/index.js";
+import {
+  type Audience,
+  EXPORTERS,
+  type Exporter,
+  type FindingPage,
+  type Format,
+  type View,
+  type Written,
+} from "../export/index.js";
 import { type Messages, openMessages } from "./messages.js";
 import { formatOf, type InputOptions, type OutputOptions } from "./options.js";
 import { type Output, openOutput } from "./output.js";
@@ -35,6 +43,15 @@ export async function runJob(options: InputOptions & OutputOptions, work: (job: 
     output.discard();
     throw error;
   }
+}
+
+/** Findings written at once, where the format allows: no string holds a million of them. */
+const PART = 40;
+
+export async function writeFindings({ exporter, output, view }: Job, page: FindingPage): Promise<void> {
+  const size = exporter.isByLine ? PART : Math.max(1, page.findings.length);
+  for (let at = 0; at === 0 || at < page.findings.length; at += size)
+    await output.write(exporter.findings({ ...page, findings: page.findings.slice(at, at + size) }, view));
 }
 
 export function viewOf(options: Pick<OutputOptions, "output" | "excel" | "color" | "title">): View {

@@ -54,6 +54,8 @@ export interface FindingPage {
 export interface Exporter<Out = string> {
   readonly claims: (view: View) => ClaimWriter<Out>;
   readonly findings: (page: FindingPage, view: View) => Out;
+  /** Each finding stands for itself, so that they may be written some at a time. */
+  readonly isByLine?: true;
   /** Absent where the format has no place for a summary. */
   readonly estimates?: (estimates: readonly Estimate[], view: View) => string;
 }

@@ -9,6 +9,7 @@ export const ndjson: Exporter = {
     document: (_, claims) => claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""),
     end: () => "",
   }),
+  isByLine: true,
   findings: ({ findings }) => findings.map((finding) => `${JSON.stringify(finding)}\n`).join(""),
   estimates: (estimates) => estimates.map((estimate) => `${JSON.stringify(estimate)}\n`).join(""),
 };

@@ -54,7 +54,7 @@ function openTable(columns: readonly string[], whole: ReadonlySet<string>) {
   };
   return {
     add: (rows: readonly Cell[][]): Uint8Array => {
-      held.push(...rows);
+      for (const row of rows) held.push(row);
       if (held.length < GROUP) return new Uint8Array();
       flush();
       return taken();

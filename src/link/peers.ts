@@ -35,7 +35,7 @@ export function peerFigures(block: readonly Subject[], sums: readonly StatusSum[
       );
       if (members.length + added.length > 1 && !isHollow(members)) figures.push(peersOf(members, added));
     }
-    figures.push(...apartFigures(clusters));
+    for (const figure of apartFigures(clusters)) figures.push(figure);
   }
   return figures;
 }

@@ -23,10 +23,10 @@ export const outlineOf = ({ shape, mentions, parts }: Figure): Outline => ({
 /** Leaves out what shows again what stands together already. `Kept` is a figure, or what was kept of one. */
 export function settle<Kept>({ firm, dates, stories }: Drawn<Kept>, outline: (kept: Kept) => Outline): Kept[] {
   const outlined = (all: readonly Kept[]) => all.map((kept) => ({ kept, outline: outline(kept) }));
-  const found = withoutPairs(outlined(firm));
-  found.push(...newDates(found, outlined(dates)));
-  found.push(...withoutKnown(outlined(stories), found));
-  return withoutRepeatedSums(found).map(({ kept }) => kept);
+  // lists put together, not arguments: there may be more of them than a call can take
+  const known = withoutPairs(outlined(firm));
+  const dated = [...known, ...newDates(known, outlined(dates))];
+  return withoutRepeatedSums([...dated, ...withoutKnown(outlined(stories), dated)]).map(({ kept }) => kept);
 }
 
 interface Outlined {

@@ -27,8 +27,8 @@ export function statusSums(block: readonly Subject[]): { figures: Figure[]; grou
     );
     for (const same of groupBy(totals, (total) => total.actions.join("+")).values()) {
       const found = sumsOver(same[0]!.actions, [...told.values()]);
-      groups.push(...found);
-      figures.push(...withTotals(found, same));
+      for (const sum of found) groups.push(sum);
+      for (const figure of withTotals(found, same)) figures.push(figure);
     }
   }
   return { figures, groups };
