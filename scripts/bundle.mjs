@@ -1,5 +1,6 @@
 // Joins the compiled files of dist/ into the three that are entered (the command, the library, a thread) and a few that are loaded when needed: finding,
 // reading and compiling two hundred files takes longer than a page of text. Packages stay outside.
+// With --maps each part says where in src/ it comes from, for scripts/coverage.mjs; the compiler must have written its maps before.
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -9,7 +10,17 @@ const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const isPackage = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
+const maps = process.argv.includes("--maps");
+const withMap = {
+  name: "with-map",
+  load: (id) =>
+    id.startsWith(dist) && id.endsWith(".js")
+      ? { code: readFileSync(id, "utf8"), map: JSON.parse(readFileSync(`${id}.map`, "utf8")) }
+      : null,
+};
+
 const bundle = await rolldown({
+  plugins: maps ? [withMap] : [],
   input: { "cli/main": `${dist}/cli/main.js`, index: `${dist}/index.js`, "scale/worker": `${dist}/scale/worker.js` },
   platform: "node",
   external: isPackage,
@@ -17,6 +28,8 @@ const bundle = await rolldown({
 rmSync(`${dist}/parts`, { recursive: true, force: true });
 await bundle.write({
   dir: dist,
+  sourcemap: maps,
   chunkFileNames: "parts/[name]-[hash].js",
-  plugins: [{ name: "words-of-patterns", renderChunk: (script) => withWordTests(script) }],
+  // what this puts in has no place in src/
+  plugins: maps ? [] : [{ name: "words-of-patterns", renderChunk: (script) => withWordTests(script) }],
 });
