@@ -1,6 +1,6 @@
 // Times the built program against its peers on generated text: paired, repeated, medians and ratios. bench/README.md says how to read it.
 //
-//   node bench/run.mjs [--runs 5] [--quick] [--json FILE] [--keep FOLDER]
+//   node bench/run.mjs [--runs 3] [--quick] [--json FILE] [--keep FOLDER]
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,7 +15,7 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const CLI = join(HERE, "../bin/corpus-claims.js");
 const { values: options } = parseArgs({
   options: {
-    runs: { type: "string", default: "5" },
+    runs: { type: "string", default: "3" },
     quick: { type: "boolean", default: false },
     json: { type: "string", default: join(HERE, "results.json") },
     keep: { type: "string" },
@@ -24,19 +24,18 @@ const { values: options } = parseArgs({
 const RUNS = Number(options.runs);
 const SHRINK = options.quick ? 10 : 1;
 
-// The highest resident memory of a process, told on file descriptor 3 when it ends.
-const TELL_MEMORY = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
+// What a process used when it ends, told on file descriptor 3: processor time in milliseconds, and the highest resident memory.
+const TELL = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();writeSync(3,(u+s)/1000+" "+m)})`;
 
-/** Runs a process; gives its wall time in milliseconds and its peak memory in MiB. */
+/** Runs a process; gives its processor time in milliseconds, which others on the machine change less than what a clock shows, and its peak memory in MiB. */
 function run(args) {
-  const started = performance.now();
-  const { status, output } = spawnSync(process.execPath, ["--import", TELL_MEMORY, ...args], {
+  const { status, output } = spawnSync(process.execPath, ["--import", TELL, ...args], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
     env: { ...process.env, NODE_OPTIONS: "" },
   });
-  const ms = performance.now() - started;
   if (status !== 0) throw new Error(`exit ${status}: node ${args.join(" ")}`);
-  return { ms, memory: Number(output[3].toString()) / 1024 };
+  const [ms, memory] = output[3].toString().split(" ").map(Number);
+  return { ms, memory: memory / 1024 };
 }
 
 const ours = (path) => [CLI, "extract", path, "--format", "ndjson", "--quiet"];
@@ -48,21 +47,33 @@ const median = (numbers) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** Both sides one right after the other, the order changing, so that what else the machine does hits both alike. */
-function paired(left, right, runs = RUNS) {
-  const pairs = [];
-  for (let i = 0; i < runs; i++) {
-    const first = i % 2 ? right : left;
-    const [a, b] = [run(first), run(first === left ? right : left)];
-    pairs.push(first === left ? [a, b] : [b, a]);
-  }
+/**
+ * One process of ours and those it is compared with, all on one text, one right after the other, the order changing with each round, so that
+ * what else the machine does hits all alike. Gives for each of the others how it stands to ours.
+ */
+function compared(left, others, runs) {
+  const rounds = Array.from({ length: runs }, (_, i) => {
+    const results = others.map(() => null);
+    let own = null;
+    for (let at = 0; at <= others.length; at++) {
+      const which = (at + i) % (others.length + 1);
+      if (which === 0) own = run(left);
+      else results[which - 1] = run(others[which - 1]);
+    }
+    return results.map((other) => ({ own, other, ratio: own.ms / other.ms }));
+  });
+  return others.map((_, at) => summary(rounds.map((round) => round[at])));
+}
+
+function summary(pairs) {
+  const ratios = pairs.map(({ ratio }) => ratio);
   return {
-    left: median(pairs.map(([a]) => a.ms)),
-    right: median(pairs.map(([, b]) => b.ms)),
-    ratio: median(pairs.map(([a, b]) => a.ms / b.ms)),
-    spread: [Math.min(...pairs.map(([a, b]) => a.ms / b.ms)), Math.max(...pairs.map(([a, b]) => a.ms / b.ms))],
-    memory: median(pairs.map(([a]) => a.memory)),
-    otherMemory: median(pairs.map(([, b]) => b.memory)),
+    left: median(pairs.map(({ own }) => own.ms)),
+    right: median(pairs.map(({ other }) => other.ms)),
+    ratio: median(ratios),
+    spread: [Math.min(...ratios), Math.max(...ratios)],
+    memory: median(pairs.map(({ own }) => own.memory)),
+    otherMemory: median(pairs.map(({ other }) => other.memory)),
   };
 }
 
@@ -105,34 +116,44 @@ const isThere = (peer) => {
   }
 };
 
+const GOALS = { read: 10, chrono: 0.5, "compromise-two": 1 / 30 };
+
 /** Rows of the table: what, the ratio that counts, the goal, how it stands. */
 function measure(texts) {
   const rows = [];
-  const add = (what, result, goal = null) => {
-    rows.push({ what, ...result, goal, met: goal === null ? null : result.ratio <= goal });
-    show(rows.at(-1));
+  const add = (left, others, runs = RUNS) => {
+    const commands = others.map(({ args }) => args);
+    const results = compared(left, commands, runs);
+    for (const [at, { what, goal = null }] of others.entries()) {
+      const row = { what, ...results[at], goal, met: goal === null ? null : results[at].ratio <= goal };
+      rows.push(row);
+      show(row);
+    }
+    return results;
   };
-  for (const peer of PEERS.filter(isThere)) {
-    const goals = { read: 10, chrono: 0.5, "compromise-two": 1 / 30 };
-    const slow = peer.bytes < Infinity;
-    const path = slow ? texts.sized(peer.bytes / SHRINK) : texts.large;
-    add(
-      `${slow ? size(peer.bytes / SHRINK) : size(20e6 / SHRINK)}: ours / ${peer.title}`,
-      paired(ours(path), theirs(peer.id, path)),
-      goals[peer.id] ?? null,
-    );
-    if (!slow)
-      add(`${2000 / SHRINK} files: ours / ${peer.title}`, paired(ours(texts.many), theirs(peer.id, texts.many)), goals[peer.id]);
+  const peersOn = (peers, path, what) =>
+    peers.map(({ id, title }) => ({ what: `${what}: ours / ${title}`, args: theirs(id, path), goal: GOALS[id] }));
+  const peers = PEERS.filter(isThere);
+  const fast = peers.filter(({ bytes }) => bytes === Infinity);
+  const [large, files] = [size(20e6 / SHRINK), `${2000 / SHRINK} files`];
+  add(ours(texts.tiny), [{ what: "1 KB: ours / node -e 0", args: ["-e", "0"], goal: 2.5 }], 5 * RUNS);
+  for (const bytes of [...new Set(peers.map((peer) => peer.bytes))].filter(Number.isFinite)) {
+    const path = texts.sized(bytes / SHRINK);
+    const those = peers.filter((peer) => peer.bytes === bytes);
+    add(ours(path), peersOn(those, path, size(bytes / SHRINK)));
   }
-  add("ours: four times the text / once", paired(ours(texts.large), ours(texts.quarter)), 4.4);
-  add("ours: a line four times as long / once", paired(ours(texts.line), ours(texts.quarterLine)), 4.4);
-  add("ours: 1 KB / node -e 0", paired(ours(texts.tiny), ["-e", "0"]), 2.5);
-  const many = paired(ours(texts.many), ours(texts.some));
-  add("ours: four times the files / once", many, 4.4);
-  return { rows, memory: memoryOf(rows, many) };
+  add(ours(texts.line), [{ what: "ours: a line four times as long / once", args: ours(texts.quarterLine), goal: 4.4 }]);
+  const onLarge = add(ours(texts.large), [
+    ...peersOn(fast, texts.large, large),
+    { what: "ours: four times the text / once", args: ours(texts.quarter), goal: 4.4 },
+  ]);
+  const onFiles = add(ours(texts.many), [
+    ...peersOn(fast, texts.many, files),
+    { what: "ours: four times the files / once", args: ours(texts.some), goal: 4.4 },
+  ]);
+  const memory = { large: onLarge[0].memory, many: onFiles[0].memory, someFiles: onFiles.at(-1).otherMemory };
+  return { rows, memory };
 }
-
-const memoryOf = ([large], many) => ({ large: large.memory, many: many.memory, someFiles: many.otherMemory });
 
 const size = (bytes) => (bytes >= 1e6 ? `${bytes / 1e6} MB` : `${bytes / 1e3} KB`);
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`.padStart(9);

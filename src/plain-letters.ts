@@ -3,7 +3,9 @@
 /** Whether all letters of a text are those of English; figures, dashes, quotation marks and signs of currency aside. */
 export const hasPlainLetters = (text: string): boolean => !OTHERS.test(text);
 
-const OTHERS = /[^\0-\x7f\u00a0\u00a3\u2010-\u205e\u20a0-\u20bf]/;
+// of Latin-1 the signs; µ, ª and º are letters, ² and ½ numbers, the soft hyphen is none to be seen; then dashes and quotation marks, currencies, arrows, sums
+const OTHERS =
+  /[^\0-\x7f\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00d7\u00f7\u2010-\u205e\u20a0-\u20bf\u2190-\u22ff]/;
 
 /** A pattern that finds the same as `pattern` in texts with plain letters. */
 export function plainTwin({ source, flags }: RegExp): RegExp {

@@ -16,6 +16,12 @@ const OTHER_DIGITS = /(?!\d)\p{Nd}/u;
 
 /** Whether a segment is worth cutting into tokens: it holds a digit, a number word or a word of the calendar. */
 export function mayHoldQuantity(text: string, span: Span): boolean {
+  let isPlain = true;
+  for (let at = span.start; at < span.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+    if (code > 127) isPlain = false;
+  }
   const part = text.slice(span.start, span.end);
-  return TRIGGER.test(part) || OTHER_DIGITS.test(part);
+  return TRIGGER.test(part) || (!isPlain && OTHER_DIGITS.test(part));
 }

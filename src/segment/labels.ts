@@ -1,4 +1,5 @@
 import { ANSWERERS, ASKERS, TITLES } from "../lexicon/speech.js";
+import { type Asking, byLetters } from "../plain-letters.js";
 import type { Span } from "../types.js";
 import type { Block } from "./blocks.js";
 import { skipSpace } from "./chars.js";
@@ -19,26 +20,28 @@ export interface LabelledTurn {
 }
 
 const LONGEST_TAG = 140;
+/** A pattern for the beginning of a block. */
+function fromStart(source: string): Asking {
+  return byLetters(new RegExp(`^(?:${source})`, "u"));
+}
 const STAMP = String.raw`(?:\[?\(?\d{1,2}[:./-]\d{1,2}[\d:./,\s-]{0,20}(?:[AP]M)?[\])]?\s{0,2}[-–]?\s{0,2})?`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|de|van|von|al|bin|\d{1,2})){0,7}`;
-const TAG = new RegExp(
+const TAG = fromStart(
   String.raw`${STAMP}(?:\*\*|__)?(?<label>${NAME})(?:\s?[([][^)\]\n]{1,50}[)\]]|,\s\p{L}[^,:.!?\n]{3,70})?(?:\*\*|__)?\s?:(?:\*\*|__)?(?=\s|$|["“])`,
-  "uy",
 );
-const Q_OR_A = /(?<label>[QA])(?:(?:\.|:|\s[-–—:])\s|\t|\s{2,8}(?=\p{Lu}))|(?<asked>Q)\s(?=\p{Lu}\p{Ll}|\()/uy;
+const Q_OR_A = fromStart(String.raw`(?<label>[QA])(?:(?:\.|:|\s[-–—:])\s|\t|\s{2,8}(?=\p{Lu}))|(?<asked>Q)\s(?=\p{Lu}\p{Ll}|\()`);
 /** A line of its own before each turn: "Jane Roe -- Chief Executive". */
-const NAME_LINE = new RegExp(String.raw`(?<label>${NAME})\s(?:--|—)\s[^.?!\d]{3,60}$`, "uy");
+const NAME_LINE = fromStart(String.raw`(?<label>${NAME})\s(?:--|—)\s[^.?!\d]{3,60}$`);
 const HONOURED = String.raw`(?:Mr|Mrs|Miss|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl)\.?`;
 /** Words that begin a speech and no name: "§ Mr. Ek The council met." */
 const OPENERS =
   "The|I|We|As|In|Is|Will|Yes|No|There|It|To|My|That|This|If|He|She|Our|On|At|For|Are|Does|Has|Have|Can|May|Not|Of|When|Since|Although|While|But|And|With|By|These|They|Those|What|Why|How|Would|Following|During|After|Before|All|Some";
 /** Minutes of a parliament: "§ Mr. EkThe council met.", the name run into the speech. */
-const MINUTES = new RegExp(
+const MINUTES = fromStart(
   String.raw`§\s{0,2}(?:\d{1,3}\.\s)?(?<label>${HONOURED}(?:\s(?!(?:${OPENERS})\b)(?:Mc|Mac|O['’])?\p{Lu}[\p{Ll}’'-]{1,24}?(?<!-)(?=\s|\p{Lu}|asked\b|\()){1,4}?)(?=asked\b|\p{Lu}|\s(?:(?:${OPENERS}|asked)\b|\()|\()`,
-  "uy",
 );
 /** A line of nothing but a name with its title, above what that person says. */
-const NAMED_ABOVE = new RegExp(String.raw`(?<label>${HONOURED}(?:\s\p{Lu}[\p{L}’'.-]{1,24}){1,4})(?:\s\([^)\n]{2,60}\))?$`, "uy");
+const NAMED_ABOVE = fromStart(String.raw`(?<label>${HONOURED}(?:\s\p{Lu}[\p{L}’'.-]{1,24}){1,4})(?:\s\([^)\n]{2,60}\))?$`);
 /** Labels that announce a text and not a speaker. */
 const NO_SPEAKER =
   /^(?:first|second|third|next|then|finally|lastly|last|meanwhile|however|earlier|today|yesterday|now|support|sponsored|presented|produced|provided|written|edited|watch|listen|share|follow|note|nb|ps|p\.s|update[ds]?|breaking|correction|warning|attention|important|location|place|venue|when|where|what|who|why|how|date|time|contacts?|tel|phone|e-?mail|source|sources|photo|image|video|summary|background|example|total|results?|conclusion|introduction|answer key|to|from|cc|subject|re|fact|myth|editor['’]s note|read more|related|see also|tags?|topics?|tip|step|day|part|chapter|section|figure|table|and|but|so|also|here|remember|flash|alert|live|exclusive|opinion|analysis)\b/i;
@@ -118,12 +121,9 @@ export const isAnswerer = (label: string): boolean => ANSWERERS.includes(label.t
 function turnAt(text: string, block: Block, index: number): LabelledTurn | null {
   if (block.kind === "row" || block.kind === "furniture" || block.dash) return null;
   const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_TAG));
-  const minuted = head.startsWith("§") ? matchAtStart(MINUTES, head) : null;
+  const minuted = head.startsWith("§") ? MINUTES.exec(head) : null;
   const match =
-    minuted ??
-    matchAtStart(TAG, head) ??
-    matchAtStart(Q_OR_A, head) ??
-    (block.end - block.start < LONGEST_TAG ? matchAtStart(NAME_LINE, head) : null);
+    minuted ?? TAG.exec(head) ?? Q_OR_A.exec(head) ?? (block.end - block.start < LONGEST_TAG ? NAME_LINE.exec(head) : null);
   const label = match?.groups?.label ?? match?.groups?.asked;
   if (!match || !label || NO_SPEAKER.test(label)) return null;
   const end = block.start + match[0].trimEnd().length;
@@ -143,13 +143,8 @@ const LONGEST_NAME = 90;
 function namedAbove(text: string, blocks: readonly Block[], index: number): LabelledTurn | null {
   const [block, next] = [blocks[index]!, blocks[index + 1]];
   if (block.kind === "row" || block.dash || block.end - block.start > LONGEST_NAME || next?.kind !== "paragraph") return null;
-  const label = matchAtStart(NAMED_ABOVE, text.slice(block.start, block.end))?.groups?.label;
+  const label = NAMED_ABOVE.exec(text.slice(block.start, block.end))?.groups?.label;
   if (!label || !/[.?!:”"]$/.test(text.slice(next.end - 1, next.end))) return null;
   const { start, end } = block;
   return { block: index, label, tag: { start, end }, start: end, listed: false, honoured: true };
-}
-
-function matchAtStart(pattern: RegExp, head: string): RegExpExecArray | null {
-  pattern.lastIndex = 0;
-  return pattern.exec(head);
 }
