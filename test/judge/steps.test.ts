@@ -91,3 +91,30 @@ describe("rounding: below half of the last place, below a twentieth, and no smal
   test("a later number is no rounding of an earlier one", () =>
     expect(stepsOf(toll(2487, "a", "2031-02-01"), toll(2500, "b", "2031-02-05")).map(([is]) => is)).toEqual(["growth"]));
 });
+
+test("rounding says so with both numbers, earlier text first", () => {
+  const [finding] = findingsOf(toll(2500, "a", "2031-02-01"), toll(2487, "b", "2031-02-01"));
+  expect(finding!.steps[0]!.why).toMatch(/^2[,.]?487 .*and 2[,.]?500 .*agree at the coarser one's precision$/);
+});
+
+test.each<[string, Given, Given, string]>([
+  ["a twentieth exactly is too much", toll(1900, "a", "2031-02-01"), toll(2000, "b", "2031-02-01"), "conflict"],
+  ["of the larger of the two", toll(19_030, "a", "2031-02-01"), toll(20_000, "b", "2031-02-01"), "rounding"],
+  [
+    "a hedged number of one digit may be rounded",
+    toll(800, "a", "2031-02-01", { bound: "approx" }),
+    toll(790, "b", "2031-02-01"),
+    "rounding",
+  ],
+  ["and a bare one not", toll(800, "a", "2031-02-01"), toll(790, "b", "2031-02-01"), "conflict"],
+])("%s", (_, one, two, verdict) => expect(stepsOf(one, two).map(([is]) => is)).toEqual([verdict]));
+
+test("a floor is no rounded number", () =>
+  expect(
+    stepsOf(toll(2500, "a", "2031-02-01", { bound: "at-least", high: null }), toll(2487, "b", "2031-02-01")).map(([is]) => is),
+  ).not.toContain("rounding"));
+
+test("what is feared does not grow out of what was counted", () =>
+  expect(
+    stepsOf(toll(40, "a", "2031-02-01"), toll(55, "b", "2031-02-05", { modality: "proposed" })).map(([is]) => is),
+  ).not.toContain("growth"));
