@@ -75,26 +75,20 @@ function peersOf(found: readonly Subject[], added: readonly StatusSum[]): Figure
     relations,
     sums: added.map((sum) => sum.parts),
     anchored:
-      !members.some((member) => isOneSearch(first, member)) &&
+      !members.some((member) => isOneSearch(first, member) || isRecount(first, member)) &&
       members.every((member) => isHeld(member) || members.some((full) => isEchoOf(member, full) && isHeld(full))),
   });
 }
 
 // "77 die" above a text that says "at least 77": set against the 78 of another text, the headline says no more than its text
 function asLooselyTold(members: readonly Subject[]): readonly Subject[] {
-  const loose = members.filter(({ claim }) => LOOSE.has(claim.bound));
-  if (loose.length === 0) return members;
   return members.map((member) => {
-    const { claim, amount } = member;
-    const open = claim.bound === "exact" && loose.find((one) => isOneNumber(one, member));
+    const { claim, amount, loose } = member;
     const isNeeded = ({ amount: other, claim: { doc } }: Subject) =>
-      doc !== claim.doc && !overlap(other, amount) && overlap(other, (open as Subject).amount);
-    return open && members.some(isNeeded) ? { ...member, amount: open.amount } : member;
+      doc !== claim.doc && !overlap(other, amount) && overlap(other, loose!);
+    return loose !== null && members.some(isNeeded) ? { ...member, amount: loose } : member;
   });
 }
-const LOOSE = new Set(["at-least", "more-than", "approx"]);
-
-const isOneNumber = (a: Subject, b: Subject): boolean => a.claim.doc === b.claim.doc && a.amount.best === b.amount.best;
 
 const overlap = (a: Subject["amount"], b: Subject["amount"]): boolean => a.low <= b.high && b.low <= a.high;
 
@@ -107,8 +101,19 @@ function isOneSearch(a: Subject, b: Subject): boolean {
   return a.topic.searching && b.topic.searching && (a.when.brief || b.when.brief);
 }
 
+/** Share by which two houses' counts of one disaster may differ as counts do. */
+const RECOUNT = 0.05;
+const MANY = 20;
+
+// 131 injured and 130, of one derailment, by two papers
+function isRecount(a: Subject, b: Subject): boolean {
+  if (a.claim.doc === b.claim.doc || !isFresh(a) || !isFresh(b) || Math.abs(a.at! - b.at!) > BY_THE_HOUR) return false;
+  const [one, two] = [a.amount.best ?? 0, b.amount.best ?? 0];
+  return a.actionKey === "wounded" && Math.min(one, two) >= MANY && Math.abs(one - two) <= RECOUNT * Math.max(one, two);
+}
+
 const isFresh = ({ nature, when, at, claim }: Subject): boolean =>
-  nature === "grows" && claim.kind === "casualty" && (when.from === null || at! - when.from <= BY_THE_HOUR);
+  nature === "grows" && claim.kind === "casualty" && at !== null && (when.from === null || at - when.from <= BY_THE_HOUR);
 
 /** The same number with its owner or its event left unsaid. */
 const isEchoOf = (echo: Subject, full: Subject): boolean =>

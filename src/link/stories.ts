@@ -30,10 +30,11 @@ export function storiesIn(topics: readonly Topic[]): number[] {
   return leader.map((_, at) => leaderOf(at));
 }
 
-// a name, the day of an event, or an event in a country
+// a name, the day of an event, a number, or an event in a country
 const handlesOf = (topic: Topic): string[] => [
   ...topic.anyNames,
   ...topic.eventDays,
+  ...topic.numbers,
   ...[...topic.occasions].flatMap((occasion) => [...topic.lands].map((land) => `${occasion} in ${land}`)),
 ];
 

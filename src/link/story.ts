@@ -28,6 +28,8 @@ function shareStory(a: Topic, b: Topic): boolean {
   if (meet(a.eventDays, b.eventDays) && (names > 0 || meet(a.anyLands, b.anyLands))) return true;
   if (apart !== null && apart > WEEKS) return false;
   if (names >= MANY) return true;
+  // two texts of one country that state the same numbers are two tellings of one statement
+  if ((names > 0 || meet(a.anyLands, b.anyLands)) && shared(a.numbers, b.numbers) >= MANY) return true;
   const occasions = [...a.occasions].filter((one) => b.occasions.has(one));
   if (occasions.length === 0) return false;
   if (names > 0 && (names > 1 || meet(a.anyLands, b.anyLands))) return true;

@@ -28,6 +28,8 @@ export interface Topic {
   readonly anyLands: ReadonlySet<string>;
   /** Days on which an event happened, by its sentence, each with the kind of event: "17921|collapse". */
   readonly eventDays: ReadonlySet<string>;
+  /** What its figures state, small and round ones left out: "count|122000". */
+  readonly numbers: ReadonlySet<string>;
   /** It tells of a search that goes on: its tolls move within the day. */
   readonly searching: boolean;
   /** Day on which it was published. */
@@ -43,6 +45,7 @@ const NO_TOPIC: Topic = {
   anyNames: new Set(),
   anyLands: new Set(),
   eventDays: new Set(),
+  numbers: new Set(),
   searching: false,
   day: null,
 };
@@ -74,6 +77,8 @@ export interface Subject extends Mention {
   readonly lesser: boolean;
   /** Its sentence has another number of the same description: which of the two another text has, nobody knows. */
   readonly beside: boolean;
+  /** The same number as its document tells it more loosely: "77 die" above "at least 77". */
+  readonly loose: Amount | null;
   readonly nature: Nature;
   readonly when: When;
   /** Names in the sentence of those who tell the number: they tie nothing together, and their like may be whose number it is. */
@@ -117,6 +122,7 @@ export function readSubject(claim: Claim, facts: Facts = factsOf(claim.sentence)
     scoped,
     lesser: false,
     beside: false,
+    loose: null,
     nature,
     when,
     at: when.at,

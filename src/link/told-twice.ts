@@ -55,8 +55,16 @@ function isToldAgain(a: Subject, b: Subject): boolean {
   if (!areLikeDeeds(a, b)) return false;
   if (statedOf(a) <= SMALL) return isAlike && a.actionKey !== "" && a.actionKey === b.actionKey && shareWords(a, b);
   if (isAlike) return (a.actionKey !== "" && a.actionKey === b.actionKey) || shareClause(a, b);
-  return a.amount.dimension.startsWith("money") && a.amount.digits > 1 && shareClause(a, b);
+  if (a.amount.dimension.startsWith("money")) return a.amount.digits > 1 && shareClause(a, b);
+  return statedOf(a) >= MANY && shareDoer(a, b) && shareWords(a, b);
 }
+
+/** Numbers that no two things of one party have by chance within a story. */
+const MANY = 1000;
+
+// "made over 40,000 flights", "made more than 40 thousand combat missions"
+const shareDoer = (a: Subject, b: Subject): boolean =>
+  (a.actionKey !== "" && a.actionKey === b.actionKey) || (a.sideKey !== "" && a.sideKey === b.sideKey);
 
 /** Numbers that every text has. */
 const SMALL = 2;

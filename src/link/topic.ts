@@ -3,6 +3,7 @@ import { daysOf } from "./days.js";
 import { type Facts, factsOf } from "./facts.js";
 import { formersIn, type Succession, successionsIn } from "./formers.js";
 import { groupBy } from "./group.js";
+import { statedOf } from "./lots.js";
 import { sideBySide } from "./side-by-side.js";
 import { readSubject, type Subject, type Topic } from "./subject.js";
 
@@ -32,18 +33,33 @@ export function subjectsIn(document: readonly Claim[]): Subjects {
   const told = dayOfBody(subjects);
   const successions = successionsIn(subjects);
   const formers = formersIn(subjects, successions);
+  const loose = looselyTold(subjects);
   const read = subjects.map((s) => ({
     ...s,
     ...told.get(s),
     topic,
     lesser: lesser.has(s),
     beside: beside.has(s),
+    loose: loose.get(s) ?? null,
     when: listed.has(s) ? { ...s.when, running: true } : (told.get(s)?.when ?? s.when),
     ...(formers.has(s) && { at: null, past: true, lesser: false, when: { ...s.when, at: null, past: true } }),
   }));
   const byId = new Map(read.map((s) => [s.claim.id, s]));
   const readOf = (s: Subject): Subject => byId.get(s.claim.id)!;
   return { subjects: read, successions: successions.map(({ former, now }) => ({ former: readOf(former), now: readOf(now) })) };
+}
+
+const LOOSE = new Set(["at-least", "more-than", "approx"]);
+
+// a headline leaves out the "at least" of its text
+function looselyTold(subjects: readonly Subject[]): Map<Subject, Subject["amount"]> {
+  const found = new Map<Subject, Subject["amount"]>();
+  const alike = groupBy(subjects, (s) => `${s.item.id}|${s.actionKey}|${s.amount.dimension}|${s.amount.best}`);
+  for (const told of alike.values()) {
+    const open = told.find(({ claim }) => LOOSE.has(claim.bound));
+    if (open) for (const s of told) if (s.claim.bound === "exact" && s.amount.best !== null) found.set(s, open.amount);
+  }
+  return found;
 }
 
 // "Toll rises to 272", and below: "on Sunday night the toll had risen to 272"
@@ -106,9 +122,22 @@ function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Omi
     anyNames: new Set(sentences.flatMap((facts) => facts.names)),
     anyLands: new Set(sentences.flatMap((facts) => facts.lands)),
     eventDays: eventDaysOf(subjects),
+    numbers: numbersOf(subjects),
     day: daysOf(subjects[0]?.claim.published ?? "")?.[1] ?? null,
   };
 }
+
+/** Numbers from which one is more than a handful, whatever its digits. */
+const THOUSAND = 1000;
+
+const numbersOf = (subjects: readonly Subject[]): Set<string> =>
+  new Set(
+    subjects
+      .filter(({ amount, claim }) => COUNTS.test(amount.dimension) && claim.bound !== "vague")
+      .filter((s) => s.amount.digits > 1 || statedOf(s) >= THOUSAND)
+      .map((s) => `${s.amount.dimension}|${statedOf(s)}`),
+  );
+const COUNTS = /^(?:count|money)/;
 
 const eventDaysOf = (subjects: readonly Subject[]): Set<string> =>
   new Set(
