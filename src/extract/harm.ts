@@ -24,6 +24,7 @@ export function harmOf(
   const { from, to } = sentence.quantities[index]!;
   if (item?.head === "life")
     return item.basis === "elided" ? livesBefore(sentence, index, ends) : livesLost(sentence, from, ends[index]!);
+  if (isInHospital(sentence, ends[index]!)) return "wounded";
   if (item && isPerson(item) && harmWithin(sentence, to, ends[index]!) === "killed") return "killed";
   const direct =
     item && isPerson(item) && !isWhole(sentence, from) && !(index > 0 && wholeBehind(sentence, index - 1) === index)
@@ -73,9 +74,24 @@ function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
   );
 }
 
+/** "20 are in a serious condition" */
+const isInHospital = ({ tokens }: Sentence, end: number): boolean =>
+  IN_CONDITION.test(
+    tokens
+      .slice(end, end + 6)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+const IN_CONDITION =
+  /^(?:(?:is|are|was|were|remain|remained) )?in (?:an? )?(?:serious|critical|grave|stable|life-threatening) condition\b/;
+
 /** "82 were injured, 19 seriously"; lightly armed police are well. */
 function isGravely({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
+  // "20 are in a serious condition"
+  const words = tokens.slice(at, at + 6).map(({ lower }) => lower);
+  if (/^(?:(?:is|are|was|were|remain|remained) )?in (?:a )?(?:serious|critical|grave|stable) condition\b/.test(words.join(" ")))
+    return true;
   return GRAVELY.test(tokens[at]?.lower ?? "") && (HARM.has(next) || !(isPastForm(next) || isAdjective(next)));
 }
 const GRAVELY = /^(?:seriously|critically|severely|badly|slightly|lightly|gravely)$/;

@@ -27,7 +27,7 @@ export function ofThem(place: Place): ItemPhrase | null {
   for (let i = at; i < at + 5 && i < tokens.length; i++) {
     const whole = owner[i]!;
     if (whole > index) return items[whole] ?? null;
-    if (i > at && classOf(tokens[i]) !== null) return null;
+    if (i > at && classOf(tokens[i]) !== null && !/^['’]s$/.test(tokens[i]!.lower)) return null;
   }
   return null;
 }

@@ -15,6 +15,9 @@ const INHABITANTS = new Set("inhabitant resident".split(" "));
 const isFrom = ({ name, basis }: ItemPhrase): boolean =>
   basis === "after" && /^(?:\p{Lu}\p{L}{1,12} )?\p{Lu}\p{L}{1,12}(?:[bcdfglnrsvx]an)$/u.test(name);
 
+/** "300 homeless", "39 Infected": what befell them, not who they are. */
+const isSoCalled = ({ name }: ItemPhrase): boolean => /^(?:homeless|infected|displaced|trapped|stranded|evacuated)$/i.test(name);
+
 export const people: Extractor = {
   id: "people",
   summary: "Persons who are no casualties: inhabitants, refugees, soldiers, visitors.",
@@ -27,7 +30,7 @@ export const people: Extractor = {
     if (!item || !(isPerson(item) || classOfItem(item) === "people" || isFrom(item)) || isBareOne(situation)) return null;
     return {
       kind: "people",
-      item,
+      item: isSoCalled(item) ? { ...item, name: "person", head: "person" } : item,
       attribute: attribute ?? (INHABITANTS.has(item.head) ? "population" : null),
       confidence: confidenceOf("people", item),
     };

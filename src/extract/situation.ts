@@ -71,12 +71,20 @@ function toldHarm(sentence: Sentence, index: number, list: Situation["list"], en
 const isCounting = (quantity: Quantity): boolean => quantity.dimension === "count";
 
 function itemBehind(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
+  if (isOfOwned(sentence, quantity.to)) return null;
   const at = behindShare(sentence, quantity.to);
   const phrase = phraseAfter(sentence, at, quantity.best !== 1);
   // "women: 1,062 (49%) men: 1,120 (51%)": the noun is the label of the next
   if (phrase && at > quantity.to && sentence.tokens[phrase.last]?.text === ":") return null;
   if (!phrase || isOneOwner(sentence, quantity, phrase) || sentence.tokens[phrase.head]!.lower === "others") return null;
   return itemFrom(sentence, phrase, "after");
+}
+
+/** "11 of Boria's 15 districts": the things are behind the other number. */
+function isOfOwned({ tokens, owner }: Sentence, at: number): boolean {
+  if (tokens[at]?.lower !== "of") return false;
+  const possessor = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => /^['’]s$/.test(lower));
+  return possessor > 0 && (owner[at + 2 + possessor] ?? -1) >= 0;
 }
 
 /** "166 (52%) children": past the share in brackets. */

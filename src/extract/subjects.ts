@@ -96,6 +96,8 @@ export function groupOf({ sentence, index }: Place): ItemPhrase | null {
 }
 
 export function recentItem({ recent, sentence, index }: Place): ItemPhrase | null {
+  // "tens of thousands have died nationwide": more than those told of before
+  if (sentence.quantities[index]!.bound === "vague" && sentence.tokens.some(({ lower }) => EVERYWHERE.test(lower))) return null;
   const item = recent.at(-1);
   // "two boats ... Thousands have crossed": what only persons do
   if (item && !isPerson(item) && doers({ sentence, index })) return null;
@@ -104,6 +106,8 @@ export function recentItem({ recent, sentence, index }: Place): ItemPhrase | nul
   if (mixed && isArgument(sentence, index)) return PERSON;
   return item && isArgument(sentence, index) ? { ...item, first: -1, last: -1, basis: "elided" } : null;
 }
+
+const EVERYWHERE = /^(?:nationwide|countrywide|worldwide|globally)$/;
 
 /** "Thousands fled", "hundreds were arrested": a vague number without a noun is people. */
 export function crowd({ sentence, index }: Place): ItemPhrase | null {

@@ -17,6 +17,7 @@ const GETTING = new Set(
     " ",
   ),
 );
+const LEADS = /^(?:lead|margin|majority|advantage|swing|gap)$/;
 const LINKS = /^(?:at|on|with|by)$/;
 const SET_OFF = /^[-–—:]$/;
 
@@ -24,6 +25,11 @@ const SET_OFF = /^[-–—:]$/;
 export function voteShare(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   if (quantity.attribute === "change" || !isOfVotes(situation)) return null;
+  // "a 10 percent lead" is none of the vote, "50 percent plus one of the votes" what is needed
+  const behind = sentence.tokens.slice(quantity.to, quantity.to + 6).map(({ lower }) => lower);
+  if (behind.slice(0, 3).some((word) => LEADS.test(word))) return null;
+  if (/^(?:\+|plus)$/.test(behind[0] ?? "") && behind.some((word) => VOTES.test(word)))
+    return { item: voteOf(null, { first: quantity.from, last: quantity.to, head: quantity.from }), attribute: "threshold" };
   const limit = limitBehind(sentence, quantity.to);
   if (limit) return tellsVotes(sentence) ? { item: voteOf(null, limit), attribute: "threshold" } : null;
   const name = holderOf(situation);

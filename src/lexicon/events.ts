@@ -315,7 +315,8 @@ export const EVENTS: readonly EventEntry[] = [
   { id: "fled", topic: "displacement", own: ["flee"] },
   { id: "reached", topic: "displacement", of: "persons", own: ["make it to", "make it as far as", "make it across"] },
   { id: "arrived", topic: "displacement", own: ["arrive", "cross the border"], nouns: ["arrival"], who: ["arrival"] },
-  { id: "stranded", topic: "displacement", verbs: ["strand", "trap", "cut off", "maroon"], words: ["stranded", "trapped"] },
+  { id: "stranded", topic: "displacement", verbs: ["strand", "cut off", "maroon"], words: ["stranded"] },
+  { id: "trapped", topic: "displacement", verbs: ["trap"], words: ["trapped"] },
 
   // ---- disaster
   {

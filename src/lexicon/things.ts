@@ -57,7 +57,7 @@ export const TALK_HEADS: ReadonlySet<string> = new Set(
 
 /** What is counted before a hyphen: "a six-storey building", "a 12-member panel"; "a five-star hotel" counts nothing. */
 export const HYPHEN_COUNTS: ReadonlySet<string> = new Set(
-  "storey story floor member man woman person seat seater lane bed bedroom room page vehicle ship car team player page part party nation country strong game match point vote".split(
+  "storey story floor carriage coach wagon cabin member man woman person seat seater lane bed bedroom room page vehicle ship car team player page part party nation country strong game match point vote".split(
     " ",
   ),
 );

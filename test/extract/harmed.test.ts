@@ -83,7 +83,7 @@ describe("who was harmed and who was not", () => {
     ["14 people are dead and 129 rescued.", ["14 casualty person", "129 people person"]],
     ["Boats rescued 770 men, 323 were killed.", ["770 people man", "323 casualty man"]],
     ["Of the 90 passengers, 12 died.", ["90 people passenger", "12 casualty passenger"]],
-    ["The gale left 3 dead and 400 homeless.", ["3 casualty person", "400 people homeless"]],
+    ["The gale left 3 dead and 400 homeless.", ["3 casualty person", "400 people person"]],
     ["Two robbers killed 40.", ["Two people robber", "40 casualty person"]],
     ["Some 650 were killed and 2,800 have fled.", ["650 casualty person", "2,800 people person"]],
     ["Lorries: 30 destroyed, 12 captured.", ["30 equipment lorry", "12 equipment lorry"]],

@@ -54,3 +54,21 @@ describe("those who are told of before", () => {
     ["Officials said 12,400 registered.", ["12,400 person"]],
   ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
 });
+
+describe("headlines in which every word has a capital", () => {
+  test.each([
+    ["Fever Outbreak: Agency Says 19 Dead, 39 Infected In Velm", ["19 person", "39 person"]],
+    ["Police Say 40 Hurt In Velm", ["40 person"]],
+    ["Storm Kills 12, Leaves 300 Homeless In Velm", ["12 person", "300 person"]],
+    ["Rocket Falcon 9 Launches Two Satellites", ["Two Satellite"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});
+
+describe("persons and things by the words around them", () => {
+  test.each([
+    ["He said 11 of Boria’s 15 districts have voted.", ["11 district", "15 district"]],
+    ["The eight-carriage train left.", ["eight carriage"]],
+    ["The crash injured 131 people, of which 20 are in a serious condition.", ["131 person", "20 person"]],
+    ["Benn has about a 10 percent lead in the polls.", ["10 lead/share"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});

@@ -6,6 +6,7 @@ import type { Mention } from "../mention.js";
 import { isOfLater } from "./later.js";
 import type { Action } from "./named.js";
 import { type Period, periodsOf, spansBetween } from "./period.js";
+import { quarterOf } from "./quarter-of.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
 import { CLAUSE_OPENERS } from "./words.js";
@@ -18,6 +19,7 @@ export interface AsOf {
 
 const NONE: AsOf = { asOf: null, asOfBasis: "none" };
 const TIMELESS = new Set(["date", "area", "distance"]);
+const GROWING = /^(?:burned|flooded|captured|liberated|occupied|destroyed|damaged|cleared|demined)$/;
 const FARTHEST = 40;
 /** What a clause boundary between the two counts, in words. */
 const SEAM = 8;
@@ -27,9 +29,11 @@ const OPENING = 3;
 /** "since 27 September" in a text of 9 October → 2020-09-27/2020-10-09; a count with no date of its own speaks of the document's day. */
 export function asOfOf(scene: Scene, mention: Mention, action: Action | null, modality: Modality): AsOf {
   if (mention.kind === "date") return NONE;
-  const isDated = (modality === "asserted" || modality === "denied") && !TIMELESS.has(mention.kind) && mention.kind !== "time";
+  // what burned or was flooded so far grows from day to day
+  const isTimeless = TIMELESS.has(mention.kind) && !(mention.kind === "area" && GROWING.test(action?.name ?? ""));
+  const isDated = (modality === "asserted" || modality === "denied") && !isTimeless && mention.kind !== "time";
   const asked = askedFor(scene.context.recorder, mention.quantity.span, "asOf");
-  const stated = firstRule(isDated ? DATES : DATES.slice(0, 1), (rule) => rule(scene, mention), asked);
+  const stated = firstRule(isDated ? DATES : DATES.slice(0, 2), (rule) => rule(scene, mention), asked);
   if (stated) return { asOf: stated, asOfBasis: "text" };
   const { published } = scene.document;
   if (!isDated || !published || past(scene, action)) return NONE;
@@ -40,6 +44,7 @@ export function asOfOf(scene: Scene, mention: Mention, action: Action | null, mo
 
 const DATES: readonly Rule<(scene: Scene, mention: Mention) => string | null>[] = [
   { name: "nearest date", like: "since 27 September 900 have fled", ask: nearestDate },
+  { name: "quarter of a result", like: "a profit of $5 million for the second quarter", ask: quarterOf },
   { name: "span of the list", like: "Losses from 3 May to 9 June:", ask: announcedSpan },
   { name: "told on after a date", like: "On Tuesday 9 people drowned. Another 4 were hurt.", ask: carriedDate },
 ];

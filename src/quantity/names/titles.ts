@@ -1,3 +1,4 @@
+import { infinitive, isNoun } from "../../grammar.js";
 import { GETTING } from "../../lexicon/actions.js";
 import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
 import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
@@ -35,12 +36,24 @@ export function properModel({ tokens }: Scan, at: number): number | null {
   if (MODEL_MAKERS.has(word.lower)) return end;
   if (/^(?:19|20)\d\d$/.test(number.text) || isShouting(tokens, at)) return null;
   if (at > 0 && /^[“"‘«]$/.test(tokens[at - 1]!.text) && /^[”"’»]$/.test(after?.text ?? "")) return end;
-  if (at === 0 || !isNameWord(tokens, at) || isTallied(tokens, at)) return null;
+  if (at === 0 || !isNameWord(tokens, at) || isTallied(tokens, at) || isHeadlineVerb(tokens, at)) return null;
   if (after && isPluralNoun(after) && !isCapital(after)) return null;
   if (tokens[at - 1]!.lower === "in" && (after === undefined || /^[.,;]$/.test(after.text))) return null;
   if (after?.kind === "word" && PLACE_LEADS.test(tokens[at - 1]?.lower ?? "") && !VERBLIKE.test(after.lower)) return null;
   return end;
 }
+
+/** "WHO Says 19 Dead", "Storm Kills 12 In Velm": where every word has a capital, a verb has one too. */
+function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(0, 30).filter(({ kind, text }) => kind === "word" && text.length > 2);
+  if (words.length < 3 || !words.every(isCapital)) return false;
+  const { lower } = tokens[at]!;
+  const isVerb = HEADLINE_VERBS.test(lower) || (/[^s]s$/.test(lower) && infinitive(lower) !== null && !isNoun(lower));
+  return isVerb || HARMED.test(tokens[at + 2]?.lower ?? "");
+}
+const HEADLINE_VERBS =
+  /^(?:says?|kills?|hurts?|reports?|leaves?|finds?|injures?|arrests?|claims?|fears?|wounds?|cuts?|adds?|wins?|loses?|buys?|sells?|hits?|tops?|nears?|reach(?:es)?|saves?|frees?|seizes?|charges?|gets?|takes?|sees?|with|after|as)$/;
+const HARMED = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|infected|homeless)$/;
 
 const VERBLIKE =
   /^(?:is|was|are|were|has|had|in|on|at|of|to|for|from|by|with|and|or|who|which|that|will|would|can|could|the|a|an|crashed|landed|took|made|became)$/;

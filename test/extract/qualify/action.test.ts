@@ -9,6 +9,7 @@ test.each<[string, Record<string, string | null>]>([
   ["The air strike left 3 dead and 17 injured.", { "3": "killed", "17": "wounded" }],
   ["A bus plunged into a ravine near Quetta, killing 41 people.", { "41": "killed" }],
   ["The army has retaken 19 villages.", { "19": "recaptured" }],
+  ["The flood left 40 villagers trapped in a school.", { "40": "trapped" }],
   ["Two villages were cut off and 5,000 residents were evacuated.", { Two: "stranded", "5,000": "evacuated" }],
   // the subject that it happens to
   ["Nine people drowned after a boat capsized.", { Nine: "killed" }],

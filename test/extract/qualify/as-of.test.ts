@@ -105,6 +105,17 @@ test.each<[string, string, (string | null)[]]>([
   // the document's day where the words say nothing
   ["Turnout reached 71 percent, up from 64 percent in 2018.", "71", ["2023-07-10", "document"]],
   ["The flood displaced 3,000 people.", "3,000", ["2023-07-10", "document"]],
+  // three months of a result, and those a year before; what has burned so far
+  ["The mill made a profit of $5 million for the second quarter.", "5 million", ["2023-04-01/2023-06-30", "text"]],
+  [
+    "The mill made a profit of $5 million for the second quarter. Revenue rose to $9 million from $7 million a year earlier.",
+    "7 million",
+    ["2022-04-01/2022-06-30", "text"],
+  ],
+  ["The mill expects revenue of $8 million for the third quarter.", "8 million", ["2023-07-01/2023-09-30", "text"]],
+  ["The mill paid $4 million for a farm a quarter of a mile away.", "4 million", ["2023-07-10", "document"]],
+  ["The fires have burned 900 acres.", "900", ["2023-07-10", "document"]],
+  ["The valley covers 900 acres.", "900", [null, "none"]],
   // nothing rather than a wrong day
   ["When the town fell, it had a population of 9,000.", "9,000", [null, "none"]],
   ["France will send 12 howitzers to Ukraine.", "12", [null, "none"]],

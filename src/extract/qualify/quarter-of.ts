@@ -1,0 +1,98 @@
+import { tableOf } from "../../in-force.js";
+import { SUM_NOUNS } from "../../lexicon/attributes.js";
+import { tokenize } from "../../tokens.js";
+import type { Document, Token } from "../../types.js";
+import type { Mention } from "../mention.js";
+import type { Scene } from "./scene.js";
+
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["q1", 1],
+  ["q2", 2],
+  ["q3", 3],
+  ["q4", 4],
+]);
+const DAY = 86_400_000;
+const LONGEST = 3000;
+const FARTHEST = 14;
+
+/** "a profit of $5 million for the second quarter, up from $4 million a year earlier": the three months of a result, counted from the day of the text. */
+export function quarterOf({ tokens, document, quantities }: Scene, mention: Mention): string | null {
+  const { published } = document;
+  if (mention.kind !== "money" || !published || !isResult(mention)) return null;
+  if (quantities.some(({ dimension, value }) => dimension === "date" && /^\d{4}/.test(value ?? ""))) return null;
+  const { from, to } = mention.quantity;
+  if (/^for the (?:full )?year\b/.test(wordsFrom(tokens, to, 4))) return published.slice(0, 4);
+  const near = quarterNear(tokens, from, to);
+  const rank = near ?? (mention.quantity.per === null || mention.quantity.per === "share" ? quarterTold(document) : null);
+  if (rank === null) return null;
+  const end = published.slice(0, 10);
+  return monthsOf(rank, end, isYearBefore(tokens, mention) ? 1 : 0);
+}
+
+const isResult = ({ item, attribute }: Mention): boolean =>
+  SUM_NOUNS.has(item?.head ?? "") || /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
+
+const wordsFrom = (tokens: readonly Token[], at: number, many: number): string =>
+  tokens
+    .slice(at, at + many)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+/** "for the second quarter", "in Q3", "second-quarter"; none of a match and none of a year that is named. */
+function rankAt(tokens: readonly Token[], at: number): number | null {
+  const rank = RANKS.get(tokens[at]?.lower ?? "");
+  if (rank === undefined) return null;
+  if (tokens[at]!.lower.startsWith("q")) return rank;
+  const noun = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const behind = tokens[noun + 1];
+  return tokens[noun]?.lower === "quarter" && !/^(?:century|mile|hour|finals?|-)$/.test(behind?.lower ?? "") ? rank : null;
+}
+
+function quarterNear(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let step = 0; step < FARTHEST; step++) {
+    const behind = rankAt(tokens, to + step);
+    if (behind !== null) return behind;
+    if (/^(?:and|but|;|\.)$/.test(tokens[to + step]?.lower ?? ".")) break;
+  }
+  for (let at = from - 1; at >= 0 && at > from - FARTHEST; at--) {
+    const before = rankAt(tokens, at);
+    if (before !== null) return before;
+  }
+  return null;
+}
+
+const TOLD = tableOf(() => new WeakMap<Document, { readonly rank: number | null }>());
+
+/** The quarter that the first lines tell of, once a document. */
+function quarterTold(document: Document): number | null {
+  const known = TOLD().get(document);
+  if (known) return known.rank;
+  const tokens = tokenize(document.text, 0, Math.min(document.text.length, LONGEST));
+  const ranks = new Set(tokens.map((_, at) => rankAt(tokens, at)).filter((rank) => rank !== null));
+  const [rank] = ranks;
+  const told = { rank: rank ?? null };
+  TOLD().set(document, told);
+  return told.rank;
+}
+
+/** "from $4 million a year earlier", "a year-earlier profit of $4 million" */
+function isYearBefore(tokens: readonly Token[], { quantity: { from, to } }: Mention): boolean {
+  if (/^(?:, or .{1,40} )?(?:an? |the )?(?:year (?:earlier|ago|before)|same period)/.test(wordsFrom(tokens, to, 9))) return true;
+  const before = wordsFrom(tokens, Math.max(0, from - 9), Math.min(9, from));
+  return /\byear ?- ?(?:earlier|ago)\b(?!.*\b(?:for|and)\b)/.test(before);
+}
+
+/** Of the year whose quarter lies nearest to the day. */
+function monthsOf(rank: number, day: string, back: number): string {
+  const at = Date.parse(day);
+  const year = Number(day.slice(0, 4));
+  const distance = (one: number): number => Math.abs(Date.parse(`${one}-${two(rank * 3 - 1)}-15`) - at) / DAY;
+  const nearest = [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0]! - back;
+  const last = rank * 3;
+  return `${nearest}-${two(last - 2)}-01/${nearest}-${two(last)}-${last === 3 || last === 12 ? 31 : 30}`;
+}
+const two = (month: number): string => String(month).padStart(2, "0");
