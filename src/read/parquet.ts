@@ -1,9 +1,11 @@
 import { parquetReadObjects } from "hyparquet";
 import { InputError } from "../input-error.js";
+import { guarded } from "./guard.js";
 
 /** The rows of an Apache Parquet file, whole numbers as numbers; throws InputError where it is none. */
 export async function rowsOfParquet(path: string, bytes: Uint8Array): Promise<readonly unknown[]> {
-  const rows = await parquetReadObjects({ file: Uint8Array.from(bytes).buffer }).catch((error: Error) => {
+  const file = Uint8Array.from(bytes).buffer;
+  const rows = await guarded(() => parquetReadObjects({ file })).catch((error: Error) => {
     const isPacking = error.message.includes("compression");
     throw new InputError(path, isPacking ? error.message : "no Parquet file, or a damaged one");
   });

@@ -1,7 +1,7 @@
 import { InputError } from "../../input-error.js";
+import { guarded } from "../guard.js";
 import { aboutPaper, type Paper, type PaperLimits } from "../paper.js";
 import { checkStreams } from "./bombs.js";
-import { guarded } from "./guard.js";
 import { DAMAGED, loadSheets, openPdf } from "./load.js";
 import type { Sheet } from "./sheet.js";
 import { textOfSheets } from "./text.js";
