@@ -25,7 +25,7 @@ export interface Setting {
 /** Which of the two is what the other was before: "to 412 million from 380 million a year earlier" → "second"; null where no words tell. */
 export function formerOf({ ahead, between, behind }: Setting): "first" | "second" | null {
   const middle = wordsOf(between);
-  if (middle.length === 0 || middle.length > WIDEST || middle.some(isStop)) return null;
+  if (middle.length === 0 || middle.length > WIDEST || middle.some(isStop(middle))) return null;
   const before = lastClause(wordsOf(ahead));
   const after = firstClause(wordsOf(behind));
   if (isRise(before, middle, after)) return "first";
@@ -57,7 +57,14 @@ const CLAUSE = 16;
 const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[.,;:()]/gu;
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase());
 
-const isStop = (word: string): boolean => /^[.;:()]$/.test(word) || (/^\d/.test(word) && !/^(?:1[5-9]|20)\d\d$/.test(word));
+/** Ends a clause, or is another number: years and the days of months are neither. */
+const isStop =
+  (all: readonly string[]) =>
+  (word: string, at: number): boolean => {
+    if (!/^\d/.test(word)) return /^[.;:()]$/.test(word);
+    const isDay = /^\d\d?$/.test(word) && (isDayOrMonth(all[at - 1] ?? "") || isDayOrMonth(all[at + 1] ?? ""));
+    return !isDay && !/^(?:1[5-9]|20)\d\d$/.test(word);
+  };
 
 function lastClause(all: readonly string[]): string[] {
   const stop = all.findLastIndex((word) => /^[.;:]$/.test(word));

@@ -14,6 +14,7 @@ describe("which of two numbers was before", () => {
     ["second", "The collapse killed [27] people, the mayor said, up from the [19] reported on Monday."],
     ["second", "Unemployment fell to [6.1] percent in June, down from [6.8] percent in March."],
     ["second", "The count was revised up to [64] from [58]."],
+    ["second", "Income fell to [547] million in the quarter ended March 31, from [561] million a year earlier."],
     ["second", "Cases have reached [4,100], against [2,700] a week ago."],
     ["second", "Shares fell to [33.87] crowns from a close of [35.29] crowns the day before."],
     ["second", "Debt was cut to [1.2] billion, from [1.9] billion at the end of 2019."],

@@ -134,10 +134,14 @@ const sumNamed = ({ dimension }: Quantity, sentence: Sentence, at: number): stri
 
 /** The measure that a word names. */
 export function attributeAt({ tokens, recorder }: Sentence, at: number, names = ATTRIBUTES): string | null {
-  const attribute = names.get(tokens[at]?.lower ?? "") ?? null;
+  const known = names.get(tokens[at]?.lower ?? "") ?? null;
+  // what is left of an income is a profit
+  const attribute = known === "revenue" && NET.test(`${tokens[at - 1]?.lower} ${tokens[at]!.lower}`) ? "profit" : known;
   if (attribute) recorder?.heard(attribute, tokens[at]!);
   return attribute;
 }
+
+const NET = /^(?:net|operating|pretax|-tax) income$/;
 
 export function ofBehind({ sentence, quantity }: Situation): Measured | null {
   if (sentence.tokens[quantity.to]?.lower !== "of") return null;

@@ -45,6 +45,9 @@ const TIMES = new Set(["date", "clock", "duration", "age"]);
 /** Attributes of a step from one number to another. */
 const STEPS = new Set(["change", "increment", "difference"]);
 
+/** Spans of time, which are no item: "in the first quarter, from 561 million". */
+const TERMS = new Set("quarter year month week half season period".split(" "));
+
 /** "raised the toll from 34 to 41", "lost 310 men, compared to 280": what one of a pair counts, the other counts too. */
 export function keepSuccession(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;
@@ -65,10 +68,11 @@ export function keepSuccession(found: readonly Found[]): readonly Found[] {
 function framedAs(one: Found, other: Found): Found {
   const { frame, situation } = one;
   if (!other.frame.item) return one;
-  const isOpen = frame.item === null;
+  const isOpen =
+    frame.item === null || (frame.item.basis !== "after" && TERMS.has(frame.item.head) && !TERMS.has(other.frame.item.head));
   const isHarmed = other.frame.kind === "casualty" && frame.kind === "people" && frame.item?.basis !== "after";
   if (!isOpen && !isHarmed) return one;
-  const item = frame.item ?? { ...other.frame.item, basis: "elided" as const };
+  const item = isHarmed && frame.item ? frame.item : { ...other.frame.item, basis: "elided" as const };
   const kind = situation.quantity.dimension === "count" ? other.frame.kind : frame.kind;
   const attribute = frame.attribute ?? (kind === other.frame.kind && kind !== "casualty" ? other.frame.attribute : null);
   const asked = isOpen ? askedFor(situation.sentence.recorder, situation.quantity.span, "item") : null;

@@ -33,6 +33,10 @@ describe("items carried over sentences and signs", () => {
     ["The army has lost 310 men, compared to 280 as of last week.", ["310 casualty man", "280 casualty man/level"]],
     ["The toll had reached 3,800 people, a jump of 1,300.", ["3,800 casualty person", "1,300 casualty person/change"]],
     ["Wardens counted 310 herons, a fall of 45.", ["310 count heron", "45 count heron/change"]],
+    [
+      "They confirmed 2,107 cases in ten towns: 1,205 in Velm and 383 in Tarn.",
+      ["2,107 count case", "ten count town", "1,205 count case", "383 count case"],
+    ],
     ["The rise of 12 villages along the coast began early.", ["12 count village"]],
     ["The army has 310 tanks, compared to 280 lorries last week.", ["310 equipment tank", "280 equipment lorry"]],
     [

@@ -29,7 +29,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     within: scene.segment.span,
     quantities: mentions.map((one) => one.quantity),
   });
-  const actions = sharedByPairs(actionsOf(scene), pairs);
+  const actions = sharedByPairs(withoutTerms(actionsOf(scene), mentions), pairs);
   const askedSide = ({ quantity }: Mention) => askedFor(recorder, quantity.span, "side");
   const owners = mentions.map((mention, at) => sideOf(scene, mention, actions[at]!, sides));
   const moods = mentions.map((mention, at) => modalityOf(scene, mention, actions[at]!));
@@ -65,6 +65,10 @@ function withoutDay(days: readonly AsOf[], pairs: readonly Pair[]): readonly AsO
       kept[former] = { asOf: null, asOfBasis: "none" };
   return kept;
 }
+
+/** "547 million in the quarter ended 31 March": a quarter ends, no sum of money. */
+const withoutTerms = (actions: readonly (Action | null)[], mentions: readonly Mention[]): readonly (Action | null)[] =>
+  actions.map((action, at) => (action?.name === "ended" && mentions[at]!.kind === "money" ? null : action));
 
 /** "has lost 310 men, compared to 280": what befell the ones befell the others. */
 function sharedByPairs(actions: readonly (Action | null)[], pairs: readonly Pair[]): readonly (Action | null)[] {

@@ -5,6 +5,7 @@ import { nameAt } from "./name-at.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
 import { isNationId, landOf } from "./parties.js";
+import { bracketPlace } from "./place-bracket.js";
 import { carriedPlace, headedPlace, sameEventPlace } from "./place-carried.js";
 import { eventPlace, shakenPlace, struckPlace } from "./place-events.js";
 import { subjectName } from "./place-names.js";
@@ -28,6 +29,7 @@ const RULES: readonly PlaceRule[] = [
   { name: "same thing measured before", like: "A corridor 5 km wide was agreed.", ask: sameThing },
   { name: "place that lies so far off", like: "Tarn, 40 km from Velm, was cut off", ask: distantPlace },
   { name: "place of its rank", like: "40 and 60 in Arvo and Belt respectively", ask: rankedPlace },
+  { name: "named before the bracket", like: "Tarn (41 cases), Velm (8 cases)", ask: bracketPlace },
   { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
   { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
   { name: "owner of what is measured", like: "Tarn's population is 900", ask: ownerPlace }, // before the subject, which it also is

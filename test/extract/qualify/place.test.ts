@@ -3,6 +3,8 @@ import { fieldBy } from "./claims.js";
 
 test.each<[string, Record<string, string | null>]>([
   ["Police detained 19 people in Minsk and 7 in Brest.", { "19": "Minsk", "7": "Brest" }],
+  ["Suspected cases in the west: Port-au-Velm (55 cases), Tarn (41 cases).", { "55": "Port-au-Velm", "41": "Tarn" }],
+  ["They lost to Lena Harp (55 votes) in Tarn.", { "55": "Tarn" }],
   ["The attack in Tarn left 3 dead and 17 injured.", { "3": "Tarn", "17": "Tarn" }],
   ["The landslide buried 300 houses in the village of Yarra.", { "300": "Yarra" }],
   ["The flood destroyed 120 homes in Mira province.", { "120": "Mira province" }],

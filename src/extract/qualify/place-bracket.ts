@@ -1,0 +1,45 @@
+import { spanOf } from "../../record.js";
+import type { Mention } from "../mention.js";
+import { nameAt } from "./name-at.js";
+import type { Sides } from "./owner.js";
+import type { Scene } from "./scene.js";
+import { isCapitalised } from "./words.js";
+
+/** Words in brackets: a number and what it counts. */
+const LONGEST = 5;
+const LONGEST_NAME = 7;
+
+/** "Tarn (41 cases), Velm (8 cases)": a list of places, each with its number in brackets; ages and votes stand there without a noun. */
+export function bracketPlace(scene: Scene, mention: Mention, { cast }: Sides): string | null {
+  if (!isBracketed(scene, mention)) return null;
+  if (scene.mentions.filter((other) => isBracketed(scene, other)).length < 2) return null;
+  const { tokens } = scene;
+  const end = mention.quantity.from - 1;
+  let first = end;
+  while (first > 0 && end - first < LONGEST_NAME && goesOn(tokens, first)) first--;
+  while (first < end && !isCapitalised(tokens[first]!)) first++;
+  if (first === end) return null;
+  const name = nameAt(tokens, first);
+  cast.recorder?.heard(name?.words.join(" ") ?? null, spanOf(tokens, first, end));
+  const { text } = scene.document;
+  return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+}
+
+/** The word before is of the name too: "Port-au-Prince", "Villa del Sol". */
+function goesOn(tokens: Scene["tokens"], first: number): boolean {
+  const [before, own] = [tokens[first - 1]!, tokens[first]];
+  return (
+    isCapitalised(before) ||
+    before.text === "-" ||
+    own?.text === "-" ||
+    tokens[first - 2]?.text === "-" ||
+    PARTICLES.test(before.lower)
+  );
+}
+const PARTICLES = /^(?:de|del|of|des|du|la|el|al)$/;
+
+function isBracketed({ tokens }: Scene, { quantity, item, kind }: Mention): boolean {
+  if (tokens[quantity.from - 1]?.text !== "(" || !item || item.basis !== "after" || !COUNTED.test(kind)) return false;
+  return tokens.slice(quantity.to, quantity.to + LONGEST).some(({ text }) => text === ")");
+}
+const COUNTED = /^(?:count|people|casualty|equipment)$/;
