@@ -17,6 +17,12 @@ const GETTING = new Set(
     " ",
   ),
 );
+/** What polls measure, which no one is called: "Support for the party stood at 27 percent". */
+const OPINIONS = new Set(
+  "support backing approval disapproval turnout participation abstention abstentions popularity trust confidence opposition".split(
+    " ",
+  ),
+);
 const LEADS = /^(?:lead|margin|majority|advantage|swing|gap)$/;
 const LINKS = /^(?:at|on|with|by)$/;
 const SET_OFF = /^[-–—:]$/;
@@ -91,6 +97,7 @@ const isName = ({ tokens }: Sentence, { head }: Phrase): boolean =>
   isCapitalised(tokens[head]) &&
   tokens[head]!.kind === "word" &&
   classOf(tokens[head]) === null &&
+  !OPINIONS.has(tokens[head]!.lower) &&
   !VOTES.test(tokens[head]!.lower);
 
 /** A person by the last name, as other texts may have no first one. */

@@ -10,6 +10,7 @@ describe("shares of the vote", () => {
   test.each([
     ["Orlo took 44 percent of the votes and Benn 31 percent.", ["44 vote for Orlo/share", "31 vote for Benn/share"]],
     ["Mira Orlo won 52 percent of the vote, while Benn got 47 percent.", ["52 vote for Orlo/share", "47 vote for Benn/share"]],
+    ["Support for the Liberals stood at 27 percent in a poll.", ["27 support/level"]],
     ["Exit polls put the Liberals at 9 percent.", ["9 vote for Liberal/share"]],
     ["Candidates must clear the 50-percent barrier of the vote.", ["50 vote/threshold"]],
     ["Odo Finn polled 446 votes (29%).", ["446 vote", "29 vote/share"]],

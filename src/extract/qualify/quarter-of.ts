@@ -26,7 +26,7 @@ export function quarterOf({ tokens, document, quantities }: Scene, mention: Ment
   if (quantities.some(({ dimension, value }) => dimension === "date" && /^\d{4}/.test(value ?? ""))) return null;
   const { from, to } = mention.quantity;
   if (/^for the (?:full )?year\b/.test(wordsFrom(tokens, to, 4))) return published.slice(0, 4);
-  const near = quarterNear(tokens, from, to);
+  const near = quarterNear(tokens, from, to) ?? rankAlone(tokens, to);
   const rank = near ?? (mention.quantity.per === null || mention.quantity.per === "share" ? quarterTold(document) : null);
   if (rank === null) return null;
   const end = published.slice(0, 10);
@@ -63,6 +63,14 @@ function quarterNear(tokens: readonly Token[], from: number, to: number): number
     if (before !== null) return before;
   }
   return null;
+}
+
+/** "320 million in the second quarter, 330 million in the third." */
+function rankAlone(tokens: readonly Token[], to: number): number | null {
+  if (tokens[to]?.kind === "word" && !/^(?:in|for)$/.test(tokens[to]!.lower)) to++;
+  if (!/^(?:in|for)$/.test(tokens[to]?.lower ?? "") || tokens[to + 1]?.lower !== "the") return null;
+  const behind = tokens[to + 3];
+  return behind === undefined || behind.kind === "sign" ? (RANKS.get(tokens[to + 2]?.lower ?? "") ?? null) : null;
 }
 
 const TOLD = tableOf(() => new WeakMap<Document, { readonly rank: number | null }>());

@@ -113,6 +113,11 @@ test.each<[string, string, (string | null)[]]>([
     ["2022-04-01/2022-06-30", "text"],
   ],
   ["The mill expects revenue of $8 million for the third quarter.", "8 million", ["2023-07-01/2023-09-30", "text"]],
+  [
+    "The mill made $5 million of profit in the second quarter. It expects revenue of $8 million in the third.",
+    "8 million",
+    ["2023-07-01/2023-09-30", "text"],
+  ],
   ["The mill paid $4 million for a farm a quarter of a mile away.", "4 million", ["2023-07-10", "document"]],
   ["The fires have burned 900 acres.", "900", ["2023-07-10", "document"]],
   ["The valley covers 900 acres.", "900", [null, "none"]],
