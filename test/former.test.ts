@@ -10,13 +10,13 @@ function settingOf(sentence: string) {
 describe("which of two numbers was before", () => {
   test.each([
     ["second", "Revenue at Torvik rose to [412] million euros from [380] million a year earlier."],
-    ["second", "Net profit came to [31.5] million euros, compared with a year-earlier profit of [28.2] million."],
+    ["second", "Torvik earned [31.5] million euros, against a year-earlier profit of [28.2] million."],
     ["second", "The collapse killed [27] people, the mayor said, up from the [19] reported on Monday."],
     ["second", "Unemployment fell to [6.1] percent in June, down from [6.8] percent in March."],
     ["second", "The count was revised up to [64] from [58]."],
-    ["second", "Income fell to [547] million in the quarter ended March 31, from [561] million a year earlier."],
+    ["second", "Income rose to [92] million in the quarter ended September 30, from [88] million the year before."],
     ["second", "Cases have reached [4,100], against [2,700] a week ago."],
-    ["second", "Shares fell to [33.87] crowns from a close of [35.29] crowns the day before."],
+    ["second", "Shares slid to [12.4] crowns from an opening price of [13.1] crowns on Monday."],
     ["second", "Debt was cut to [1.2] billion, from [1.9] billion at the end of 2019."],
     ["second", "Inflation was [8.1] percent in May, against a previous estimate of [7.9] percent."],
     ["second", "Fires have killed [12] people this year, compared with [30] in the same period of 2020."],
@@ -44,8 +44,8 @@ describe("which of two numbers was before", () => {
 
 describe("a number that stands corrected", () => {
   test.each([
-    "Officials had earlier put the death toll at ",
-    "Officials had earlier put the death toll at 41 and the injured at ",
+    "The governor had earlier put the number of dead at ",
+    "The governor had earlier put the number of dead at 41 and the injured at ",
     "That was well above the previous estimate of ",
     "Earlier reports had spoken of ",
     "They had previously reported ",
@@ -56,7 +56,7 @@ describe("a number that stands corrected", () => {
 
   test.each([
     "Earlier this week the ministry opened ",
-    "The preliminary toll stood at 211, and that ",
+    "The preliminary count was 96, and that ",
     "The previous government built ",
     "An initial group of ",
     "From an earlier count of 12 the toll rose to ",

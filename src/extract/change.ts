@@ -39,7 +39,7 @@ export function chained({ sentence, quantity, index, memory }: Situation): Measu
 
 const GOES_ON = /^(?:to|from|against|(?:, )?(?:up|down) from|(?:, )?compared (?:with|to))$/;
 
-/** "a profit of $50 million, or 8 cents per share": the same sum by another measure. */
+/** "a profit of $6 million, or 31 cents a share": the same sum by another measure. */
 export function toldAgain({ sentence, quantity, index, memory }: Situation): Measured | null {
   const previous = sentence.quantities[index - 1];
   if (previous?.dimension !== quantity.dimension || (quantity.per === null && previous.unit === quantity.unit)) return null;

@@ -74,7 +74,7 @@ function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
   );
 }
 
-/** "20 are in a serious condition" */
+/** "nine are in critical condition" */
 const isInHospital = ({ tokens }: Sentence, end: number): boolean =>
   IN_CONDITION.test(
     tokens
@@ -88,7 +88,7 @@ const IN_CONDITION =
 /** "82 were injured, 19 seriously"; lightly armed police are well. */
 function isGravely({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
-  // "20 are in a serious condition"
+  // "nine are in critical condition"
   const words = tokens.slice(at, at + 6).map(({ lower }) => lower);
   if (/^(?:(?:is|are|was|were|remain|remained) )?in (?:a )?(?:serious|critical|grave|stable) condition\b/.test(words.join(" ")))
     return true;

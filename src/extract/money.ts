@@ -57,7 +57,7 @@ const TIMES = new Set("second minute hour day night week fortnight month quarter
 
 const FINDERS: readonly Finder[] = [
   { name: "amount right before", like: "rose to $5 million from $4 million", ask: chained },
-  { name: "sum right before", like: "a profit of $5 million, or 8 cents per share", ask: toldAgain },
+  { name: "sum right before", like: "a profit of $6 million, or 31 cents a share", ask: toldAgain },
   { name: "compound", like: "a $2 million bridge", ask: compound },
   { name: "what is worth it", like: "cocaine worth $5 million", ask: worthBefore },
   { name: "worth of", like: "$5 million worth of cocaine", ask: worthOf },

@@ -96,7 +96,7 @@ export function groupOf({ sentence, index }: Place): ItemPhrase | null {
 }
 
 export function recentItem({ recent, sentence, index }: Place): ItemPhrase | null {
-  // "tens of thousands have died nationwide": more than those told of before
+  // "thousands have died in the country as a whole": more than those told of before
   if (sentence.quantities[index]!.bound === "vague" && sentence.tokens.some(({ lower }) => EVERYWHERE.test(lower))) return null;
   const item = recent.at(-1);
   // "two boats ... Thousands have crossed": what only persons do

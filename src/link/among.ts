@@ -28,7 +28,7 @@ function isAmong(part: Subject): boolean {
   return AMONG.test(clauseOf(part.claim)) || AMONG.test(shared(part)) || OPENED.test(ahead);
 }
 
-// "At least 14 children and 15 women were among the dead": said of both
+// "At least nine boys and 18 nurses were among the dead": said of both
 function shared({ claim }: Subject): string {
   const behind = wordsAround(claim, 90)?.[1] ?? "";
   const stop = behind.search(/[.;]|\s(?:but|while|when|who|which)\s/);

@@ -80,7 +80,7 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (!next || total.amount.best === null) return null;
   const between = textBetween(total.claim, next.claim);
   // "88 of the 200 seats", "38 of them drowned": the number is itself the part
-  // "35 of them, including four children"
+  // "41 of them, including six nurses"
   if (between !== null && OF_THEM_INCLUDING.test(between))
     return amongParts(total, withinClause(runAfter(subjects, at, isAmong)));
   if (between === null || /[.!?]\s|;\s(?!of (?:which|whom|these|them|those)\b)|^\s?(?:out )?of\b/.test(between)) return null;
@@ -99,7 +99,7 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
 
 const GOES_ON_OF_WHOLE = /(?:,|\b(?!who\b|which\b|that\b)\p{L}{1,20})\s(?:were|was|are|is|have|has|had|died|fell|drowned)\b/iu;
 
-/** "57 dead, including 17 children, while activists claim 60" */
+/** "41 dead, including six nurses, while residents speak of 50" */
 const SETS_AGAINST = /\b(?:while|whereas|but|although|though|however)\b/i;
 
 // "25 troopers, including three officers, were killed and 70 wounded": the 70 are not among the 25

@@ -62,7 +62,7 @@ function isToldAgain(a: Subject, b: Subject): boolean {
 /** Numbers that no two things of one party have by chance within a story. */
 const MANY = 1000;
 
-// "made over 40,000 flights", "made more than 40 thousand combat missions"
+// "carried out over 30,000 raids", "carried out more than 30 thousand missions"
 const shareDoer = (a: Subject, b: Subject): boolean =>
   (a.actionKey !== "" && a.actionKey === b.actionKey) || (a.sideKey !== "" && a.sideKey === b.sideKey);
 

@@ -176,7 +176,7 @@ function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   return moved && { ...moved, dimension: "other", unit: "point" };
 }
 
-// "38,000 people, a jump of 13,000", not "the rise of 12 villages": by how much it moved, whatever it counts
+// "3,800 herons, a jump of 1,300", not "the rise of 12 villages": by how much it moved, whatever it counts
 function isStep(tokens: readonly Token[], noun: number): boolean {
   if (!STEPS.test(tokens[noun]?.lower ?? "")) return false;
   let at = noun - 1;

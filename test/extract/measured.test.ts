@@ -10,7 +10,7 @@ describe("shares of the vote", () => {
   test.each([
     ["Orlo took 44 percent of the votes and Benn 31 percent.", ["44 vote for Orlo/share", "31 vote for Benn/share"]],
     ["Mira Orlo won 52 percent of the vote, while Benn got 47 percent.", ["52 vote for Orlo/share", "47 vote for Benn/share"]],
-    ["Support for the Liberals stood at 27 percent in a poll.", ["27 support/level"]],
+    ["Support for the Greens was at 12 percent in polls.", ["12 support/level"]],
     ["Exit polls put the Liberals at 9 percent.", ["9 vote for Liberal/share"]],
     ["Candidates must clear the 50-percent barrier of the vote.", ["50 vote/threshold"]],
     ["Odo Finn polled 446 votes (29%).", ["446 vote", "29 vote/share"]],
@@ -34,7 +34,7 @@ describe("percentages of what", () => {
 
 describe("sums of what", () => {
   test.each([
-    ["It made a net profit of $40 million, or 8 cents per share.", ["40 million net profit/profit", "8 net profit/profit"]],
+    ["It made a net profit of $6 million, or 31 cents a share.", ["6 million net profit/profit", "31 net profit/profit"]],
     [
       "They had expected revenue of $3 million for the quarter and $9 million for the year.",
       ["3 million revenue/revenue", "9 million revenue/revenue"],
@@ -58,7 +58,7 @@ describe("those who are told of before", () => {
 
 describe("headlines in which every word has a capital", () => {
   test.each([
-    ["Fever Outbreak: Agency Says 19 Dead, 39 Infected In Velm", ["19 person", "39 person"]],
+    ["Measles In Velm: Ministry Counts 14 Dead, 52 Infected", ["14 person", "52 person"]],
     ["Police Say 40 Hurt In Velm", ["40 person"]],
     ["Storm Kills 12, Leaves 300 Homeless In Velm", ["12 person", "300 person"]],
     ["Rocket Falcon 9 Launches Two Satellites", ["Two Satellite"]],
@@ -69,7 +69,7 @@ describe("persons and things by the words around them", () => {
   test.each([
     ["He said 11 of Boria’s 15 districts have voted.", ["11 district", "15 district"]],
     ["The eight-carriage train left.", ["eight carriage"]],
-    ["The crash injured 131 people, of which 20 are in a serious condition.", ["131 person", "20 person"]],
+    ["The fire injured 64 people, of which nine are in a grave condition.", ["64 person", "nine person"]],
     ["Benn has about a 10 percent lead in the polls.", ["10 lead/share"]],
   ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
 });

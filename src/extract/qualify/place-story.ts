@@ -183,7 +183,7 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
   return null;
 }
 
-/** "hit a shelter in a besieged city in the Arl region": the town that a sentence further on names. */
+/** "struck a school in a walled city in the Arl region": the town that a sentence further on names. */
 const UNNAMED = /\ban? (?:[a-z-]{2,20} ){0,3}(?:city|town|village) (?:in|near) /;
 const TOWN = byLetters(
   /\b(?:in|on|at|of) the (?:[a-z-]{2,20} ){0,2}(?:city|town|village) of (?<name>(?:[ae]l-)?\p{Lu}[\p{L}'’-]{1,30})/u,

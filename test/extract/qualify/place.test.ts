@@ -188,7 +188,7 @@ test.each<[string, Record<string, string | null>]>([
   ["A bus overturned outside Santiago de Velm in northern Boria, leaving 12 dead.", { "12": "outside Santiago de Velm" }],
   ["A crash in the town of Velm in Arl in northern Boria killed 12.", { "12": "Velm" }],
   ["A ferry sank in the Arda river in southern Boria, killing 12.", { "12": "Arda river" }],
-  ["About 900 of the dead were in the region’s capital, Velm.", { "900": "Velm" }],
+  ["Some 900 of the dead lived in the province’s capital, Velm.", { "900": "Velm" }],
   ["The worst-hit town was Tarn, 40 km south of Velm.", { "40": "Tarn" }],
   // no places: a fire's name, what an article opens, the north of it
   ["The Alder fire has destroyed 90 homes.", { "90": null }],
@@ -203,8 +203,8 @@ test.each<[string, Record<string, string | null>]>([
   ["Kenya and Ghana held elections.\n\nThe board counted 900 votes.", { "900": null }],
   // a story of one place, and what is of it
   [
-    "An attack hit a shelter in a besieged city in the Arl region, killing 53.\n\nShells fell on the city of el-Harib and killed 40 men.\n\nThe attack left 21 people hurt.",
-    { "53": "Arl region", "40": "el-Harib", "21": "el-Harib" },
+    "A rocket struck a school in a walled city in the Arl region, killing 17.\n\nShells fell on the city of el-Harib and killed 40 men.\n\nThe attack left 21 people hurt.",
+    { "17": "Arl region", "40": "el-Harib", "21": "el-Harib" },
   ],
   [
     "Striking workers at Rask's Velm mine in Arl accepted an offer.\n\nThe strike left 12 dead.\n\nWages will rise to 900 crowns.",
