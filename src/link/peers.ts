@@ -1,4 +1,4 @@
-import type { Figure, Nature } from "../types.js";
+import type { Claim, Figure, Nature } from "../types.js";
 import { holdAcross, isOneDay } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -155,8 +155,22 @@ const hasRepeatedPeriods = (members: readonly Subject[]): boolean =>
   new Set(members.map((m) => m.when.from)).size > 1 &&
   new Set(members.map((m) => m.when.to)).size > 1;
 
+/** What says most first; then by day and words, so that neither file names nor line ends decide what comes together. */
+function inOwnOrder(bucket: readonly Subject[]): Subject[] {
+  const keyed = bucket.map((subject) => ({ subject, weight: specificity(subject), key: wordsKey(subject.claim) }));
+  keyed.sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      (a.key < b.key ? -1 : a.key > b.key ? 1 : a.subject.claim.start - b.subject.claim.start) ||
+      (a.subject.claim.id < b.subject.claim.id ? -1 : 1),
+  );
+  return keyed.map(({ subject }) => subject);
+}
+
+const wordsKey = ({ published, sentence }: Claim): string => `${published ?? ""}\u0000${sentence.replace(/\s{1,100}/g, " ")}`;
+
 function clustersOf(bucket: readonly Subject[]): Cluster[] {
-  const ordered = [...bucket].sort((a, b) => specificity(b) - specificity(a) || (a.claim.id < b.claim.id ? -1 : 1));
+  const ordered = inOwnOrder(bucket);
   const clusters: Cluster[] = [];
   const index = new Map<string, Set<Cluster>>();
   for (const subject of ordered) {
