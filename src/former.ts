@@ -1,8 +1,11 @@
 import { CHANGE_WORDS } from "./lexicon/bounds.js";
+import { MONTHS, WEEKDAYS } from "./lexicon/calendar.js";
 import {
   AGO,
   AROUND_NUMBERS,
   COMPARING,
+  ELSEWHERE,
+  FIRST_TOLD,
   FORMER,
   LAST,
   MOVED,
@@ -10,6 +13,8 @@ import {
   SET_AGAINST,
   SPANS,
   STANDS,
+  TAKEN,
+  TIME_OPENERS,
   TOLD,
 } from "./lexicon/former.js";
 
@@ -25,7 +30,13 @@ export interface Setting {
 /** Which of the two is what the other was before: "to 412 million from 380 million a year earlier" → "second"; null where no words tell. */
 export function formerOf({ ahead, between, behind }: Setting): "first" | "second" | null {
   const middle = wordsOf(between);
-  if (middle.length === 0 || middle.length > WIDEST || middle.some(isStop(middle))) return null;
+  if (
+    middle.length === 0 ||
+    middle.length > WIDEST ||
+    !middle.some((word) => SET_AGAINST.has(word)) ||
+    middle.some(isStop(middle))
+  )
+    return null;
   const before = lastClause(wordsOf(ahead));
   const after = firstClause(wordsOf(behind));
   if (isRise(before, middle, after)) return "first";
@@ -39,7 +50,7 @@ export function isToldBefore(ahead: string): boolean {
   const noun = before.findLastIndex((word) => STANDS.has(word));
   return before.some((word, at) => {
     const rest = before.slice(at + 1);
-    if (!EARLIER.has(word) || isChanging(rest) || rest.includes(",") || rest.includes("that")) return false;
+    if (!FIRST_TOLD.has(word) || isChanging(rest) || rest.includes(",") || rest.includes("that")) return false;
     const next = before[at + 1] ?? "";
     // "an earlier count of 12", "earlier reports had spoken of 12"
     if (noun > at && noun - at <= 3) return true;
@@ -47,7 +58,6 @@ export function isToldBefore(ahead: string): boolean {
   });
 }
 
-const EARLIER = new Set("earlier previous previously initial initially originally preliminary provisional".split(" "));
 /** Words between two numbers that still set them against each other. */
 const WIDEST = 16;
 const NEAR = 6;
@@ -85,15 +95,12 @@ function withoutHedges(all: readonly string[]): readonly string[] {
 
 const isChanging = (all: readonly string[]): boolean => all.some((word) => CHANGE_WORDS.has(word) && !TAKEN.has(word));
 
-/** Changes of place: "moved from three villages to five". */
-const TAKEN = new Set("move moved moves bring brought push pushed lost added".split(" "));
-
 /** "rose from 34 to 41", "the initial toll of 12 rose to 19". */
 function isRise(before: readonly string[], middle: readonly string[], after: readonly string[]): boolean {
   const upTo = withoutHedges(middle);
   if (upTo.at(-1) !== "to" || upTo.at(-2) === "compared" || upTo.at(-2) === "comparison") return false;
   const lead = withoutHedges(before);
-  if (lead.at(-1) === "from") return isChanging(lead) || isChanging(after.slice(0, 3)) || upTo.length > 4;
+  if (lead.at(-1) === "from") return isChanging(lead) || isChanging(after.slice(0, 3));
   const tail = before.slice(-5);
   return isChanging(upTo) && tail.some((word) => FORMER.has(word)) && tail.some((word) => STANDS.has(word));
 }
@@ -125,20 +132,13 @@ function isOfBefore(after: readonly string[]): boolean {
   });
 }
 
-/** Words that tell of another owner or place, unless a time follows: "30 for the rebels", "7 in the quake of 1990". */
-const ELSEWHERE = new Set("for from by in at among near of".split(" "));
-
 function opensTime(words: readonly string[], from: number): boolean {
   let at = from;
-  while (OPENERS.has(words[at] ?? "")) at++;
+  while (TIME_OPENERS.has(words[at] ?? "")) at++;
   return isOfTime(words[at] ?? "");
 }
-const OPENERS = new Set("the a an its their his her our whole same all end start beginning of early late mid".split(" "));
 
 const isOfTime = (word: string): boolean =>
   FORMER.has(word) || SPANS.has(word) || LAST.has(word) || /^(?:1[5-9]|20)\d\d$/.test(word) || isDayOrMonth(word);
 
-const isDayOrMonth = (word: string): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    word,
-  );
+const isDayOrMonth = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word);

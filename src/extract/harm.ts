@@ -88,10 +88,6 @@ const IN_CONDITION =
 /** "82 were injured, 19 seriously"; lightly armed police are well. */
 function isGravely({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
-  // "nine are in critical condition"
-  const words = tokens.slice(at, at + 6).map(({ lower }) => lower);
-  if (/^(?:(?:is|are|was|were|remain|remained) )?in (?:a )?(?:serious|critical|grave|stable) condition\b/.test(words.join(" ")))
-    return true;
   return GRAVELY.test(tokens[at]?.lower ?? "") && (HARM.has(next) || !(isPastForm(next) || isAdjective(next)));
 }
 const GRAVELY = /^(?:seriously|critically|severely|badly|slightly|lightly|gravely)$/;

@@ -141,7 +141,7 @@ export function attributeAt({ tokens, recorder }: Sentence, at: number, names = 
   return attribute;
 }
 
-const NET = /^(?:net|operating|pretax|-tax) income$/;
+const NET = /^(?:net|operating|pretax) income$/;
 
 export function ofBehind({ sentence, quantity }: Situation): Measured | null {
   if (sentence.tokens[quantity.to]?.lower !== "of") return null;

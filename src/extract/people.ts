@@ -1,3 +1,4 @@
+import { SO_CALLED } from "../lexicon/people.js";
 import { classOfItem, isPerson } from "./classes.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
@@ -16,7 +17,7 @@ const isFrom = ({ name, basis }: ItemPhrase): boolean =>
   basis === "after" && /^(?:\p{Lu}\p{L}{1,12} )?\p{Lu}\p{L}{1,12}(?:[bcdfglnrsvx]an)$/u.test(name);
 
 /** "300 homeless", "39 Infected": what befell them, not who they are. */
-const isSoCalled = ({ name }: ItemPhrase): boolean => /^(?:homeless|infected|displaced|trapped|stranded|evacuated)$/i.test(name);
+const isSoCalled = ({ name }: ItemPhrase): boolean => SO_CALLED.has(name.toLowerCase());
 
 export const people: Extractor = {
   id: "people",

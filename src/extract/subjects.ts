@@ -1,4 +1,7 @@
 import { infinitive, singular } from "../grammar.js";
+import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import { TOLD } from "../lexicon/former.js";
+import { EVERYWHERE } from "../lexicon/places.js";
 import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
@@ -55,15 +58,12 @@ function numberMoved({ sentence, index }: Pick<Place, "sentence" | "index">): It
     const { lower, text } = tokens[i]!;
     if (/^[.;:,]$/.test(text) || owner[i]! >= 0) return null;
     if (!/^numbers?$/.test(lower) || tokens[i + 1]!.lower !== "of") continue;
-    const isObject = tokens.slice(Math.max(0, i - 3), i).some((token) => MOVING.has(infinitive(token.lower) ?? ""));
+    const isObject = tokens.slice(Math.max(0, i - 3), i).some(({ lower: verb }) => CHANGE_WORDS.has(verb) || TOLD.has(verb));
     const phrase = isObject ? phraseAfter(sentence, i + 2, true) : null;
     return phrase && itemFrom(sentence, phrase, "subject");
   }
   return null;
 }
-const MOVING = new Set(
-  "cut raise lower reduce increase bring put set double expand limit trim slash boost lift revise".split(" "),
-);
 
 /** "Death toll in floods and landslides in Boria rises to 21": the toll opens the clause. */
 function hasToll(sentence: Sentence, from: number): boolean {
@@ -97,7 +97,7 @@ export function groupOf({ sentence, index }: Place): ItemPhrase | null {
 
 export function recentItem({ recent, sentence, index }: Place): ItemPhrase | null {
   // "thousands have died in the country as a whole": more than those told of before
-  if (sentence.quantities[index]!.bound === "vague" && sentence.tokens.some(({ lower }) => EVERYWHERE.test(lower))) return null;
+  if (sentence.quantities[index]!.bound === "vague" && sentence.tokens.some(({ lower }) => EVERYWHERE.has(lower))) return null;
   const item = recent.at(-1);
   // "two boats ... Thousands have crossed": what only persons do
   if (item && !isPerson(item) && doers({ sentence, index })) return null;
@@ -106,8 +106,6 @@ export function recentItem({ recent, sentence, index }: Place): ItemPhrase | nul
   if (mixed && isArgument(sentence, index)) return PERSON;
   return item && isArgument(sentence, index) ? { ...item, first: -1, last: -1, basis: "elided" } : null;
 }
-
-const EVERYWHERE = /^(?:nationwide|countrywide|worldwide|globally)$/;
 
 /** "Thousands fled", "hundreds were arrested": a vague number without a noun is people. */
 export function crowd({ sentence, index }: Place): ItemPhrase | null {

@@ -1,4 +1,5 @@
 import { formerOf } from "../former.js";
+import { SPANS, STEPS } from "../lexicon/former.js";
 import { askedFor } from "../record.js";
 import type { Document, Quantity, Span } from "../types.js";
 import { confidenceOf } from "./confidence.js";
@@ -20,7 +21,6 @@ interface Numbers {
 const REACH = 110;
 /** Numbers behind one that are tried with it. */
 const TRIED = 3;
-const SET_AGAINST = /\b(?:from|against|versus|vs|with|to)\b/i;
 
 /** "revised up to 64 from 58": the pairs among the numbers of a sentence. */
 export function pairsAmong({ document: { text }, within, quantities }: Numbers): Pair[] {
@@ -28,7 +28,6 @@ export function pairsAmong({ document: { text }, within, quantities }: Numbers):
     for (const [next, second] of quantities.slice(at + 1, at + 1 + TRIED).entries()) {
       if (second.dimension !== first.dimension || TIMES.has(first.dimension)) continue;
       const between = text.slice(first.span.end, second.span.start);
-      if (!SET_AGAINST.test(between)) return [];
       const former = formerOf({
         ahead: text.slice(Math.max(within.start, first.span.start - REACH), first.span.start),
         between,
@@ -42,11 +41,6 @@ export function pairsAmong({ document: { text }, within, quantities }: Numbers):
 }
 
 const TIMES = new Set(["date", "clock", "duration", "age"]);
-/** Attributes of a step from one number to another. */
-const STEPS = new Set(["change", "increment", "difference"]);
-
-/** Spans of time, which are no item: "in the first quarter, from 561 million". */
-const TERMS = new Set("quarter year month week half season period".split(" "));
 
 /** "raised the toll from 34 to 41", "lost 310 men, compared to 280": what one of a pair counts, the other counts too. */
 export function keepSuccession(found: readonly Found[]): readonly Found[] {
@@ -69,7 +63,9 @@ function framedAs(one: Found, other: Found): Found {
   const { frame, situation } = one;
   if (!other.frame.item) return one;
   const isOpen =
-    frame.item === null || (frame.item.basis !== "after" && TERMS.has(frame.item.head) && !TERMS.has(other.frame.item.head));
+    frame.item === null ||
+    // "in the first quarter, from 88 million": no span of time is counted
+    (frame.item.basis !== "after" && SPANS.has(frame.item.head) && !SPANS.has(other.frame.item.head));
   const isHarmed = other.frame.kind === "casualty" && frame.kind === "people" && frame.item?.basis !== "after";
   if (!isOpen && !isHarmed) return one;
   const item = isHarmed && frame.item ? frame.item : { ...other.frame.item, basis: "elided" as const };

@@ -1,5 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { tableOf } from "../in-force.js";
+import { OPINIONS, STANDING, VOTE_LEADS, VOTE_LIMITS, VOTE_VERBS, VOTES, VOTING } from "../lexicon/votes.js";
 import { personsOf } from "../persons.js";
 import type { Document } from "../types.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
@@ -10,20 +11,6 @@ import type { Phrase } from "./noun-phrase.js";
 import { classOf, isCapitalised, isHyphen, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
-const VOTES = /^(?:votes?|ballots?|polls?|elections?|run-?offs?|by-elections?|referendums?|constituenc(?:y|ies))$/;
-const LIMITS = /^(?:barrier|threshold|hurdle|mark|bar|minimum)$/;
-const GETTING = new Set(
-  "win take get have obtain secure receive garner poll score lead trail collect gain claim capture earn stand finish follow come".split(
-    " ",
-  ),
-);
-/** What polls measure, which no one is called: "Support for the party stood at 27 percent". */
-const OPINIONS = new Set(
-  "support backing approval disapproval turnout participation abstention abstentions popularity trust confidence opposition".split(
-    " ",
-  ),
-);
-const LEADS = /^(?:lead|margin|majority|advantage|swing|gap)$/;
 const LINKS = /^(?:at|on|with|by)$/;
 const SET_OFF = /^[-–—:]$/;
 
@@ -33,7 +20,7 @@ export function voteShare(situation: Situation): Measured | null {
   if (quantity.attribute === "change" || !isOfVotes(situation)) return null;
   // "a 10 percent lead" is none of the vote, "50 percent plus one of the votes" what is needed
   const behind = sentence.tokens.slice(quantity.to, quantity.to + 6).map(({ lower }) => lower);
-  if (behind.slice(0, 3).some((word) => LEADS.test(word))) return null;
+  if (behind.slice(0, 3).some((word) => VOTE_LEADS.has(word))) return null;
   if (/^(?:\+|plus)$/.test(behind[0] ?? "") && behind.some((word) => VOTES.test(word)))
     return { item: voteOf(null, { first: quantity.from, last: quantity.to, head: quantity.from }), attribute: "threshold" };
   const limit = limitBehind(sentence, quantity.to);
@@ -62,7 +49,7 @@ const tellsVotes = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) =>
 
 function limitBehind({ tokens }: Sentence, at: number): Phrase | null {
   const head = isHyphen(tokens[at]) ? at + 1 : at;
-  return LIMITS.test(tokens[head]?.lower ?? "") ? { first: head, last: head + 1, head } : null;
+  return VOTE_LIMITS.has(tokens[head]?.lower ?? "") ? { first: head, last: head + 1, head } : null;
 }
 
 /** The name that got it: the subject of a verb of getting, or what stands right before, with "at", "on" or "with" between. */
@@ -86,7 +73,7 @@ const opensEntry = ({ tokens }: Sentence, { first }: Phrase): boolean => first =
 
 // "is at 52 percent", "was on 40 percent"
 const gets = (verb: string, link: string): boolean =>
-  GETTING.has(infinitive(verb) ?? "") || (/^(?:is|was|stands|stood)$/.test(verb) && /^(?:at|on)$/.test(link));
+  VOTE_VERBS.has(infinitive(verb) ?? "") || (/^(?:is|was|stands|stood)$/.test(verb) && /^(?:at|on)$/.test(link));
 
 function nameBefore(sentence: Sentence, end: number): Phrase | null {
   const phrase = chainBefore(sentence, end).at(-1);
@@ -121,5 +108,3 @@ function isElection(document: Document): boolean {
   return told;
 }
 const SEARCHED = 8000;
-const VOTING = /\b(?:votes?|ballots?|polls|elections?|runoff|run-off|voters?)\b/gi;
-const STANDING = /\b(?:candidates?|presidential|parliamentary|incumbent|coalition)\b/i;

@@ -47,6 +47,18 @@ export const GIVING: ReadonlySet<string> = new Set(
   "pay give lend grant award donate offer owe send transfer pledge hand allocate promise contribute".split(" "),
 );
 
+/** What is done with money alone. Infinitives. */
+export const PAYING: ReadonlySet<string> = new Set(
+  "pay repay borrow lend owe spend invest raise earn save donate pledge".split(" "),
+);
+
+/** Verbs of headlines, where a capital makes no name of them: "Storm Kills 12", with the small words among them. */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  "say says kill kills hurt hurts report reports leave leaves find finds injure injures arrest arrests claim claims fear fears wound wounds cut cuts add adds win wins lose loses buy buys sell sells hit hits top tops near nears reach reaches save saves free frees seize seizes charge charges get gets take takes see sees with after as".split(
+    " ",
+  ),
+);
+
 /** What a thing does without an end, in words that are nouns too: "the reef lies at a depth of 11 metres". */
 export const STANCES: ReadonlySet<string> = new Set(
   "lies stands runs sits stretches rises reaches falls ends lasts starts leads flows drops sinks".split(" "),

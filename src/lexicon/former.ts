@@ -16,6 +16,28 @@ export const FORMER: ReadonlySet<string> = words(
   "earlier previous previously former formerly prior initial initially original originally preliminary provisional year-earlier year-ago preceding first-reported before yesterday",
 );
 
+/** Of those, the words that tell by themselves that a first report is meant: "had initially said". */
+export const FIRST_TOLD: ReadonlySet<string> = words(
+  "earlier previous previously initial initially originally preliminary provisional",
+);
+
+/** Words of a change that may be one of place: "moved from three villages to five". */
+export const TAKEN: ReadonlySet<string> = words("move moved moves bring brought push pushed lost added");
+
+/** Words that tell of another owner or place, unless a time follows: "30 for the rebels", "7 in the quake of 1990". */
+export const ELSEWHERE: ReadonlySet<string> = words("for from by in at among near of");
+
+/** Words that a time may begin with. */
+export const TIME_OPENERS: ReadonlySet<string> = words(
+  "the a an its their his her our whole same all end start beginning of early late mid",
+);
+
+/** Attributes of a step from one number to another. */
+export const STEPS: ReadonlySet<string> = words("change increment difference");
+
+/** Words that set a number off from an estimate: "was well above the previous estimate of". */
+export const SET_APART: ReadonlySet<string> = words("from above below than over under up down well far higher lower more less");
+
 /** Words that a number may stand behind without being another thing: "some", "the". */
 export const AROUND_NUMBERS: ReadonlySet<string> = words(
   "about some around roughly approximately nearly almost just only over under above below more less fewer than at least most an a the its their his her our estimated record this that those these what had been was were",

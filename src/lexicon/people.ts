@@ -69,5 +69,8 @@ export const PEOPLE: readonly Entry[] = [
   ),
 ];
 
+/** What befell persons, where it stands for them: "300 homeless", "39 infected". */
+export const SO_CALLED: ReadonlySet<string> = new Set("homeless infected displaced trapped stranded evacuated".split(" "));
+
 /** Those who are fought in a land by others than its enemies: "the operation against insurgents in Boria" is no war on Boria. */
 export const INSURGENTS = /\b(?:terrorists|jihadists|insurgents|Islamic State|ISIS|al[- ]Qaeda)\b/;

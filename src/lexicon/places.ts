@@ -62,11 +62,8 @@ export const COMPASS_LANDS = /^(?:regions?|provinces?|districts?|highlands|lowla
 export const LYING =
   /^(?:north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|north|south|east|west|north-?\w+ern|south-?\w+ern|downtown|nearby|neighbou?ring|bordering|adjoining|adjacent|mainland|rural|remote|inner|upper|lower|coastal|landlocked|embattled|besieged|war-?torn|stricken)$/;
 
-/** What a text on an election speaks of. */
-export const POLLS =
-  /^(?:elections?|vot(?:e|es|ing|ers?)|polls?|polling|ballots?|run-?offs?|referendums?|presidential|parliamentary)$/;
-/** What is counted at an election, the whole country over. */
-export const POLL_THINGS = setOf("vote ballot voter elector turnout candidate contender station seat constituency mandate");
+/** Words for all places at once. */
+export const EVERYWHERE = setOf("globally worldwide nationwide countrywide everywhere overall");
 
 /** What is counted where one accident, disaster or strike happened, though nothing is said to have happened to it. */
 export const STORY_THINGS = setOf(

@@ -31,13 +31,11 @@ export function actionsOf(claim: Claim, item: Item): readonly string[] {
     .map((action) => SAME_ACTION.get(action.replace(/ /g, "-")) ?? action);
   if (stated.length === 0 && item.id === "person" && /^(?:death|fatalit|dead|body|bodies|corpse)/i.test(claim.item ?? ""))
     return ["killed"];
-  if (stated.length === 0 && item.id === "person" && (/^homeless$/i.test(claim.item ?? "") || HOMELESS.test(claim.sentence)))
-    return ["displaced"];
+  if (stated.length === 0 && item.id === "person" && /^homeless$/i.test(claim.item ?? "")) return ["displaced"];
   if (stated.length === 0 && isAboard(claim)) return ["aboard"];
   return [...new Set(stated)].sort();
 }
 
-const HOMELESS = /\bnumber of (?:the )?(?:homeless|displaced)\b/i;
 const ABOARD_BEHIND = /^(?:[^.;:,()]|,\s\p{L}+ly){0,40}?\b(?:on ?board|aboard)\b/iu;
 const CARRYING = /\bcarrying\s(?:(?:\p{L}+\s){1,3})?$/iu;
 

@@ -1,5 +1,5 @@
 import { formerOf, isToldBefore } from "../former.js";
-import { STANDS } from "../lexicon/former.js";
+import { STANDS, STEPS } from "../lexicon/former.js";
 import type { Figure } from "../types.js";
 import { wordsAround } from "./around.js";
 import { areOneAspect } from "./aspect.js";
@@ -39,7 +39,6 @@ function successionOf(a: Subject, b: Subject): Succession | null {
 }
 
 const NUMBERS = new Set(["date", "time", "duration"]);
-const STEPS = new Set(["change", "increment", "difference"]);
 
 const areAlike = (a: Subject, b: Subject): boolean =>
   [a, b].every(({ claim }) => !NUMBERS.has(claim.kind) && !STEPS.has(claim.attribute ?? "") && claim.modality === "asserted") &&

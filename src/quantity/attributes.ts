@@ -178,12 +178,12 @@ function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
 
 // "3,800 herons, a jump of 1,300", not "the rise of 12 villages": by how much it moved, whatever it counts
 function isStep(tokens: readonly Token[], noun: number): boolean {
-  if (!STEPS.test(tokens[noun]?.lower ?? "")) return false;
+  const { lower } = tokens[noun] ?? { lower: "" };
+  if (!CHANGE_NOUNS.test(lower) || lower === "loss") return false;
   let at = noun - 1;
   while (at > 0 && at > noun - 3 && tokens[at]!.kind === "word" && !/^(?:an?|another|the)$/.test(tokens[at]!.lower)) at--;
   return /^(?:an?|another)$/.test(tokens[at]?.lower ?? "") && /^[,(–—-]$/.test(tokens[at - 1]?.text ?? "");
 }
-const STEPS = /^(?:rise|increase|drop|decline|fall|gain|jump|surge|cut|decrease|reduction|improvement|climb|leap|growth)$/;
 
 // "lost by 12 runs"
 const GAMES = /^(?:lost|lose|loses|won|win|wins|beaten|defeated)$/;

@@ -1,3 +1,5 @@
+import { infinitive } from "../grammar.js";
+import { PAYING } from "../lexicon/actions.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SUM_SUBJECTS } from "../lexicon/currencies.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
@@ -78,10 +80,8 @@ function isPaidOn(tokens: readonly Token[], { from }: Quantity): boolean {
     /^(?:down|back|up|to|out|in|off|less|more|than|another|a|further|only)$/.test(tokens[at]!.lower)
   )
     at--;
-  return PAYING.test(tokens[at]?.lower ?? "");
+  return PAYING.has(infinitive(tokens[at]?.lower ?? "") ?? "");
 }
-const PAYING =
-  /^(?:paid|pays?|paying|repaid|repay|borrowed|borrow|lent|lend|owed?|owes|spent|spend|spends|spending|invested|invest|raised|earned|earns|saved|donated|pledged)$/;
 
 /** "Operating costs fell 3% to 890 million": the clause opens with what is a sum of money. */
 function ofSubject(tokens: readonly Token[], { from }: Quantity): boolean {

@@ -13,7 +13,7 @@ import { numberAction } from "./number-of.js";
 import { behindClause, predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { weakAction } from "./weak-action.js";
-import { AND, BE, DETERMINERS, HAVE, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
 
@@ -192,12 +192,11 @@ function opensMainClause({ tokens, events }: Scene, first: Mention, last: Mentio
   const verb = events.findLast((event) => event.last <= from);
   if (!verb || from - verb.last > 1 || (verb.form !== "active" && verb.form !== "bare")) return false;
   for (let at = verb.first - 1; at >= 0 && at > verb.first - LONGEST_CLAUSE; at--) {
-    if (SUBORDINATORS.has(tokens[at]!.lower)) return at === 0 || !/^(?:\p{L}|\d)/u.test(tokens[at - 1]!.text);
+    if (CLAUSE_OPENERS.has(tokens[at]!.lower)) return at === 0 || !/^(?:\p{L}|\d)/u.test(tokens[at - 1]!.text);
     if (/^[.,;:]$/.test(tokens[at]!.text)) return false;
   }
   return false;
 }
-const SUBORDINATORS = new Set("since when after as before while until once because if where although".split(" "));
 const LONGEST_CLAUSE = 10;
 
 const saidOfAll = ({ scene, mention, subject }: Listed): Action | null => subject && named(mention, chainFrom(scene, subject));

@@ -1,5 +1,6 @@
 import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
 import { type EventEntry, PARTICIPLES } from "../../lexicon/events.js";
+import { SPANS } from "../../lexicon/former.js";
 import { spanOf } from "../../record.js";
 import type { Quantity, Span, Token } from "../../types.js";
 import { NOUNS, STATE_WORDS } from "./event-index.js";
@@ -96,6 +97,8 @@ function eventAt(
   if (token.glued && tokens[at - 1]?.text === "-" && !/^(?:re|de|co|over)$/.test(tokens[at - 2]?.lower ?? "")) return null;
   if (isCapitalised(token) && at > 0 && !heading && !opensSentence(tokens, at)) return null;
   const word = token.lower;
+  // "in the quarter ended 31 March": it is the quarter that ends
+  if (/^end(?:ed|ing)$/.test(word) && SPANS.has(tokens[at - 1]?.lower ?? "")) return null;
   const states = STATE_WORDS.get(word);
   if (states)
     return { first: at, last: at + 1, form: "state", entries: states, own: [], other: null, words: spanOf(tokens, at, at + 1) };

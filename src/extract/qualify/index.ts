@@ -1,4 +1,6 @@
 import { firstRule, type Rule } from "../../first-answer.js";
+import { CHANGE_WORDS } from "../../lexicon/bounds.js";
+import { TOLD } from "../../lexicon/former.js";
 import { askedFor, type Recorder } from "../../record.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { type Pair, pairsAmong } from "../succession.js";
@@ -29,7 +31,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     within: scene.segment.span,
     quantities: mentions.map((one) => one.quantity),
   });
-  const actions = sharedByPairs(withoutTerms(actionsOf(scene), mentions), pairs);
+  const actions = sharedByPairs(actionsOf(scene), pairs);
   const askedSide = ({ quantity }: Mention) => askedFor(recorder, quantity.span, "side");
   const owners = mentions.map((mention, at) => sideOf(scene, mention, actions[at]!, sides));
   const moods = mentions.map((mention, at) => modalityOf(scene, mention, actions[at]!));
@@ -66,10 +68,6 @@ function withoutDay(days: readonly AsOf[], pairs: readonly Pair[]): readonly AsO
   return kept;
 }
 
-/** "547 million in the quarter ended 31 March": a quarter ends, no sum of money. */
-const withoutTerms = (actions: readonly (Action | null)[], mentions: readonly Mention[]): readonly (Action | null)[] =>
-  actions.map((action, at) => (action?.name === "ended" && mentions[at]!.kind === "money" ? null : action));
-
 /** "has lost 310 men, compared to 280": what befell the ones befell the others. */
 function sharedByPairs(actions: readonly (Action | null)[], pairs: readonly Pair[]): readonly (Action | null)[] {
   if (pairs.length === 0) return actions;
@@ -82,8 +80,7 @@ function sharedByPairs(actions: readonly (Action | null)[], pairs: readonly Pair
   return shared;
 }
 
-const isOfTelling = ({ name }: Action): boolean =>
-  /^(?:reported|recorded|counted|announced|raised|revised|lowered|cut|estimated)$/.test(name);
+const isOfTelling = ({ name }: Action): boolean => TOLD.has(name) || CHANGE_WORDS.has(name);
 
 const isCounting = ({ quantity }: Mention): boolean => quantity.dimension === "count";
 

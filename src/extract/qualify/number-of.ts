@@ -1,10 +1,11 @@
+import { FORMER, SET_APART, STANDS } from "../../lexicon/former.js";
 import type { Quantity } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { GROWTH } from "./governor.js";
 import { type Action, named, suits, toldBy } from "./named.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
-import { BE, HAVE, isFiller, isStop, RELATIVES } from "./words.js";
+import { BE, DETERMINERS, HAVE, isFiller, isStop, RELATIVES } from "./words.js";
 
 const REACH = 24;
 const NEAR = 4;
@@ -30,15 +31,27 @@ export function numberAction(scene: Scene, mention: Mention): Action | null {
 
 /** The "of" of "the number of", where a verb of amount stands right before the figure; -1 where none does. */
 function numberBefore({ tokens, starts }: Scene, { first, from }: Quantity): number {
-  let verb = first - 1;
-  while (verb >= 0 && verb > first - NEAR && !GROWTH.has(baseOf(tokens[verb]!.lower) ?? "") && !BE.has(tokens[verb]!.lower))
-    verb--;
-  if (verb <= first - NEAR) return -1;
+  const end = beforeEstimate(tokens, first);
+  let verb = end - 1;
+  while (verb >= 0 && verb > end - NEAR && !GROWTH.has(baseOf(tokens[verb]!.lower) ?? "") && !BE.has(tokens[verb]!.lower)) verb--;
+  if (verb <= end - NEAR) return -1;
   for (let at = verb - 1; at > 0 && at > verb - REACH; at--) {
     if (isStop(tokens[at]!) || (starts.has(at) && at !== from)) return -1;
     if (tokens[at]!.lower === "of" && /^numbers?$/.test(tokens[at - 1]!.lower)) return at;
   }
   return -1;
+}
+
+/** "was well above the previous estimate of 900": where the comparison begins, else the number. */
+function beforeEstimate(tokens: Scene["tokens"], first: number): number {
+  if (tokens[first - 1]?.lower !== "of" || !STANDS.has(tokens[first - 2]?.lower ?? "")) return first;
+  let at = first - 2;
+  while (
+    at > 0 &&
+    (FORMER.has(tokens[at - 1]!.lower) || DETERMINERS.has(tokens[at - 1]!.lower) || SET_APART.has(tokens[at - 1]!.lower))
+  )
+    at--;
+  return at;
 }
 
 /** The word that opens the clause of a verb, auxiliaries aside. */

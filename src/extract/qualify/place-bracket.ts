@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import type { Mention } from "../mention.js";
 import { nameAt } from "./name-at.js";
@@ -33,10 +34,9 @@ function goesOn(tokens: Scene["tokens"], first: number): boolean {
     before.text === "-" ||
     own?.text === "-" ||
     tokens[first - 2]?.text === "-" ||
-    PARTICLES.test(before.lower)
+    NAME_PARTICLES.has(before.lower)
   );
 }
-const PARTICLES = /^(?:de|del|of|des|du|la|el|al)$/;
 
 function isBracketed({ tokens }: Scene, { quantity, item, kind }: Mention): boolean {
   if (tokens[quantity.from - 1]?.text !== "(" || !item || item.basis !== "after" || !COUNTED.test(kind)) return false;

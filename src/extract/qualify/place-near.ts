@@ -1,5 +1,5 @@
 import { isFirstName, isNoun } from "../../grammar.js";
-import { COMPASS, LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import { COMPASS, EVERYWHERE, LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -55,8 +55,6 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
   }
   return null;
 }
-
-const EVERYWHERE = setOf("globally worldwide nationwide countrywide everywhere overall");
 
 // "sold 18 million, 9 million in Boria": the place is that of the part, which has no noun of its own
 const isPartIn = ({ quantities, tokens }: Scene, at: number): boolean => {

@@ -1,5 +1,5 @@
 import { tableOf } from "../../in-force.js";
-import { POLL_THINGS, POLLS } from "../../lexicon/places.js";
+import { POLL_THINGS, POLLS } from "../../lexicon/votes.js";
 import { tokenize } from "../../tokens.js";
 import type { Document, Segment, Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";

@@ -1,5 +1,5 @@
 import { infinitive, isNoun } from "../../grammar.js";
-import { GETTING } from "../../lexicon/actions.js";
+import { GETTING, HEADLINE_VERBS } from "../../lexicon/actions.js";
 import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
 import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
@@ -48,11 +48,9 @@ function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(0, 30).filter(({ kind, text }) => kind === "word" && text.length > 2);
   if (words.length < 3 || !words.every(isCapital)) return false;
   const { lower } = tokens[at]!;
-  const isVerb = HEADLINE_VERBS.test(lower) || (/[^s]s$/.test(lower) && infinitive(lower) !== null && !isNoun(lower));
+  const isVerb = HEADLINE_VERBS.has(lower) || (/[^s]s$/.test(lower) && infinitive(lower) !== null && !isNoun(lower));
   return isVerb || HARMED.test(tokens[at + 2]?.lower ?? "");
 }
-const HEADLINE_VERBS =
-  /^(?:says?|kills?|hurts?|reports?|leaves?|finds?|injures?|arrests?|claims?|fears?|wounds?|cuts?|adds?|wins?|loses?|buys?|sells?|hits?|tops?|nears?|reach(?:es)?|saves?|frees?|seizes?|charges?|gets?|takes?|sees?|with|after|as)$/;
 const HARMED = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|infected|homeless)$/;
 
 const VERBLIKE =
