@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { InputError } from "../src/input-error.js";
 import { readManifest } from "../src/read/manifest.js";
+import { rowsOfParquet } from "../src/read/parquet.js";
 import { runCase } from "./fuzz/cases.js";
 import { cellsOf } from "./fuzz/outputs.js";
 import { type Seeds, seedsOf } from "./fuzz/seeds.js";
@@ -33,6 +34,12 @@ describe("inputs with random changes are read, compared and written, and nothing
   test.each([5683, 11_561])("seed %d, which failed once", (seed) =>
     runCase(seed, seeds, folder).then(({ bytes }) => expect(bytes).toBeGreaterThan(0)),
   );
+
+  test("a Parquet file with run lengths of billions is given up", { timeout: 60_000 }, async () => {
+    await runCase(38_983, seeds, folder);
+    const path = join(folder, "case.parquet");
+    await expect(rowsOfParquet(path, readFileSync(path))).rejects.toThrow("no Parquet file, or a damaged one");
+  });
 
   test.each([0, 1, 2])("seeds from %d thousand on", async (thousand) => {
     for (let seed = thousand * 1000; seed < thousand * 1000 + CASES; seed++)

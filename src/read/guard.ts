@@ -1,6 +1,6 @@
 /**
- * Libraries for PDF and Parquet lose errors of damaged files in promises that nobody awaits: these would end the whole run, or leave a page that is never done. The
- * first of them is the error of the work.
+ * The library for PDF loses errors of damaged files in promises that nobody awaits: these would end the whole run, or leave a page that is never
+ * done. The first of them is the error of the work.
  */
 export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   let lose: (error: unknown) => void = () => {};
