@@ -36,12 +36,23 @@ export const isActor = kept((word) => ACTORS.has(word) || ACTORS.has(singular(wo
 export const infinitive = kept(infinitiveOf);
 
 function infinitiveOf(word: string): string | null {
-  const known = VERBS.get(word);
+  const known = knownVerb(word);
   if (known) return known;
   if (word.length > 4 && /[^e]ed$/.test(word)) return stem(word.slice(0, -2));
   if (word.length > 5 && word.endsWith("ing")) return stem(word.slice(0, -3));
   return null;
 }
+
+/** The infinitive of a form in the word list, or of one with a prefix: "repaid" → "repay", "overran" → "overrun"; not "underground". */
+function knownVerb(word: string): string | undefined {
+  const known = VERBS.get(word);
+  if (known !== undefined) return known;
+  const { prefix = "", rest = "" } = PREFIXED.exec(word)?.groups ?? {};
+  const base = VERBS.get(rest);
+  return base === undefined || base === rest || /(?:s|ed|ing|ound)$/.test(rest) ? undefined : prefix + base;
+}
+/** What stands before a verb without a hyphen. */
+export const PREFIXED = /^(?<prefix>re|over|under|out|fore|mis)(?<rest>[a-z]{3,})$/;
 
 // "seiz" → "seize", "stopp" → "stop", "destroy" as it is, "carri" → "carry"
 function stem(root: string): string {
@@ -61,7 +72,7 @@ function stem(root: string): string {
 export const isPastForm = kept(isPast);
 
 function isPast(word: string): boolean {
-  const verb = VERBS.get(word);
+  const verb = knownVerb(word);
   if (word.length > 4 && word.endsWith("ed"))
     return verb !== word && !/^(?:hundred|sacred|naked|wicked|indeed|kindred)$/.test(word);
   return verb !== undefined && verb !== word && !word.endsWith("ing") && !/(?:[^s]s)$/.test(word);

@@ -2,7 +2,7 @@ import { isNoun, isPastForm } from "../../grammar.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, HAVE, isStop, MODALS, PRONOUNS } from "./words.js";
+import { AND, BE, HAVE, isFiller, isStop, MODALS, PRONOUNS } from "./words.js";
 
 /** The clause of a figure: its tokens, and where among them the figure stands. */
 export interface Clause {
@@ -19,7 +19,7 @@ export interface Clause {
 export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
-  if (opensOwn(tokens, mention)) first = mention.quantity.from;
+  if (opensOwn(tokens, mention) || isPastAside(tokens, first, mention)) first = mention.quantity.from;
   // "expected a loss, against just 12 percent who": a share set against another
   if (mention.kind === "percent") first = Math.max(first, setAgainst(tokens, mention.quantity.from));
   let last = phraseEnd(mention);
@@ -44,8 +44,20 @@ export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
 function opensOwn(tokens: readonly Token[], mention: Mention): boolean {
   const { from } = mention.quantity;
   if (!/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return false;
+  return hasOwnVerb(tokens, mention);
+}
+
+function hasOwnVerb(tokens: readonly Token[], mention: Mention): boolean {
   const verb = tokens[phraseEnd(mention)]?.lower ?? "";
   return BE.has(verb) || HAVE.has(verb);
+}
+
+/** "which nobody had expected, 400 were hurt": a clause set in between is over where the figure has a verb of its own. */
+function isPastAside(tokens: readonly Token[], first: number, mention: Mention): boolean {
+  if (!/^(?:which|who|where|while|although|though|because)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  let at = mention.quantity.from - 1;
+  while (at > first && isFiller(tokens[at]!.lower)) at--;
+  return tokens[at]?.text === "," && at > first + 1 && hasOwnVerb(tokens, mention);
 }
 
 function apartAt(words: readonly string[], figure: number): number {

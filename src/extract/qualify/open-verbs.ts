@@ -1,4 +1,4 @@
-import { isAdjective, isAdverb, isPastForm } from "../../grammar.js";
+import { isAdjective, isAdverb, isPastForm, PREFIXED } from "../../grammar.js";
 import { type EventEntry, MILD, PARTICIPLES, STATES } from "../../lexicon/events.js";
 import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
 import type { Token } from "../../types.js";
@@ -31,11 +31,18 @@ function describing(tokens: readonly Token[], from: number): number {
 }
 
 function participleOf(base: string, word: string, past: boolean): string | null {
-  const irregular = PARTICIPLES.get(base);
+  const irregular = PARTICIPLES.get(base) ?? prefixedParticiple(base);
   if (irregular) return irregular;
   if (past) return word.endsWith("ed") ? word : null;
   if (base.endsWith("e")) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+/** "repay" → "repaid" */
+function prefixedParticiple(base: string): string | undefined {
+  const { prefix = "", rest = "" } = PREFIXED.exec(base)?.groups ?? {};
+  const participle = PARTICIPLES.get(rest);
+  return participle && prefix + participle;
 }
 
 /** The participle of a verb that the lexicon does not hold; null where it tells a state, a plan, or only that what follows is so: "were found dead". */
