@@ -1,3 +1,4 @@
+import type { Written } from "./composed.js";
 import type { Document } from "./types.js";
 
 /** Longer texts are read in parts: what is asked of a whole document has an end, and so have the memory and the time that one takes. */
@@ -10,6 +11,8 @@ const ENDS = ["\n\n", "\n", ". ", " "];
 /** A document, or a part of one: then with the code points and lines before it. */
 export interface Extent extends Document {
   readonly opensAt?: { readonly points: number; readonly line: number };
+  /** The text as it was read, where `text` has its accents in another form. */
+  readonly written?: Written;
 }
 
 /** A document as it is, or the parts of a very long one, each with where it opens in the whole, cut at the end of a paragraph where one ends near. */

@@ -1,4 +1,5 @@
 import { compileLexicon } from "./compile-lexicon.js";
+import { composed } from "./composed.js";
 import type { Estimate } from "./estimate.js";
 import { extentsOf } from "./extents.js";
 import { claimsFrom, frameClaims } from "./extract/index.js";
@@ -40,7 +41,8 @@ export function extractorOf(options: ExtractOptions): (document: Document) => Cl
 export function streamingExtractorOf(options: ExtractOptions, watch: Watch = NO_WATCH): (document: Document) => Iterable<Claim> {
   const own = options.lexicon && compileLexicon(options.lexicon);
   function* claims(document: Document): Generator<Claim> {
-    for (const extent of extentsOf(document)) {
+    for (const part of extentsOf(document)) {
+      const extent = composed(part);
       const segments = watch.once("segment", () => segmentsOf(extent, options));
       yield* watch.each("extract", claimsIn(extent, segments, watch));
     }
@@ -54,7 +56,8 @@ export function layingOut(options: ExtractOptions): (document: Document) => { cl
   return (document) => withLexicon(own, () => laidOut(document, options));
 }
 
-function laidOut(document: Document, options: ExtractOptions): { claims: Claim[]; layout: Layout } {
+function laidOut(read: Document, options: ExtractOptions): { claims: Claim[]; layout: Layout } {
+  const document = composed(read);
   const segments = segmentsOf(document, options);
   const readings = findQuantities(document, segments);
   const claims = frameClaims(document, segments, readings).map((claim) => ({ ...claim, figure: figureKey(claim) }));
@@ -80,7 +83,7 @@ export function explainDocument(
   const { lexicon } = options;
   return withLexicon(
     lexicon && compileLexicon(lexicon),
-    () => new Map([...extentsOf(document)].flatMap((extent) => [...storiesOf(extent, options, ids)])),
+    () => new Map([...extentsOf(document)].flatMap((extent) => [...storiesOf(composed(extent), options, ids)])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { asWritten } from "../composed.js";
 import { firstAnswer } from "../first-answer.js";
 import { type Recorder, spanOf } from "../record.js";
 import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types.js";
@@ -233,7 +234,7 @@ function claimOf(
     asOf: qualifiers.asOf,
     asOfBasis: qualifiers.asOfBasis,
     repeats: null,
-    quote: document.text.slice(span.start, span.end),
+    quote: asWritten(document, span),
     boundText: quantity.boundText,
     sentence: excerpt(document.text, segment.span, span),
     start: place.start,

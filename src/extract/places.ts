@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { writtenOf } from "../composed.js";
 import type { Extent } from "../extents.js";
 import type { Kind, Span } from "../types.js";
 
@@ -16,11 +17,14 @@ export interface Place {
 }
 
 /** Turns UTF-16 spans into code points and line numbers; spans must come in text order, so that the text is walked once. */
-export function placer({ text, opensAt, pages = [] }: Extent): (span: Span) => Place {
+export function placer(extent: Extent): (span: Span) => Place {
+  const { opensAt, pages = [] } = extent;
+  const { text, spanOf } = writtenOf(extent);
   let at = 0;
   let { points, line } = opensAt ?? { points: 0, line: 1 };
   let page = 0;
-  return (span) => {
+  return (read) => {
+    const span = spanOf(read);
     advance(span.start);
     while (page < pages.length && pages[page]![0] <= points) page++;
     const place = { start: points, line, page: pages[page - 1]?.[1] ?? null };
