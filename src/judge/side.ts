@@ -1,4 +1,5 @@
 import { SCALES } from "../lexicon/scales.js";
+import { byDayAndWords } from "../own-order.js";
 import type { Amount, Figure, FindingSide, Mention } from "../types.js";
 
 /** One distinct value of a figure, with everyone who states it. */
@@ -71,10 +72,7 @@ function inTime(a: Side, b: Side): number {
   return a.at - b.at;
 }
 
-function inText(a: Side, b: Side): number {
-  const [one, two] = [a.mentions[0]!.claim, b.mentions[0]!.claim];
-  return one.doc === two.doc ? one.start - two.start : one.doc < two.doc ? -1 : 1;
-}
+const inText = (a: Side, b: Side): number => byDayAndWords(a.mentions[0]!.claim, b.mentions[0]!.claim);
 
 /** The side as exported: in the text's own unit. */
 export function exported(side: Side, unit: string | null): FindingSide {

@@ -1,3 +1,4 @@
+import { byPlace, inOwnOrder } from "../own-order.js";
 import type { Claim, Figure, FramedClaim } from "../types.js";
 import { addedSums } from "./added-sums.js";
 import { partsOfTolls } from "./among.js";
@@ -52,20 +53,20 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   return settle({ firm, dates, stories: storyFigures(documents) }, outlineOf);
 }
 
-/** Documents by their names, each with what its own words tie together. */
+/** Documents by their days and words, each with what its own words tie together. */
 export function documentsIn(claims: readonly Claim[]): Told[] {
   const usable = claims.filter(
     (claim) => claim.modality === "asserted" || claim.modality === "proposed" || claim.modality === "denied",
   );
-  const ordered = [...usable].sort((a, b) =>
-    a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start || (a.id < b.id ? -1 : 1),
-  );
+  const ordered = inOwnOrder([...usable].sort(byPlace), (claim) => claim);
   return [...groupBy(ordered, (claim) => claim.doc).values()].map((own) => {
     const { subjects, successions } = subjectsIn(own);
     const figures = [...documentFigures(own, subjects), ...successionFigures(successions)];
     return { subjects, figures, parts: new Set(figures.flatMap(indistinctParts)) };
   });
 }
+
+const claimOf = ({ claim }: Subject): Claim => claim;
 
 /** Claims that share a blocking key are compared. */
 export const comparableIn = ({ subjects, parts }: Told): Subject[] =>
@@ -75,7 +76,8 @@ export const comparableIn = ({ subjects, parts }: Told): Subject[] =>
 export const wholeIn = ({ subjects, parts }: Told): Subject[] => subjects.filter(({ claim }) => !parts.has(claim.id));
 
 /** The figures of one blocking key. */
-export function blockFigures(block: readonly Subject[]): Figure[] {
+export function blockFigures(found: readonly Subject[]): Figure[] {
+  const block = inOwnOrder(found, claimOf);
   const sums = statusSums(block);
   return [
     ...[...sums.figures, ...peerFigures(block, [...sums.groups, ...classSums(block)]), ...partFigures(block)],
@@ -87,7 +89,8 @@ export const isOfTime = ({ claim, amount }: Subject): boolean =>
   claim.kind === "date" || claim.kind === "duration" || amount.dimension === "date" || amount.dimension === "duration";
 
 /** Dates and lengths of time, whose blocking keys part a war from its beginning: lengths against their ends, and one day told of one event. */
-export function timeFigures(times: readonly Subject[]) {
+export function timeFigures(found: readonly Subject[]) {
+  const times = inOwnOrder(found, claimOf);
   const days = times.filter(({ amount }) => amount.dimension === "date");
   return {
     ranges: rangeFigures(times.filter(({ claim }) => claim.kind === "date" || claim.kind === "duration")),

@@ -1,4 +1,4 @@
-import type { Claim, Figure, Nature } from "../types.js";
+import type { Figure, Nature } from "../types.js";
 import { holdAcross, isOneDay } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -155,22 +155,9 @@ const hasRepeatedPeriods = (members: readonly Subject[]): boolean =>
   new Set(members.map((m) => m.when.from)).size > 1 &&
   new Set(members.map((m) => m.when.to)).size > 1;
 
-/** What says most first; then by day and words, so that neither file names nor line ends decide what comes together. */
-function inOwnOrder(bucket: readonly Subject[]): Subject[] {
-  const keyed = bucket.map((subject) => ({ subject, weight: specificity(subject), key: wordsKey(subject.claim) }));
-  keyed.sort(
-    (a, b) =>
-      b.weight - a.weight ||
-      (a.key < b.key ? -1 : a.key > b.key ? 1 : a.subject.claim.start - b.subject.claim.start) ||
-      (a.subject.claim.id < b.subject.claim.id ? -1 : 1),
-  );
-  return keyed.map(({ subject }) => subject);
-}
-
-const wordsKey = ({ published, sentence }: Claim): string => `${published ?? ""}\u0000${sentence.replace(/\s{1,100}/g, " ")}`;
-
 function clustersOf(bucket: readonly Subject[]): Cluster[] {
-  const ordered = inOwnOrder(bucket);
+  // what says most first, and of like ones as the block is ordered
+  const ordered = [...bucket].sort((a, b) => specificity(b) - specificity(a));
   const clusters: Cluster[] = [];
   const index = new Map<string, Set<Cluster>>();
   for (const subject of ordered) {
@@ -183,12 +170,10 @@ function clustersOf(bucket: readonly Subject[]): Cluster[] {
       else index.set(handle, new Set([cluster]));
     }
   }
-  for (const cluster of clusters) cluster.members.sort(inTextOrder);
+  const place = new Map(bucket.map((subject, at) => [subject, at]));
+  for (const { members } of clusters) members.sort((a, b) => place.get(a)! - place.get(b)!);
   return clusters;
 }
-
-const inTextOrder = (a: Subject, b: Subject): number =>
-  a.claim.doc < b.claim.doc ? -1 : a.claim.doc > b.claim.doc ? 1 : a.claim.start - b.claim.start;
 
 function openCluster(clusters: Cluster[]): Cluster {
   const cluster = { members: [], docs: new Set<string>() };

@@ -65,7 +65,7 @@ export interface GroupFigures {
 /** In the order in which they are set against each other. */
 export const PHASES = ["document", "block", "range", "date", "toll", "told"] as const;
 
-/** What the claims under one key make: those of a document one after the other, documents by their names. */
+/** What the claims under one key make: those of a document one after the other. */
 export function figuresUnder(
   key: string,
   group: Iterable<Omit<Routed, "key">>,

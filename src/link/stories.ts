@@ -1,3 +1,4 @@
+import { byWords } from "../own-order.js";
 import { isOneStory } from "./story.js";
 import type { Topic } from "./subject.js";
 
@@ -16,7 +17,8 @@ export function storiesIn(topics: readonly Topic[]): number[] {
     return top;
   };
   const index = new Map<string, number[]>();
-  for (const [at, topic] of topics.entries()) {
+  for (const at of inOwnOrder(topics)) {
+    const topic = topics[at]!;
     for (const near of nearest(topic, index)) {
       const [one, two] = [leaderOf(at), leaderOf(near)];
       if (one !== two && isOneStory(topic, topics[near]!)) leader[Math.max(one, two)] = Math.min(one, two);
@@ -28,6 +30,12 @@ export function storiesIn(topics: readonly Topic[]): number[] {
     }
   }
   return leader.map((_, at) => leaderOf(at));
+}
+
+/** Topics by their days and what they hold: where names are common, which are tried against each other hangs on no file name. */
+function inOwnOrder(topics: readonly Topic[]): number[] {
+  const keys = topics.map((topic) => [`${topic.day}`.padStart(8), ...handlesOf(topic)].join("|"));
+  return [...topics.keys()].sort((a, b) => byWords(keys[a]!, keys[b]!));
 }
 
 // a name, the day of an event, a number, or an event in a country
@@ -45,7 +53,7 @@ function nearest(topic: Topic, index: ReadonlyMap<string, readonly number[]>): n
     if (docs.length <= COMMON) for (const doc of docs) shared.set(doc, (shared.get(doc) ?? 0) + 1);
   }
   return [...shared]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .sort((a, b) => b[1] - a[1]) // of like ones that which came first
     .slice(0, NEAREST)
     .map(([doc]) => doc);
 }

@@ -1,3 +1,4 @@
+import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
 import { areOneAspect } from "./aspect.js";
 import { shareClause, shareWords } from "./evidence.js";
@@ -22,7 +23,7 @@ const TELLING = 3;
 export function toldTwice(subjects: readonly Subject[], storyOf: (subject: Subject) => number): Figure[] {
   const measured = subjects.filter((s) => valueKey(s) !== null);
   const values = groupBy(measured, (s) => `${storyOf(s)}|${valueKey(s)}`);
-  return [...values.values()].flatMap((value) => (value.length > 1 ? groupsOf(value) : []));
+  return [...values.values()].flatMap((value) => (value.length > 1 ? groupsOf(inOwnOrder(value, ({ claim }) => claim)) : []));
 }
 
 /** Numbers of one value are tried against each other; dates and lengths of time are not. */

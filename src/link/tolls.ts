@@ -1,3 +1,4 @@
+import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
 import { areRivals } from "./facts.js";
 import { figureOf } from "./figure.js";
@@ -20,7 +21,7 @@ const TRIED = 12;
 /** The dead, wounded and missing of one event in several texts, of each its leads, whoever they are called: "7 dead", "12 workers killed", "a toll of 29". */
 export function tollsAmong(leads: readonly Subject[], storyOf: (subject: Subject) => number): Figure[] {
   const stories = groupBy(leads, (s) => `${storyOf(s)}|${s.actionKey}`);
-  return [...stories.values()].flatMap((tolls) => (tolls.length > 1 ? rowsOf(tolls) : []));
+  return [...stories.values()].flatMap((tolls) => (tolls.length > 1 ? rowsOf(inOwnOrder(tolls, ({ claim }) => claim)) : []));
 }
 
 /** One toll for each fate: of those near the first one told the largest, and those told loosely that it bears out. */

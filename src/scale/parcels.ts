@@ -60,7 +60,7 @@ function hold({ claims, topics, judged }: Holding, parcel: Partial<Record<string
   }
 }
 
-/** Claims in the order in which one process meets them: documents by their names, each document's as they were routed. */
+/** Claims in one order, whatever the lines were sorted by: documents by their names, each document's as they were routed. */
 function groupOf(key: string, { claims, topics, judged }: Holding): Group {
   const ordered = [...claims.values()].sort((a, b) => (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.at - b.at));
   return { key, routed: readEach(ordered), count: ordered.length, topics, judged };
