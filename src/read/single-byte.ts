@@ -7,6 +7,11 @@ const LOOKS: readonly { readonly encoding: string; readonly fits: (text: string)
   },
   { encoding: "windows-1251", fits: (text) => wordsOf(text, /[À-ß]?[à-ÿ]{3,40}/g, /[à-ÿ]/) },
   { encoding: "koi8-r", fits: (text) => wordsOf(text, /[à-ÿ]?[À-ß]{3,40}/g, /[À-ß]/) },
+  // ą, ś and ź stand at places of their own; letters of Windows-1250 at others, or quotation marks, gainsay it
+  {
+    encoding: "iso-8859-2",
+    fits: (text) => /\p{Ll}{2}[¼±¶](?:\p{Ll}|[\s.,;:!?)]|$)|(?:^|[\s(])[¬¦]\p{Ll}/u.test(text) && !/[šœŸžŠŒŽ¹“”„–…]/.test(text),
+  },
   // ł, ą, ż and Ł are read as signs, which never stand in a word; in Czech words ø and è stand beside š and ž
   {
     encoding: "windows-1250",

@@ -21,6 +21,8 @@ describe("encodings of one byte a sign are told by how words look", () => {
     ["windows-1250", "In Łódź and Kraków 41 people died, said Małgorzata Wiśniewska, the mayor’s spokeswoman."],
     ["windows-1250", "Jiří Dvořák and Tomáš Růžička counted 12 trucks in Plzeň."],
     ["iso-8859-2", "Škoda and Tomáš Žák counted 12 trucks; Wiśniewska saw 41 dead."],
+    ["iso-8859-2", "Starosta Łukasz Źrebięcki said 14 people died in Łódź; the cost was 3 million, said Wałęsa."],
+    ["iso-8859-2", "Książka i wąż: 41 dead in Ząbki, the mayor of Środa said."],
     ["windows-1254", "Şanlıurfa, Muğla and Iğdır reported 41 dead, said Ayşe Yıldız."],
     ["windows-1251", "Министерство сообщило, что погиб 41 человек и сгорело 12 машин."],
     ["koi8-r", "Министерство сообщило, что погиб 41 человек и сгорело 12 машин."],

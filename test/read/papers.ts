@@ -6,6 +6,7 @@ export interface Line {
   readonly x?: number;
   readonly y: number;
   readonly size?: number;
+  readonly isBold?: boolean;
 }
 
 /** A PDF of A4 pages set in Helvetica. `extra` goes into its trailer. */
@@ -17,10 +18,13 @@ export function pdfOf(pages: readonly (readonly Line[])[], info: Readonly<Record
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ...pages.flatMap((lines, i) => {
       const content = lines
-        .map(({ text, x = 60, y, size = 11 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`)
+        .map(
+          ({ text, x = 60, y, size = 11, isBold = false }) =>
+            `BT /F${isBold ? 2 : 1} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`,
+        )
         .join("\n");
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 ${BOLD} >> >> /Contents ${5 + 2 * i} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
@@ -40,6 +44,8 @@ export function pdfOf(pages: readonly (readonly Line[])[], info: Readonly<Record
   return Buffer.from(whole, "latin1");
 }
 
+const BOLD = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>";
+
 /** One below the other, from the top. */
-export const column = (texts: readonly string[], { x = 60, top = 760, leading = 14, size = 11 } = {}): Line[] =>
-  texts.map((text, i) => ({ text, x, y: top - i * leading, size }));
+export const column = (texts: readonly string[], { x = 60, top = 760, leading = 14, size = 11, isBold = false } = {}): Line[] =>
+  texts.map((text, i) => ({ text, x, y: top - i * leading, size, isBold }));

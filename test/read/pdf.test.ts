@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPdf } from "../../src/read/pdf/index.js";
 import { joinLines } from "../../src/read/pdf/join.js";
+import { runsOf } from "../../src/read/pdf/runs.js";
 import { column, type Line, pdfOf } from "./papers.js";
 
 const limits = { path: "a.pdf", mostPages: 2000, mostInflated: 1e8 };
@@ -109,6 +110,38 @@ describe("tables and lists", () => {
       { text: "vehicles", x: 60, y: 689 },
     ];
     expect(await textOf(lines)).toBe("| Armoured vehicles | 12 |\n| Lorries | 9 |");
+  });
+
+  describe("lines in bold letters of the size of the text", () => {
+    const text = column(
+      ["The army lost 12 tanks and 30 lorries in the valley of Zenda,", "and found 9 of its boats on the meadows below the dam."],
+      { top: 700 },
+    );
+    const above = (...lines: readonly string[]) => textOf([...column(lines, { top: 730, isBold: true }), ...text]);
+    const PROSE =
+      "The army lost 12 tanks and 30 lorries in the valley of Zenda, and found 9 of its boats on the meadows below the dam.";
+
+    test("are headings above text", async () => {
+      expect(await above("Losses of the army")).toBe(`### Losses of the army\n\n${PROSE}`);
+      expect(await above("Losses of the army in the valley of the river Zenda", "and on the meadows")).toBe(
+        `### Losses of the army in the valley of the river Zenda and on the meadows\n\n${PROSE}`,
+      );
+    });
+    test.each([["By Marta Ilves"], ["Nobody knew of it."], ["4 May 2031"], ["12"]])("but not %j", async (line) => {
+      expect(await above(line)).toBe(`${line}\n\n${PROSE}`);
+    });
+    test("and part a paragraph from the one above, however full they are", async () => {
+      const head = { text: "What the army lost in the valley of the river Zenda, by kind", y: 672, isBold: true };
+      const more = column(["Most of it was old, and all of it was insured."], { top: 658 });
+      expect(await textOf([...text, head, ...more])).toBe(
+        `${PROSE}\n\n### ${head.text}\n\nMost of it was old, and all of it was insured.`,
+      );
+    });
+  });
+
+  test("joined letters and bullets that a font of TeX does not name", () => {
+    const piece = { text: "\u0088 The o\u000ece con\u001crmed \u000cve \u001doods.", x0: 60, x1: 200, y: 100, size: 10 };
+    expect(runsOf([piece]).map(({ text }) => text)).toEqual(["• The office confirmed five floods."]);
   });
 
   test("entries with a bullet are a list", async () => {

@@ -67,7 +67,7 @@ async function piecesOf(file: PDFDocumentProxy, number: number) {
     const [a, b, c, d, x, y] = times(transform as unknown as Matrix, item.transform as unknown as Matrix);
     const size = Math.hypot(c, d);
     const isUpright = Math.abs(b) < 0.3 * Math.abs(a); // what stands on its side is a stamp or the name of an axis
-    return isUpright && size > 0 ? [{ text: item.str, x0: x, x1: x + item.width, y, size }] : [];
+    return isUpright && size > 0 ? [{ text: item.str, x0: x, x1: x + item.width, y, size, font: item.fontName }] : [];
   });
   return { page: number, width, height, pieces };
 }

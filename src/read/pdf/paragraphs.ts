@@ -1,5 +1,5 @@
 import { datelineOf } from "../dateline.js";
-import { type Row, textOf } from "./sheet.js";
+import { fontOf, type Row, textOf } from "./sheet.js";
 
 export interface Line {
   readonly text: string;
@@ -18,6 +18,7 @@ export interface Block {
 /** What the letters and lines of a document measure for the most part. */
 export interface Measure {
   readonly size: number;
+  readonly font: string | null;
   readonly pitch: number;
 }
 
@@ -32,12 +33,43 @@ export function paragraphsOf(rows: readonly Row[], page: number, measure: Measur
   const left = Math.min(...rows.map(leftOf));
   const right = Math.max(...rows.map(rightOf));
   const groups: Row[][] = [];
+  const apart = rowsApart(rows, measure);
   rows.forEach((row, i) => {
-    const group = groups.at(-1);
-    if (!group || begins(row, rows[i - 1]!, group[0]!, { left, right: rightAround(rows, i) }, measure)) groups.push([row]);
+    const [group, before] = [groups.at(-1), rows[i - 1]!];
+    const edges = { left, right: rightAround(rows, i) };
+    if (!group || apart.has(row) !== apart.has(before) || begins(row, before, group[0]!, edges, measure)) groups.push([row]);
     else group.push(row);
   });
-  return groups.map((group) => blockOf(group, page, right, measure));
+  return groups.map((group) => blockOf(group, page, right, apart.has(group[0]!), measure));
+}
+
+const MOST_APART = 3;
+const LONGEST_APART = 90;
+const NO_HEADING = /^(?:by|photo|picture|image|source|fig(?:ure)?|table|note)\b|[.,;!?]["”’]?$/i;
+
+/** Short lines in a font of their own above text in the usual one: headings that are bold and no larger. */
+function rowsApart(rows: readonly Row[], { size, font }: Measure): ReadonlySet<Row> {
+  const apart = new Set<Row>();
+  for (let i = 0; i < rows.length; ) {
+    const own = fontOf(rows[i]!);
+    let end = i + 1;
+    while (end < rows.length && own !== null && fontOf(rows[end]!) === own) end++;
+    const lines = rows.slice(i, end);
+    if (own !== null && font !== null && own !== font && end < rows.length && isHeading(lines, size))
+      for (const row of lines) apart.add(row);
+    i = end;
+  }
+  return apart;
+}
+
+function isHeading(rows: readonly Row[], size: number): boolean {
+  const texts = rows.map(textOf);
+  return (
+    rows.length <= MOST_APART &&
+    rows.every((row) => Math.abs(row.size - size) < 0.08 * size) &&
+    texts.every((text) => text.length <= LONGEST_APART && !NO_HEADING.test(text) && datelineOf(text) === null) &&
+    /^[\p{Lu}\d“"‘(].{0,100}\p{L}{2}/u.test(texts[0]!)
+  );
 }
 
 const leftOf = ({ runs }: Row): number => runs[0]!.x0;
@@ -68,8 +100,8 @@ function begins(row: Row, before: Row, first: Row, edges: Edges, measure: Measur
   if (isItem) return indent < -0.7 * size;
   if (indent > 0.7 * size && leftOf(before) < edges.left + 0.5 * size && before !== first) return true;
   if (indent > 0.7 * size && /[.!?:”"]$/.test(textBefore)) return true;
-  const isHeading = size > HEADING * measure.size;
-  if (!isHeading && edges.right - rightOf(before) > 0.35 * (edges.right - edges.left)) return true;
+  const isLarge = size > HEADING * measure.size;
+  if (!isLarge && edges.right - rightOf(before) > 0.35 * (edges.right - edges.left)) return true;
   return endsEarly(before, text, edges.right) && /^[\p{Lu}\d“"‘(]/u.test(text) && /[.!?:”"’)]$/.test(textBefore);
 }
 
@@ -80,7 +112,7 @@ function endsEarly(row: Row, next: string, right: number): boolean {
   return right - rightOf(row) > (word + 2) * letter + row.size;
 }
 
-function blockOf(rows: readonly Row[], page: number, right: number, { size: body }: Measure): Block {
+function blockOf(rows: readonly Row[], page: number, right: number, isApart: boolean, { size: body }: Measure): Block {
   const size = rows[0]!.size;
   const lines = rows.map((row) => ({ text: textOf(row), page }));
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
@@ -89,6 +121,7 @@ function blockOf(rows: readonly Row[], page: number, right: number, { size: body
     const mark = size > 1.5 * body ? "# " : "## ";
     return { kind: "heading", lines: withStart(lines, mark), size, isOpen: false };
   }
+  if (isApart) return { kind: "heading", lines: withStart(lines, "### "), size, isOpen: false };
   if (!ITEM.test(lines[0]!.text)) return { kind: "paragraph", lines, size, isOpen };
   const [first, ...others] = lines;
   return { kind: "item", lines: [{ page, text: first!.text.replace(ITEM, "- ") }, ...others], size, isOpen };

@@ -55,6 +55,7 @@ function joined(run: Run, piece: Piece): Run {
     x1: Math.max(run.x1, piece.x1),
     y: base.y,
     size: Math.max(run.size, piece.size),
+    ...(run.font !== undefined && run.font === piece.font && { font: run.font }),
   };
 }
 
@@ -69,9 +70,16 @@ function raised(run: Run, { text, size, y }: Piece): string | null {
   return "";
 }
 
+/** Where TeX puts joined letters, in the older and the newer order of its fonts; many such fonts do not name them. */
+const JOINED = ["ff", "fi", "fl", "ffi", "ffl"];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is where they are
+const UNNAMED = /(?<=\p{L})[\u000b-\u000f\u001b-\u001f]|[\u000b-\u000f\u001b-\u001f](?=\p{Ll})/gu;
+
 const cleaned = (text: string): string =>
   text
     .replace(LIGATURE, (sign) => sign.normalize("NFKC"))
+    .replace(UNNAMED, (sign) => JOINED[(sign.charCodeAt(0) & 15) - 11]!)
+    .replace(/^\u0088(?= )/, "•")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: fonts without names for their letters give such
     .replace(/[\s\u0000-\u001f]{1,200}/g, " ")
     .trim();

@@ -5,6 +5,8 @@ export interface Run {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** What the file calls the font that all of it is set in: bold letters have one of their own. */
+  readonly font?: string;
 }
 
 export interface Sheet {
@@ -45,6 +47,12 @@ function withMarks(runs: readonly Run[]): readonly Run[] {
   const [first, second, ...others] = runs;
   if (!first || !second || !MARK.test(first.text)) return runs;
   return [{ ...second, text: `${first.text} ${second.text}`, x0: first.x0 }, ...others];
+}
+
+/** The font that a whole row is set in, or null. */
+export function fontOf({ runs }: Row): string | null {
+  const [first] = runs;
+  return first?.font !== undefined && runs.every(({ font }) => font === first.font) ? first.font : null;
 }
 
 export const textOf = ({ runs }: Row): string => runs.map(({ text }) => text).join(" ");

@@ -57,12 +57,11 @@ function lineBlock(row: Row, page: number): Block {
   return { kind: "paragraph", lines: [{ text: textOf(row), page }], size: row.size, isOpen: false };
 }
 
-/** The size of most letters, and how far apart most lines of it stand. */
+/** The size and the font of most letters, and how far apart most lines of that size stand. */
 function measureOf(sheets: readonly Sheet[]): Measure {
-  const sizes = new Map<number, number>();
-  for (const { runs } of sheets)
-    for (const { size, text } of runs) sizes.set(rounded(size), (sizes.get(rounded(size)) ?? 0) + text.length);
-  const size = [...sizes].reduce((best, each) => (each[1] > best[1] ? each : best), [10, 0])[0];
+  const all = sheets.flatMap(({ runs }) => runs);
+  const size = mostOf(all, (run) => rounded(run.size)) ?? 10;
+  const font = mostOf(all, (run) => run.font ?? null);
   const gaps: number[] = [];
   for (const { runs } of sheets)
     for (const part of columnsOf(runs.filter((run) => rounded(run.size) === size))) {
@@ -70,7 +69,14 @@ function measureOf(sheets: readonly Sheet[]): Measure {
       for (let i = 1; i < rows.length; i++) gaps.push(rows[i]!.y - rows[i - 1]!.y);
     }
   gaps.sort((a, b) => a - b);
-  return { size, pitch: gaps[Math.floor(gaps.length * 0.3)] ?? 1.2 * size };
+  return { size, font, pitch: gaps[Math.floor(gaps.length * 0.3)] ?? 1.2 * size };
+}
+
+/** What holds for most letters. */
+function mostOf<Value>(runs: readonly Run[], keyOf: (run: Run) => Value): Value | null {
+  const letters = new Map<Value, number>();
+  for (const run of runs) if (keyOf(run) !== null) letters.set(keyOf(run), (letters.get(keyOf(run)) ?? 0) + run.text.length);
+  return [...letters].reduce<[Value | null, number]>((best, each) => (each[1] > best[1] ? each : best), [null, 0])[0];
 }
 
 const rounded = (size: number): number => Math.round(size * 2) / 2;
