@@ -31,7 +31,8 @@ for (const [command, lines] of [
 function pictureOf(lines) {
   const [width, height] = [Math.round(COLUMNS * WIDTH + 2 * EDGE), lines.length * HEIGHT + 2 * EDGE];
   const rows = lines.flatMap((line, i) => runsOf(line).map((run) => textOf(run, EDGE + (i + 0.75) * HEIGHT)));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
+<title>${lines[0].slice(2)}</title>
 <style>${STYLE}</style>
 <rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="8"/>
 ${rows.join("\n")}
