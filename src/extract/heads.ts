@@ -23,7 +23,7 @@ import {
   whomBefore,
 } from "./parts.js";
 import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
-import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, recentItem, reckoned } from "./subjects.js";
+import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, putAt, recentItem, reckoned } from "./subjects.js";
 import { ofWhomThereAre, thereAreOfThem } from "./there-are.js";
 import { isVerbAt } from "./verb.js";
 import { HELD, isHarmHead, victimOf } from "./victims.js";
@@ -170,6 +170,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "name that opens the line", like: "Okoro – 48.1% ➡ 4,773", ask: lineNamed },
   { name: "noun before the number", like: "casualties: 40", ask: nameBefore },
   { name: "what was numbered", like: "the number of boats reached 30", ask: numberOf },
+  { name: "what a value is put on", like: "put the crowd at 9,000", ask: putAt },
   { name: "group", like: "a staff of 900", ask: groupOf },
   { name: "whole in front", like: "Of the tanks 366 were lost", ask: fronted },
   { name: "object of the same verb", like: "One lost nine huts, the other lost four", ask: sameVerb },

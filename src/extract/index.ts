@@ -29,6 +29,7 @@ import { claimId, type Place, placer } from "./places.js";
 import { qualify } from "./qualify/index.js";
 import { rates } from "./rates.js";
 import { repeatFinder } from "./repeats.js";
+import { keepRivals, mainOf } from "./rivals.js";
 import { type Sentence, sentenceOf } from "./sentence.js";
 import { type Situation, situationsOf } from "./situation.js";
 import { keepSuccession } from "./succession.js";
@@ -111,6 +112,7 @@ function framesOf(sentence: Sentence, memory: Memory): readonly Found[] {
     memory.block = block;
     memory.before = memory.counted;
     memory.counted = [];
+    memory.told = [];
   }
   const { counted: recent, before } = memory;
   const situations = situationsOf(sentence, memory, (_, index, items, list) =>
@@ -127,12 +129,14 @@ function framesOf(sentence: Sentence, memory: Memory): readonly Found[] {
     if (sentence.recorder) recordFrame(sentence.recorder, answer);
     remember(memory, situation, answer.frame);
   }
-  const settled = keepSuccession(keepCompany(found, memory));
+  const settled = keepRivals(keepSuccession(keepCompany(found, memory)), memory);
   settled.forEach((one, i) => {
     if (sentence.recorder) recordGrounds(sentence.recorder, one);
     if (one.rule !== found[i]!.rule) sentence.recorder?.gave(kindOf(one), { name: one.rule, like: BESIDE }, null);
   });
   for (const { situation, frame } of settled) remember(memory, situation, frame);
+  const told = mainOf(settled);
+  if (told.length > 0) memory.told = told;
   return settled;
 }
 

@@ -1,8 +1,10 @@
 import { infinitive, singular } from "../grammar.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { TOLD } from "../lexicon/former.js";
+import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { EVERYWHERE } from "../lexicon/places.js";
-import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
+import { PUTS, TALLIES } from "../lexicon/rivals.js";
+import { GATHERINGS, NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import { PERSON, type Place } from "./count-place.js";
@@ -14,7 +16,7 @@ import { isVerbAt } from "./verb.js";
 
 /** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
 export function numberOf({ sentence, index }: Place): ItemPhrase | null {
-  const counted = numberBehind({ sentence, index }) ?? numberMoved({ sentence, index });
+  const counted = numberBehind({ sentence, index }) ?? numberMoved({ sentence, index }) ?? numberOfThose({ sentence, index });
   if (counted) return counted;
   const chain = subjectBefore(sentence, sentence.quantities[index]!.from);
   const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
@@ -40,6 +42,22 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   if (behind !== undefined && behind.kind === "word" && classOf(behind) === null) return null;
   return isPluralForm(tokens[chain[0]!.head]!) ? itemFrom(sentence, chain[0]!, "subject") : null;
 }
+/** "the number of dead was 30", "the number of the unemployed fell by 4,000": persons by what they are. */
+function numberOfThose({ sentence, index }: Pick<Place, "sentence" | "index">): ItemPhrase | null {
+  const { tokens, quantities, owner } = sentence;
+  const { from } = quantities[index]!;
+  for (let at = from - 1; at > 1 && at > from - NEAR_VERB; at--) {
+    const { lower, text } = tokens[at]!;
+    if (/^[.;:]$/.test(text) || lower === "and" || (owner[at]! >= 0 && at === from - 1)) return null;
+    if (!NOMINAL_ADJECTIVES.has(lower)) continue;
+    const of = tokens[at - 1]!.lower === "the" ? at - 2 : at - 1;
+    const isNumbered = tokens[of]?.lower === "of" && NUMBER_NOUNS.has(singular(tokens[of - 1]?.lower ?? ""));
+    return isNumbered && isVerbAt(sentence, at + 1) ? { ...PERSON, first: at, last: at + 1, basis: "subject" } : null;
+  }
+  return null;
+}
+const NEAR_VERB = 12;
+
 /** "brings to 3 million the number of chairs" */
 function numberBehind({ sentence, index }: Pick<Place, "sentence" | "index">): ItemPhrase | null {
   const { tokens, quantities } = sentence;
@@ -63,6 +81,19 @@ function numberMoved({ sentence, index }: Pick<Place, "sentence" | "index">): It
     return phrase && itemFrom(sentence, phrase, "subject");
   }
   return null;
+}
+
+/** "put the crowd at 20,000", "estimated the refugees at 9,000": what a value is put on. */
+export function putAt({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { from } = quantities[index]!;
+  if (tokens[from - 1]?.lower !== "at") return null;
+  const phrase = phraseBefore(sentence, from - 1);
+  const verb = phrase && (classOf(tokens[phrase.first - 1]) === "determiner" ? phrase.first - 2 : phrase.first - 1);
+  if (!phrase || !PUTS.has(tokens[verb!]?.lower ?? "")) return null;
+  const head = tokens[phrase.head]!;
+  if (GATHERINGS.has(head.lower)) return { ...PERSON, first: phrase.first, last: phrase.last, basis: "before" };
+  return isPluralForm(head) && !TALLIES.has(head.lower) ? itemFrom(sentence, phrase, "before") : null;
 }
 
 /** "Death toll in floods and landslides in Boria rises to 21": the toll opens the clause. */

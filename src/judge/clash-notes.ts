@@ -1,3 +1,4 @@
+import type { Claim } from "../types.js";
 import { type Comparison, figureOf } from "./compare.js";
 import { factorOf } from "./side.js";
 import { oneDigit } from "./sums.js";
@@ -6,7 +7,7 @@ import { oneDigit } from "./sums.js";
 export function clashNotes({ a, b }: Comparison): string[] {
   const notes: string[] = [];
   const [one, two] = [a, b].map((side) => figureOf(side) / factorOf(side.mentions[0]!.claim.unit)) as [number, number];
-  if (a.mentions.every((x) => b.mentions.every((y) => sourceOf(x.claim) === sourceOf(y.claim)))) notes.push("within one source");
+  if (a.mentions.every((x) => b.mentions.every((y) => areOfOneSource(x.claim, y.claim)))) notes.push("within one source");
   if (a.amount.dimension.startsWith("date")) return notes;
   if (isTransposed(one, two)) notes.push("transposed digits");
   else if (oneDigit(one, two) && Math.max(one, two) >= 100) notes.push("one digit off");
@@ -14,7 +15,10 @@ export function clashNotes({ a, b }: Comparison): string[] {
   return notes;
 }
 
-const sourceOf = (claim: { publisher: string | null; doc: string }): string => claim.publisher ?? claim.doc;
+// a paper that tells what the police say and what the marchers say does not contradict itself
+const areOfOneSource = (a: Claim, b: Claim): boolean =>
+  (a.publisher ?? a.doc) === (b.publisher ?? b.doc) &&
+  (a.attributedTo === null || b.attributedTo === null || a.attributedTo === b.attributedTo);
 
 function isTransposed(a: number, b: number): boolean {
   const [one, two] = [String(a), String(b)];

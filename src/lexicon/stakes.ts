@@ -2,7 +2,7 @@
 export const STAKES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     organisers: "organiser organisers organizer organizers marchers protesters activists campaigners demonstrators opposition",
-    authorities: "police ministry government authorities authority officials mayor governor interior",
+    authorities: "army military troops police ministry government authorities authority officials mayor governor interior",
     workers: "union unions strikers workers",
     employers: "employer employers management company",
     rebels: "rebels insurgents guerrillas separatists militants",

@@ -67,6 +67,11 @@ export const NUMBER_NOUNS: ReadonlySet<string> = new Set(
   "number total count tally toll sum amount figure stock fleet quantity".split(" "),
 );
 
+/** Gatherings that are counted by heads: "put the crowd at 9,000". */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  "crowd turnout attendance audience gathering rally protest march demonstration procession".split(" "),
+);
+
 /** Verbs that put a number on their subject: "the toll rose to 14". */
 export const NUMBERING: ReadonlySet<string> = new Set(
   "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline pass surge soar near approach mount".split(

@@ -3,6 +3,7 @@ import { holdAcross, isOneDay } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
 import { groupBy } from "./group.js";
 import { arePeers, areTwoTellers, isTied, relate, setRelation } from "./relate.js";
+import { areSetAgainst } from "./rivals.js";
 import type { StatusSum } from "./status-sums.js";
 import type { Subject } from "./subject.js";
 import { shareName } from "./words.js";
@@ -138,6 +139,7 @@ function natureOf(members: readonly Subject[]): Nature {
 function isOneInText(a: Subject, b: Subject): boolean {
   if (shareName(a.ownNames, b.ownNames)) return true;
   if (a.attribute === "magnitude") return isOneDay(a, b);
+  if (areSetAgainst(a, b)) return true;
   // the military's dead and the coast guard's, in a text about one ferry
   if (areTwoTellers(a, b) && a.actionKey !== "" && a.actionKey === b.actionKey && a.topic.occasions.size === 1) return true;
   return (

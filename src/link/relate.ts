@@ -6,6 +6,7 @@ import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { landsOf } from "./facts.js";
 import { areOfTwoPeriods } from "./period.js";
+import { areOwnCounts, areSetAgainst } from "./rivals.js";
 import { inOneSentence, textBetween } from "./sentence.js";
 import { isOneStory } from "./story.js";
 import type { Subject } from "./subject.js";
@@ -175,8 +176,8 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
   if (isSameAmount(a, b) && r.action === "equal" && isOneEvent(a, b) && !inOneSentence(a.claim, b.claim)) return true;
   if (isSameAmount(a, b)) return !isWorn(a, b) || shareName(a.nearNames, b.nearNames) || shareWords(a, b);
-  if (isMove(a, b) || (a.nature === "moves" && areToldYears(a, b)) || isToldAnew(a, b, r)) return true;
-  if (haveTwoLabels(a.claim, b.claim) || (isListed(a, b) && inOneSentence(a.claim, b.claim))) return false;
+  if (isMove(a, b) || (a.nature === "moves" && areToldYears(a, b)) || isToldAnew(a, b, r) || areSetAgainst(a, b)) return true;
+  if (haveTwoLabels(a.claim, b.claim) || areOwnCounts(a, b) || (isListed(a, b) && inOneSentence(a.claim, b.claim))) return false;
   if (areToldYears(a, b)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
   if (isPartOfBefore(a) || isPartOfBefore(b)) return false;

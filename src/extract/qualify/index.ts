@@ -2,6 +2,7 @@ import { firstRule, type Rule } from "../../first-answer.js";
 import { CHANGE_WORDS } from "../../lexicon/bounds.js";
 import { TOLD } from "../../lexicon/former.js";
 import { askedFor, type Recorder } from "../../record.js";
+import { rivalOf } from "../../rival.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { type Pair, pairsAmong } from "../succession.js";
 import { actionsOf } from "./action.js";
@@ -31,7 +32,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     within: scene.segment.span,
     quantities: mentions.map((one) => one.quantity),
   });
-  const actions = sharedByPairs(actionsOf(scene), pairs);
+  const actions = sharedByRivals(scene, sharedByPairs(actionsOf(scene), pairs));
   const askedSide = ({ quantity }: Mention) => askedFor(recorder, quantity.span, "side");
   const owners = mentions.map((mention, at) => sideOf(scene, mention, actions[at]!, sides));
   const moods = mentions.map((mention, at) => modalityOf(scene, mention, actions[at]!));
@@ -78,6 +79,21 @@ function sharedByPairs(actions: readonly (Action | null)[], pairs: readonly Pair
     else if (two === null || isOfTelling(two)) shared[now] = one;
   }
   return shared;
+}
+
+/** "The ministry said 400 houses were burned. The Red Cross put the figure at 650": what befell the ones befell the others. */
+function sharedByRivals({ mentions, context, index }: Scene, actions: readonly (Action | null)[]): readonly (Action | null)[] {
+  return actions.map((action, at) => {
+    const { quantity, item, segment, document } = mentions[at]!;
+    if (quantity.dimension !== "count" || item?.basis !== "elided" || (action !== null && !isOfTelling(action))) return action;
+    const from = at === 0 ? segment.span.start : mentions[at - 1]!.quantity.span.end;
+    const how = rivalOf(document.text.slice(from, quantity.span.start));
+    if (how === null) return action;
+    const here = mentions.slice(0, at).findIndex((other) => other.item?.name === item.name);
+    if (here >= 0) return actions[here] ?? action;
+    const told = context.earlier.findLast(({ mention }) => mention.item?.name === item.name && mention.segmentIndex >= index - 2);
+    return how === "told again" && told?.qualifiers.action ? { name: told.qualifiers.action, event: null, end: 0 } : action;
+  });
 }
 
 const isOfTelling = ({ name }: Action): boolean => TOLD.has(name) || CHANGE_WORDS.has(name);

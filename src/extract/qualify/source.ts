@@ -40,10 +40,18 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   if (base === null || lower.endsWith("ing")) return false;
   const before = tokens[at - 1];
   // "Rights groups say"; papers of them are told of elsewhere
+  if (
+    TELLS_MANY.has(lower) &&
+    (tokens[at + 1]?.lower === "that" || boundsNumber(tokens, at + 1)) &&
+    before &&
+    /[^s]s$/.test(before.lower)
+  )
+    return !EVIDENCE.has(before.lower) && !PREPOSITIONS.has(before.lower);
   if (lower === "say" && before && /[^s]s$/.test(before.lower) && !PREPOSITIONS.has(before.lower))
     return !EVIDENCE.has(before.lower);
   if (MOVES_TALLY.has(base) && base === lower && base !== "put") return false; // "its lower level"
-  if (MOVES_TALLY.has(base)) return tokens.slice(at + 1, at + 4).some((token) => TALLY.has(token.lower));
+  if (MOVES_TALLY.has(base)) return movesTally(tokens, at);
+  if (LISTS.test(lower)) return boundsNumber(tokens, at + 1);
   if (
     base === "claim" &&
     tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life|responsibility|victory|credit)$/.test(token.lower))
@@ -62,8 +70,27 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   if (lower === "heard" && next !== "of" && next !== "that") return false;
   if (next === "of" && TELLS_OF.test(lower)) return true;
   // "347 layoffs announced in May" names no source
-  return !PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") || /^(?:said|told|added)$/.test(lower) || isTime(tokens[at + 2]);
+  return !PREPOSITIONS.has(next) || /^(?:said|told|added)$/.test(lower) || isTime(tokens[at + 2]) || boundsNumber(tokens, at + 1);
 }
+
+/** "activists claim 60", "doctors estimate that": what many do, where a number or "that" follows. */
+const TELLS_MANY = new Set("claim report estimate believe insist allege warn count reckon maintain".split(" "));
+
+/** "put the toll at", "put it at" */
+const movesTally = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 5).some((token) => TALLY.has(token.lower)) ||
+  (/^(?:it|them)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "at");
+
+/** Verbs of telling where a number follows them: "the ministry counted 57 dead". */
+const LISTS = /^(?:counted|listed|documented)$/;
+
+/** "claimed at least 60", "reported over 40": a preposition that bounds what is told. */
+function boundsNumber(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && BOUNDING.test(tokens[at]?.lower ?? "")) at++;
+  return tokens[at]?.kind === "number" || NUMBER_WORDS.test(tokens[at]?.lower ?? "");
+}
+const BOUNDING = /^(?:at|least|most|about|over|under|around|between|up|to|more|fewer|less|than|some|nearly|almost|only)$/;
 
 /** "put the toll at 12", "raised the death toll to 12" */
 const MOVES_TALLY = new Set(["put", "place", "give", "raise", "lower", "revise"]);
