@@ -10,10 +10,14 @@ export function plural(item: string): string {
   return head.slice(0, from) + pluralWord(head.slice(from)) + item.slice(cut);
 }
 
+/** End like "gunman" and are no men. */
+const NOT_MEN = new Set("german roman norman ottoman talisman shaman caiman human".split(" "));
+
 function pluralWord(word: string): string {
   const known = PLURALS.get(word);
   if (known !== undefined) return known;
   if (word === "" || MASS_NOUNS.has(word.toLowerCase()) || /\d$|[^s]s$|[A-Z]$/.test(word)) return word;
+  if (word.length > 4 && word.endsWith("man") && !NOT_MEN.has(word)) return `${word.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }

@@ -17,6 +17,7 @@ import {
   ofOneSort,
   ofPronoun,
   ofThem,
+  ofWhole,
   partOf,
   sameVerb,
   sharedBehind,
@@ -35,7 +36,10 @@ export function headOf(place: Place): ItemPhrase | null {
   const on = askedFor(recorder, quantities[place.index]!.span, "item");
   if (own && OCCASIONS.has(own.head)) return firstRule(OCCASION, (rule) => rule(place, own), on);
   if (own) return firstRule(OWN, (rule) => rule(place, own), on);
-  const found = firstRule(FINDERS, (finder) => finder(place), on);
+  const found = ofWhole(
+    place,
+    firstRule(FINDERS, (finder) => finder(place), on),
+  );
   return found && isHarmHead(found) && !HELD.has(found.head) ? { ...found, name: PERSON.name, head: PERSON.head } : found;
 }
 

@@ -150,3 +150,10 @@ export function namedPart(place: Place, own: ItemPhrase): ItemPhrase | null {
   return null;
 }
 const PART_WORDS = new Set(["including", "among", "which", "namely", ":", "them"]);
+
+/** "24 buses ... the rest, nine, run on diesel": of what is counted before. */
+export function ofWhole({ items, index, recent }: Place, found: ItemPhrase | null): ItemPhrase | null {
+  if (found === null || !/^(?:rest|remainder|balance)$/.test(found.head)) return found;
+  const whole = items.slice(0, index).find((item) => item !== null) ?? recent[0];
+  return whole ? { ...whole, first: -1, last: -1, basis: "elided" } : null;
+}

@@ -1,3 +1,4 @@
+import { infinitive, isAdjective, isPastForm } from "../grammar.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import type { Harm } from "../lexicon/harm.js";
 import { askedFor } from "../record.js";
@@ -76,8 +77,17 @@ function itemBehind(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
   const phrase = phraseAfter(sentence, at, quantity.best !== 1);
   // "women: 1,062 (49%) men: 1,120 (51%)": the noun is the label of the next
   if (phrase && at > quantity.to && sentence.tokens[phrase.last]?.text === ":") return null;
+  if (phrase && isPredicate(sentence, quantity, phrase)) return null;
   if (!phrase || isOneOwner(sentence, quantity, phrase) || sentence.tokens[phrase.head]!.lower === "others") return null;
   return itemFrom(sentence, phrase, "after");
+}
+
+/** "the other two give salt water", "three earned money": a verb and its object, for more than one is no singular noun. */
+function isPredicate({ tokens }: Sentence, { best, dimension }: Quantity, { first, last, head }: Phrase): boolean {
+  if (dimension !== "count" || best === null || best <= 1 || last - first < 2 || isPluralForm(tokens[head]!)) return false;
+  const { lower, text } = tokens[first]!;
+  const isVerb = infinitive(lower) === lower ? !isAdjective(lower) : isPastForm(lower) && !isAdjective(lower);
+  return isVerb && lower === text && /^\p{Ll}/u.test(tokens[head]!.text);
 }
 
 /** "11 of Boria's 15 districts": the things are behind the other number. */

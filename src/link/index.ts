@@ -18,6 +18,7 @@ import { peerFigures } from "./peers.js";
 import { periodParts } from "./period-parts.js";
 import { placeSums } from "./place-sums.js";
 import { rangeFigures } from "./ranges.js";
+import { restSums } from "./rest-sums.js";
 import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
 import { outlineOf, settle } from "./settle.js";
@@ -129,6 +130,7 @@ function documentFigures(claims: readonly Claim[], subjects: readonly Subject[])
     ...moveSums(claims),
     ...fateSums(subjects),
     ...partsOfTolls(subjects),
+    ...restSums(subjects),
     ...spanFigures(times),
     ...echoFigures(times),
   ];

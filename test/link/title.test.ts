@@ -32,5 +32,7 @@ describe("titles", () => {
     ["bus", "buses"],
     ["T-72", "T-72"],
     ["crossing over the Lenn", "crossings over the Lenn"],
+    ["gunman", "gunmen"],
+    ["caiman", "caimans"],
   ])("one %s, many %s", (one, many) => expect(plural(one)).toBe(many));
 });

@@ -71,7 +71,11 @@ const UNTOLD: readonly ActionRule[] = [
     like: "two men who fell were rescued",
     ask: ({ scene, mention }) => clauseAction(scene, mention),
   },
-  { name: "any verb", like: "they escorted 40 ships", ask: ({ scene, mention }) => weakAction(scene, mention) },
+  {
+    name: "any verb",
+    like: "they escorted 40 ships",
+    ask: ({ scene, mention }) => (isBareWhole(scene, mention) ? null : weakAction(scene, mention)),
+  },
   { name: "figure printed again", like: "A total of 227 aircraft.", ask: (u) => (isThing(u.mention) ? u.echoed : null) },
   { name: "heading", like: "Destroyed equipment:", ask: (u) => (u.plain ? headingAction(u.scene, u.mention) : null) },
 ];
@@ -82,6 +86,10 @@ const SHARED_OUT: readonly ActionRule[] = [
 const TIMES: readonly ActionRule[] = [
   { name: "verb it hangs on", like: "signed on 3 May", ask: ({ scene, mention }) => nearAction(scene, mention) },
 ];
+
+// "9 of the 14 clinics have reopened": that is said of the nine; "two of 53 convicts who escaped" of all
+const isBareWhole = (scene: Scene, mention: Mention): boolean =>
+  isWhole(scene, mention) && !RELATIVES.has(scene.tokens[phraseEnd(mention)]?.lower ?? "");
 
 // "the 400-tonne ferry lies half-submerged"
 const isLike = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>

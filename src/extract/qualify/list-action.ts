@@ -33,9 +33,11 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
   return [...groups, ...wholes];
 }
 
-/** "12 out of 40 tanks", "9 of the 15 bridges": the number behind is what the one before is a part of. */
+/** "12 out of 40 tanks", "9 of the 15 bridges", "9 of Boria's 15 bridges": the number behind is what the one before is a part of. */
 export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolean {
   let at = quantity.from - 1;
+  // "11 of the county's 15 clinics"
+  if (/^['’]s?$/.test(tokens[at]?.lower ?? "")) at -= 2;
   while (at > 0 && DETERMINERS.has(tokens[at]!.lower)) at--;
   if (tokens[at]?.lower !== "of") return false;
   const before = tokens[at - 1]?.lower === "out" ? at - 2 : at - 1;
