@@ -53,11 +53,12 @@ export function personsOf(document: Document): Persons {
 function personsIn(text: string): Persons {
   const head = text.length > SEARCHED ? text.slice(0, SEARCHED) : text;
   const fullest = nameResolver(text);
+  const placesOf = placesIn(head);
   const standings = new Map<string, Standing>();
   const standing = (name: string): Standing => {
     const known = standings.get(name);
     if (known) return known;
-    const found = standingIn(head, name, fullest(name));
+    const found = standingIn(head, name, fullest(name), placesOf);
     standings.set(name, found);
     return found;
   };
@@ -73,7 +74,7 @@ function personsIn(text: string): Persons {
       const part = personalPart(name)!;
       return standing(part) === "none" ? null : fullest(part);
     },
-    isCalled: (name, role) => placesOf(head, name).some((at) => rolesBeside(head, at, name).includes(role)),
+    isCalled: (name, role) => placesOf(name).some((at) => rolesBeside(head, at, name).includes(role)),
   };
 }
 
@@ -106,12 +107,12 @@ function endsInAcronym(name: string): boolean {
   return words.length > 1 && letters === words.map((word) => word[0] ?? "").join("");
 }
 
-function standingIn(text: string, name: string, full: string): Standing {
+function standingIn(text: string, name: string, full: string, placesOf: PlacesOf): Standing {
   if (isBody(name) || isBody(full)) return "none";
   const words = full.split(" ");
   if (words.length === 1 && isMany(full.toLowerCase())) return "none"; // "Officials said"
   if (words.length > 1 && (isGivenName(words[0]!) || FAMILY_FIRST.test(full) || INITIAL.test(words[0]!))) return "person";
-  const places = placesOf(text, words.at(-1)!);
+  const places = placesOf(words.at(-1)!);
   if (places.some((at) => rolesBeside(text, at, words.at(-1)!, full).length > 0)) return "person";
   if (words.every((word) => isCommonWord(word.toLowerCase())) && words.length > 1) return "none";
   return places.some((at) => isPlaceOrBody(text, at, words.at(-1)!)) ? "none" : "unknown";
@@ -122,6 +123,18 @@ const isMany = (word: string): boolean => word.endsWith("s") && isRole(word.slic
 /** "Lee Gyeong-og" */
 const FAMILY_FIRST = /^\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,8}-\p{Ll}{2,8}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
+
+type PlacesOf = (name: string) => readonly number[];
+
+/** Where a name stands in a text; each is looked for once. */
+function placesIn(text: string): PlacesOf {
+  const known = new Map<string, readonly number[]>();
+  return (name) => {
+    const places = known.get(name) ?? placesOf(text, name);
+    known.set(name, places);
+    return places;
+  };
+}
 
 function placesOf(text: string, name: string): number[] {
   const places: number[] = [];

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { CLAIM_FORMATS, type DocumentHead } from "../export/index.js";
+import { newCompiling } from "../scale/compiling.js";
 import type { Claim, Document } from "../types.js";
 import type { Filter } from "./filter.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, readInputs, withCache } from "./inputs.js";
@@ -127,6 +128,7 @@ interface Batch {
 /** One document after the other; claims read back are gathered while their document stays the same. */
 async function* batches(inputs: readonly string[], options: Options, { messages, stats }: Job): AsyncGenerator<Batch> {
   const leftOut = new Set<string>();
+  const compiling = newCompiling();
   let held: { head: DocumentHead; document: null; claims: Claim[] } | null = null;
   for await (const read of readInputs(inputs, options, messages)) {
     if (read.type === "claim" && !read.named) {
@@ -140,6 +142,7 @@ async function* batches(inputs: readonly string[], options: Options, { messages,
     }
     if (read.type === "document") {
       stats.document(read.document.text.length);
+      compiling(read.document.text.length);
       yield { head: headOf(read.document), document: read.document, claims: [] };
     }
   }

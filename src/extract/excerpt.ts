@@ -17,4 +17,6 @@ function wordStart(text: string, at: number): number {
   return at;
 }
 
-const oneLine = (part: string): string => part.trim().replace(/\s+/g, " ");
+const oneLine = (part: string): string => (UNEVEN.test(part) ? part.trim().replace(/\s+/g, " ") : part.trim());
+/** Most sentences stand on one line already. */
+const UNEVEN = /[^\S ]| {2}/;

@@ -20,25 +20,31 @@ export interface Place {
 export function placer(extent: Extent): (span: Span) => Place {
   const { opensAt, pages = [] } = extent;
   const { text, spanOf } = writtenOf(extent);
+  const hasPairs = /[\udc00-\udfff]/.test(text);
   let at = 0;
   let { points, line } = opensAt ?? { points: 0, line: 1 };
+  let lineEnd = text.indexOf("\n");
   let page = 0;
   return (read) => {
     const span = spanOf(read);
     advance(span.start);
     while (page < pages.length && pages[page]![0] <= points) page++;
     const place = { start: points, line, page: pages[page - 1]?.[1] ?? null };
-    let inner = points;
-    for (let i = span.start; i < span.end; i++) if (!isLowSurrogate(text.charCodeAt(i))) inner++;
-    return { ...place, end: inner };
+    return { ...place, end: points + pointsIn(span.start, span.end) };
   };
 
   function advance(to: number): void {
-    for (; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (!isLowSurrogate(code)) points++;
-      if (code === 10) line++;
-    }
+    if (to <= at) return;
+    points += pointsIn(at, to);
+    for (; lineEnd >= 0 && lineEnd < to; lineEnd = text.indexOf("\n", lineEnd + 1)) line++;
+    at = to;
+  }
+
+  function pointsIn(start: number, end: number): number {
+    if (!hasPairs) return end - start;
+    let count = 0;
+    for (let i = start; i < end; i++) if (!isLowSurrogate(text.charCodeAt(i))) count++;
+    return count;
   }
 }
 
