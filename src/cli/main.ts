@@ -47,11 +47,24 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.stderr.write(`error: the output cannot be written: ${reasonNotWritten(error)}\n`);
     process.exit(EXIT.couldNotRun);
   });
+  const verbose = argv.includes("--verbose");
+  process.on("uncaughtException", (error) => {
+    discardAll();
+    process.exit(told(error, verbose));
+  });
+  process.once("beforeExit", unfinished);
   try {
     await newProgram().parseAsync([...argv]);
   } catch (error) {
-    process.exitCode = told(error, argv.includes("--verbose"));
+    process.exitCode = told(error, verbose);
   }
+  process.off("beforeExit", unfinished);
+}
+
+/** Nothing is left to wait for, and the work is not done: an answer that was waited for will not come. */
+function unfinished(): void {
+  discardAll();
+  process.exit(told(new Error("the run stopped before its end"), false));
 }
 
 function newProgram(): Command {

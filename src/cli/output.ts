@@ -91,6 +91,7 @@ function saying<Result>(shown: string, act: () => Result): Result {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
   EACCES: "no permission to write there",
   EPERM: "no permission to write there",
   EROFS: "nothing can be written on that disk",
@@ -106,7 +107,7 @@ export function reasonNotWritten({ code, message }: NodeJS.ErrnoException): stri
 }
 
 function isSpecial(path: string): boolean {
-  const info = statSync(path, { throwIfNoEntry: false });
+  const info = saying(path, () => statSync(path, { throwIfNoEntry: false }));
   if (info?.isDirectory()) throw new InputError(path, "cannot be written: a folder");
   return info !== undefined && !info.isFile();
 }
