@@ -18,6 +18,7 @@ export function newDocument(
     url: about.url || null,
     sourceType: about.sourceType ?? "unknown",
     lang: about.lang || null,
+    ...(about.author && { author: about.author.toWellFormed() }),
     ...(about.pages && { pages: about.pages }),
   };
 }

@@ -91,6 +91,7 @@ const about = {
   url: z.string().nullish(),
   sourceType: z.enum(SOURCE_TYPES).nullish(),
   lang: z.string().nullish(),
+  author: z.string().nullish(),
 };
 
 export const aboutSchema = z.object(about);

@@ -24,6 +24,7 @@ export interface Document {
   readonly url: string | null;
   readonly sourceType: SourceType;
   readonly lang: string | null;
+  readonly author?: string; // who wrote it, where that is known
   readonly pages?: readonly (readonly [start: number, page: number])[]; // where pages of the original begin, in code points
 }
 

@@ -39,6 +39,38 @@ documents:
 `);
 });
 
+test("who wrote it: from the page, from a byline in the text", () => {
+  here.put({
+    "signed/a.html": "<html><head><meta name=author content='By Ida Brandt'></head><body><p>Nine bridges fell.</p></body></html>",
+    "signed/b.txt": "Nine bridges\n\nBy Piet Sorel\n\nNine bridges fell.\n",
+    "signed/c.md": "---\nauthors: [Ida Brandt, Piet Sorel]\n---\nNine bridges fell.\n",
+  });
+  here.run(["init", "signed"]);
+  expect(here.read("signed/manifest.yaml").match(/^ {4}author: .*$/gm)).toEqual([
+    "    author: Ida Brandt # its meta tag author",
+    "    author: Piet Sorel # its byline",
+    "    author: Ida Brandt, Piet Sorel # the document's own fields",
+  ]);
+});
+
+test("one who writes of herself is the speaker of what she wrote", () => {
+  const text = "I counted 15 boats. My own was gone.\n\nI slept in a tent with 8 neighbours, and I will not forget it.";
+  here.put({
+    "blog.html": `<html><head><meta name=author content="Ida Brandt"></head><body><article><p>${text.replace("\n\n", "</p><p>")}</p></article></body></html>`,
+    "posts.ndjson": `${[{ name: "Ida Brandt" }, ["Ida Brandt"], "Staff"].map((byline, i) => JSON.stringify({ id: `p${i}`, text, byline })).join("\n")}\n`,
+  });
+  const rows = parse(here.run(["extract", "blog.html", "posts.ndjson", "--format", "csv"]).stdout, { columns: true }) as Record<
+    string,
+    string
+  >[];
+  expect(rows.filter(({ item }) => item === "boat").map(({ doc, speaker }) => [doc, speaker])).toEqual([
+    ["blog", "Ida Brandt"],
+    ["p0", "Ida Brandt"],
+    ["p1", "Ida Brandt"],
+    ["p2", ""],
+  ]);
+});
+
 test("what was written is read from then on", () => {
   here.run(["init", "docs", "--quiet"]);
   const claims = here

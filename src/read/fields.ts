@@ -19,6 +19,7 @@ const OTHER_NAMES: Readonly<Record<keyof About | "id", readonly string[]>> = {
   url: ["link", "web_url", "permalink", "URL"],
   sourceType: ["source_type", "source-type"],
   lang: ["language", "Language"],
+  author: ["byline", "creator", "authors", "Author"],
 };
 const ENTRIES = Object.entries(OTHER_NAMES);
 
@@ -46,6 +47,13 @@ export function withKnownNames(fields: Fields): Fields {
 
 function plainValue(name: string, value: unknown): unknown {
   if (name === "published") return dateOf(value);
+  if (name === "author" && Array.isArray(value))
+    return (
+      value
+        .map((each) => plainValue(name, each))
+        .filter(Boolean)
+        .join(", ") || null
+    );
   const words = isFields(value) ? (value.name ?? value.rendered ?? value.title) : value; // { "name": "The Post" }, as in NewsAPI and WordPress
   if (name === "id" && typeof words === "number") return words;
   return typeof words === "string" && words.trim() !== "" ? words : null;

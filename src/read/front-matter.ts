@@ -20,6 +20,8 @@ const NAMES: Readonly<Record<string, keyof About>> = {
   source: "publisher",
   link: "url",
   language: "lang",
+  authors: "author",
+  byline: "author",
   "source-type": "sourceType",
   source_type: "sourceType",
 };
@@ -54,7 +56,8 @@ async function parse(yaml: string): Promise<Record<string, unknown> | null> {
   }
 }
 
-/** "2020-10-09 18:00" is a date too. */
+/** "2020-10-09 18:00" is a date too, a list of names one text. */
 function plain(value: unknown): unknown {
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value.join(", ");
   return typeof value === "string" ? value.replace(/^(\d{4}-\d\d-\d\d)[T ].*$/, "$1") : value;
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { PUBLISHER_WORDS } from "../lexicon/publishers.js";
 import type { Document, SourceType } from "../types.js";
+import { bylineIn } from "./byline.js";
 
 /** What is known or guessed of a document, and what that comes from. */
 export interface Guess {
@@ -8,7 +9,7 @@ export interface Guess {
   readonly from: string;
 }
 
-export const GUESSED = ["title", "publisher", "published", "url", "sourceType", "lang"] as const;
+export const GUESSED = ["title", "publisher", "published", "url", "sourceType", "lang", "author"] as const;
 export type Guesses = Readonly<Partial<Record<(typeof GUESSED)[number], Guess>>>;
 
 /**
@@ -26,6 +27,7 @@ export function guessesOf(document: Document, origins: ReadonlyMap<string, strin
     ...withGuess("title", titleIn(document.text)),
     ...withGuess("published", dateIn(basename(document.path))),
     ...withGuess("publisher", publisher),
+    ...withGuess("author", bylineGuess(document.text)),
     ...withGuess("sourceType", publisher && typeOf(publisher.value)),
     ...known,
   };
@@ -33,6 +35,11 @@ export function guessesOf(document: Document, origins: ReadonlyMap<string, strin
 
 function withGuess(field: keyof Guesses, guess: Guess | null): Guesses {
   return guess === null ? {} : { [field]: guess };
+}
+
+function bylineGuess(text: string): Guess | null {
+  const value = bylineIn(text);
+  return value === null ? null : { value, from: "its byline" };
 }
 
 const LONGEST_TITLE = 160;

@@ -77,7 +77,7 @@ function withEntry(document: Document, entry: Entry | null): Document {
 
 type DocumentRow = Extract<Row, { readonly type: "document" }>;
 
-const ABOUT = ["title", "publisher", "published", "url", "sourceType", "lang"] as const;
+const ABOUT = ["title", "publisher", "published", "url", "sourceType", "lang", "author"] as const;
 
 function originsOf(
   document: Document,
@@ -87,7 +87,7 @@ function originsOf(
   const origins = new Map<string, string>();
   for (const field of ABOUT) {
     if (entry?.about[field] !== undefined) origins.set(field, "the manifest");
-    else if (own[field] !== null && own[field] !== "unknown") origins.set(field, told?.get(field) ?? "the document's own fields");
+    else if (own[field] != null && own[field] !== "unknown") origins.set(field, told?.get(field) ?? "the document's own fields");
     else if (field === "published" && document.published !== null)
       origins.set(field, `the dateline “${datelineIn(document.text)!.line}”`);
   }

@@ -3,7 +3,7 @@ import type { About } from "../schema.js";
 import { type Document, SOURCE_TYPES } from "../types.js";
 import { hasOtherNames, isFields, isMarkup } from "./fields.js";
 
-const TEXTS = ["title", "publisher", "url", "lang"] as const;
+const TEXTS = ["title", "publisher", "url", "lang", "author"] as const;
 /** Days that every month has; the others are left to the schema. */
 const PLAIN_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 

@@ -26,6 +26,7 @@ function placeOf(claim: Claim, report: Report): string {
   const who = whoOf(claim, report);
   const parts = [
     who,
+    head?.author === who ? null : head?.author && oneLine(head.author),
     head?.publisher === who ? null : head?.publisher,
     head?.title,
     head?.published && isoWords(head.published),

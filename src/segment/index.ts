@@ -25,12 +25,12 @@ import { findCellPlaces } from "./tables.js";
  * nothing but white space, zero-width characters, list marks, the dashes of turns, the pipes of tables and the hashes of Markdown headings.
  */
 export function segment(document: Document, recorder: Recorder | null = null): Segment[] {
-  const { text, title } = document;
+  const { text } = document;
   const found = findHeadings(text, cutDateline(text, joinCaptions(text, markFurniture(text, findBlocks(text, findLines(text))))));
   const turns = labelledTurns(text, found);
   const blocks = withTags(found, turns);
   const quoted = findQuoted(text, blocks);
-  const page = pageOf(text, title, blocks, quoted, personsOf(document));
+  const page = pageOf(document, blocks, quoted, personsOf(document));
   const sources = new Map<number, Span>();
   const floor = findSpeakers(page, turns, sources);
 
@@ -78,7 +78,8 @@ export function segment(document: Document, recorder: Recorder | null = null): S
   return segments;
 }
 
-function pageOf(text: string, title: string | null, blocks: readonly Block[], quoted: readonly Quoted[], persons: Persons): Page {
+function pageOf(document: Document, blocks: readonly Block[], quoted: readonly Quoted[], persons: Persons): Page {
+  const { text, title, author = null } = document;
   const narrated = remembered(narration(text, blocks, quoted));
   const { fullest } = persons;
   const heading = blocks.find(({ kind }) => kind === "heading");
@@ -89,7 +90,8 @@ function pageOf(text: string, title: string | null, blocks: readonly Block[], qu
   );
   const lastSubject = remembered((block) => subjectOf(narrated(block), true));
   const namedLast = remembered((block) => lastNamed(narrated(block)));
-  return { text, title, blocks, narrated, lastSubject, lastNamed: namedLast, announced: () => announced(0), fullest, persons };
+  const lasts = { lastSubject, lastNamed: namedLast };
+  return { text, title, author, blocks, narrated, ...lasts, announced: () => announced(0), fullest, persons };
 }
 
 // The quotations that a segment holds or takes a part of, as far as the narration tells who speaks in them.

@@ -20,7 +20,7 @@ const LONGEST_OFFICE = 110;
 /** Whose words a document is, where its first lines or its title say so and the text speaks in the first person. */
 export function openingOf(page: Page): Opening | null {
   const lines = firstLines(page);
-  const found = announcedIn(page, lines) ?? underTitle(page) ?? underOffices(page, lines) ?? underByline(page);
+  const found = announcedIn(page, lines) ?? underTitle(page) ?? underOffices(page, lines) ?? underByline(page) ?? ofAuthor(page);
   if (found === null) return null;
   const { blocks } = page;
   let from = found.from;
@@ -99,4 +99,11 @@ function underByline(page: Page): Opening | null {
     return saysI(page, i + 1) ? { from: i + 1, speaker: page.fullest(who), words: page.blocks[i]! } : null;
   }
   return null;
+}
+
+// The byline of a web page is told apart from its text.
+function ofAuthor(page: Page): Opening | null {
+  const { author } = page;
+  if (author === null || !isBareName(author)) return null;
+  return saysI(page, 0) ? { from: 0, speaker: page.fullest(author), words: null } : null;
 }

@@ -8,6 +8,8 @@ import type { Subject } from "./subject.js";
 export interface Page {
   readonly text: string;
   readonly title: string | null;
+  /** Who wrote it, as its manifest or its metadata say. */
+  readonly author: string | null;
   readonly blocks: readonly Block[];
   /** The words of a block that stand outside of quotation marks. */
   readonly narrated: (block: number) => string;

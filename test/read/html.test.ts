@@ -15,7 +15,7 @@ describe("pages as they come", () => {
     const bytes = readFileSync(join(PAGES, name));
     const decoded = decode(bytes, null, declaredCharset(bytes));
     const { text, meta } = readHtml("text" in decoded ? decoded.text : "");
-    const about = Object.entries({ ...meta.about, author: meta.author }).filter(([, value]) => value !== null);
+    const about = Object.entries(meta.about);
     const head = about.map(([field, value]) => `${field}: ${value}\n`).join("");
     await expect(`${head}\n${text}\n`).toMatchFileSnapshot(join(PAGES, name.replace(/html$/, "txt")));
   });
@@ -162,8 +162,33 @@ describe("what a page tells of itself", () => {
     ["an impossible date", '<meta name="date" content="2031-02-31">', "", {}],
     ["where it was saved from", "", "<!-- saved from url=(0025)https://post.example/a -->", { url: "https://post.example/a" }],
     ["an address that is none", '<link rel="canonical" href="/a">', "", {}],
+    ["an author", '<meta name="author" content="By Ida Brandt">', "", { author: "Ida Brandt" }],
+    ["an author by address", '<meta property="article:author" content="https://post.example/ida">', "", {}],
+    [
+      "a byline",
+      "",
+      '<div class="article-byline">By Ida Brandt and Piet Sorel | 4 May 2031</div>',
+      { author: "Ida Brandt and Piet Sorel" },
+    ],
+    [
+      "the author of a blog",
+      "",
+      '<span class="author vcard"><a class="url fn n" href="/ida">Ida Brandt</a></span>',
+      { author: "Ida Brandt" },
+    ],
+    ["the author of a comment", "", '<span class="comment-author">Ida Brandt</span>', {}],
     ["the language", '<meta property="og:locale" content="en_GB">', "", { lang: "en-GB" }],
   ])("%s", (_name, head, rest, expected) => expect(about(head, rest).about).toEqual(expected));
+
+  test("several authors in JSON-LD", () => {
+    const item = {
+      "@type": "NewsArticle",
+      author: [{ name: "Ida Brandt" }, { name: "Piet Sorel" }, "https://post.example/staff"],
+    };
+    expect(about(`<script type="application/ld+json">${JSON.stringify(item)}</script>`).about).toEqual({
+      author: "Ida Brandt, Piet Sorel",
+    });
+  });
 
   test("JSON-LD: in a graph, and broken", () => {
     const graph = {
@@ -173,7 +198,7 @@ describe("what a page tells of itself", () => {
       ],
     };
     const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
-    const { about: told, author, origins } = about(script("{broken") + script(JSON.stringify(graph)));
-    expect([told, author, origins.get("title")]).toEqual([{ title: "A" }, "Bo", "its JSON-LD"]);
+    const { about: told, origins } = about(script("{broken") + script(JSON.stringify(graph)));
+    expect([told, origins.get("title")]).toEqual([{ title: "A", author: "Bo" }, "its JSON-LD"]);
   });
 });

@@ -1,4 +1,5 @@
 import type { About } from "../../schema.js";
+import { authorIn } from "../byline.js";
 import { dateOf, isFields } from "../fields.js";
 import { type LinkedItem, linkedItems } from "./linked-data.js";
 import { cutTitle } from "./title.js";
@@ -7,7 +8,6 @@ import { type Element, elementsIn, type Tree, wordsOf } from "./tree.js";
 /** What a page tells of itself, and where: title → "og:title". */
 export interface PageAbout {
   readonly about: { readonly [Key in keyof About]?: NonNullable<About[Key]> };
-  readonly author: string | null;
   readonly origins: ReadonlyMap<string, string>;
 }
 
@@ -140,14 +140,21 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
       "byl",
       "citation_author",
     ),
-    linkedData((item) => nameOf(item.author)),
+    linkedData((item) => namesOf(item.author)),
     element(
       (each) => /\bauthor\b/i.test(each.attributes.itemprop ?? "") || /\bauthor\b/i.test(each.attributes.rel ?? ""),
       wordsOf,
       "the author on the page",
     ),
+    element(
+      ({ attributes: { class: name = "" } }) => BYLINE.test(name) && !/comment|related|teaser|\bcard|avatar/i.test(name),
+      (each) => authorIn(wordsOf(each)),
+      "the byline on the page",
+    ),
   ],
 };
+
+const BYLINE = /(?:^|[\s_-])(?:byline|author)(?:[_-]{1,2}name)?(?:$|\s)/i;
 
 /** How each field has to look; null where what is told is no such thing. */
 const SHAPES: Readonly<Record<keyof typeof SOURCES, (value: string) => string | null>> = {
@@ -156,7 +163,7 @@ const SHAPES: Readonly<Record<keyof typeof SOURCES, (value: string) => string | 
   published: dateIn,
   url: addressIn,
   lang: (value) => /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(value.trim())?.[0].replace(/_/g, "-") ?? null,
-  author: (value) => (/^https?:/i.test(value) ? null : clean(value).replace(/^by\s+/i, "")),
+  author: authorIn,
 };
 
 /** Title, publisher, date, address, language and author of a page, from meta tags, Open Graph, JSON-LD and the page itself. */
@@ -172,8 +179,8 @@ export function aboutPage({ root, linkedData: scripts, comments }: Tree): PageAb
       told.set(field, { value, from: found.from });
       break;
     }
-  const { author, ...about } = Object.fromEntries([...told].map(([field, { value }]) => [field, value]));
-  return { about, author: author ?? null, origins: new Map([...told].map(([field, { from }]) => [field, from])) };
+  const about = Object.fromEntries([...told].map(([field, { value }]) => [field, value]));
+  return { about, origins: new Map([...told].map(([field, { from }]) => [field, from])) };
 }
 
 function metasOf(elements: readonly Element[]): ReadonlyMap<string, string> {
@@ -197,6 +204,12 @@ const textOf = (value: unknown): string | null => (typeof value === "string" && 
 function nameOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return isFields(first) ? textOf(first.name) : textOf(first);
+}
+
+/** Of all that wrote it: "Ida Brandt, Piet Sorel". */
+function namesOf(value: unknown): string | null {
+  const names = (Array.isArray(value) ? value : [value]).map(nameOf).filter((name) => name !== null && authorIn(name) !== null);
+  return names.length > 0 ? names.join(", ") : null;
 }
 
 function titleOf(head: Head): Told | null {

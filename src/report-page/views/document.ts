@@ -45,8 +45,9 @@ export function documentView(report: Report, { id, at }: Address): Shown {
   return { node, title, ready: () => pointAt(body, panel, report.claims.get(at ?? "")) };
 }
 
-function aboutOf({ publisher, published, sourceType, url, path }: ReportDocument): HTMLElement {
+function aboutOf({ author, publisher, published, sourceType, url, path }: ReportDocument): HTMLElement {
   const parts: Child[] = [
+    author ? oneLine(author) : null,
     publisher && oneLine(publisher),
     published && isoWords(published),
     sourceType === "unknown" ? null : sourceType,
