@@ -257,8 +257,7 @@ export interface Figure {
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface FindingSide {
-  /** [low, best, high], or an ISO date. */
-  readonly value: readonly [number | null, number | null, number | null] | string;
+  readonly value: readonly [low: number | null, best: number | null, high: number | null] | string; // or an ISO date
   readonly asOf: string | null;
   readonly how: "stated" | "sum";
   readonly claims: readonly string[];

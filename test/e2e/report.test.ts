@@ -14,6 +14,12 @@ if (path === null) sayWithout();
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** "rgb(255, 233, 168)" → 0.86; what is not there is white paper. */
+function lightnessOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha === 0 ? 1 : (red + green + blue) / 765;
+}
+
 describe.skipIf(path === null)("the report in a browser", () => {
   let browser: Browser;
   let folder: Workspace;
@@ -221,6 +227,17 @@ describe.skipIf(path === null)("the report in a browser", () => {
     expect(await page.locator(".finding").count()).toBe(held.findings.length);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await page.locator(".finding").count()).toBe(25);
+  });
+
+  test("is printed dark on light, whatever the theme of the screen", async () => {
+    await open("corpus.html");
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const colours = await page.evaluate<[string, string][]>(
+      `[...document.querySelectorAll("mark, .value .amount, .eyebrow")].map(getComputedStyle).map((style) => [style.backgroundColor, style.color])`,
+    );
+    await page.emulateMedia({ media: null, colorScheme: null });
+    expect(colours.length).toBeGreaterThan(10);
+    expect(colours.filter(([ground, ink]) => lightnessOf(ground) < 0.8 || lightnessOf(ink) > 0.5)).toEqual([]);
   });
 
   test("works by keyboard alone", async () => {
