@@ -81,9 +81,19 @@ const bandEnd = (low: number): number => 10 ** (Math.floor(Math.log10(Math.max(l
 
 /** 2,500 → [100, 2]; 1.28e9 → [1e7, 3]; 0 → [1, 1]. */
 export function precisionOf(value: number): [grain: number, digits: number] {
+  const whole = Math.abs(value);
+  if (Number.isInteger(whole) && whole > 0 && whole < MOST_EXACT) return precisionOfWhole(whole);
   const [mantissa, exponent] = Math.abs(value).toExponential(11).split("e") as [string, string];
   const digits = mantissa.replace(".", "").replace(/0{1,400}$/, "").length || 1;
   return [10 ** (Number(exponent) - digits + 1), digits];
+}
+
+const MOST_EXACT = 1e11;
+
+function precisionOfWhole(whole: number): [grain: number, digits: number] {
+  let [left, grain] = [whole, 1];
+  for (; left % 10 === 0; left /= 10) grain *= 10;
+  return [grain, String(left).length];
 }
 
 function dateAmount(claim: FramedClaim): Amount | null {

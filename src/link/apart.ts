@@ -1,3 +1,4 @@
+import type { Claim } from "../types.js";
 import { wordsAround } from "./around.js";
 import { isSameAmount } from "./evidence.js";
 import type { Subject } from "./subject.js";
@@ -32,7 +33,15 @@ function arePolledByTwo(a: Subject, b: Subject): boolean {
 const holdersIn = (s: Subject): readonly string[] => [...s.nearNames, ...s.tellers].filter((name) => !POLLED.test(name));
 
 /** "Of the deaths, 1,700 were in the valley", "some 1,700 of the deaths were" */
-export const isPartOfBefore = ({ claim }: Subject): boolean =>
+export function isPartOfBefore({ claim }: Subject): boolean {
+  const known = PARTS_OF_BEFORE.get(claim) ?? tellsPartOfBefore(claim);
+  PARTS_OF_BEFORE.set(claim, known);
+  return known;
+}
+/** Each claim is asked for with many others. */
+const PARTS_OF_BEFORE = new WeakMap<Claim, boolean>();
+
+const tellsPartOfBefore = (claim: Claim): boolean =>
   /^\W{0,2}(?:of|among) (?:the|these|those|them|its)\b/i.test(claim.sentence) || OF_THOSE.test(wordsAround(claim, 40)?.[1] ?? "");
 const OF_THOSE = /^\s(?:of|among) (?:the|these|those) (?:deaths|dead|victims|fatalities|casualties|injured|wounded|missing)\b/i;
 

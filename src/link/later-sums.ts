@@ -15,7 +15,7 @@ export function laterSums(document: readonly Claim[]): Figure[] {
   const counts = document.filter(
     ({ kind, bound, best, item }) => kind === "count" && bound === "exact" && best !== null && item !== null,
   );
-  const subjects = counts.map((claim) => readSubject(claim)).filter((subject) => subject !== null);
+  const subjects = counts.map(readSubject).filter((subject) => subject !== null);
   const figures: Figure[] = [];
   for (const same of groupBy(subjects, (s) => s.item.id).values())
     for (let i = 1; i < same.length; i++) {

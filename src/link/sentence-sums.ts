@@ -38,7 +38,7 @@ export function filledSubjects(claims: readonly Claim[]): Subject[] {
   let item: string | null = null;
   for (const claim of claims) {
     item = claim.item ?? item;
-    const subject = readSubject({ ...claim, item });
+    const subject = readSubject(item === claim.item ? claim : { ...claim, item });
     if (subject) subjects.push({ ...subject, claim });
   }
   return subjects;

@@ -1,3 +1,4 @@
+import { tableOf } from "../in-force.js";
 import type { Amount, Claim, Mention, Nature } from "../types.js";
 import { amountOf } from "./amount.js";
 import { clauseOf } from "./around.js";
@@ -88,7 +89,41 @@ export interface Subject extends Mention {
 }
 
 /** Null where the claim has no number to compare. What counts nothing named is read too: dates and durations can be checked against each other without. */
-export function readSubject(claim: Claim, facts: Facts = factsOf(claim.sentence)): Subject | null {
+export function readSubject(claim: Claim): Subject | null {
+  const { read } = inHand(claim.doc);
+  const known = read.get(claim);
+  if (known !== undefined) return known;
+  const subject = subjectOf(claim, factsIn(claim));
+  read.set(claim, subject);
+  return subject;
+}
+
+/** What the sentence of a claim names. */
+export function factsIn({ doc, sentence }: Claim): Facts {
+  const { facts } = inHand(doc);
+  const known = facts.get(sentence) ?? factsOf(sentence);
+  facts.set(sentence, known);
+  return known;
+}
+
+/** What was read of the document in hand: its sums, its topic and what it lends each ask for the same claims, one document after the other. */
+const IN_HAND = tableOf(() => ({
+  doc: null as string | null,
+  read: new Map<Claim, Subject | null>(),
+  facts: new Map<string, Facts>(),
+}));
+
+function inHand(doc: string) {
+  const held = IN_HAND();
+  if (held.doc !== doc) {
+    held.doc = doc;
+    held.read.clear();
+    held.facts.clear();
+  }
+  return held;
+}
+
+function subjectOf(claim: Claim, facts: Facts): Subject | null {
   const amount = amountOf(claim);
   if (amount === null || isPointing(claim)) return null;
   const item = countedIn(claim);

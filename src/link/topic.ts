@@ -1,11 +1,11 @@
 import type { Claim } from "../types.js";
 import { daysOf } from "./days.js";
-import { type Facts, factsOf } from "./facts.js";
+import type { Facts } from "./facts.js";
 import { formersIn, type Succession, successionsIn } from "./formers.js";
 import { groupBy } from "./group.js";
 import { statedOf } from "./lots.js";
 import { sideBySide } from "./side-by-side.js";
-import { readSubject, type Subject, type Topic } from "./subject.js";
+import { factsIn, readSubject, type Subject, type Topic } from "./subject.js";
 
 /** Sentences up to which every name counts. */
 const SHORT = 6;
@@ -22,9 +22,8 @@ export interface Subjects {
 
 /** Reads the claims of one document. */
 export function subjectsIn(document: readonly Claim[]): Subjects {
-  const facts = new Map<string, Facts>();
-  for (const { sentence } of document) if (!facts.has(sentence)) facts.set(sentence, factsOf(sentence));
-  const subjects = document.map((claim) => readSubject(claim, facts.get(claim.sentence)!)).filter((subject) => subject !== null);
+  const facts = new Map(document.map((claim) => [claim.sentence, factsIn(claim)]));
+  const subjects = document.map(readSubject).filter((subject) => subject !== null);
   const searching = document.slice(0, MOST).some(({ sentence, action }) => SEARCH.test(sentence) || action === "missing");
   const topic = { ...topicOf([...facts.values()].slice(0, MOST), subjects), searching };
   const listed = inventoryOf(subjects);

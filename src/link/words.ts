@@ -1,8 +1,10 @@
 import { infinitive, isActor, isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
 import { tableOf } from "../in-force.js";
+import { kept } from "../kept.js";
 import { OCCASIONS } from "../lexicon/everyday.js";
 import { normalPhrase } from "../lookup.js";
 import { countriesWith, namesOfCountry } from "../nations.js";
+import { opensUpper } from "../tokens.js";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
@@ -21,24 +23,9 @@ const COUNTRY_WORDS = tableOf(
     ),
 );
 
-/** Parts of many names: that both bays are bays makes them no one bay. */
-const PARTS_OF_NAMES = new Set(
-  "bay lake river mount mountain mountains hill island islands sea ocean gulf strait valley desert forest canal bridge tunnel road street square avenue highway airport port station city town village district region province county state upper lower great little old new saint san santa los las el al de la le university hospital school church group bank party union company council committee agency office ministry corridor war battle treaty agreement front line coast guard red cross press news service survey centre center authority management national international united nations department command"
-    .split(" ")
-    .map(skeleton),
-);
-
-// "Ostrava Bay" and "the Carr Fire" are told by "Ostrava" and "Carr"; "the Bay" alone by what it has
-function telling(words: readonly string[]): string[] {
-  const own = words.filter((word) => isTelling(word) && !isNoun(word.toLowerCase()));
-  return (own.length > 0 ? own : words).map(skeleton);
-}
-
-const isTelling = (word: string): boolean => !PARTS_OF_NAMES.has(skeleton(word)) && !OCCASIONS.has(word.toLowerCase());
-
 /** Spelling reduced to what transliterations share: "Kalbadjar" and "Kalbajar", "Qubadli" and "Gubadli", "Reppelent" and "Repellent". */
-export function skeleton(word: string): string {
-  return word
+export const skeleton = kept((word) =>
+  word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -55,28 +42,44 @@ export function skeleton(word: string): string {
     .replace(/w/g, "v")
     .replace(/y/g, "i")
     .replace(/ou/g, "u")
-    .replace(/(.)\1+/g, "$1");
+    .replace(/(.)\1+/g, "$1"),
+);
+
+/** Parts of many names: that both bays are bays makes them no one bay. */
+const PARTS_OF_NAMES = new Set(
+  "bay lake river mount mountain mountains hill island islands sea ocean gulf strait valley desert forest canal bridge tunnel road street square avenue highway airport port station city town village district region province county state upper lower great little old new saint san santa los las el al de la le university hospital school church group bank party union company council committee agency office ministry corridor war battle treaty agreement front line coast guard red cross press news service survey centre center authority management national international united nations department command"
+    .split(" ")
+    .map(skeleton),
+);
+
+// "Ostrava Bay" and "the Carr Fire" are told by "Ostrava" and "Carr"; "the Bay" alone by what it has
+function telling(words: readonly string[]): string[] {
+  const own = words.filter((word) => isTelling(word) && !isNoun(word.toLowerCase()));
+  return (own.length > 0 ? own : words).map(skeleton);
 }
+
+const isTelling = (word: string): boolean => !PARTS_OF_NAMES.has(skeleton(word)) && !OCCASIONS.has(word.toLowerCase());
 
 /** The proper names of a phrase or sentence, as skeletons: capitalised words and codes, months, titles, countries and the first word of a sentence left out. */
 export function namesOf(text: string, isSentence: boolean): string[] {
   const names: string[] = [];
   let after = 0;
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(/['’]s$/, "");
-    const opens =
-      isSentence &&
-      (match.index === 0 || /[.!?:“"]\s*$/.test(text.slice(after, match.index)) || /^\W*$/.test(text.slice(0, match.index)));
+    const behind = after;
     after = match.index + match[0].length;
-    if (!/^\p{Lu}/u.test(word)) continue;
+    if (!opensUpper(match[0])) continue;
+    const word = match[0].replace(/['’]s$/, "");
     const lower = word.toLowerCase();
-    if (opens && isCommon(lower)) continue;
+    if (isSentence && isCommon(lower) && opensAt(text, behind, match.index)) continue;
     if (NO_NAMES.has(lower) || COUNTRY_WORDS().has(lower) || word.length < 2) continue;
     names.push(word);
   }
   // every coast has its coast guard: somewhere in a sentence such words tell nothing
   return isSentence ? names.filter(isTelling).map(skeleton) : telling(names);
 }
+
+const opensAt = (text: string, behind: number, at: number): boolean =>
+  at === 0 || /[.!?:“"]\s*$/.test(text.slice(behind, at)) || /^\W*$/.test(text.slice(0, at));
 
 // A word that opens a sentence has a capital anyway: a name only when the grammar knows no such word.
 const isCommon = (lower: string): boolean =>
