@@ -94,7 +94,9 @@ export const DIRECTIONS: ReadonlyMap<string, number> = new Map([
 
 /** A date near them lies ahead: "will open on 5 March". */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will won't shall due scheduled slated upcoming expected planned plans tomorrow forthcoming deadline".split(" "),
+  "will won't shall due scheduled slated upcoming expected expect expects planned plans forecasts predicts tomorrow forthcoming deadline".split(
+    " ",
+  ),
 );
 /** "opens on Friday": a present tense that a date turns into a plan. */
 export const SCHEDULED_PRESENT: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
 import { isNoun, isPastForm } from "../../grammar.js";
+import { PROPOSAL_NOUNS } from "../../lexicon/modality.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, HAVE, isFiller, isStop, MODALS, PRONOUNS } from "./words.js";
+import { AND, BE, HAVE, isFiller, isNounish, isStop, MODALS, PRONOUNS } from "./words.js";
 
 /** The clause of a figure: its tokens, and where among them the figure stands. */
 export interface Clause {
@@ -19,13 +20,14 @@ export interface Clause {
 export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
+  first = behindAside(tokens, first, mention.quantity.from);
   if (opensOwn(tokens, mention) || isPastAside(tokens, first, mention)) first = mention.quantity.from;
   // "expected a loss, against just 12 percent who": a share set against another
   if (mention.kind === "percent") first = Math.max(first, setAgainst(tokens, mention.quantity.from));
   let last = phraseEnd(mention);
   while (last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last)) last++;
   // "12 crews – half of all – could lose": past what two dashes set apart
-  const aside = asideEnd(tokens, last);
+  const aside = asideEnd(tokens, last, mention.quantity.to);
   if (aside > last)
     for (last = aside; last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last); ) last++;
   // "the line, which runs 8 ships to the isles, will": what a comma closes
@@ -45,6 +47,17 @@ function opensOwn(tokens: readonly Token[], mention: Mention): boolean {
   const { from } = mention.quantity;
   if (!/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return false;
   return hasOwnVerb(tokens, mention);
+}
+
+/** "The island, which had hoped for 400 million, was granted 213 million": behind the comma that closes it the sentence goes on. */
+function behindAside(tokens: readonly Token[], first: number, figure: number): number {
+  if (!/^(?:which|who)$/.test(tokens[first - 1]?.lower ?? "") || tokens[first - 2]?.text !== ",") return first;
+  for (let at = first + 1; at < figure - 1; at++) {
+    if (tokens[at]!.text !== ",") continue;
+    const verb = tokens[at + 1]!.lower;
+    if (BE.has(verb) || HAVE.has(verb) || MODALS.has(verb) || isPastForm(verb)) return at + 1;
+  }
+  return first;
 }
 
 function hasOwnVerb(tokens: readonly Token[], mention: Mention): boolean {
@@ -67,6 +80,12 @@ function apartAt(words: readonly string[], figure: number): number {
     // "9 are left, and by June the last will leave": a time opens a clause of its own
     if (words[at - 1] === "," && /^(?:by|in|on|at|from|until)$/.test(next)) return true;
     if (BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next) || next === ",") return true;
+    // ", and experts say they could go on", ", and so it will"
+    if (
+      words[at - 1] === "," &&
+      words.slice(at + 1, at + 4).some((one) => /^(?:say|says|said|warn|warns|think|believe|so|therefore|thus)$/.test(one))
+    )
+      return true;
     // "40 were hurt and the rest will": behind a verb of its own, what follows is another statement
     return (
       words.slice(figure, at).some((one) => BE.has(one) || HAVE.has(one)) &&
@@ -105,7 +124,12 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
   // ", when 292 died" tells of another time; "the mine that has had three" of what is known
   if (token.lower === "when") return before === "," || /^\d/.test(before);
   const next = tokens[at + 1]?.lower ?? "";
-  return token.lower === "that" && isNoun(before) && (BE.has(next) || HAVE.has(next));
+  if (token.lower !== "that" || !isNounish(before)) return false;
+  // "survivors of a quake that killed 54,000 people"
+  return (
+    (isNoun(before) && (BE.has(next) || HAVE.has(next))) ||
+    (isPastForm(next) && (next.endsWith("ed") || !isNoun(next)) && !PROPOSAL_NOUNS.has(before))
+  );
 };
 const RUMOURS = /^(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies)|accounts?|posts?|videos?|articles?)$/;
 
@@ -117,12 +141,18 @@ function setAgainst(tokens: readonly Token[], from: number): number {
 }
 
 /** Behind the second of two dashes, where the first stands at `at`; `at` itself where they set nothing apart. */
-function asideEnd(tokens: readonly Token[], at: number): number {
+function asideEnd(tokens: readonly Token[], at: number, figure: number): number {
+  // "The closure of two kilns, which the firm announced, will cost": the verb comes behind the comma
+  if (/^(?:which|who)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === "," && at - figure < 5) {
+    const comma = tokens.findIndex(({ text }, i) => i > at && i < at + 20 && text === ",");
+    return comma > 0 && isAuxiliary(tokens[comma + 1]?.lower ?? "") ? comma + 1 : at;
+  }
   if (!/^[–—]$/.test(tokens[at]?.text ?? "")) return at;
   for (let end = at + 1; end < tokens.length && end < at + 25 && !isStop(tokens[end]!); end++)
     if (tokens[end]!.text === tokens[at]!.text) return end + 1;
   return at;
 }
+const isAuxiliary = (verb: string): boolean => BE.has(verb) || HAVE.has(verb) || MODALS.has(verb);
 // "that", a comma or "and" with a subject of its own ends what a figure's verb can reach
 const closes = (tokens: readonly Token[], at: number): boolean =>
   isStop(tokens[at]!) ||

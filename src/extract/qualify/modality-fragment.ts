@@ -2,7 +2,7 @@ import { tokenize } from "../../tokens.js";
 import type { Span } from "../../types.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
-import { BE, HAVE, isModal } from "./words.js";
+import { BE, GET, HAVE, isModal } from "./words.js";
 
 /** No finite verb of its own: "Return of 5 districts in the first stage." */
 export function isFragment(scene: Scene): boolean {
@@ -19,7 +19,7 @@ const lacksVerb = ({ tokens, events }: Scene): boolean =>
   !events.some(
     ({ form, entries, own }) =>
       form === "active" || form === "passive" || (form === "bare" && own.length > 0 && entries.length === 0), // "71 percent voted"
-  ) && !tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token));
+  ) && !tokens.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || GET.has(token.lower) || isModal(token));
 
 /** The words of the sentences before that propose what a fragment goes on with: "The draft envisaged: ..."; null where none do. */
 export function proposedBefore({ segments, index, segment, document }: Scene): Span | null {

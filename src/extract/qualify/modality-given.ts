@@ -1,10 +1,54 @@
+import { isPastForm } from "../../grammar.js";
+import { FORESEEING } from "../../lexicon/modality.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
+import { baseOf } from "./verbs.js";
+import { MODALS } from "./words.js";
 
 /** What stands whatever is supposed, planned or denied around it. */
 export const isGiven = (scene: Scene, mention: Mention): boolean =>
-  isLike(scene, mention) || isAge(scene, mention) || isStart(scene, mention) || isCharged(scene, mention);
+  isLike(scene, mention) ||
+  isAge(scene, mention) ||
+  isStart(scene, mention) ||
+  isCharged(scene, mention) ||
+  isRecord(scene, mention) ||
+  isSince(scene, mention) ||
+  isTold(scene, mention);
+
+/** "wants to break her record of 12 minutes": it stands; "a new record of" does not yet. */
+function isRecord({ tokens }: Scene, { quantity: { first } }: Mention): boolean {
+  if (tokens[first - 1]?.lower !== "of" || !/^(?:record|best|mark)$/.test(tokens[first - 2]?.lower ?? "")) return false;
+  const lead = tokens.slice(Math.max(0, first - 5), first - 2);
+  return (
+    lead.some(({ lower }) => /^(?:the|its|their|his|her|our|my|['’]s)$/.test(lower)) &&
+    !lead.some(({ lower }) => /^(?:new|next|another)$/.test(lower))
+  );
+}
+
+/** "would be the first handover in more than seven decades": so long there was none. */
+function isSince({ tokens }: Scene, { kind, quantity: { first } }: Mention): boolean {
+  if (kind !== "duration" || !/^(?:in|for)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  const before = tokens.slice(Math.max(0, first - 9), first - 1);
+  return before.some(
+    ({ lower }, at) => /^(?:first|only|worst|best|biggest|largest|longest|highest|lowest|deadliest)$/.test(lower) && at > 0,
+  );
+}
+
+/** "the 70 people who turned up", "the 14 divers that raised the barge": known by what they did. */
+function isTold({ tokens }: Scene, mention: Mention): boolean {
+  const { quantity } = mention;
+  if (!/^(?:people|casualty|count|equipment)$/.test(mention.kind) || quantity.dimension === "money") return false;
+  if (!/^(?:the|those|these)$/.test(before(tokens, { ...quantity, from: quantity.first }))) return false;
+  let at = Math.max(phraseEnd(mention), quantity.to);
+  while (at < quantity.to + 4 && !/^(?:who|that|which)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (!/^(?:who|that|which)$/.test(tokens[at]?.lower ?? "")) return false;
+  const verb = tokens[at + 1]?.lower ?? "";
+  return (
+    (isPastForm(verb) || /^(?:are|was|were|have|has|had)$/.test(verb) || (baseOf(verb) === verb && !MODALS.has(verb))) &&
+    !FORESEEING.has(baseOf(tokens[at + 2]?.lower ?? "") ?? "")
+  );
+}
 
 /** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast": what a thing is like. */
 const isLike = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
@@ -38,7 +82,7 @@ const isCharged = ({ tokens }: Scene, mention: Mention): boolean =>
     .slice(Math.max(0, mention.quantity.from - 5), Math.min(phraseEnd(mention), mention.quantity.from))
     .some(({ lower }) => /^(?:denied|denies|denying|deny|rejected|rejects)$/.test(lower));
 
-const before = (tokens: readonly Token[], { from }: Mention["quantity"]): string => tokens[from - 1]?.lower ?? "";
+const before = (tokens: readonly Token[], { from }: { readonly from: number }): string => tokens[from - 1]?.lower ?? "";
 
 /** "claims to have burned 30 guns; this is untrue" */
 export function calledFalse({ tokens }: Scene, { quantity }: Mention): Span | null {

@@ -1,19 +1,22 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { isNoun, isPastForm } from "../../grammar.js";
-import { CONDITIONS, DENIAL_VERBS, EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
-import { askedFor, spanOf } from "../../record.js";
+import { EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
+import { askedFor } from "../../record.js";
 import type { Modality, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { EventWord } from "./events-in.js";
 import { type Clause, clauseOf, wordAt } from "./modality-clause.js";
 import { hasCue } from "./modality-cues.js";
+import { calledFalseNext, calledUntrue, denies, negatedBehind, negatedRight } from "./modality-denied.js";
 import { isFragment, proposedBefore } from "./modality-fragment.js";
-import { calledFalse, isGiven } from "./modality-given.js";
+import { isGiven } from "./modality-given.js";
+import { foreseen, isHeaded, prospects } from "./modality-prospect.js";
 import { asks } from "./modality-question.js";
+import { supposes, wasAble } from "./modality-supposed.js";
 import type { Action } from "./named.js";
-import { phraseEnd, type Scene } from "./scene.js";
+import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
-import { BE, DETERMINERS, HAVE, isFiller, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
+import { AND, BE, DETERMINERS, HAVE, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 /** Answers with the place of the word that shows it, or null. */
 type Shows = (scene: Scene, mention: Mention, clause: Clause) => Span | null;
@@ -27,15 +30,25 @@ const RULES: readonly Rule<{ readonly mood: Modality; readonly shows: Shows }>[]
   { name: "verb denied", like: "did not lose 40 tanks", ask: { mood: "denied", shows: denies } },
   { name: "supposed", like: "if 40 tanks were lost", ask: { mood: "hypothetical", shows: supposes } },
   { name: "planned or offered", like: "offered to build 40 schools", ask: { mood: "proposed", shows: proposes } },
+  { name: "wanted, allowed or decided", like: "voted to spend 9 million", ask: { mood: "proposed", shows: prospects } },
+  { name: "set against", like: "the 9 million that brokers had forecast", ask: { mood: "proposed", shows: foreseen } },
+  { name: "heading of what is to come", like: "Mill to shut 12 sites", ask: { mood: "proposed", shows: isHeaded } },
   {
     name: "goes on with a proposal",
     like: "The draft envisaged more. Return of 5 districts.",
     ask: { mood: "proposed", shows: goesOn },
   },
 ];
-const FRAGMENTS: readonly Rule<(scene: Scene, mention: Mention) => Span | null>[] = [
-  { name: "goes on with a proposal", like: "The draft envisaged more. Return of 5 districts.", ask: proposedFragment },
-];
+/** Of a sentence that holds no word of doubt itself. */
+const FROM_BESIDE: readonly Rule<{ readonly mood: Modality; readonly shows: (scene: Scene, mention: Mention) => Span | null }>[] =
+  [
+    { name: "called untrue", like: "They speak of 40 tanks. That is a lie.", ask: { mood: "denied", shows: calledFalseNext } },
+    {
+      name: "goes on with a proposal",
+      like: "The draft envisaged more. Return of 5 districts.",
+      ask: { mood: "proposed", shows: proposedFragment },
+    },
+  ];
 
 function isAsked(scene: Scene, mention: Mention): Span | null {
   const at = asks(scene, mention);
@@ -45,147 +58,59 @@ function isAsked(scene: Scene, mention: Mention): Span | null {
 /** Whether the figure is stated as a fact, and if not, as what. */
 export function modalityOf(scene: Scene, mention: Mention, action: Action | null): Modality {
   const asked = askedFor(scene.context.recorder, mention.quantity.span, "modality");
-  if (!hasCue(scene.tokens))
-    return firstRule(FRAGMENTS, (rule) => shown("proposed", rule(scene, mention)), asked)?.mood ?? "asserted";
-  // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
-  if (mention.kind === "date" && action?.event && isPastEvent(scene, action.event) && asks(scene, mention) === null)
-    return "asserted";
-  if (isGiven(scene, mention) && asks(scene, mention) === null) return "asserted";
-  const clause = clauseOf(scene, mention);
-  return firstRule(RULES, ({ mood, shows }) => shown(mood, shows(scene, mention, clause)), asked)?.mood ?? "asserted";
+  return firstRule(rulesFor(scene, mention, action), (rule) => rule(), asked)?.mood ?? "asserted";
 }
+
+type Ask = () => { readonly mood: Modality; readonly words: Span } | null;
+
+function rulesFor(scene: Scene, mention: Mention, action: Action | null): readonly Rule<Ask>[] {
+  const [isDate, gone] = [mention.kind === "date", hasGone(scene, mention)];
+  const ahead = gone === false ? AHEAD.map((rule) => ({ ...rule, ask: () => shown("proposed", mention.quantity.span) })) : [];
+  if (!hasCue(scene.tokens))
+    return [
+      ...FROM_BESIDE.map((rule) => ({ ...rule, ask: () => shown(rule.ask.mood, rule.ask.shows(scene, mention)) })),
+      ...ahead,
+    ];
+  const isAskedFor = asks(scene, mention) !== null;
+  // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
+  if (isDate && action?.event && isPastEvent(scene, action.event) && !isAskedFor) return ahead;
+  if (isGiven(scene, mention) && !isAskedFor) return [];
+  const clause = clauseOf(scene, mention);
+  const rules = RULES.filter(({ ask: { mood } }) => !(gone && mood === "proposed" && !isScheduled(scene, mention)));
+  return [
+    ...rules.map((rule) => ({ ...rule, ask: () => shown(rule.ask.mood, rule.ask.shows(scene, mention, clause)) })),
+    ...ahead,
+  ];
+}
+
+const AHEAD: readonly Omit<Rule<null>, "ask">[] = [{ name: "day to come", like: "The ballot closes on 3 May" }];
+
+/** Whether a date is over by the day of the document; null where that is not known, or what it is a date of is no date. */
+function hasGone({ document: { published }, tokens }: Scene, { kind, quantity: { value, from, to } }: Mention): boolean | null {
+  if (kind !== "date" || published === null || value === null || !/^\d{4}/.test(value)) return null;
+  const [start, end = start] = value.split("/") as [string, string?];
+  // "In December people were fleeing": of that year it does not speak
+  const isTold = tokens.slice(Math.max(0, from - 8), to + 5).some(({ lower }) => /^(?:was|were|had)$/.test(lower));
+  if (start > published.slice(0, start.length)) return isTold || /^q[1-4]/.test(tokens[from]!.lower) ? null : false;
+  return end < published.slice(0, end.length) ? true : null;
+}
+
+/** "The launch was scheduled for Monday" */
+const isScheduled = ({ tokens }: Scene, { quantity: { first } }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, first - 8), first)
+    .some(({ lower }) => /^(?:scheduled|planned|set|due|expected|slated|booked|meant|proposed|intended)$/.test(lower));
 
 const shown = (mood: Modality, words: Span | null) => words && { mood, words };
 
 const isPastEvent = ({ tokens }: Scene, { form, first }: EventWord): boolean =>
-  /^(?:bare|passive)$/.test(form) && tokens[first - 1]?.lower !== "to";
-
-const NEGATION = /^(?:never|not|cannot|n't|\w+n't)$/;
-
-/** "400 million has not been distributed", "12 were never found". */
-function negatedBehind({ tokens }: Scene, mention: Mention): Span | null {
-  const from = phraseEnd(mention);
-  for (let at = from; at < from + 5 && at < tokens.length; at++) {
-    const { lower } = tokens[at]!;
-    if (NEGATION.test(lower)) {
-      const isMeant = at > from && !/^(?:only|just|even|least|more|less|yet|until)$/.test(tokens[at + 1]?.lower ?? "");
-      return isMeant ? tokens[at]! : null;
-    }
-    if (!BE.has(lower) && !HAVE.has(lower) && !MODALS.has(lower) && !/^(?:do|does|did)$/.test(lower)) return null;
-  }
-  return null;
-}
-
-/** The negation right before the figure; none where it is a part of the bound ("no more than 9"). */
-function negationBefore({ tokens }: Scene, { quantity }: Mention): number {
-  let back = quantity.from - 1;
-  while (
-    back >= 0 &&
-    (isFiller(tokens[back]!.lower) || DETERMINERS.has(tokens[back]!.lower)) &&
-    !NEGATION.test(tokens[back]!.lower)
-  )
-    back--;
-  return NEGATION.test(tokens[back]?.lower ?? "") ? back : -1;
-}
-
-const isBoundNegated = ({ quantity }: Mention): boolean => /^(?:no|not)\b/i.test(quantity.boundText ?? "");
-
-function negatedRight(scene: Scene, mention: Mention): Span | null {
-  const at = isBoundNegated(mention) ? -1 : negationBefore(scene, mention);
-  if (at < 0 || /^(?:only|just|even|more|less|fewer|all)$/.test(scene.tokens[at + 1]?.lower ?? "")) return null;
-  return scene.tokens[at]!;
-}
-
-function calledUntrue(scene: Scene, mention: Mention, clause: Clause): Span | null {
-  if (isBoundNegated(mention) || negationBefore(scene, mention) >= 0) return null;
-  const { words, figure, first } = clause;
-  const untrueBehind = calledFalse(scene, mention);
-  if (untrueBehind) return untrueBehind;
-  const before = words.slice(0, figure).join(" ");
-  const untrue = UNTRUE.exec(before) ?? RUMOUR.exec(before);
-  if (!untrue) return null;
-  const isFalse = UNTRUE.test(before) || /\bcontrary to\b/.test(before) || FALSE.test(words.slice(figure).join(" "));
-  return isFalse ? spanOf(scene.tokens, first + wordsTo(before, untrue.index), first + figure) : null;
-}
-
-const wordsTo = (text: string, at: number): number => text.slice(0, at).split(" ").length - 1;
-
-function denies(scene: Scene, mention: Mention, clause: Clause): Span | null {
-  if (isBoundNegated(mention) || negationBefore(scene, mention) >= 0) return null;
-  const { words, figure } = clause;
-  const at = words.slice(0, figure).findIndex((word, i) => deniesAt(clause, word, i, mention));
-  return wordAt(scene, clause, at);
-}
-
-const UNTRUE = /\b(?:not (?:true|correct|the case)|untrue|false|wrong|a lie|a myth) that\b/;
-
-// "Earlier reports of 90 dead were wrong", "contrary to claims that 15 ships"
-const RUMOUR =
-  /\b(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|assertions?|accounts?|figures?|tolls?|estimates?|stor(?:y|ies)) (?:of|that|about|claiming|saying|alleging|suggesting)(?: \S+){0,6}$/;
-const FALSE =
-  /\b(?:is|are|was|were|been|being|as)(?: \w+ly)?(?: ["“'])? (?:wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|exaggerated|denied|dismissed|rejected|refuted|mistaken|fabricated|fake|corrected|retracted|withdrawn|a lie|lies|a myth|too high|too low)\b/;
-
-function deniesAt({ words, figure, turn }: Clause, word: string, at: number, mention: Mention): boolean {
-  const base = baseOf(word);
-  // "We dismissed 85 sailors": that is done to them
-  if (base === "dismiss" && figure - at < 3 && /^(?:people|casualty)$/.test(mention.kind)) return false;
-  // "rejected a 4 percent offer": it was made
-  if (
-    base === "reject" &&
-    words.slice(at).some((one) => PROPOSAL_NOUNS.has(one) || /^(?:bid|takeover|approach|deal|merger)$/.test(one))
-  )
-    return false;
-  // "turned down by 71 percent of them": they did it
-  if (words.slice(at, figure).includes("by")) return false;
-  if (base && DENIAL_VERBS.has(base))
-    return at < figure && turn <= at && !words.slice(0, at).some((before) => NEGATION.test(before));
-  if (
-    (!NEGATION.test(word) && word !== "nobody") ||
-    figure - at > 9 ||
-    /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")
-  )
-    return false;
-  const between = words.slice(at + 1, figure);
-  if (
-    between.some(
-      (one) => /^(?:,|that|how|to|until|since|know|knew|known)$/.test(one) || /^(?:we|they|he|she|i|you|and|nor)$/.test(one),
-    )
-  )
-    return false;
-  const inPhrase = between.some((one) => PREPOSITIONS.has(one) && one !== "of");
-  // "did not lose 40 tanks"; a phrase takes the negation along only where it limits: "cannot do it in one year"
-  return inPhrase ? mention.kind === "duration" && /^(?:can|could)/.test(word) : mention.kind !== "date";
-}
-
-function supposes(scene: Scene, _mention: Mention, clause: Clause): Span | null {
-  const { words, figure, apart } = clause;
-  const settled = words.findIndex((word, at) => /^(?:may|might)$/.test(word) && words[at + 1] === "have" && at <= apart);
-  if (settled >= 0) return wordAt(scene, clause, settled);
-  const condition = words.findIndex(
-    (word, at) =>
-      CONDITIONS.has(word) &&
-      !/^(?:even|as|what)$/.test(words[at - 1] ?? "") &&
-      !/^(?:say|take|look|consider|count|include)$/.test(words[at + 2] ?? ""),
-  );
-  const comma = condition < 0 ? -1 : words.indexOf(",", condition);
-  if (
-    condition >= 0 &&
-    condition < figure &&
-    (comma < 0 ||
-      comma > figure ||
-      words.slice(comma).some((word) => /^(?:will|would|could|may|might|must|shall|faces?|risks?)$/.test(word)))
-  )
-    return wordAt(scene, clause, condition);
-  const unreal = words.findIndex(
-    (word, at) =>
-      /^(?:would|could|might|should)(?:n't)?$/.test(word) && words.slice(at + 1, at + 3).includes("have") && at <= apart,
-  );
-  return wordAt(scene, clause, unreal);
-}
+  /^(?:bare|passive)$/.test(form) &&
+  !/^(?:to|will|shall|would|may|might|could|should|must)$/.test(tokens[first - 1]?.lower ?? "");
 
 function proposes(scene: Scene, mention: Mention, clause: Clause): Span | null {
   if (isSettled(clause) || isAgent(scene, mention)) return null;
-  const at = clause.words.findIndex((word, i) => pointsAhead(clause, word, i));
+  const compared = isCompared(scene, mention);
+  const at = clause.words.findIndex((word, i) => !(compared && PROPOSAL_NOUNS.has(word)) && pointsAhead(clause, word, i));
   return wordAt(scene, clause, at);
 }
 
@@ -197,8 +122,21 @@ const isAgent = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   ) &&
   (/^(?:count|people|casualty)$/.test(kind) || (kind === "percent" && tokens[quantity.to]?.lower === "of"));
 
-const isSettled = ({ words }: Clause): boolean =>
-  words.some((word, at) => SETTLED.has(word) && !/^(?:not|to|be|never)$/.test(words[at - 1] ?? ""));
+/** "its bid was 12 percent higher than": so it was, whatever it bid for. */
+const isCompared = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
+  kind === "percent" &&
+  /^(?:higher|lower|below|above|more|less|fewer|better|worse|dearer|cheaper|short|over|under)$/.test(
+    tokens[quantity.to]?.lower ?? "",
+  );
+
+const isSettled = ({ words, figure }: Clause): boolean =>
+  words.some(
+    (word, at) =>
+      SETTLED.has(word) &&
+      !/^(?:not|to|be|never)$/.test(words[at - 1] ?? "") &&
+      // "the loan approved on Tuesday will be paid in two parts"
+      !words.slice(at, figure).some((one, i) => FUTURE.has(one) || (BE.has(one) && words[at + i + 1] === "to")),
+  );
 
 function goesOn(scene: Scene, mention: Mention, clause: Clause): Span | null {
   return isSettled(clause) ? null : proposedFragment(scene, mention);
@@ -217,10 +155,18 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
     return (
       next !== "have" &&
       next !== "not" &&
+      !wasAble(words, at) &&
       !(word === "would" && /^(?:say|like|suggest|add|seem|appear|note)$/.test(next)) &&
       words[at + 1] !== "you"
     );
-  if (AIMED.test(word) && at < figure && (next === "for" || words[at + 2] === "for") && turn <= at) return true;
+  if (
+    AIMED.test(word) &&
+    at < figure &&
+    (next === "for" || words[at + 2] === "for") &&
+    turn <= at &&
+    !words.slice(at, figure).some((one) => one === "," || HAVE.has(one))
+  )
+    return true;
   if (
     next === "to" &&
     (at < figure || BE.has(words[at - 1] ?? "")) &&
@@ -251,7 +197,7 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
   if ((at > figure && !BE.has(words[at - 1] ?? "")) || turn > at) return false;
   return (
     (PROPOSAL_NOUNS.has(word) &&
-      isProposalNoun(words, at) &&
+      isProposalNoun(words, at, figure) &&
       !words.slice(at, figure).some((one) => /^(?:has|have|had|already)$/.test(one))) ||
     isProposalVerb(words, word, at, figure)
   );
@@ -264,7 +210,7 @@ const TURNED_DOWN = /^(?:reject|spurn|rebuff)(?:s|ed|ing)?$/;
 const OFFERS = /^(?:offer|proposal|bid|demand|plan|forecast|target)$/;
 
 // "the first draft set the width at", "under the plan": a draft that states; not "the plan of the city", not "to offer"
-const isProposalNoun = (words: readonly string[], at: number): boolean => {
+const isProposalNoun = (words: readonly string[], at: number, figure: number): boolean => {
   const before = words[at - 1] ?? "";
   if (before === "to" || PRONOUNS.has(before)) return false;
   return (
@@ -272,19 +218,49 @@ const isProposalNoun = (words: readonly string[], at: number): boolean => {
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||
     at === 0 ||
-    /^(?:first|second|third|initial|original|final|new|latest|earlier|next|other|last|counter|budget|draft|peace)$/.test(before)
+    /^(?:first|second|third|initial|original|final|new|latest|earlier|next|other|last|counter|budget|draft|peace)$/.test(
+      before,
+    ) ||
+    isOwned(words, at, figure)
   );
 };
+
+/** "raised its wage offer to 7 percent", "cut their growth forecast for the year to 2 percent": what the figure is the amount of. */
+function isOwned(words: readonly string[], at: number, figure: number): boolean {
+  const owner = words.slice(Math.max(0, at - 3), at).findLastIndex((word) => DETERMINERS.has(word) || /^['’]s$/.test(word));
+  let lead = figure - 1;
+  while (lead > at && (isFiller(words[lead]!) || DETERMINERS.has(words[lead]!))) lead--;
+  return (
+    owner >= 0 &&
+    /^(?:to|of|at|from)$/.test(words[lead] ?? "") &&
+    !words.slice(at, lead).some((word) => word === "," || AND.has(word))
+  );
+}
 
 function isProposalVerb(words: readonly string[], word: string, at: number, figure: number): boolean {
   const base = baseOf(word);
   if (!base || !PROPOSAL_VERBS.has(base) || figure - at > (base === "seek" ? 4 : 12)) return false;
   if (base === "threaten" && words[at + 1] !== "to") return false;
+  // "are wanted for theft"
+  if (word === "wanted" && BE.has(words[at - 1] ?? "")) return false;
   if (base === "suggest" && words.slice(0, at).some((before) => EVIDENCE.has(before))) return false;
   // "the planned layoffs of last year": only the counted things themselves are planned
+  if (
+    /^(?!recomm|want|sought).*ed$/.test(word) &&
+    at < figure - 2 &&
+    DETERMINERS.has(words[at - 1] ?? "") &&
+    isAmount(words, at, figure)
+  )
+    return true;
   if (word.endsWith("ed") && (DETERMINERS.has(words[at - 1] ?? "") || /\d/.test(words[at - 1] ?? "")) && at < figure - 2)
     return false;
   if (word !== base || /^(?:to|we|they|i|you|will|would|plans?)$/.test(words[at - 1] ?? ""))
     return !DETERMINERS.has(words[at - 1] ?? "") || word.endsWith("ed");
   return words[at - 1]?.endsWith("s") ?? false;
 }
+
+/** "put the projected deficit at 9 billion", "the planned closure of 8 kilns": the figure is that of what is planned. */
+const isAmount = (words: readonly string[], at: number, figure: number): boolean =>
+  figure - at < 6 &&
+  /^(?:of|at|to)$/.test(words[figure - 1] ?? "") &&
+  !words.slice(at, figure).some((one) => one === "," || AND.has(one) || BE.has(one));

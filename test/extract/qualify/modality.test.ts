@@ -34,7 +34,7 @@ test.each<[string, string, string]>([
   ["We simply cannot finish it in three months or in four.", "three", "denied"],
   ["The mayor denied reports which claimed that 900 people had marched.", "900", "denied"],
   ['The clerk called reports about marches by 900 people as "fabricated".', "900", "denied"],
-  ["Some 12 crews – half of all in the bay – could lose their boats.", "12", "proposed"],
+  ["Some 12 crews – half of all in the bay – could lose their boats.", "12", "hypothetical"],
   ["They bought 300 masks, with 90 of them to be sold next week.", "90", "proposed"],
   ["The board rejected a 40 million dollar takeover by Ferrum.", "40 million", "proposed"],
   ["If 500 more troops had come, the city would have held.", "500", "hypothetical"],
