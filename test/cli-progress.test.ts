@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +27,27 @@ test("nothing of it in a pipe", () => {
   expect([status, stderr]).toEqual([0, ""]);
 });
 
+const hasScript = spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0;
+
+// script(1) gives it a terminal
+test.skipIf(!hasScript)("on a terminal how far a long run is, and nothing of it is left", () => {
+  const [one, two] = ["Nine", "Two"].map((count) => JSON.stringify({ id: count, text: `${count} ships were lost.` }));
+  const lines = `until ls -A | grep -q 'tmp$'; do sleep 0.1; done; sleep 2; echo '${one}'; sleep 0.3; echo '${two}'`;
+  const command = `(${lines}) | '${process.execPath}' '${BIN}' extract --from ndjson - -o late.csv`;
+  const env = { ...process.env, TERM: "xterm" };
+  const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { cwd: here.folder, encoding: "utf8", env });
+  expect(stdout).toMatch(/^(?:\r\S{2,3}K1 file, \d claims?)+\r\S{2,3}K$/);
+  expect(here.read("late.csv").split("\n").length).toBe(4);
+});
+
+test("a folder of many files is read with few of them open", () => {
+  here.put(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`many/n${i}.txt`, "No number here."])));
+  const limited = `ulimit -n 40; exec '${process.execPath}' '${BIN}' extract many --format csv --stats`;
+  const { status, stderr } = spawnSync("sh", ["-c", limited], { cwd: here.folder, encoding: "utf8" });
+  expect(status).toBe(0);
+  expect(stderr).toContain("200 (200 read, 0 in part, 0 not at all)");
+});
+
 test("Ctrl-C leaves nothing half done and exit code 130", async () => {
   const run = spawn(process.execPath, [BIN, "extract", "-", "-o", "out.csv"], {
     cwd: here.folder,
@@ -36,6 +57,6 @@ test("Ctrl-C leaves nothing half done and exit code 130", async () => {
   while (!readdirSync(here.folder).some((name) => name.endsWith(".tmp"))) await new Promise((resolve) => setTimeout(resolve, 20));
   run.kill("SIGINT");
   expect(await ended).toEqual([130, null]);
-  expect(readdirSync(here.folder)).toEqual(["docs"]);
+  expect(readdirSync(here.folder).filter((name) => !/^(?:docs|many|late\.csv)$/.test(name))).toEqual([]);
   expect(existsSync(join(here.folder, "out.csv"))).toBe(false);
 });

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Read } from "../../src/read/index.js";
+import { type Read, readCorpus } from "../../src/read/index.js";
 import { bytesOf, read, saidOf } from "./reading.js";
 
 const folder = mkdtempSync(join(tmpdir(), "corpus-claims-files-"));
@@ -140,5 +140,28 @@ describe("folders", () => {
     const names = ["a b.txt", "q\"uo'te.txt", "new\nline.txt", "🚢.txt", "é.html"];
     const at = put(Object.fromEntries(names.map((name, i) => [`names/${name}`, `${i} ships`])));
     expect(textsOf(await read([at("names")]))).toHaveLength(names.length);
+  });
+});
+
+describe("files that go away", () => {
+  test("one that vanishes before its turn is named, the others are read", async () => {
+    const at = put({ "gone/a.txt": TEXT, "gone/b.txt": TEXT, "gone/c.txt": "Two boats were lost." });
+    const stdin = bytesOf();
+    const options = { from: "auto", encoding: null, textField: "text", manifest: null, stdin } as const;
+    const seen: string[] = [];
+    for await (const item of readCorpus([at("gone")], options)) {
+      seen.push("reason" in item ? `${item.path.slice(-5)}: ${item.reason}` : item.path.slice(-5));
+      rmSync(at("gone/b.txt"), { force: true });
+    }
+    expect(seen).toEqual(["a.txt", "b.txt: no such file", "c.txt"]);
+  });
+
+  // whoever may do everything may read everything
+  test.skipIf(process.getuid?.() === 0)("one that may not be read", async () => {
+    const at = put({ "shut/a.txt": TEXT, "shut/b.txt": TEXT });
+    chmodSync(at("shut/a.txt"), 0);
+    const said = saidOf(await read([at("shut")]));
+    chmodSync(at("shut/a.txt"), 0o600);
+    expect(said).toEqual(["fault: no permission to read it"]);
   });
 });
