@@ -101,6 +101,34 @@ describe("tables and lists", () => {
     );
   });
 
+  test("a table below two columns of text takes no line of them", async () => {
+    const left = [
+      "Zenda lost twelve bridges in the flood of",
+      "that spring, and the army sent its boats to",
+      "all who waited on the roofs of the",
+      "lower valley",
+    ];
+    const right = [
+      "The towns gave blankets and warm food to",
+      "everybody who had come on foot from the hills",
+      "around Hentzau, and to the boatmen who",
+      "came after them.",
+    ];
+    const columns = [...column(left, { top: 770 }), ...column(right, { x: 320, top: 770 })];
+    const text = await textOf([
+      ...columns,
+      ...cells([
+        ["Type", "destroyed", "damaged"],
+        ["Houses", "1,365", "310"],
+        ["Bridges", "119", "11"],
+      ]),
+    ]);
+    expect(text).toMatch(
+      /\n\n\| Type \| destroyed \| damaged \|\n\| - \| - \| - \|\n\| Houses \| 1,365 \| 310 \|\n\| Bridges \| 119 \| 11 \|$/,
+    );
+    expect(text.indexOf("lower valley")).toBeLessThan(text.indexOf("The towns"));
+  });
+
   test("words of a cell that go on in the next line stay in it", async () => {
     const lines = [
       ...cells([

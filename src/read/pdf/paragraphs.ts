@@ -53,7 +53,7 @@ function rowsApart(rows: readonly Row[], { size, font }: Measure): ReadonlySet<R
   for (let i = 0; i < rows.length; ) {
     const own = fontOf(rows[i]!);
     let end = i + 1;
-    while (end < rows.length && own !== null && fontOf(rows[end]!) === own) end++;
+    while (end < rows.length && own !== null && fontOf(rows[end]!) === own && isOfSize(rows[end]!, rows[i]!.size)) end++;
     const lines = rows.slice(i, end);
     if (own !== null && font !== null && own !== font && end < rows.length && isHeading(lines, size))
       for (const row of lines) apart.add(row);
@@ -62,11 +62,13 @@ function rowsApart(rows: readonly Row[], { size, font }: Measure): ReadonlySet<R
   return apart;
 }
 
+const isOfSize = (row: Row, size: number): boolean => Math.abs(row.size - size) < 0.08 * size;
+
 function isHeading(rows: readonly Row[], size: number): boolean {
   const texts = rows.map(textOf);
   return (
     rows.length <= MOST_APART &&
-    rows.every((row) => Math.abs(row.size - size) < 0.08 * size) &&
+    rows.every((row) => isOfSize(row, size)) &&
     texts.every((text) => text.length <= LONGEST_APART && !NO_HEADING.test(text) && datelineOf(text) === null) &&
     /^[\p{Lu}\d“"‘(].{0,100}\p{L}{2}/u.test(texts[0]!)
   );

@@ -27,7 +27,7 @@ export const LONGEST_ON_PAGE = 30;
 
 /** The table that begins with these rows, or null: rows of several runs whose runs stand below each other. */
 export function tableAt(rows: readonly Row[], start: number, longest = Number.POSITIVE_INFINITY): Table | null {
-  if (rows[start]!.runs.length < 2) return null;
+  if (rows[start]!.runs.length < 2 || isOfColumnsAbove(rows, start)) return null;
   let bands: readonly Band[] = merged(rows[start]!.runs);
   let [end, last] = [start + 1, start + 1];
   for (; end < rows.length; end++) {
@@ -39,6 +39,14 @@ export function tableAt(rows: readonly Row[], start: number, longest = Number.PO
   }
   const inside = rows.slice(start, last);
   return looksLikeTable(inside, bands, longest) ? { rows: logical(inside, bands), length: inside.length } : null;
+}
+
+/** Columns of text above a table end in a row of few words, which stand where those of the line above them do. */
+function isOfColumnsAbove(rows: readonly Row[], at: number): boolean {
+  const [before, row, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
+  if (!before || !next || before.runs.length !== row.runs.length || row.runs.length >= next.runs.length) return false;
+  const isBelow = row.runs.every(({ x0, size }, i) => Math.abs(x0 - before.runs[i]!.x0) < 0.3 * size);
+  return isBelow && row.y - before.y < 0.7 * (next.y - row.y);
 }
 
 /** The columns with the last of the rows among them; null where it does not belong to them. */
