@@ -1,5 +1,6 @@
 import words from "./generated/words.json" with { type: "json" };
 import { kept } from "./kept.js";
+import { MORE_VERBS } from "./lexicon/verbs.js";
 
 /**
  * Word classes and verb forms from compromise's lexicon, extracted when the project is built (scripts/make-words.mjs), with suffix rules for
@@ -19,8 +20,21 @@ const ADJECTIVES = setOf(words.adjective);
 const ADVERBS = setOf(words.adverb);
 const FIRST_NAMES = setOf(words.firstName);
 const ACTORS = setOf(words.actor);
-const VERBS = mapOf(words.verb);
+const VERBS = withMore(mapOf(words.verb));
 const IRREGULAR_SINGULAR = mapOf(words.irregularPlural);
+
+/** "employ", "employs" */
+function withMore(verbs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const all = new Map(verbs);
+  for (const verb of MORE_VERBS)
+    if (!all.has(verb) && !NOUNS.has(verb)) for (const form of [verb, presentOf(verb)]) if (!NOUNS.has(form)) all.set(form, verb);
+  return all;
+}
+
+function presentOf(verb: string): string {
+  if (/(?:[sxz]|[cs]h)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
 
 export const isNoun = (word: string): boolean => NOUNS.has(word);
 export const isAdjective = kept((word) => ADJECTIVES.has(word) || /(?:ous|ful|less|[a-z]{3}able|ible|ish|ical)$/.test(word));

@@ -35,6 +35,7 @@ const ROWS: readonly (readonly [text: string, quote: string, field: Recorded, wo
   ["The treaty was signed on 3 May 2019.", "3 May 2019", "action", "was signed", "verb it hangs on"],
   ["Villagers found 12 French tanks.", "12", "side", "French", "owner in the phrase"],
   ["12 tanks of the French army burned.", "12", "side", "French", "owner behind"],
+  ["Orlo Motors employs 900 people.", "900", "side", "Orlo Motors", "firm or state whose sum, deed or workforce it is"],
   ["12 tanks were burned near Tarn.", "12", "place", "Tarn", "nearest place"],
   ["Tarn was shelled, and 12 people were killed.", "12", "place", "Tarn", "place that was struck"],
   ["Since 2 June 900 people have fled.", "900", "asOf", "Since 2 June", "nearest date"],

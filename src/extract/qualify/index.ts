@@ -16,6 +16,7 @@ import { type Sides, sidesOf } from "./owner.js";
 import { placeOf } from "./place.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { listSide, sideOf } from "./side.js";
+import { heldSide, votedSide } from "./side-held.js";
 import { summedSide } from "./side-summed.js";
 
 /** What happened, whose, where, when, in what mood and by whose word: one answer a mention, all mentions of one sentence at once. */
@@ -120,6 +121,16 @@ const SHARED: readonly Rule<(unowned: Unowned) => string | null>[] = [
     name: "sum of what the speaker told of before",
     like: "In total, 12 tanks were destroyed, the spokesman said",
     ask: ({ scene, at, actions, sides }) => summedSide(scene, scene.mentions[at]!, actions[at]!, sides),
+  },
+  {
+    name: "for whom the votes are",
+    like: "Orlo took 44 percent of the vote",
+    ask: ({ scene, at }) => votedSide(scene, scene.mentions[at]!),
+  },
+  {
+    name: "firm or state whose sum, deed or workforce it is",
+    like: "Orlo Motors employs 900 people",
+    ask: ({ scene, at, sides }) => heldSide(scene, scene.mentions[at]!, sides),
   },
 ];
 

@@ -115,8 +115,13 @@ function matchLength(tokens: readonly Token[], at: number, words: readonly strin
 const ACTS =
   /^(?:['’]s|sa(?:ys|id)|claim(?:s|ed)|den(?:ies|ied)|admit(?:s|ted)|report(?:s|ed)|confirm(?:s|ed)|announced|sent|lost)$/;
 
+const DONE =
+  /^(?:los[et]|sen[dt]|deploy(?:ed)?|order(?:ed)?|buy|bought|deliver(?:ed)?|suppl(?:y|ied)|launch(?:ed)?|withdr[ae]wn?|fired?|mobili[sz]ed?|annex(?:ed)?|invaded?|agree[d]?|pledged?|offer(?:ed)?|supported?|provided?|recalled?|expelled|handed)$/;
+
 // "Moscow's forces", "Ankara said" stand for the country; "in Moscow" is a place.
 function capitalAt(tokens: readonly Token[], at: number): string | undefined {
   const next = tokens[at + 1]?.lower ?? "";
-  return ACTS.test(next) ? landOf(tokens[at]!.text) : undefined;
+  // "Ankara has lost 40 men", not "Ankara has 40 schools"
+  const acts = ACTS.test(next) || (/^(?:has|have|had|will|would)$/.test(next) && DONE.test(tokens[at + 2]?.lower ?? ""));
+  return acts ? landOf(tokens[at]!.text) : undefined;
 }

@@ -36,7 +36,17 @@ export function fledSide({ tokens }: Scene, mention: Mention, { cast }: Sides): 
   return null;
 }
 
-const SEATS = /^(?:seat|mandate)$/;
+/** "were returned to us", "return of 3 islands to Boria". */
+export function receiver({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
+  if (!names.includes("returned")) return null;
+  for (let at = mention.quantity.to; at + 1 < tokens.length && !isStop(tokens[at]!); at++) {
+    const party = tokens[at]!.lower === "to" ? roleAt(tokens, at + 1, sides) : null;
+    if (party) return party;
+  }
+  return null;
+}
+
+const SEATS = /^(?:seat|mandate|vote)$/;
 const WON =
   /^(?:won|wins?|took|takes?|gained|gains?|secured|secures?|got|gets|has|have|had|holds?|held|captured|retained|lost|loses)$/;
 const GOES_TO = /^(?:for|to|by)$/;
@@ -62,7 +72,11 @@ function nameBeforeVerb(tokens: readonly Token[], figure: number): string | null
     if (isStop(tokens[at]!) || text === ",") return null;
     if (!WON.test(lower) && !/^(?:[–—:-]|with)$/.test(lower)) continue;
     let last = at - 1;
-    while (last > 0 && /^(?:has|have|had|will|would|also|only|,|\)|take)$/.test(tokens[last]!.lower)) last--;
+    while (
+      last > 0 &&
+      /^(?:has|have|had|will|would|also|only|,|\)|take|party|alliance|bloc|coalition)$/.test(tokens[last]!.lower)
+    )
+      last--;
     if (!isCapitalised(tokens[last]!)) return null;
     let first = last;
     while (first > 0 && first > last - 6 && continuesName(tokens, first)) first--;

@@ -4,6 +4,7 @@ import { tokenize } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { rivalOf } from "./cast.js";
+import { leadsFirm } from "./firms.js";
 import { isStateVerb } from "./governor.js";
 import type { Action } from "./named.js";
 import {
@@ -20,7 +21,8 @@ import {
 } from "./owner.js";
 import { ALLIANCES, partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { deedSide, fledSide, seatSide } from "./side-deeds.js";
+import { deedSide, fledSide, receiver, seatSide } from "./side-deeds.js";
+import { firmsOwn } from "./side-held.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -42,6 +44,11 @@ type SideRule = Rule<(scene: Scene, mention: Mention, names: readonly string[], 
 
 const OWNED: readonly SideRule[] = [
   { name: "party whose seats they are", like: "The Lark Party won 52 seats", ask: (scene, mention) => seatSide(scene, mention) },
+  {
+    name: "firm that its stands for",
+    like: "Orlo sold its two Borian depots",
+    ask: (s, mention, _, sides) => firmsOwn(s, mention, sides),
+  },
   {
     name: "owner in the phrase",
     like: "12 Borian tanks",
@@ -77,16 +84,6 @@ const TRADERS: readonly SideRule[] = [
   { name: "who traded", like: "Boria bought 12 tanks", ask: (s, mention, _, sides) => actorOf(s, mention, sides)?.party ?? null },
 ];
 
-/** "were returned to us", "return of 3 islands to Boria". */
-function receiver({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
-  if (!names.includes("returned")) return null;
-  for (let at = mention.quantity.to; at + 1 < tokens.length && !isStop(tokens[at]!); at++) {
-    const party = tokens[at]!.lower === "to" ? roleAt(tokens, at + 1, sides) : null;
-    if (party) return party;
-  }
-  return null;
-}
-
 /** Who lost, had or sent them; or the rival of who destroyed them. */
 function actorSide(scene: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   const harmed = names.some((name) => HARM.has(name));
@@ -120,7 +117,10 @@ function bareParty(tokens: readonly Token[], verb: number, { cast }: Sides): str
   return null;
 }
 
-const suffers = (verb: string): boolean => /^(?:los[et]\w*|suffer\w*|sustain\w*|ha[ds]|have|having|admit\w*)$/.test(verb);
+const suffers = (verb: string): boolean =>
+  /^(?:los[et]\w*|suffer\w*|sustain\w*|ha[ds]|have|having|admit\w*|abandon\w*|left|leav\w+|ditch\w*|surrender\w*|forfeit\w*)$/.test(
+    verb,
+  );
 
 interface Actor {
   readonly party: string;
@@ -149,7 +149,7 @@ function subjectOf(scene: Scene, verb: number, sides: Sides, depth: number): str
     if (/^(?:which|who|that)$/.test(lower)) return empty ? nearestRole(tokens, at, 8, sides) : null;
     if (AND.has(lower) || lower === "," || CLAUSE_OPENERS.has(lower))
       return empty && depth > 0 ? earlierSubject(scene, at, sides, depth - 1) : null;
-    const party = underPreposition(tokens, at) ? null : roleAt(tokens, at, sides);
+    const party = underPreposition(tokens, at) || leadsFirm(tokens, at) ? null : roleAt(tokens, at, sides);
     const partner = party && at > 1 && AND.has(tokens[at - 1]?.lower ?? "") ? roleAt(tokens, at - 2, sides) : null;
     if (party) return partner ? `${partner}+${party}` : party;
     if (kind === "word" && !isFiller(lower) && !HAVE.has(lower) && !BE.has(lower) && !MODALS.has(lower)) empty = false;
