@@ -105,3 +105,21 @@ test.each<[string, string]>([
   expect(status).toBe(2);
   expect(stderr).toContain(`(Did you mean ${meant}?)`);
 });
+
+test("a story that two sites print is named, and is one source", () => {
+  const story =
+    "Nine people were killed when the Corvo dam failed on 4 May 2031, the province said. Some 140 houses were destroyed. The dam held 3.2 million cubic metres of water. Rescue teams with 30 boats searched the valley through the night.";
+  here.put({
+    "sites/courier.txt": story,
+    "sites/gazette.txt": `${story} The Gazette will go on reporting.`,
+    "sites/mayor.txt": "At the Corvo dam, said the mayor, 12 people were killed on 4 May 2031.",
+  });
+  const { stdout, stderr } = here.run(["diff", "sites", "--format", "ndjson"]);
+  expect(stderr).toMatch(/^gazette repeats courier: \d of its \d sentences with figures; what they share counts once$/m);
+  const findings = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const killed = findings.find(({ verdict }) => verdict === "conflict");
+  expect([killed.docs.length, killed.independentSources]).toEqual([3, 2]);
+});

@@ -15,7 +15,7 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/^npm ci --prefix bench\b/, "it installs the tools that the program is compared with"],
   [/^npm run (bench|coverage|mutation|fuzz)\b/, "it takes from minutes to days"],
   [/^npm run test:spark$|^spark-submit /, ".ci/run runs it where there is Java"],
-  [/^npm run format$|^npx vitest run -u |--write$/, "it writes into the repository"],
+  [/^npm run format$|^npx vitest run |--write$/, "it writes into the repository"],
   [/^node scripts\/end-runs/, "it kills a hundred runs"],
   [/^node scripts\/measure-confidence/, "it needs marked documents"],
   [/^distributed\/sort\//, "test/scale/recipes.test.ts runs it"],
