@@ -35,10 +35,14 @@ function endsIn(subjects: readonly Subject[]): [Subject, Subject][] {
       from.amount.dimension === to.amount.dimension &&
       !/^(?:date|duration|clock|percent)/.test(from.amount.dimension) &&
       FROM.test(wordsAround(from.claim, 40)?.[0] ?? "") &&
-      TO.test(textBetween(from.claim, to.claim) ?? ".");
+      isSpan(textBetween(from.claim, to.claim) ?? ".");
     return isMove ? [[from, to]] : [];
   });
 }
+
+// "to 412 million from 380 million, while revenue grew to 5.1 billion": another clause is another move
+const isSpan = (between: string): boolean =>
+  TO.test(between) && !/\b(?:while|whereas|and|but|as|which|although|though)\b/i.test(between);
 
 function moveOf(change: Subject, [from, to]: [Subject, Subject]): Figure | null {
   if ([from, to].some(({ amount, claim }) => !amount.best || claim.bound !== "exact")) return null;

@@ -82,15 +82,15 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   // "88 of the 200 seats", "38 of them drowned": the number is itself the part
   // "41 of them, including six nurses"
   if (between !== null && OF_THEM_INCLUDING.test(between))
-    return amongParts(total, withinClause(runAfter(subjects, at, isAmong)));
+    return amongParts(total, withinClause(total, runAfter(subjects, at, isAmong)));
   if (between === null || /[.!?]\s|;\s(?!of (?:which|whom|these|them|those)\b)|^\s?(?:out )?of\b/.test(between)) return null;
-  if (AMONG.test(between)) return amongParts(total, withinClause(runAfter(subjects, at, isAmong)));
+  if (AMONG.test(between)) return amongParts(total, withinClause(total, runAfter(subjects, at, isAmong)));
   if (OF_THE.test(around(total)[0]) || (OPENS.test(around(total)[0]) && /,/.test(between)))
     return shares(total, runAfter(subjects, at, isAmong));
   if (OF_THEM_AFTER.test(around(next)[1]) && isCountedAlike(next, total))
     return (
       exactParts(total, runAfter(subjects, at, isCountedAlike)) ??
-      amongParts(total, [next, ...runAfter(subjects, at + 1, isSameAgain)])
+      amongParts(total, withinClause(total, [next, ...runAfter(subjects, at + 1, isSameAgain)]))
     );
   if (/\($/.test(between)) return exactParts(total, runAfter(subjects, at, isCountedAlike));
   if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
@@ -103,13 +103,20 @@ const GOES_ON_OF_WHOLE = /(?:,|\b(?!who\b|which\b|that\b)\p{L}{1,20})\s(?:were|w
 const SETS_AGAINST = /\b(?:while|whereas|but|although|though|however)\b/i;
 
 // "25 troopers, including three officers, were killed and 70 wounded": the 70 are not among the 25
-function withinClause(run: readonly Subject[]): readonly Subject[] {
+function withinClause(total: Subject, run: readonly Subject[]): readonly Subject[] {
   const end = run.findIndex((part, at) => {
     const between = at > 0 ? (textBetween(run[at - 1]!.claim, part.claim) ?? "") : "";
-    return GOES_ON_OF_WHOLE.test(between) || SETS_AGAINST.test(between);
+    return GOES_ON_OF_WHOLE.test(between) || SETS_AGAINST.test(between) || (at > 0 && goesOnElse(total, part, between));
   });
   return end < 0 ? run : run.slice(0, end);
 }
+
+/** "Eleven were killed, among them three nurses, and 54 wounded": another thing that happened, behind a comma. */
+const goesOnElse = (total: Subject, part: Subject, between: string): boolean =>
+  part.actionKey !== "" &&
+  total.actionKey !== "" &&
+  !part.actions.some((action) => total.actions.includes(action)) &&
+  (/,\s(?:and|but|with|plus|as well as)\s[^,]{0,30}$/i.test(between) || part.amount.best! > total.amount.best!);
 
 // "9 of them new, three old, and 8 vans": the vans are none of them
 const isSameAgain: Fits = (part, first) => isCountedAlike(part, first) && (isUnsaid(part) || part.item.id === first.item.id);
