@@ -1,8 +1,9 @@
 import { isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
+import type { Token } from "../types.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
-import { isVerbAt } from "./verb.js";
+import { isVerbAt, ZERO_PAST } from "./verb.js";
 
 const FARTHEST = 24;
 
@@ -28,10 +29,20 @@ export function chainBefore(sentence: Sentence, end: number, isSubject = false):
     while (before > 0 && owner[before + 1]! >= 0 && isAdjective(tokens[before]!.lower) && classOf(tokens[before]) === null)
       before--;
     if (classOf(tokens[before]) === "determiner") before--;
+    if (isSubject) before = beforePair(sentence, before);
     if (before < 1 || classOf(tokens[before]) !== "preposition" || tokens[before]!.lower === "by") break;
     at = isSubject && isReducedClause(sentence, before - 1) ? before - 1 : before;
   }
   return chain;
+}
+
+/** "between Kelm and Orsa": the preposition of two; where it is of one only, what stands before the noun. */
+function beforePair(sentence: Sentence, before: number): number {
+  if (!/^(?:and|or)$/.test(sentence.tokens[before]?.lower ?? "")) return before;
+  const first = phraseBefore(sentence, before);
+  if (!first) return before;
+  const at = classOf(sentence.tokens[first.first - 1]) === "determiner" ? first.first - 2 : first.first - 1;
+  return at > 0 && classOf(sentence.tokens[at]) === "preposition" ? at : before;
 }
 
 /** "fired" in "a missile fired at the town": the noun before it heads the chain. */
@@ -131,14 +142,20 @@ function antecedentIn({ tokens }: Sentence, chain: readonly Phrase[], verb: stri
 /** "Sales, which leave out our shops, were": where the relative clause opens whose object was found; -1 where none does. */
 function relativeBefore(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
+  // "The quake that struck Velm had": the verb was taken for a part of the name
+  if (at > 1 && isRelative(tokens[at - 1]!) && isPast(tokens[at]!)) return tokens[at - 2]!.text === "," ? at - 2 : at - 1;
   let verb = at - 1;
   while (verb > 0 && /^(?:determiner|pronoun)$/.test(classOf(tokens[verb]) ?? "")) verb--;
   if (verb < 2 || !isVerbAt(sentence, verb)) return -1;
   let pronoun = verb - 1;
   while (pronoun > 0 && isVerbAt(sentence, pronoun)) pronoun--;
-  if (!/^(?:which|who|that)$/.test(tokens[pronoun]!.lower)) return -1;
+  if (!isRelative(tokens[pronoun]!)) return -1;
   return tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
 }
+
+const isPast = ({ lower }: Token): boolean => isPastForm(lower) || ZERO_PAST.has(lower);
+
+const isRelative = ({ lower }: Token): boolean => /^(?:which|who|that)$/.test(lower);
 
 /** "The quarter ended 31 August was", "turnover in 2019 fell": past a time and what it hangs on. */
 function beforeTimes({ tokens, owner, quantities }: Sentence, at: number): number {

@@ -159,6 +159,8 @@ export function objectTo(situation: Situation): Measured | null {
 /** "fined the company 2 million dollars" */
 export function receiver({ sentence, quantity }: Situation): Measured | null {
   const verb = verbBefore(sentence, quantity.from);
+  // "The strike cost the firm 2 million": who pays is not what costs it
+  if (verb && /^cost(?:s|ing)?$/.test(sentence.tokens[verb.last - 1]!.lower)) return null;
   const phrase = chainBefore(sentence, quantity.from).at(-1);
   return verb && phrase && phrase.first >= verb.last ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
 }

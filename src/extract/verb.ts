@@ -87,7 +87,7 @@ const isStance = ({ tokens }: Sentence, i: number, previous: Token): boolean =>
   tokens[i + 1]!.lower !== "of";
 
 /** Pasts that look like their infinitive: "the bridge cost 4 million". */
-const ZERO_PAST = new Set("cost hit cut put set shed spread let beat".split(" "));
+export const ZERO_PAST: ReadonlySet<string> = new Set("cost hit cut put set shed spread let beat".split(" "));
 /** "from continuing operations", "of the existing bridges" */
 const PRESENT_ADJECTIVES = new Set(
   "continuing existing remaining ongoing leading growing emerging developing rising falling missing outstanding neighbouring neighboring surrounding opposing ruling serving surviving visiting".split(

@@ -68,6 +68,7 @@ export const EVERYDAY: readonly Entry[] = [
       "corpse",
       "injury",
       "dead body",
+      "arrest",
     ],
     kind: "people",
   },

@@ -48,3 +48,13 @@ const OF_THOSE = /^\s(?:of|among) (?:the|these|those) (?:deaths|dead|victims|fat
 /** "185 million in fines", and "Of the total fines 100 million go to the city". */
 export const areWholeAndPart = (a: Subject, b: Subject): boolean =>
   !isSameAmount(a, b) && isPartOfBefore(a) !== isPartOfBefore(b);
+
+const FEW = 10;
+
+// the page tells of two radars hit in the night, and a speaker on it of two radars in all
+export const isHaulOfOneTeller = (a: Subject, b: Subject): boolean =>
+  a.claim.kind === "equipment" &&
+  a.amount.low <= FEW &&
+  a.claim.speaker !== b.claim.speaker &&
+  a.claim.asOfBasis !== b.claim.asOfBasis &&
+  [a, b].some(({ claim, when }) => claim.asOfBasis === "text" && when.brief);

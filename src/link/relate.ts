@@ -1,7 +1,7 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import { FLOWS } from "../lexicon/flows.js";
 import type { Claim, Compared, Relation } from "../types.js";
-import { areOfTwoOwners, areWholeAndPart, isDayAgainstTotal, isPartOfBefore } from "./apart.js";
+import { areOfTwoOwners, areWholeAndPart, isDayAgainstTotal, isHaulOfOneTeller, isPartOfBefore } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { landsOf } from "./facts.js";
@@ -174,6 +174,7 @@ const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [
 /** Within a text the same number of the same thing is a restatement; another number only if words say that it is of the same thing. */
 function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (a.ownNames.length !== b.ownNames.length && r.place !== "equal" && !speaksOfOneLand(a, b)) return false;
+  if (isHaulOfOneTeller(a, b)) return false;
   if (isSameAmount(a, b) && r.action === "equal" && isOneEvent(a, b) && !inOneSentence(a.claim, b.claim)) return true;
   if (isSameAmount(a, b)) return !isWorn(a, b) || shareName(a.nearNames, b.nearNames) || shareWords(a, b);
   if (isMove(a, b) || (a.nature === "moves" && areToldYears(a, b)) || isToldAnew(a, b, r) || areSetAgainst(a, b)) return true;

@@ -1,5 +1,6 @@
 import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
+import { isHaulOfOneTeller } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
 import { shareClause, shareWords } from "./evidence.js";
 import { areRivals } from "./facts.js";
@@ -45,6 +46,7 @@ function groupsOf(value: readonly Subject[]): Figure[] {
 function isToldAgain(a: Subject, b: Subject): boolean {
   if (a.claim.doc !== b.claim.doc && !isOneStory(a.topic, b.topic)) return false;
   if (inOneSentence(a.claim, b.claim) || !areOneAspect(a, b) || areRivals(a.things, b.things)) return false;
+  if (a.claim.doc === b.claim.doc && isHaulOfOneTeller(a, b)) return false;
   if (a.when.closed !== b.when.closed || areOfTwoPeriods(a.claim, b.claim) || !areLikeAttributes(a, b)) return false;
   // "hundreds of kilometres" twice says nothing
   if (a.claim.bound === "vague" && b.claim.bound === "vague" && !isHarm(a)) return false;
