@@ -33,7 +33,9 @@ export function asOfOf(scene: Scene, mention: Mention, action: Action | null, mo
   const isTimeless = TIMELESS.has(mention.kind) && !(mention.kind === "area" && GROWING.test(action?.name ?? ""));
   const isDated = (modality === "asserted" || modality === "denied") && !isTimeless && mention.kind !== "time";
   const asked = askedFor(scene.context.recorder, mention.quantity.span, "asOf");
-  const stated = firstRule(isDated ? DATES : DATES.slice(0, 2), (rule) => rule(scene, mention), asked);
+  // "Engel, 27, will box on 20 June": he is of that age today
+  const isAge = mention.kind === "duration" && mention.attribute === "age" && modality === "asserted";
+  const stated = isAge ? null : firstRule(isDated ? DATES : DATES.slice(0, 2), (rule) => rule(scene, mention), asked);
   if (stated) return { asOf: stated, asOfBasis: "text" };
   const { published } = scene.document;
   if (!isDated || !published || past(scene, action)) return NONE;
@@ -81,6 +83,7 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   if (
     barred(scene, first, last, period) ||
     (behind && staysInAside(scene, mention, period.from)) ||
+    (behind && (isAheadOfPast(scene, mention, period) || opensNext(scene, period))) ||
     (behind && (isOfLater(scene, mention, period.from) || turnsPast(scene, mention, period.from))) ||
     (!behind && (inAside(scene, period, quantity.from) || turnsPresent(scene, first, last)))
   )
@@ -91,6 +94,25 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   // "on Monday after 950 people died overnight"
   const seam = scene.tokens.slice(first, last).some(({ lower }) => CLAUSE_OPENERS.has(lower));
   return gap + (period.weak ? FARTHEST / 2 : 0) + (seam ? SEAM : 0);
+}
+
+// "118 towns have signed a pledge to cut smoke by 2030": what has been done is of no day to come
+function isAheadOfPast({ tokens, document: { published } }: Scene, mention: Mention, { value }: Period): boolean {
+  const start = value.split("/")[0]!;
+  if (published === null || start <= published.slice(0, start.length)) return false;
+  const at = phraseEnd(mention);
+  return /^(?:has|have|was|were|had)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower !== "to";
+}
+
+// "Last week 14 fell ill, and so far this month 40 have"
+function opensNext({ tokens }: Scene, { from }: Period): boolean {
+  const lead = tokens.slice(Math.max(0, from - 4), from);
+  const at = lead.findIndex(({ lower }, i) => /^(?:and|but|while)$/.test(lower) && lead[i - 1]?.text === ",");
+  return (
+    at >= 0 &&
+    tokens[from + 1] !== undefined &&
+    lead.slice(at + 1).every(({ lower }) => /^(?:so|far|in|on|the|last|this|over|during|since)$/.test(lower))
+  );
 }
 
 // The day of "the ferry that sank on 3 May" is not that of what has been found since; "five days ago" not that of what burned "so far".

@@ -1,6 +1,7 @@
 import { isPastForm } from "../../grammar.js";
 import { EVENT_NOUNS } from "../../lexicon/places.js";
 import type { Quantity, Token } from "../../types.js";
+import { edgeOf, monthsTo, quarterAt, shiftDays, soFar, weekendAt } from "./period-words.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
 
@@ -24,13 +25,29 @@ const PERIODS = new WeakMap<Scene, readonly Period[]>();
 export function periodsOf(scene: Scene): readonly Period[] {
   const known = PERIODS.get(scene);
   if (known) return known;
-  const periods = [...datesIn(scene), ...wordsIn(scene), ...spansIn(scene)];
+  const named = [...datesIn(scene), ...wordsIn(scene), ...spansIn(scene)];
+  const periods = named.map((period) => yearEarlier(scene, period, named));
   PERIODS.set(scene, periods);
   return periods;
 }
 
+/** "In the three months to March it sold 40, against 30 a year earlier": the same months, a year before. */
+function yearEarlier({ tokens }: Scene, period: Period, named: readonly Period[]): Period {
+  const words = tokens.slice(period.from, period.to).map(({ lower }) => lower);
+  if (!/^(?:a|one) year (?:earlier|ago|before)$/.test(words.join(" "))) return period;
+  const told = named.find((one) => one !== period && one.to <= period.from && one.compared < 0 && MONTHS_OF.test(one.value));
+  if (!told) return period;
+  return { ...period, value: told.value.replace(/\b\d{4}(?=-)/g, (year) => String(Number(year) - 1)) };
+}
+const MONTHS_OF = /^\d{4}-\d\d-01\/\d{4}-\d\d-(?:28|29|30|31)$/;
+
 function datesIn(scene: Scene): Period[] {
-  const periods: Period[] = spansBetween(scene.tokens, scene.quantities).map((span) => ({ ...span, ...PLAIN }));
+  const months = scene.quantities.map((one) =>
+    one.dimension === "duration" ? monthsTo(scene.tokens, one, scene.quantities) : null,
+  );
+  const periods: Period[] = [...spansBetween(scene.tokens, scene.quantities), ...months.filter((one) => one !== null)].map(
+    (span) => ({ ...span, ...PLAIN }),
+  );
   const ends = new Set(periods.flatMap(({ from, to }) => [from, to]));
   for (const date of scene.quantities) {
     if (ends.has(date.from) || ends.has(date.to)) continue;
@@ -149,6 +166,7 @@ function comparisonAt(scene: Scene, date: Quantity): number {
     if (/^[,.;:]$/.test(text)) return -1;
     if (owner[at]) continue;
     if (/^(?:than|compare[ds]?|against|versus)$/.test(lower) || (lower === "after" && tokens[at - 1]?.text === ",")) return at;
+    if (lower === "from" && owner[at + 1] === date) continue;
     if (lower === "from" && (/^(?:up|down|,)$/.test(tokens[at - 1]?.lower ?? "") || owner[at + 1] !== undefined)) return at;
   }
   return -1;
@@ -159,10 +177,15 @@ function spanOf(scene: Scene, date: Quantity): string {
   const { published } = scene.document;
   const { tokens } = scene;
   const value = date.value!;
+  const edge = edgeOf(tokens, date) ?? (published === null ? null : soFar(tokens, date, published));
+  if (edge !== null) return edge;
   const before = tokens[date.from]!.lower === "since" ? "since" : tokens[date.first - 1]?.lower;
   const [start = "", end] = value.split("/");
   // "this week" of a Thursday ends on it
   if (published !== null && end && end.length === 10 && start < published && end > published) return `${start}/${published}`;
+  // "this winter", where it has begun
+  if (published !== null && end?.length === 7 && tokens[date.from]!.lower === "this" && start < published && end > published)
+    return `${start}/${published}`;
   // "since 1993, when 292 people drowned"
   const next = tokens[date.to]?.text === "," ? tokens[date.to + 1] : tokens[date.to];
   if (published === null || end || /^(?:when|which)$/.test(next?.lower ?? "")) return value;
@@ -193,6 +216,10 @@ function wordsIn(scene: Scene): Period[] {
     if (owner[at]) return;
     const isDay =
       lower === "day" && /^(?:during|throughout)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at + 1]?.lower !== "of";
+    const weekend = weekendAt(tokens, at, published);
+    if (weekend) periods.push({ ...weekend, ...PLAIN });
+    const quarter = quarterAt(tokens, at, published);
+    if (quarter) periods.push({ ...quarter, ...PLAIN });
     if (isPriorYear(tokens, at)) periods.push({ from: at, to: at + 2, value: `${Number(published.slice(0, 4)) - 1}`, ...PLAIN });
     else if (isYearBefore(tokens, at)) periods.push(yearBefore(scene, at, published));
     const value = lower === "overnight" ? `${before(published, 1)}/${published}` : TODAY.test(lower) || isDay ? published : null;
@@ -264,7 +291,4 @@ function spansIn(scene: Scene): Period[] {
   return periods;
 }
 
-const DAY = 86_400_000;
-
-const before = (date: string, days: number): string =>
-  new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
+const before = (date: string, days: number): string => shiftDays(date, -days);

@@ -43,7 +43,7 @@ const wordsFrom = (tokens: readonly Token[], at: number, many: number): string =
     .join(" ");
 
 /** "for the second quarter", "in Q3", "second-quarter"; none of a match and none of a year that is named. */
-function rankAt(tokens: readonly Token[], at: number): number | null {
+export function rankAt(tokens: readonly Token[], at: number): number | null {
   const rank = RANKS.get(tokens[at]?.lower ?? "");
   if (rank === undefined) return null;
   if (tokens[at]!.lower.startsWith("q")) return rank;
@@ -95,7 +95,7 @@ function isYearBefore(tokens: readonly Token[], { quantity: { from, to } }: Ment
 }
 
 /** Of the year whose quarter lies nearest to the day. */
-function monthsOf(rank: number, day: string, back: number): string {
+export function monthsOf(rank: number, day: string, back: number): string {
   const at = Date.parse(day);
   const year = Number(day.slice(0, 4));
   const distance = (one: number): number => Math.abs(Date.parse(`${one}-${two(rank * 3 - 1)}-15`) - at) / DAY;

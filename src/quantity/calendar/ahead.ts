@@ -44,6 +44,9 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
   if (token.kind !== "word") return null;
   const { lower } = token;
   if (lower === "due" && /^(?:was|were)$/.test(lowerAt(tokens, at - 1))) return "past";
+  // "is forecast for Wednesday"
+  if (/^(?:forecast|predicted|projected|anticipated)$/.test(lower) && /^(?:is|are)$/.test(lowerAt(tokens, at - 1)))
+    return "ahead";
   if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll") || SCHEDULED_PRESENT.has(lower)) return "ahead";
   if (lower === "have" && lowerAt(tokens, at + 1) === "to") return "ahead";
   if (lower === "must" && lowerAt(tokens, at + 1) !== "have") return "ahead";

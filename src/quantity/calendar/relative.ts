@@ -81,8 +81,9 @@ const weekendShift = (direction: number, weekday: number): number =>
   6 - weekday + (direction < 0 ? -7 : direction > 0 && weekday > 5 ? 7 : direction > 0 ? 7 : 0);
 
 function seasonFrom(at: number, direction: number, month: number, today: Civil): Found {
+  // "this winter" of a January began the year before
   const year =
-    direction < 0 && today.month < month + 3
+    (direction === 0 && month === 12 && today.month < 6) || (direction < 0 && today.month < month + 3)
       ? today.year - 1
       : direction > 0 && today.month >= month
         ? today.year + 1

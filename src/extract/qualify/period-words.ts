@@ -1,0 +1,72 @@
+import { EVENT_NOUNS } from "../../lexicon/places.js";
+import type { Quantity, Token } from "../../types.js";
+import { monthsOf, rankAt } from "./quarter-of.js";
+
+/** Tokens [from, to) and the day or interval that they name. */
+export interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+const DAY = 86_400_000;
+
+/** A number of days on from a date. */
+export const shiftDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+/** "over the weekend": the last Saturday and Sunday; "the quake at the weekend" names the quake. */
+export function weekendAt(tokens: readonly Token[], at: number, published: string): Named | null {
+  if (tokens[at]!.lower !== "weekend" || tokens[at - 1]?.lower !== "the") return null;
+  const lead = tokens[at - 2]?.lower ?? "";
+  if (!/^(?:over|during|at)$/.test(lead) || (lead === "at" && EVENT_NOUNS.has(tokens[at - 3]?.lower ?? ""))) return null;
+  const weekday = new Date(Date.parse(`${published.slice(0, 10)}T00:00:00Z`)).getUTCDay();
+  return { from: at - 2, to: at + 1, value: `${shiftDays(published, -weekday - 1)}/${shiftDays(published, -weekday)}` };
+}
+
+const MONTHS = /^\d{4}(?:-\d\d)?$/;
+
+/** "at the end of June" → its last day, "at the start of 2019" → the first; null where no end of a month or year is named. */
+export function edgeOf(tokens: readonly Token[], { from, value }: Quantity): string | null {
+  if (tokens[from - 1]?.lower !== "of" || !MONTHS.test(value ?? "")) return null;
+  const edge = tokens[from - 2]?.lower ?? "";
+  const month = value!.length === 4 ? (edge === "end" ? 12 : 1) : Number(value!.slice(5));
+  const year = Number(value!.slice(0, 4));
+  if (edge === "end") return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return /^(?:start|beginning)$/.test(edge) ? `${value!.slice(0, 4)}-${String(month).padStart(2, "0")}-01` : null;
+}
+
+/** "so far this month" → from its first day to that of the document. */
+export function soFar(tokens: readonly Token[], { from, first, value }: Quantity, published: string): string | null {
+  const lead = tokens[from]!.lower === "this" ? from : first;
+  if (tokens[lead]?.lower !== "this" || tokens[lead - 1]?.lower !== "far" || !MONTHS.test(value ?? "")) return null;
+  return `${value}${value!.length === 4 ? "-01-01" : "-01"}/${published}`;
+}
+
+/** "in the three months to December" → October to December. */
+export function monthsTo(tokens: readonly Token[], duration: Quantity, dates: readonly Quantity[]): Named | null {
+  const { unit, best, to, from } = duration;
+  if (
+    unit !== "month" ||
+    best === null ||
+    best < 2 ||
+    best > 12 ||
+    !/^(?:to|ended|ending|until|through)$/.test(tokens[to]?.lower ?? "")
+  )
+    return null;
+  const end = dates.find((date) => date.from > to && date.from <= to + 3 && /^\d{4}-\d\d/.test(date.value ?? ""));
+  if (!end) return null;
+  const [year, month] = [Number(end.value!.slice(0, 4)), Number(end.value!.slice(5, 7))];
+  const first = new Date(Date.UTC(year, month - best, 1)).toISOString().slice(0, 10);
+  return { from, to: end.to, value: `${first}/${new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)}` };
+}
+
+/** "in the fourth quarter", where no year is named beside it. */
+export function quarterAt(tokens: readonly Token[], at: number, published: string): Named | null {
+  const rank = rankAt(tokens, at);
+  if (rank === null || !/^(?:the|in)$/.test(tokens[at - 1]?.lower ?? "") || !/^(?:in|during)$/.test(tokens[at - 2]?.lower ?? ""))
+    return null;
+  const to = tokens[at]!.lower.startsWith("q") ? at + 1 : at + 2;
+  if (tokens[to]?.lower === "of" || tokens[to]?.lower === "-") return null;
+  return { from: at, to, value: monthsOf(rank, published, 0) };
+}
