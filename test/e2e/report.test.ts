@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReportData } from "../../src/report-data.js";
 import { type Workspace, workspace } from "../spawn.js";
+import { faultsIn } from "../validator.js";
 import { browserPath, openBrowser, sayWithout } from "./browser.js";
 import { CORPUS, HOSTILE, HOSTILE_TITLE, PAGES } from "./inputs.js";
 
@@ -71,6 +72,12 @@ describe.skipIf(path === null)("the report in a browser", () => {
     );
     return found as string[];
   };
+
+  test.each(["corpus.html", "hostile.html", "claims.html"])("%s is HTML to a validator once its script has run", async (name) => {
+    await open(name);
+    await page.locator("article.finding").first().waitFor();
+    expect(await faultsIn(await page.content())).toEqual([]);
+  });
 
   test("leads with what is to be checked", async () => {
     await open("corpus.html");

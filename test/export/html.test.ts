@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { newDocument } from "../../src/document.js";
 import { html } from "../../src/export/html.js";
 import { diffClaims, layingOut } from "../../src/pipeline.js";
 import type { ReportData } from "../../src/report-data.js";
+import { faultsIn } from "../validator.js";
 
 const VIEW = { width: 80, color: false, excel: false, version: "1.2.3" };
 
@@ -66,6 +67,23 @@ test("runs nothing but its own script and style, by their hashes", () => {
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).not.toContain("unsafe");
   expect(file).not.toMatch(/\s(?:src|href)="(?!data:,)/);
+});
+
+describe("is HTML to a validator", () => {
+  const EVIL = `</title></script><p id=x><div id='x'>"&<!-- \u202e`;
+  test.each([
+    ["of findings", MINE, "Osprey"],
+    ["of nothing", {}, undefined],
+    ["of texts and with a title that would be markup", { a: `${EVIL} ${MINE.a}`, b: MINE.b }, EVIL],
+  ])("the report %s", async (_, texts, title) => {
+    expect(await faultsIn(reportOn(texts, title).file)).toEqual([]);
+  });
+
+  test("which finds faults where some are", async () => {
+    const { file } = reportOn(MINE);
+    expect(await faultsIn(file.replace("</body>", "<p><div>open</p></body>"))).not.toEqual([]);
+    expect(await faultsIn(file.replace("<title>", "<title></title><title>"))).not.toEqual([]);
+  });
 });
 
 test.each(["</script><script>x</script>", "<!-- <script>", "\u2028 and \u2029", "\ud800", "&lt;b&gt;"])(
