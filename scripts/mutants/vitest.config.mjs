@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { defineConfig } from "vitest/config";
+import { instrumented } from "./mutate.mjs";
+
+const { chosen } = JSON.parse(readFileSync(process.env.MUTANTS, "utf8"));
+
+export default defineConfig({
+  plugins: [
+    {
+      name: "mutants",
+      enforce: "pre",
+      transform(code, id) {
+        const own = chosen.filter(({ file }) => file === relative(process.cwd(), id));
+        return own.length > 0 ? { code: instrumented(code, own), map: null } : null;
+      },
+    },
+  ],
+  test: {
+    include: ["test/{quantity,link,judge}/**/*.test.ts", "scripts/mutants/golden.check.ts"],
+    // tests of time tell nothing here
+    exclude: ["test/link/figure-key.test.ts", "test/link/status-sums.test.ts", "test/quantity/calendar/no-dates.test.ts"],
+    runner: "./scripts/mutants/runner.mjs",
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
+});
