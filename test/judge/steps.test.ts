@@ -69,6 +69,15 @@ describe("growth says how many more, and in how many days", () => {
     ["some days", [toll(40, "a", "2031-02-01"), toll(55, "b", "2031-02-05")], /^55.*against 40.*: 15 more in 4 days$/],
     ["one day", [toll(40, "a", "2031-02-01"), toll(41, "b", "2031-02-02")], /^41.*against 40.*: 1 more in 1 day$/],
   ])("%s", (_, given, why) => expect(whyOf(...given)).toEqual([expect.stringMatching(why)]));
+
+  test("four steps, and that there are more", () => {
+    const told = [10, 20, 30, 40, 50, 60].map((n) => toll(n, `d${n}`, `2031-02-0${n / 10}`));
+    const [finding] = findingsOf(...told);
+    expect(finding!.steps).toHaveLength(5);
+    expect(finding!.why.match(/10 more in 1 day/g)).toHaveLength(4);
+    expect(finding!.why).toMatch(/; and so on\.$/);
+    expect(findingsOf(...told.slice(0, 5))[0]!.why).not.toContain("so on");
+  });
 });
 
 describe("rounding: below half of the last place, below a twentieth, and no small bare number", () => {

@@ -21,6 +21,8 @@ describe("numerals", () => {
     ["They ordered 12,34,567 masks.", ["1234567"]],
     ["A 3,5 litre tank leaked.", ["3.5 L"]],
     ["Only .5 litre was left.", ["0.5 L"]],
+    ["It weighs 12e-3 grams.", ["0.012 g"]],
+    ["It weighs 12e+2 grams.", ["1200 g"]],
     ["The index stood at 104.75 then.", ["104.75"]],
     // scales and suffixes
     ["Some 1.2 million pupils stayed away.", ["|1200000|"]],

@@ -14,6 +14,10 @@ function readingOf(text: string): unknown[][] {
 describe("years that count, name or date", () => {
   test.each([
     ["The Norway 2017 Review names six mayors.", [["six", 6]]],
+    ["The depot sold 4/20.", [["4/20", 0.2]]],
+    ["The depot sold 7/24.", [["7/24", 0.291666666666667]]],
+    ["The depot sold 5/32.", [["5/32", 0.15625]]],
+    ["Temperatures rose into the 80s.", []],
     ["A plan called Horizon 2040 was signed at Expo 2030 in Riyadh.", []],
     ["The 2013 Astra sold for $900.", [["900", 900]]],
     ["The 2018 World Cup drew fans.", [["2018", "2018"]]],
