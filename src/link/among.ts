@@ -1,5 +1,5 @@
 import type { Figure } from "../types.js";
-import { clauseOf, wordsAround } from "./around.js";
+import { clauseOf, wordsAhead, wordsBehind } from "./around.js";
 import { figureOf } from "./figure.js";
 import { isPerson } from "./listed.js";
 import { isHarm, statedOf } from "./lots.js";
@@ -24,13 +24,13 @@ export function partsOfTolls(document: readonly Subject[]): Figure[] {
 }
 
 function isAmong(part: Subject): boolean {
-  const ahead = wordsAround(part.claim, 40)?.[0] ?? "";
+  const ahead = wordsAhead(part.claim, 40);
   return AMONG.test(clauseOf(part.claim)) || AMONG.test(shared(part)) || OPENED.test(ahead);
 }
 
 // "At least nine boys and 18 nurses were among the dead": said of both
 function shared({ claim }: Subject): string {
-  const behind = wordsAround(claim, 90)?.[1] ?? "";
+  const behind = wordsBehind(claim, 90);
   const stop = behind.search(/[.;]|\s(?:but|while|when|who|which)\s/);
   return behind.slice(0, stop < 0 ? undefined : stop);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "../types.js";
-import { wordsAround } from "./around.js";
+import { wordsBehind } from "./around.js";
 import { isSameAmount } from "./evidence.js";
 import type { Subject } from "./subject.js";
 import { shareName } from "./words.js";
@@ -42,7 +42,7 @@ export function isPartOfBefore({ claim }: Subject): boolean {
 const PARTS_OF_BEFORE = new WeakMap<Claim, boolean>();
 
 const tellsPartOfBefore = (claim: Claim): boolean =>
-  /^\W{0,2}(?:of|among) (?:the|these|those|them|its)\b/i.test(claim.sentence) || OF_THOSE.test(wordsAround(claim, 40)?.[1] ?? "");
+  /^\W{0,2}(?:of|among) (?:the|these|those|them|its)\b/i.test(claim.sentence) || OF_THOSE.test(wordsBehind(claim, 40));
 const OF_THOSE = /^\s(?:of|among) (?:the|these|those) (?:deaths|dead|victims|fatalities|casualties|injured|wounded|missing)\b/i;
 
 /** "185 million in fines", and "Of the total fines 100 million go to the city". */

@@ -8,6 +8,12 @@ export function wordsAround({ sentence, quote }: Claim, length: number): readonl
   return [sentence.slice(Math.max(0, at - length), at), sentence.slice(end, end + length)];
 }
 
+/** The words before a number; none where its sentence does not hold it as quoted. */
+export const wordsAhead = (claim: Claim, length: number): string => wordsAround(claim, length)?.[0] ?? "";
+
+/** The words behind a number, likewise. */
+export const wordsBehind = (claim: Claim, length: number): string => wordsAround(claim, length)?.[1] ?? "";
+
 // the "5" of "15 and 5" is the second
 function placeOf(sentence: string, quote: string): number {
   for (let at = sentence.indexOf(quote); at >= 0; at = sentence.indexOf(quote, at + 1)) {

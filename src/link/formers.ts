@@ -1,7 +1,7 @@
 import { formerOf, isToldBefore } from "../former.js";
 import { STANDS, STEPS } from "../lexicon/former.js";
 import type { Figure } from "../types.js";
-import { wordsAround } from "./around.js";
+import { wordsAhead, wordsAround } from "./around.js";
 import { areOneAspect } from "./aspect.js";
 import { figureOf } from "./figure.js";
 import { inOneSentence, textBetween } from "./sentence.js";
@@ -60,8 +60,7 @@ const haveOneItem = (a: Subject, b: Subject): boolean =>
 export function formersIn(document: readonly Subject[], successions: readonly Succession[]): Set<Subject> {
   const found = new Set(successions.filter(isUndated).map(({ former }) => former));
   for (const s of document)
-    if (s.claim.asOfBasis !== "text" && !NUMBERS.has(s.claim.kind) && isToldBefore(wordsAround(s.claim, REACH)?.[0] ?? ""))
-      found.add(s);
+    if (s.claim.asOfBasis !== "text" && !NUMBERS.has(s.claim.kind) && isToldBefore(wordsAhead(s.claim, REACH))) found.add(s);
   return found;
 }
 

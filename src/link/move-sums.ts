@@ -1,5 +1,5 @@
 import type { Claim, Figure } from "../types.js";
-import { wordsAround } from "./around.js";
+import { wordsAhead } from "./around.js";
 import { figureOf } from "./figure.js";
 import { sentencesOf, textBetween } from "./sentence.js";
 import { filledSubjects } from "./sentence-sums.js";
@@ -34,7 +34,7 @@ function endsIn(subjects: readonly Subject[]): [Subject, Subject][] {
     const isMove =
       from.amount.dimension === to.amount.dimension &&
       !/^(?:date|duration|clock|percent)/.test(from.amount.dimension) &&
-      FROM.test(wordsAround(from.claim, 40)?.[0] ?? "") &&
+      FROM.test(wordsAhead(from.claim, 40)) &&
       isSpan(textBetween(from.claim, to.claim) ?? ".");
     return isMove ? [[from, to]] : [];
   });
@@ -46,7 +46,7 @@ const isSpan = (between: string): boolean =>
 
 function moveOf(change: Subject, [from, to]: [Subject, Subject]): Figure | null {
   if ([from, to].some(({ amount, claim }) => !amount.best || claim.bound !== "exact")) return null;
-  if (!CHANGED.test(wordsAround(change.claim, 40)?.[0] ?? "")) return null;
+  if (!CHANGED.test(wordsAhead(change.claim, 40))) return null;
   const [one, two] = [from.amount.best!, to.amount.best!];
   const room = looseness(to) + looseness(from);
   if (change.claim.unit === "percent") {

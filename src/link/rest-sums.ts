@@ -1,5 +1,5 @@
 import type { Figure } from "../types.js";
-import { wordsAround } from "./around.js";
+import { wordsAhead, wordsAround } from "./around.js";
 import { figureOf } from "./figure.js";
 import { textBetween } from "./sentence.js";
 import type { Subject } from "./subject.js";
@@ -53,7 +53,7 @@ function wholeBefore(document: readonly Subject[], at: number): Found | null {
     if (statedOf(whole) <= statedOf(rest) || !isAlike(whole, rest)) continue;
     const first = before[i - 1];
     const isOf = first && isAlike(first, whole) && OF.test(textBetween(first.claim, whole.claim) ?? "");
-    const opens = OPENS.test(wordsAround(whole.claim, 40)?.[0] ?? "");
+    const opens = OPENS.test(wordsAhead(whole.claim, 40));
     if (!isOf && !opens) continue;
     const parts = [...(isOf ? [first] : []), ...before.slice(i + 1).filter((part) => isAlike(part, whole))];
     return parts.length > 0 ? { whole, parts } : null;

@@ -2,7 +2,7 @@ import { OTHER_SCOPE, OWN_COUNTERS } from "../lexicon/rivals.js";
 import { STAKES } from "../lexicon/stakes.js";
 import { isTurned, rivalOf } from "../rival.js";
 import type { Claim } from "../types.js";
-import { clauseOf, wordsAround } from "./around.js";
+import { clauseOf, wordsAhead } from "./around.js";
 import { landsOf } from "./facts.js";
 import { inOneSentence } from "./sentence.js";
 import type { Subject } from "./subject.js";
@@ -22,7 +22,7 @@ export function areSetAgainst(a: Subject, b: Subject): boolean {
   if (first.claim.modality !== "asserted" || second.claim.modality !== "asserted") return false;
   if (isOfOtherScope(second) || isOfOtherScope(first)) return false;
   if (areOpposed(one, two)) return true;
-  const how = rivalOf(wordsAround(second.claim, REACH)?.[0] ?? "");
+  const how = rivalOf(wordsAhead(second.claim, REACH));
   if (how === "told again") return !areOfTwoLands(one, two);
   const isTurn = inOneSentence(first.claim, second.claim) ? how === "set against" : isTurned(second.claim.sentence);
   return isTurn && !countOwn(one, two);

@@ -1,5 +1,5 @@
 import type { Claim, Figure } from "../types.js";
-import { wordsAround } from "./around.js";
+import { wordsAhead, wordsAround } from "./around.js";
 import { figureOf } from "./figure.js";
 import { sentencesOf, textBetween } from "./sentence.js";
 import { filledSubjects } from "./sentence-sums.js";
@@ -53,7 +53,7 @@ function isToldTwice(count: Subject, share: Subject): boolean {
 function isWholeOf(whole: Subject, part: Subject): boolean {
   if (whole.amount.dimension !== part.amount.dimension || whole.amount.best === null) return false;
   if (whole.amount.best <= part.amount.best!) return false;
-  return WHOLE.test(wordsAround(whole.claim, 40)?.[0] ?? "");
+  return WHOLE.test(wordsAhead(whole.claim, 40));
 }
 
 const BREAK = /[.;:]|\b(?:and|but|while|whereas|who|which)\b/i;

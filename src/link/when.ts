@@ -1,5 +1,5 @@
 import type { Claim, Nature } from "../types.js";
-import { wordsAround } from "./around.js";
+import { wordsAround, wordsBehind } from "./around.js";
 import { daysOf } from "./days.js";
 
 /** When a claim holds, in days since the epoch. */
@@ -73,7 +73,7 @@ const COUNTED_FROM = /^[^.;:\d]{0,60}\b(?:since|after)\s(?<day>[\p{L}\d][\p{L}\d
 // "104,771 arrivals after 1st July": counted up to the day of the report, whatever day the words name
 function beginningIn(claim: Claim, told: readonly [number, number], published: number | null): When | null {
   if (claim.asOfBasis !== "text" || published === null || told[1] >= published || told[1] > told[0]) return null;
-  const named = COUNTED_FROM.exec(wordsAround(claim, 110)?.[1] ?? "")?.groups?.day;
+  const named = COUNTED_FROM.exec(wordsBehind(claim, 110))?.groups?.day;
   const day = new Date(told[0] * 86_400_000).getUTCDate();
   if (named === undefined || !new RegExp(`(?<!\\d)${day}(?!\\d)`).test(named)) return null;
   return { at: published, from: told[0], to: published, brief: false, closed: false, past: false, running: true };
