@@ -33,7 +33,7 @@ export const SETTLED = setOf("agreed signed adopted approved accepted reached se
 
 /** Before "to" and a verb: what is wanted, allowed or decided, not done: "voted to spend 9 million". Infinitives; "manage", "help", "go on" tell of what was done. */
 export const PROSPECT_VERBS = setOf(
-  "mean intend plan hope wish want aim agree promise pledge vow undertake offer propose threaten prepare decide resolve elect opt vote seek expect need swear refuse decline choose contract commit apply volunteer oblige require entitle authorise authorize mandate license empower",
+  "look mean intend plan hope wish want aim agree promise pledge vow undertake offer propose threaten prepare decide resolve elect opt vote seek expect need swear refuse decline choose contract commit apply volunteer oblige require entitle authorise authorize mandate license empower",
 );
 
 /** The same of nouns: "won leave to lease 14 tugs". */
@@ -88,7 +88,7 @@ export const UNTRUTHS: readonly string[] = (
 /** What is told but may not be so. */
 export const HEARSAY = setOf(
   "report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions assertion assertions account accounts figure figures toll tolls " +
-    "estimate estimates story stories talk post posts accusation accusations speculation statement",
+    "estimate estimates story stories talk post posts accusation accusations speculation statement video videos footage photo photos image images picture pictures",
 );
 
 /** Missing with these: "no evidence that 300 were paid". */
@@ -106,3 +106,6 @@ export const ASKING = setOf("ask wonder inquire enquire query question");
 export const GIVING_UP = setOf(
   "pay repay refund compensate hand give return surrender sell cut reduce shed leave vacate raise find spend invest supply deliver build rebuild evacuate move close shut cancel withdraw free release hire recruit replace repair import buy purchase borrow contribute donate slash lay flee",
 );
+
+/** What money or time is put by for something: "earmarked 90 million for dykes". Infinitives. */
+export const PUTTING_BY = setOf("earmark pencil weigh mull consider discuss contemplate moot table float insist");

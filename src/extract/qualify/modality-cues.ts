@@ -8,6 +8,7 @@ import {
   GROUNDS,
   PROPOSAL_NOUNS,
   PROPOSAL_VERBS,
+  PUTTING_BY,
   REACHING,
   UNTRUTHS,
   WARNING,
@@ -19,7 +20,7 @@ import { BE } from "./words.js";
 
 const AHEAD_WORDS = new Set(
   (
-    "must need needs whether wonder wonders wondered event case suppose imagine without potential possible should ruled ruling rules " +
+    "provided providing otherwise must need needs whether wonder wonders wondered event case suppose imagine without potential possible should ruled ruling rules " +
     "may might could couldn't should shouldn't would wouldn't set due likely unlikely poised bound slated track course about " +
     "ask asks asked asking call calls called calling appeal appeals appealed appealing press presses pressed pressing push pushes pushed pushing " +
     "sue sues sued suing bid bids bidding apply applies applied applying campaign campaigns campaigned campaigning lobby lobbied lobbies lobbying"
@@ -62,6 +63,7 @@ const VERBS: ReadonlySet<string> = new Set([
   ...DENIAL_VERBS,
   ...COMMANDS,
   ...REACHING,
+  ...PUTTING_BY,
   ...FORESEEING,
   ...WARNING,
 ]);

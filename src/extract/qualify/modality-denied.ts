@@ -35,7 +35,10 @@ function negationBefore({ tokens }: Scene, { quantity }: Mention): number {
   )
     back--;
   // "not 45 crowns, nor 55"
-  return NEGATION.test(tokens[back]?.lower ?? "") || tokens[back]?.lower === "nor" ? back : -1;
+  if (NEGATION.test(tokens[back]?.lower ?? "") || tokens[back]?.lower === "nor") return back;
+  // "there were no 300 dead", "has no 40 tanks"; "No. 40" and "no 40" of a street name nothing
+  const no = quantity.from - 1;
+  return tokens[no]?.text === "no" && /^(?:was|were|is|are|has|have|had)$/.test(tokens[no - 1]?.lower ?? "") ? no : -1;
 }
 
 const isBoundNegated = ({ quantity }: Mention): boolean => /^(?:no|not)\b/i.test(quantity.boundText ?? "");
@@ -79,7 +82,7 @@ function rumourAt(words: readonly string[]): number {
   }
   return -1;
 }
-const LINKS = /^(?:of|that|about|over|claiming|saying|alleging|suggesting|which)$/;
+const LINKS = /^(?:of|that|about|over|claiming|purporting|showing|saying|alleging|suggesting|which)$/;
 const FALSEHOOD = `(?:${UNTRUTHS.join("|")})`;
 const FALSE = new RegExp(
   `\\b(?:is|are|was|were|been|being|as|proved|proven|be|prove|proves|remain|remains)(?: to be)?(?: \\w{1,14}ly| all| just)?(?: ["“'])? ${FALSEHOOD}\\b`,
@@ -159,12 +162,15 @@ function negatesAt(words: readonly string[], word: string, at: number, figure: n
     return false;
   const between = words.slice(at + 1, figure);
   if (between.some((one, i) => ENDS_NEGATION.test(one) && !isObject(between, i))) return false;
-  const inPhrase = between.some((one) => PREPOSITIONS.has(one) && one !== "of");
+  // "has not laid off 300"
+  const inPhrase = between.some(
+    (one, i) => PREPOSITIONS.has(one) && one !== "of" && !(i === between.length - 1 && /^(?:off|up|down|out)$/.test(one)),
+  );
   // "did not lose 40 tanks"; a phrase takes the negation along only where it limits: "cannot do it in one year"
   return inPhrase ? mention.kind === "duration" && /^(?:can|could)/.test(word) : mention.kind !== "date";
 }
 
-const ENDS_NEGATION = /^(?:,|that|how|to|until|since|know|knew|known|we|they|he|she|i|you|and|nor)$/;
+const ENDS_NEGATION = /^(?:,|that|how|to|until|since|if|unless|know|knew|known|we|they|he|she|i|you|and|nor)$/;
 
 /** "Nobody promised you a thousand" */
 const isObject = (words: readonly string[], at: number): boolean => words[at] === "you" && baseOf(words[at - 1] ?? "") !== null;

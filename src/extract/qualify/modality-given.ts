@@ -14,7 +14,17 @@ export const isGiven = (scene: Scene, mention: Mention): boolean =>
   isCharged(scene, mention) ||
   isRecord(scene, mention) ||
   isSince(scene, mention) ||
-  isTold(scene, mention);
+  isTold(scene, mention) ||
+  isToll(scene, mention);
+
+/** "expect the toll of 40 to rise", "the toll, now at 40, is likely to rise": so high it is. */
+function isToll({ tokens }: Scene, { quantity: { first } }: Mention): boolean {
+  const lead = tokens
+    .slice(Math.max(0, first - 4), first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /\b(?:tolls?|tally|count)(?: of|(?: ,)? (?:now|currently) at)$/.test(lead);
+}
 
 /** "wants to break her record of 12 minutes": it stands; "a new record of" does not yet. */
 function isRecord({ tokens }: Scene, { quantity: { first } }: Mention): boolean {

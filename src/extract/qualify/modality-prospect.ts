@@ -7,6 +7,7 @@ import {
   PROSPECT_ADJECTIVES,
   PROSPECT_NOUNS,
   PROSPECT_VERBS,
+  PUTTING_BY,
   REACHING,
 } from "../../lexicon/modality.js";
 import type { Span, Token } from "../../types.js";
@@ -32,7 +33,7 @@ const isOver = (words: readonly string[], at: number, figure: number): boolean =
     .slice(at + 2, figure)
     .some(
       (word) =>
-        /^(?:is|are|was|were|has|had|we|they|he|she|it|i|you|which|who|where|;)$/.test(word) ||
+        /^(?:is|are|was|were|has|had|we|they|he|she|it|i|you|which|who|where|after|when|;)$/.test(word) ||
         (MODALS.has(word) && word !== "need"),
     );
 
@@ -43,7 +44,17 @@ function isProspect({ words, figure }: Clause, at: number, mention: Mention): bo
   if (/^(?:need|needs)$/.test(word) || (/^requires?$/.test(word) && words.slice(0, at).some((one) => RULES.test(one))))
     return needs(words, at, figure, mention);
   if (word === "must") return words.slice(at + 1, at + 4).some((verb) => GIVING_UP.has(verb));
-  return isApproved(words, at, figure);
+  return isPutBy(words, at, figure) || isApproved(words, at, figure);
+}
+
+// "earmarked 90 million for dykes", "is weighing a tax of 3 percent", "insist on a pullback of 10 km"
+function isPutBy(words: readonly string[], at: number, figure: number): boolean {
+  const base = baseOf(words[at]!) ?? "";
+  if (!PUTTING_BY.has(base) || figure - at > 7 || words.slice(at, figure).includes(",")) return false;
+  if (base === "insist") return words[at + 1] === "on";
+  if (base === "weigh" || base === "table" || base === "float" || base === "consider")
+    return /^(?:weighing|tabled|tabling|floated|floating|considering)$/.test(words[at]!);
+  return !BE.has(words[at - 1] ?? "") || words[at]!.endsWith("ing");
 }
 
 /** "permission to fell", "is prepared to sell", "ordered the mill to pay" */
@@ -54,7 +65,7 @@ function leadsTo(words: readonly string[], at: number): boolean {
   while (lead > 0 && isFiller(words[lead]!)) lead--;
   const word = words[lead] ?? "";
   // "has to hand over 5 percent"; "had to" tells what was done
-  if (/^(?:have|has)$/.test(word)) return GIVING_UP.has(verb) && words[lead - 1] !== "to";
+  if (/^(?:have|has)$/.test(word)) return GIVING_UP.has(verb) && words[lead - 1] !== "to" && words[at - 1] !== "yet";
   if (isLead(word) && !PRONOUNS.has(words[at - 1]!)) return true;
   return commands(words, at);
 }
@@ -120,7 +131,11 @@ export function foreseen({ tokens }: Scene, mention: Mention): Span | null {
   for (let at = from; at < tokens.length && at < from + 8 && !isStop(tokens[at]!); at++) {
     const { lower, text } = tokens[at]!;
     if (/^[,:–—]$/.test(text) || PREPOSITIONS.has(lower) || /^(?:and|or|but|to)$/.test(lower)) return null;
-    if (at > from && isForeseeing(tokens[at]!) && !/^(?:was|were|is|are|be|been)$/.test(tokens[at - 1]!.lower))
+    if (
+      at > from &&
+      (isForeseeing(tokens[at]!) || /^(?:promised|pledged)$/.test(lower)) &&
+      !/^(?:was|were|is|are|be|been)$/.test(tokens[at - 1]!.lower)
+    )
       return endsPhrase(tokens, at + 1, false) && opensClause(tokens, from) ? tokens[at]! : null;
   }
   return null;

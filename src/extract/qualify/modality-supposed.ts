@@ -58,11 +58,15 @@ function conditionBefore({ words, figure }: Clause): number {
 // "in case of", "in the event of", "in the worst case"; "without more rain, 500 could"; "suppose 40 came"
 function isPhrased(words: readonly string[], at: number, figure: number): boolean {
   const word = words[at]!;
+  if (/^(?:provided|providing)$/.test(word)) return opens(words, at) || words[at + 1] === "that";
   if (word === "event") return words[at - 1] === "the" && words[at - 2] === "in";
   if (word === "case")
     return words[at - 1] === "worst" || (words[at - 1] === "in" && /^(?:of|the|a|an)$/.test(words[at + 1] ?? ""));
   if (!opens(words, at)) return false;
-  return (/^(?:suppose|imagine)$/.test(word) && figure - at < 4) || (word === "without" && words.indexOf(",", at) > 0);
+  return (
+    (/^(?:suppose|imagine)$/.test(word) && figure - at < 4) ||
+    (/^(?:without|otherwise)$/.test(word) && words.slice(at).some((one) => /^(?:would|could|might)$/.test(one)))
+  );
 }
 
 /** Nothing but signs and links stand before it. */

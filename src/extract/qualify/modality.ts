@@ -217,6 +217,7 @@ const isProposalNoun = (words: readonly string[], at: number, figure: number): b
     (words[at + 1] === "of" && OFFERS.test(words[at]!)) ||
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||
+    (/^['’]s$/.test(before) && BE.has(words[at + 1] ?? "")) ||
     at === 0 ||
     /^(?:first|second|third|initial|original|final|new|latest|earlier|next|other|last|counter|budget|draft|peace)$/.test(
       before,
