@@ -34,8 +34,9 @@ const gluedStamp = (line: string): number => GLUED_STAMP.exec(line)?.[0].length 
 /** Marks what belongs to the page and not to the text on it: stamps, share bars, notices, teasers of other pages, comments. */
 export function markFurniture(text: string, blocks: readonly Block[]): Block[] {
   const lines: Block[] = [];
-  for (const block of blocks) {
-    if (isFurnitureLine(text, block)) lines.push(block.kind === "furniture" ? block : asFurniture(block));
+  for (const [at, block] of blocks.entries()) {
+    if (isFurnitureLine(text, block) || isPageNumber(text, blocks, at))
+      lines.push(block.kind === "furniture" ? block : asFurniture(block));
     else if (isGlued(text, block)) lines.push(...unglued(text, block));
     else lines.push(block);
   }
@@ -65,6 +66,32 @@ function isBar(lower: string): boolean {
   return pieces.length >= 2 && links.length * 2 >= pieces.length;
 }
 
+const COUNTERS = new Set(
+  "share shares tweet tweets like likes comment comments print email save view views facebook twitter whatsapp".split(" "),
+);
+
+// "Share 120    Comments 57": known links with their counts and nothing else
+function isCounters(lower: string): boolean {
+  if (lower.length > 80 || !/\d$/.test(lower)) return false;
+  const words = lower.split(/\s+/);
+  const links = words.filter((word) => COUNTERS.has(word));
+  return links.length > 1 && words.every((word) => COUNTERS.has(word) || /^\d[\d,.]*k?$/.test(word));
+}
+
+/** Characters from which a block is a paragraph and no entry of a list. */
+const PARAGRAPH = 60;
+
+// "2", "- 4 -" between two paragraphs: pages of a text that was printed once; a number below a label is an entry
+function isPageNumber(text: string, blocks: readonly Block[], at: number): boolean {
+  const { start, end, kind, dash } = blocks[at]!;
+  if (end - start > 9 || kind === "row") return false;
+  const line = text.slice(start, end);
+  if (dash && /^\d{1,4} ?[-–—]$/.test(line)) return true;
+  const isLong = (block: Block | undefined) =>
+    block !== undefined && block.end - block.start >= PARAGRAPH && block.kind !== "row";
+  return /^\d{1,3}$/.test(line) && isLong(blocks[at - 1]) && isLong(blocks[at + 1]);
+}
+
 // A line that may begin with a stamp: digits, or a month of at most nine letters, first.
 const isGlued = (text: string, { start, end }: Block): boolean => {
   const code = text.charCodeAt(start);
@@ -86,5 +113,7 @@ function isFurnitureLine(text: string, { start, end, kind }: Block): boolean {
   const line = text.slice(start, end);
   if (isStamp(line)) return true;
   const lower = line.toLowerCase();
-  return isBar(lower) || LINES.has(CLOSED.test(lower) ? lower.replace(CLOSED, "") : lower) || NOTICE.test(lower);
+  return (
+    isBar(lower) || isCounters(lower) || LINES.has(CLOSED.test(lower) ? lower.replace(CLOSED, "") : lower) || NOTICE.test(lower)
+  );
 }

@@ -35,6 +35,7 @@ describe("lines of the page", () => {
     "WhatsApp: +44 7756 165803",
     "Bo Ek, press officer, ek@harbour.org, Tel. +211 912 345 678",
     "Page 2 of 14",
+    "Share 120    Comments 57",
     "^ Weiss, A. (1999). The Pier. Orr Press. pp. 12–45.",
   ])("%s", (line) => expect(kindOf(`${ARTICLE}\n\n${line}\n\nIt is closed at night.`, line)).toBe("furniture"));
 
@@ -51,6 +52,13 @@ describe("lines of the page", () => {
     "Last year 40 boats were lost.",
     "The boats and/or the 12 crews are gone.",
   ])("kept: %s", (line) => expect(kindOf(`${ARTICLE}\n\n${line}\n\nIt is closed at night.`, line)).not.toBe("furniture"));
+
+  test("the number of a page between two paragraphs, and none below a label", () => {
+    const later = "The second pier was finished in the spring of 1931, when the harbour had been dredged.";
+    expect(kindOf(`${ARTICLE} ${later}\n\n2\n\n${later}`, "2\n")).toBe("furniture");
+    expect(kindOf(`${ARTICLE} ${later}\n\n- 214 -\n\nIt is closed.`, "214")).toBe("furniture");
+    expect(kindOf(`Piers\n\n214\n\nCranes\n\n38`, "214")).not.toBe("furniture");
+  });
 
   test("a stamp glued to a headline is cut off", () => {
     const text = `24 May 2021, 12:10Mayor opens pier\n\n${ARTICLE}`;
