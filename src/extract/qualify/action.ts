@@ -12,6 +12,7 @@ import { type Action, chainFrom, isPersons, named, suits, toldBy } from "./named
 import { numberAction } from "./number-of.js";
 import { behindClause, predicateOf, saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
+import { amended } from "./split-verb.js";
 import { weakAction } from "./weak-action.js";
 import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
 
@@ -33,7 +34,7 @@ export function actionsOf(scene: Scene): Actions {
     const asked = askedFor(recorder, mention.quantity.span, "action");
     actions[at] = firstRule(rules, (rule) => rule({ scene, mention, at, actions, plain, echoed }), asked);
   });
-  return actions;
+  return mentions.map((mention, at) => (isCounted(mention) ? amended(scene, mention, actions[at]!) : actions[at]!));
 }
 
 interface Untold {

@@ -99,7 +99,8 @@ function eventAt(
   const word = token.lower;
   // "in the quarter ended 31 March": it is the quarter that ends
   if (/^end(?:ed|ing)$/.test(word) && SPANS.has(tokens[at - 1]?.lower ?? "")) return null;
-  const states = STATE_WORDS.get(word);
+  // "62 bridges gone", and not "45 have gone under"
+  const states = word === "gone" && tokens[at + 1]?.kind === "word" ? undefined : STATE_WORDS.get(word);
   if (states)
     return { first: at, last: at + 1, form: "state", entries: states, own: [], other: null, words: spanOf(tokens, at, at + 1) };
   if (BE.has(word) || HAVE.has(word) || GET.has(word) || MODALS.has(word)) return null;
