@@ -17,6 +17,8 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/^npm run test:spark$|^spark-submit /, ".ci/run runs it where there is Java"],
   [/^npm run format$|^npx vitest run |--write$/, "it writes into the repository"],
   [/^node scripts\/end-runs/, "it kills a hundred runs"],
+  [/^node scripts\/sample-mutants/, "it takes minutes, and changes the source while it looks"],
+  [/^npm run build$|^node scripts\/bundle|^node --cpu-prof/, "it writes the program anew that other tests run, or looks at that"],
   [/^node scripts\/measure-confidence/, "it needs marked documents"],
   [/^distributed\/sort\//, "test/scale/recipes.test.ts runs it"],
   [/^for share in/, "test/scale/grouped.test.ts runs it"],
