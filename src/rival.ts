@@ -4,7 +4,7 @@ import { CONTRASTS, GIVES, PUTS, RIVAL_HEDGES, TALLIES, TALLY_OPENERS } from "./
 export type Rival =
   /** "the Red Cross put the figure at 650": it names no thing of its own, and the other may stand in the sentence before. */
   | "told again"
-  /** "while activists claimed 60": the other stands in the same sentence. */
+  /** "while dockers claimed 70": the other stands in the same sentence. */
   | "set against";
 
 /** How a number is set against another teller's, by the words before it in its sentence; null where none tell. */

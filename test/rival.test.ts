@@ -8,7 +8,7 @@ describe("a number set against another teller's", () => {
     ["The union says the real number is closer to ", "told again"],
     ["Rights groups estimate the total at more than ", "told again"],
     ["The mayor's office put it at about ", "told again"],
-    ["Monitors counted 57 dead, while activists claimed at least ", "set against"],
+    ["The guild counted 48 drowned, while dockers claimed at least ", "set against"],
     ["Police saw 20,000 people, but organisers spoke of ", "set against"],
     ["The firm has 40 shops; the union says ", "set against"],
   ])("%s", (ahead, how) => expect(rivalOf(ahead)).toBe(how));
@@ -34,10 +34,10 @@ describe("what such a number counts", () => {
     claimsOf(text).map(({ quote, item, action, attributedTo }) => [quote, item, action, attributedTo]);
 
   test("what the other counts, past its parts", () =>
-    expect(told("Monitors reported 57 fatalities in Velm, including 17 children, while activists claimed at least 60.")).toEqual([
-      ["57", "fatality", "killed", "Monitors"],
-      ["17", "child", "killed", "Monitors"],
-      ["60", "fatality", "killed", "activists"],
+    expect(told("The guild told of 48 dead off Velm, among them nine pilots, whereas dockers claimed at least 70.")).toEqual([
+      ["48", "person", "killed", "The guild"],
+      ["nine", "pilot", "killed", "The guild"],
+      ["70", "person", "killed", "dockers"],
     ]));
 
   test("what the sentence before counts", () =>

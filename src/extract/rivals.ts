@@ -7,7 +7,7 @@ import type { Memory } from "./memory.js";
 import type { ItemPhrase } from "./mention.js";
 import type { Sentence } from "./sentence.js";
 
-/** "The ministry counted 57 dead, 17 of them children, while activists claimed 60": a number set against another teller's counts what that one counts. */
+/** "The guild counted 48 drowned, nine of them pilots, while dockers spoke of 70": a number set against another teller's counts what that one counts. */
 export function keepRivals(found: readonly Found[], memory: Memory): readonly Found[] {
   return found.map((one, at) => {
     const told = against(found, at, memory);

@@ -96,7 +96,7 @@ export const GROUNDS: readonly string[] = "truth evidence proof basis substance 
   " ",
 );
 
-/** Verbs whose negation leaves what they are about: "could not find three of the crew". Infinitives. */
+/** Verbs whose negation leaves what they are about: "failed to trace three of the crew". Infinitives. */
 export const FINDING = setOf("find reach locate identify trace save rescue contact recover free account");
 
 /** Ask whether something is so. Infinitives. */

@@ -5,12 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Join two clauses that are set against each other. */
 export const CONTRASTS: ReadonlySet<string> = words("while whilst but whereas although though however yet ;");
 
-/** Verbs that give a number: "activists claimed 60", "organisers spoke of 9,000". */
+/** Verbs that give a number: "dockers claimed 70", "organisers spoke of 9,000". */
 export const GIVES: ReadonlySet<string> = words(
   "said says say claim claims claimed speak speaks spoke spoken talk talks talked report reports reported count counts counted estimate estimates estimated cite cites cited record records recorded list lists listed confirm confirms confirmed insist insists insisted believe believes believed suggest suggests suggested gave maintain maintains maintained allege alleges alleged",
 );
 
-/** Verbs that put a value on a thing: "put the figure at 60". */
+/** Verbs that put a value on a thing: "put the figure at 70". */
 export const PUTS: ReadonlySet<string> = words(
   "put puts putting place placed places placing estimate estimated estimates estimating gave set sets gauged gauge",
 );

@@ -49,7 +49,7 @@ function opensOwn(tokens: readonly Token[], mention: Mention): boolean {
   return hasOwnVerb(tokens, mention);
 }
 
-/** "The island, which had hoped for 400 million, was granted 213 million": behind the comma that closes it the sentence goes on. */
+/** "The abbey, which hoped to get 90 million, was given 61 million": behind the comma that closes it the sentence goes on. */
 function behindAside(tokens: readonly Token[], first: number, figure: number): number {
   if (!/^(?:which|who)$/.test(tokens[first - 1]?.lower ?? "") || tokens[first - 2]?.text !== ",") return first;
   for (let at = first + 1; at < figure - 1; at++) {

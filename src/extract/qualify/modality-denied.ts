@@ -69,7 +69,7 @@ const wordsTo = (text: string, at: number): number => text.slice(0, at).split(" 
 const UNTRUE =
   /\b(?:not (?:true|correct|the case)|untrue|false|wrong|nonsense|a lie|a myth|a hoax|a fabrication)(?: ["”'’])?(?: to (?:say|claim|suggest|write))? that\b/;
 
-// "no truth in the rumour that 12 sailors were hurt", "no evidence of 300 graves"; not "no doubt that"
+// "not a word of truth in reports that 12 sailors were hurt", "no evidence of 300 graves"; not "no doubt that"
 const UNGROUNDED = new RegExp(
   `\\b(?:no|nor any|without|little|never any)(?: [a-z]{3,14})? (?:${GROUNDS.join("|")})(?: whatsoever| at all)? (?:in|of|that|for|to|behind)\\b`,
 );
@@ -124,7 +124,7 @@ export function denies(scene: Scene, mention: Mention, clause: Clause): Span | n
   return wordAt(scene, clause, at);
 }
 
-// "could not find three of the crew": there are three
+// "failed to trace three of the crew": there are three
 function isLookedFor({ tokens }: Scene, { quantity }: Mention, { words, figure }: Clause): boolean {
   const behind = tokens.slice(quantity.to, quantity.to + 2).map(({ lower }) => lower);
   if (behind[0] !== "of" || !/^(?:the|its|their|his|her|our|them|those|these|us)$/.test(behind[1] ?? "")) return false;

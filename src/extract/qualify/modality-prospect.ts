@@ -87,7 +87,7 @@ function commands(words: readonly string[], to: number): boolean {
   return false;
 }
 
-// "is negotiating for five million more", "asked its members last week for 45 million"
+// "is in talks for seven million more", "asked its members last week for 45 million"
 function reachesFor(words: readonly string[], at: number, figure: number, { kind }: Mention): boolean {
   if (figure - at > 6 || kind === "duration" || kind === "date" || words.slice(at, figure).includes(",")) return false;
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {

@@ -107,7 +107,7 @@ const obliges = (words: readonly string[], at: number): boolean => {
   return words[have + 1] === "to";
 };
 
-// "warn that 8,000 jobs would be lost"
+// "caution that 900 looms would stand still"
 function feared({ words, figure, apart, turn }: Clause, { kind }: Mention): number {
   if (kind === "date") return -1;
   const warned = words.findIndex((word, at) => at < figure && at >= turn && WARNING.has(baseOf(word) ?? ""));

@@ -122,7 +122,7 @@ const isAgent = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   ) &&
   (/^(?:count|people|casualty)$/.test(kind) || (kind === "percent" && tokens[quantity.to]?.lower === "of"));
 
-/** "its bid was 12 percent higher than": so it was, whatever it bid for. */
+/** "its offer came in 9 percent above": so it was, whatever it bid for. */
 const isCompared = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   kind === "percent" &&
   /^(?:higher|lower|below|above|more|less|fewer|better|worse|dearer|cheaper|short|over|under)$/.test(

@@ -73,7 +73,7 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   return !PREPOSITIONS.has(next) || /^(?:said|told|added)$/.test(lower) || isTime(tokens[at + 2]) || boundsNumber(tokens, at + 1);
 }
 
-/** "activists claim 60", "doctors estimate that": what many do, where a number or "that" follows. */
+/** "dockers claim 70", "doctors estimate that": what many do, where a number or "that" follows. */
 const TELLS_MANY = new Set("claim report estimate believe insist allege warn count reckon maintain".split(" "));
 
 /** "put the toll at", "put it at" */
@@ -81,7 +81,7 @@ const movesTally = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 5).some((token) => TALLY.has(token.lower)) ||
   (/^(?:it|them)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "at");
 
-/** Verbs of telling where a number follows them: "the ministry counted 57 dead". */
+/** Verbs of telling where a number follows them: "the guild counted 48 drowned". */
 const LISTS = /^(?:counted|listed|documented)$/;
 
 /** "claimed at least 60", "reported over 40": a preposition that bounds what is told. */
@@ -172,7 +172,8 @@ const bounds = (tokens: readonly Token[], at: number): boolean => {
     isEnd(tokens, at) ||
     /^[,:“”"«»–—()]$/.test(token.text) ||
     (token.text === "-" && !token.glued) ||
-    (/^(?:and|but|that|while|when|as|because|after|where|earlier|ago|later)$/.test(token.lower) && !joinsNames(tokens, at))
+    (/^(?:and|but|that|while|whilst|whereas|although|though|when|as|because|after|where|earlier|ago|later)$/.test(token.lower) &&
+      !joinsNames(tokens, at))
   );
 };
 

@@ -43,7 +43,7 @@ export function splitVerb(scene: Scene, mention: Mention, action: Action | null)
 }
 const NEAR = 6;
 
-/** Behind the noun, and behind what it is of: "1,100 tonnes of grain ablaze", "40 million in aid available". */
+/** Behind the noun, and behind what it is of: "30 bales of straw ablaze", "40 million in aid available". */
 function endsOf({ tokens }: Scene, mention: Mention): readonly number[] {
   const end = phraseEnd(mention);
   if (!/^(?:of|in)$/.test(tokens[end]?.lower ?? "")) return [end];

@@ -56,7 +56,7 @@ test.each([
   "A fire in Norway destroyed 14 houses.",
   "In Chile, 40 people were arrested.",
   "Peru and Chad had ten drills.",
-  "The Greenland ice sheet lost 254 billion tonnes of ice.",
+  "The glacier of Hofn lost 31 billion tonnes of ice.",
   "Rome could break its record of 40.7 degrees.",
   "Kyiv has 40 schools.",
   "Major Reed said 40 men died. Reed has two sons.",
