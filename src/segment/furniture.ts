@@ -66,6 +66,9 @@ function isBar(lower: string): boolean {
   return pieces.length >= 2 && links.length * 2 >= pieces.length;
 }
 
+/** "THE COURIER      4 June 2024      Page 2", "Annual report | page 14": what runs along the top and the foot of pages. */
+const RUNNING = /(?:\s{2}|[|•·–-] ?)page \d{1,4}(?: of \d{1,4})?$/;
+
 const COUNTERS = new Set(
   "share shares tweet tweets like likes comment comments print email save view views facebook twitter whatsapp".split(" "),
 );
@@ -114,6 +117,10 @@ function isFurnitureLine(text: string, { start, end, kind }: Block): boolean {
   if (isStamp(line)) return true;
   const lower = line.toLowerCase();
   return (
-    isBar(lower) || isCounters(lower) || LINES.has(CLOSED.test(lower) ? lower.replace(CLOSED, "") : lower) || NOTICE.test(lower)
+    isBar(lower) ||
+    isCounters(lower) ||
+    RUNNING.test(lower) ||
+    LINES.has(CLOSED.test(lower) ? lower.replace(CLOSED, "") : lower) ||
+    NOTICE.test(lower)
   );
 }

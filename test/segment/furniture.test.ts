@@ -36,6 +36,8 @@ describe("lines of the page", () => {
     "Bo Ek, press officer, ek@harbour.org, Tel. +211 912 345 678",
     "Page 2 of 14",
     "Share 120    Comments 57",
+    "THE HARBOUR GAZETTE        6 October 2021        Page 2",
+    "Annual report | page 14",
     "^ Weiss, A. (1999). The Pier. Orr Press. pp. 12–45.",
   ])("%s", (line) => expect(kindOf(`${ARTICLE}\n\n${line}\n\nIt is closed at night.`, line)).toBe("furniture"));
 
@@ -51,6 +53,7 @@ describe("lines of the page", () => {
     "Published figures put the cost at 4 million.",
     "Last year 40 boats were lost.",
     "The boats and/or the 12 crews are gone.",
+    "The 12 crews are on page 14",
   ])("kept: %s", (line) => expect(kindOf(`${ARTICLE}\n\n${line}\n\nIt is closed at night.`, line)).not.toBe("furniture"));
 
   test("the number of a page between two paragraphs, and none below a label", () => {
