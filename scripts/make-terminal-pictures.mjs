@@ -22,7 +22,8 @@ for (const [command, lines] of [
   ["extract", 30],
   ["diff", 32],
 ]) {
-  const env = { ...process.env, FORCE_COLOR: "1", NO_COLOR: "", COLUMNS: String(COLUMNS) };
+  const { NO_COLOR: _, ...around } = process.env; // Node 22 warns of both, even where one is empty
+  const env = { ...around, FORCE_COLOR: "1", COLUMNS: String(COLUMNS) };
   const args = ["bin/corpus-claims.js", command, "corpus", "--format", "table", "--quiet"];
   const shown = execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", env }).split("\n").slice(0, lines);
   writeFileSync(`${folder}/terminal-${command}.svg`, pictureOf([`$ corpus-claims ${command} corpus`, ...shown]));

@@ -67,8 +67,10 @@ test("NO_COLOR goes before all that asks for colour", () => {
 });
 
 test("the pictures of the documentation show what is printed now", () => {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   const { stderr } = spawnSync(process.execPath, [join(ROOT, "scripts/make-terminal-pictures.mjs"), here.folder], {
     encoding: "utf8",
+    env,
   });
   expect(stderr).toBe("");
   for (const name of ["terminal-extract.svg", "terminal-diff.svg"])
