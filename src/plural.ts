@@ -1,4 +1,4 @@
-import { MASS_NOUNS, PLURALS } from "./lexicon/everyday.js";
+import { MASS_NOUNS, NOT_MEN, PLURALS } from "./lexicon/everyday.js";
 
 const PREPOSITION = /\s(?:of|over|under|in|at|on|from|for|with|by|to|near|between|per)\s/;
 
@@ -9,9 +9,6 @@ export function plural(item: string): string {
   const from = head.lastIndexOf(" ") + 1;
   return head.slice(0, from) + pluralWord(head.slice(from)) + item.slice(cut);
 }
-
-/** End like "gunman" and are no men. */
-const NOT_MEN = new Set("german roman norman ottoman talisman shaman caiman human".split(" "));
 
 function pluralWord(word: string): string {
   const known = PLURALS.get(word);

@@ -187,3 +187,6 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** End like "gunman" and are no men. */
+export const NOT_MEN: ReadonlySet<string> = new Set("german roman norman ottoman talisman shaman caiman human".split(" "));

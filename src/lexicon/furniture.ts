@@ -82,3 +82,8 @@ export const COMMENT_MARKS: readonly RegExp[] = [
 /** Words of chat, not of articles. */
 export const CHATTY =
   /\b(?:lol|lmao|rofl|imo|imho|btw|wtf|omg|smh|tbh|idk|ffs|dude|guys|folks|yeah|yep|nope|haha+|my ass|bullshit|bs|crap|damn|shit\w*|fuck\w*|idiots?|morons?|stupid|clowns?|propaganda|trolls?|gonna|wanna|gotta|dont|cant|wont|isnt|doesnt|u r|ur|thx|pls|plz)\b/i;
+
+/** Links of a page that stand with their counts: "Share 120 Comments 57". */
+export const COUNTED_LINKS: ReadonlySet<string> = new Set(
+  "share shares tweet tweets like likes comment comments print email save view views facebook twitter whatsapp".split(" "),
+);

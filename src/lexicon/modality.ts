@@ -109,3 +109,10 @@ export const GIVING_UP = setOf(
 
 /** What money or time is put by for something: "earmarked 90 million for dykes". Infinitives. */
 export const PUTTING_BY = setOf("earmark pencil weigh mull consider discuss contemplate moot table float insist");
+
+/** Verbs that make of a sentence what somebody says, which the next one may call false. Infinitives. */
+export const REPORTED_BY: ReadonlySet<string> = new Set(
+  "say claim talk write report speak believe think read hear allege tell assert maintain insist suggest estimate accuse".split(
+    " ",
+  ),
+);

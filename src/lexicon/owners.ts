@@ -86,3 +86,11 @@ export const STATE_BODIES = setOf(
   "government cabinet state parliament house senate congress ministry treasury army navy military forces force troops police lawmakers legislature",
   "assembly council authorities regime administration economy exporters farmers growers taxpayers workers households companies factories utility budget navy railways railway",
 );
+
+/** What a state has accounts of: "Boria's exports". */
+export const LAND_ACCOUNTS = setOf("population economy gdp inflation unemployment exports imports joblessness deficit surplus");
+
+/** Named in a sentence, they may own its sums as well as the firm told of before. */
+export const OTHER_OWNERS = setOf(
+  "industry sector market country government state national nationwide farmers households insurers banks rivals competitors shops retailers automakers carmakers airlines companies firms groups lenders operators brewers miners",
+);

@@ -1,4 +1,4 @@
-import { FURNITURE_LINES, FURNITURE_STARTS, SECTION_NAMES } from "../lexicon/furniture.js";
+import { COUNTED_LINKS, FURNITURE_LINES, FURNITURE_STARTS, SECTION_NAMES } from "../lexicon/furniture.js";
 import { byLetters } from "../plain-letters.js";
 import type { Block } from "./blocks.js";
 import { isDigit, isUpper } from "./chars.js";
@@ -69,16 +69,12 @@ function isBar(lower: string): boolean {
 /** "THE COURIER      4 June 2024      Page 2", "Annual report | page 14": what runs along the top and the foot of pages. */
 const RUNNING = /(?:\s{2}|[|•·–-] ?)page \d{1,4}(?: of \d{1,4})?$/;
 
-const COUNTERS = new Set(
-  "share shares tweet tweets like likes comment comments print email save view views facebook twitter whatsapp".split(" "),
-);
-
 // "Share 120    Comments 57": known links with their counts and nothing else
 function isCounters(lower: string): boolean {
   if (lower.length > 80 || !/\d$/.test(lower)) return false;
   const words = lower.split(/\s+/);
-  const links = words.filter((word) => COUNTERS.has(word));
-  return links.length > 1 && words.every((word) => COUNTERS.has(word) || /^\d[\d,.]*k?$/.test(word));
+  const links = words.filter((word) => COUNTED_LINKS.has(word));
+  return links.length > 1 && words.every((word) => COUNTED_LINKS.has(word) || /^\d[\d,.]*k?$/.test(word));
 }
 
 /** Characters from which a block is a paragraph and no entry of a list. */

@@ -1,4 +1,4 @@
-import { DENIAL_VERBS, FINDING, GROUNDS, HEARSAY, PROPOSAL_NOUNS, UNTRUTHS } from "../../lexicon/modality.js";
+import { DENIAL_VERBS, FINDING, GROUNDS, HEARSAY, PROPOSAL_NOUNS, REPORTED_BY, UNTRUTHS } from "../../lexicon/modality.js";
 import { spanOf } from "../../record.js";
 import { tokenize } from "../../tokens.js";
 import type { Span } from "../../types.js";
@@ -104,17 +104,12 @@ export function calledFalseNext({ segments, index, segment, document, tokens }: 
   const said = NEXT.exec(words.map(({ lower }) => lower).join(" "))?.groups;
   if (!said) return null;
   // "The council shut 8 schools. That is wrong": so somebody judges, who denies nothing
-  const isReported = tokens.some(({ lower }) => TELLING.has(baseOf(lower) ?? lower));
+  const isReported = tokens.some(({ lower }) => REPORTED_BY.has(baseOf(lower) ?? lower));
   return isReported || !/^(?:wrong|rubbish)$/.test(said.untruth!) ? (words[0] ?? null) : null;
 }
 const TAKES_UP = /^["“”']{0,2}(?:this|that|it|which|they|these|those)/i;
 const NEXT = new RegExp(
   `^(?:["“”'] )?(?:this|that|it|which|they|these|those) (?:is|was|are|were|'s|’s)(?: \\w{1,14}ly| all| just| not so)? (?<untruth>${FALSEHOOD})\\b(?! (?:that|to|for|if)\\b)`,
-);
-const TELLING = new Set(
-  "say claim talk write report speak believe think read hear allege tell assert maintain insist suggest estimate accuse".split(
-    " ",
-  ),
 );
 
 export function denies(scene: Scene, mention: Mention, clause: Clause): Span | null {

@@ -5,8 +5,10 @@ import {
   DEALS,
   FIRM_ACCOUNTS,
   FIRM_FIGURES,
+  LAND_ACCOUNTS,
   LAND_FIGURES,
   OF_OBJECT,
+  OTHER_OWNERS,
   OWNERS_DO,
   WORKERS,
 } from "../../lexicon/owners.js";
@@ -68,9 +70,6 @@ function landOfBefore({ context, index, tokens }: Scene, mention: Mention): stri
   return side;
 }
 const LONGEST = 40;
-const LAND_ACCOUNTS = new Set(
-  "population economy gdp inflation unemployment exports imports joblessness deficit surplus".split(" "),
-);
 
 /** "vote for Orlo" → the longest name that the text has for it. */
 export function votedSide({ document }: Scene, { item }: Mention): string | null {
@@ -259,9 +258,7 @@ function accountsOf(scene: Scene, sentence: Sentence, mention: Mention, holders:
   const words = mention.item?.name.toLowerCase().split(" ") ?? [];
   if (!words.some((word) => FIRM_ACCOUNTS.has(singular(word))) && !ACCOUNT_ATTRIBUTES.has(mention.attribute ?? "")) return null;
   if (holders.length > 0 && holders.every(({ id }) => isNationId(id)) && holders[0]!.first < 3) return null;
-  if (sentence.tokens.slice(0, phraseEnd(mention)).some(({ lower }) => OTHERS.test(lower))) return null;
+  if (sentence.tokens.slice(0, phraseEnd(mention)).some(({ lower }) => OTHER_OWNERS.has(lower))) return null;
   scene.context.recorder?.heard(last.id, last);
   return holders.findLast(({ id }) => !isNationId(id))?.id ?? last.id;
 }
-const OTHERS =
-  /^(?:industry|sector|market|country|government|state|national|nationwide|farmers|households|insurers|banks|rivals|competitors|shops|retailers|automakers|carmakers|airlines|companies|firms|groups|lenders|operators|brewers|miners)$/;
