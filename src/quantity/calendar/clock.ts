@@ -130,23 +130,60 @@ function plainHour(tokens: readonly Token[], at: number): Time | null {
   const part = partOfDay(tokens, at);
   if (part) return part;
   const time = marked(tokens, at + 1, Number(tokens[at]!.text), null, null);
-  return time?.mark ? time : null;
+  return time?.mark ? time : hourOfDay(tokens, at);
 }
 
 /** "at 6 in the morning", "10 at night". */
 function partOfDay(tokens: readonly Token[], at: number): Time | null {
   const hour = smallNumberAt(tokens, at)?.value ?? 0;
   const words = [1, 2, 3].map((step) => lowerAt(tokens, at + step));
-  if (hour < 1 || hour > 12 || (at > 0 && !/^(?:at|around|about|until|by|from|since)$/.test(lowerAt(tokens, at - 1))))
-    return null;
+  if (hour < 1 || hour > 12 || !isHourPlace(tokens, at)) return null;
   if (words[0] === "at" && words[1] === "night")
-    return { next: at + 3, hour: hour > 5 ? (hour + 12) % 24 : hour, minute: 0, second: null, mark: "hours" };
+    return {
+      next: at + 3,
+      hour: hour > 5 ? (hour + 12) % 24 : hour,
+      minute: 0,
+      second: null,
+      mark: hour > 5 && hour < 12 ? "pm" : "am",
+    };
   if (words[0] !== "in" || words[1] !== "the") return null;
-  if (words[2] === "morning") return { next: at + 4, hour: hour % 12, minute: 0, second: null, mark: "hours" };
+  if (words[2] === "morning") return { next: at + 4, hour: hour % 12, minute: 0, second: null, mark: "am" };
   return words[2] === "afternoon" || words[2] === "evening"
-    ? { next: at + 4, hour: (hour % 12) + 12, minute: 0, second: null, mark: "hours" }
+    ? { next: at + 4, hour: (hour % 12) + 12, minute: 0, second: null, mark: "pm" }
     : null;
 }
+
+// "at 6", "between 10 and 11", "10 - 11"
+function isHourPlace(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return (
+    at === 0 ||
+    /^(?:at|around|about|until|till|by|from|since|between)$/.test(before) ||
+    ((isDash(before) || /^(?:and|to)$/.test(before)) && smallNumberAt(tokens, at - 2) !== null)
+  );
+}
+
+/** "tonight at 8", "on Friday at 7": a bare hour behind its day, where nothing follows that it could count. */
+function hourOfDay(tokens: readonly Token[], at: number): Time | null {
+  const day = tokens[at - 2];
+  if (lowerAt(tokens, at - 1) !== "at" || !day || !(DAYS_OF_HOURS.has(day.lower) || weekdayAt(tokens, at - 2))) return null;
+  const hour = smallNumberAt(tokens, at);
+  if (!hour || hour.value < 1 || hour.value > 12 || !goesOnWithoutNoun(tokens, hour.next) || isOfLevels(tokens)) return null;
+  const evening = day.lower === "tonight" || day.lower === "evening";
+  return { next: hour.next, hour: evening ? (hour.value % 12) + 12 : hour.value, minute: null, second: null, mark: "hours" };
+}
+const DAYS_OF_HOURS = new Set(["today", "tonight", "tomorrow", "yesterday", "morning", "evening"]);
+
+function goesOnWithoutNoun(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (word === "and") return tokens[at + 1]?.kind === "word" && !smallNumberAt(tokens, at + 1);
+  return word === "" || /^(?:[.,;:!?)]|but|when|as|with|in|on|outside|near|after|before)$/.test(word);
+}
+
+// "the share closed on Friday at 8": a level, no hour
+const isOfLevels = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => LEVELS.test(lower));
+const LEVELS =
+  /^(?:shares?|stocks?|ind(?:ex|ices|exes)|prices?|rates?|yields?|bonds?|futures|ratings?|scores?|temperatures?|points?|traded)$/;
 
 function wordTime(tokens: readonly Token[], at: number): Time | null {
   const word = lowerAt(tokens, at);
@@ -159,7 +196,7 @@ function wordTime(tokens: readonly Token[], at: number): Time | null {
   if (!hour || hour.value < 1 || hour.value > 12) return null;
   if (half) return { next: hour.next, hour: hour.value, minute: 30, second: null, mark: "hours" };
   const time = marked(tokens, hour.next, hour.value, null, null);
-  return time?.mark ? time : null;
+  return time?.mark ? time : hourOfDay(tokens, at);
 }
 
 /** Takes in "am", "p.m.", "o’clock", "GMT", "hours" and turns the hour to the 24-hour clock. */
@@ -221,9 +258,10 @@ function endOf(tokens: readonly Token[], start: Time, first: number): Time | nul
   return joins ? timeAt(tokens, start.next + 1) : null;
 }
 
-/** "9" in "9-11 pm" takes the half of the day from the end. */
+/** "9" in "9-11 pm" takes the half of the day from the end, "11" in "11-1 am" the other half. */
 function isoTime(time: Time, end?: Time): string {
-  const borrowed = end?.mark === "pm" && !time.mark && time.hour < 12 && time.hour + 12 <= end.hour ? 12 : 0;
+  const late = (end?.mark === "pm" && time.hour + 12 <= end.hour) || (end?.mark === "am" && time.hour > end.hour);
+  const borrowed = late && !time.mark && time.hour < 12 ? 12 : 0;
   const two = (n: number): string => String(n).padStart(2, "0");
   return `T${two(time.hour + borrowed)}:${two(time.minute ?? 0)}${time.second === null ? "" : `:${two(time.second)}`}`;
 }

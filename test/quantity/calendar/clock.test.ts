@@ -28,6 +28,10 @@ describe("clock times", () => {
     ["Shops open 9 a.m.-5 p.m. here.", "9 a.m.-5 p.m.", "T09:00/T17:00"],
     ["The curfew lasts from 22:00 to 05:00.", "22:00 to 05:00", "T22:00/T05:00"],
     ["Between 10:30 and 11:15 the line was down.", "10:30 and 11:15", "T10:30/T11:15"],
+    ["Guns were heard between 10 and 11 at night.", "10 and 11 at night", "T22:00/T23:00"],
+    ["Guns were heard from 11 to 1 at night.", "11 to 1 at night", "T23:00/T01:00"],
+    ["The pump ran from 2 to 4 in the afternoon.", "2 to 4 in the afternoon", "T14:00/T16:00"],
+    ["The pump ran from 4 to 5 in the morning.", "4 to 5 in the morning", "T04:00/T05:00"],
   ])("%s", (text, quote, value) => expect(timesOf(text)).toEqual([[quote, value]]));
 
   test.each([
@@ -51,6 +55,16 @@ describe("clock times", () => {
   );
 
   test.each([
+    ["The harbour shuts tonight at 8.", "8", "T20:00"],
+    ["The harbour shuts on Friday at 7 and the ferry stops.", "7", "T07:00"],
+    ["The harbour shut yesterday at five, the guild said.", "five", "T05:00"],
+  ])("a bare hour behind its day: %s", (text, quote, value) => expect(timesOf(text)).toEqual([[quote, value]]));
+
+  test.each([
+    "Tonight at 8 piers the lamps were out.",
+    "They landed on Monday at 3 and 4 piers.",
+    "The share closed on Friday at 8.",
+    "He drove from 10 to 11 farms at night.",
     "The home side won 21:19 in the final.",
     "A ratio of 10:15 was mixed.",
     "He quoted Mark 12:30 and Psalm 23:10.",
