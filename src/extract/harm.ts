@@ -3,7 +3,7 @@ import { HARM, type Harm } from "../lexicon/harm.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
 import { isPerson } from "./classes.js";
 import { harmOfColumn, harmOfList } from "./harm-announced.js";
-import { lossBefore, lostAhead, tolled } from "./losses.js";
+import { losesThings, lossBefore, lostAhead, tolled } from "./losses.js";
 import type { ItemPhrase } from "./mention.js";
 import { subjectGoesOn, wholeBehind } from "./partitive.js";
 import { classOf, type Sentence } from "./sentence.js";
@@ -34,7 +34,9 @@ export function harmOf(
   if (isAboard(sentence, from, ends[index]!) || isOtherwise(sentence, ends[index]!) || (item && UNHARMED.has(item.head)))
     return null;
   if (isGravely(sentence, to)) return "wounded";
-  const own = harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? lossBefore(sentence, from);
+  const isThing = (!item || item.basis === "elided") && losesThings(sentence, from);
+  const own =
+    harmWithin(sentence, to, ends[index]!) ?? harmBack(sentence, from, NEAR) ?? (isThing ? null : lossBefore(sentence, from));
   if (own) return own;
   const named = item && (harmOfItem(sentence, item) ?? harmWithin(sentence, Math.max(0, item.first), item.last));
   if (named) return named;
@@ -44,12 +46,12 @@ export function harmOf(
     inverted(sentence, start) ??
     amongHarmed(sentence, start) ??
     tolled(sentence, from, item) ??
-    lostAhead(sentence, ends[index]!);
+    (isThing ? null : lostAhead(sentence, ends[index]!));
   if (fronted) return fronted;
   const whole = wholeBehind(sentence, index);
   const around = harmAhead(sentence, ends[whole ?? index]!, whole ?? index) ?? harmBack(sentence, from, BACK);
   if (around || first === last) return around ?? harmOfColumn(sentence) ?? harmOfList(sentence, item);
-  const before = harmBack(sentence, start, BACK) ?? lossBefore(sentence, start);
+  const before = harmBack(sentence, start, BACK) ?? (isThing ? null : lossBefore(sentence, start));
   if (before) return before;
   return (isGoverned(sentence, start) ? null : harmAhead(sentence, ends[last]!, last)) ?? harmOfList(sentence, item);
 }

@@ -1,9 +1,11 @@
 import { infinitive } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
-import { isKnownPerson } from "./classes.js";
+import { isKnownPerson, isPerson } from "./classes.js";
 import { verbBefore } from "./clause.js";
+import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
+import { phraseAfter } from "./noun-phrase.js";
 import { classOf, type Sentence } from "./sentence.js";
 
 /** "The number of villagers killed in the north has risen to 80", "Losses amounted to 400 men": the toll that the verb numbers. */
@@ -57,6 +59,18 @@ function lossAt(tokens: Sentence["tokens"], from: number): number {
   return kin && LOSING.test(tokens[and - 3]?.lower ?? "") ? and - 3 : -1;
 }
 const LOSING = /^(?:lost|losing|loses|lose)$/;
+
+/** "The mill lost 900 jobs, and 40 more were lost": what was lost before are no persons. */
+export function losesThings(sentence: Sentence, from: number): boolean {
+  const { tokens, quantities, owner } = sentence;
+  for (let at = from - 2; at >= 0; at--) {
+    const counted = quantities[owner[at + 1]!];
+    if (!LOSING.test(tokens[at]!.lower) || !counted) continue;
+    const phrase = phraseAfter(sentence, counted.to, false);
+    return phrase !== null && !isPerson(itemFrom(sentence, phrase, "after"));
+  }
+  return false;
+}
 
 /** "22 were lost in the frigate", "13 cooks were lost": passive, for who "lost" actively lost something; "lost their lives" says what. */
 export function lostAhead({ tokens, recorder }: Sentence, end: number): Harm | null {

@@ -42,6 +42,7 @@ export const AROUND = {
 const FOUND = { name: "named with the item", like: "the width of the corridor was 10 km" };
 
 const FINDERS: readonly Finder[] = [
+  { name: "what is multiplied", like: "doubled the number of patrols", ask: multiplied },
   { name: "what lies so far off", like: "sank 40 km south of the port", ask: located },
   { name: "measure pointed at", like: "These five kilometres are enough.", ask: pointedAt },
   { name: "compound", like: "a 30-km corridor", ask: compound },
@@ -55,6 +56,18 @@ const FINDERS: readonly Finder[] = [
   { name: "way of moving", like: "I drove hundreds of kilometres", ask: moved },
 ];
 
+/** "doubled the number of patrols": the object of the verb that is the multiple itself. */
+function multiplied({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  if (quantity.unit !== "times" || !/(?:ed|ing)$/.test(tokens[quantity.first]?.lower ?? "")) return null;
+  if (classOf(tokens[quantity.to]) !== "determiner") return null;
+  const named = phraseAfter(sentence, quantity.to + 1, false);
+  const isNumber =
+    named && /^(?:number|amount|size|rate|volume)$/.test(tokens[named.last - 1]!.lower) && tokens[named.last]?.lower === "of";
+  const phrase = isNumber ? phraseAfter(sentence, named.last + 1, false) : named;
+  return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+}
+
 /** "sank 40 km south of the port", "8 km north-west of it": what lies so far off. */
 export function located({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "length") return null;
@@ -65,8 +78,11 @@ export function located({ sentence, quantity }: Situation): Measured | null {
   if (aside) return { item: itemFrom(sentence, aside, "before"), attribute: "distance" };
   const direct = chainBefore(sentence, quantity.from).at(-1);
   const verb = verbBefore(sentence, quantity.from);
-  const phrase = direct && !(verb && direct.first >= verb.last) ? direct : subjectBefore(sentence, quantity.from)[0];
-  return phrase ? { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" } : null;
+  const isWhere =
+    direct && isCapitalised(tokens[direct.first]) && /^(?:in|at|near|off)$/.test(tokens[direct.first - 1]?.lower ?? "");
+  const phrase = direct && !isWhere && !(verb && direct.first >= verb.last) ? direct : subjectBefore(sentence, quantity.from)[0];
+  if (!phrase) return isWhere ? { item: null, attribute: "distance" } : null;
+  return { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" };
 }
 /** "rain fell in the upper valley, 40 miles west of the port": the place that the comma sets the distance after; the named one, where one is. */
 function asideOf(sentence: Sentence, from: number): Phrase | null {
@@ -167,10 +183,18 @@ export function receiver({ sentence, quantity }: Situation): Measured | null {
 
 export function subject(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
+  if (isToldOfIt(sentence, quantity)) return remembered(situation);
   const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
   if (!named) return null;
   if (PROPOSALS.has(sentence.tokens[named.phrase.head]!.lower)) return remembered(situation);
   return { item: itemFrom(sentence, named.phrase, "subject"), attribute: named.attribute };
+}
+
+/** "The survey recorded it at 5.9": whoever measures is not what is measured. */
+function isToldOfIt({ tokens }: Sentence, { from }: Quantity): boolean {
+  for (let at = from - 1; at > from - 4; at--)
+    if (/^(?:at|as)$/.test(tokens[at]?.lower ?? "")) return /^(?:it|them|this|that)$/.test(tokens[at - 1]?.lower ?? "");
+  return false;
 }
 
 export function labelBefore({ sentence, quantity }: Situation): Measured | null {

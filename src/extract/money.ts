@@ -65,6 +65,7 @@ const FINDERS: readonly Finder[] = [
   { name: "named sum", like: "a net profit of $5 million", ask: namedSum },
   { name: "what was traded", like: "bought 24 jets for $2 billion", ask: bought },
   { name: "of before", like: "debts of $5 million", ask: ofBefore },
+  { name: "fine", like: "fined the company $2 million", ask: fine },
   { name: "purpose", like: "spent $4 million on the museum", ask: purpose },
   { name: "who is given it", like: "paid $4,000 to each family", ask: given },
   { name: "label before", like: "Ministry of Works: $5 million", ask: labelBefore },
@@ -115,15 +116,27 @@ function inRow({ sentence, quantity, index, memory }: Situation): Measured | nul
 }
 const LONGEST_ROW = 8;
 
+/** "fined the bank $2 million for fraud": the fine is neither the bank nor the fraud. */
+function fine(situation: Situation): Measured | null {
+  const verb = verbBefore(situation.sentence, situation.quantity.from);
+  const isFined = verb !== null && infinitive(situation.sentence.tokens[verb.last - 1]!.lower) === "fine";
+  return isFined ? impliedBy(verb, "fine") : null;
+}
+
+const impliedBy = ({ first, last }: { first: number; last: number }, noun: string): Measured => ({
+  item: { name: noun, head: noun, first, last, basis: "implied" },
+  attribute: null,
+});
+
 /** The noun of the verb, where nothing says what the sum is for: what is borrowed is a loan. */
 function byVerb({ sentence, quantity }: Situation): Measured | null {
   const verb = verbBefore(sentence, quantity.from);
   const noun = verb && SUM_BY_VERB.get(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "");
   if (!verb || !noun || quantity.from - verb.last > 3) return null;
-  return { item: { name: noun, head: noun, first: verb.first, last: verb.last, basis: "implied" }, attribute: null };
+  return impliedBy(verb, noun);
 }
 
-/** The subject, but for who pays, fines or gives: the sum is none of the judge. */
+/** The subject, but for who pays, fines, gives or loses: the sum is none of the judge. */
 function payee(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   const verb = verbBefore(sentence, quantity.from);
@@ -131,7 +144,7 @@ function payee(situation: Situation): Measured | null {
   return verb && base && PAYING.has(base) && !isPassive(sentence, verb) ? null : subject(situation);
 }
 const PAYING = new Set(
-  "fine pay spend invest allocate give donate order charge award lend buy purchase raise grant provide pledge offer demand seek want need ask".split(
+  "fine pay spend invest allocate give donate order charge award lend buy purchase raise grant provide pledge offer demand seek want need ask lose make earn take steal save owe borrow collect receive win get secure book net generate withdraw transfer send hand claim embezzle launder pocket burn commit budget earmark contribute set".split(
     " ",
   ),
 );

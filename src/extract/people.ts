@@ -1,5 +1,7 @@
+import { infinitive } from "../grammar.js";
 import { SO_CALLED } from "../lexicon/people.js";
 import { classOfItem, isPerson } from "./classes.js";
+import { verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import type { ItemPhrase } from "./mention.js";
@@ -32,7 +34,7 @@ export const people: Extractor = {
     return {
       kind: "people",
       item: isSoCalled(item) ? { ...item, name: "person", head: "person" } : item,
-      attribute: attribute ?? (INHABITANTS.has(item.head) ? "population" : null),
+      attribute: attribute ?? (INHABITANTS.has(item.head) && !isBefallen(situation) ? "population" : null),
       confidence: confidenceOf("people", item),
     };
 
@@ -52,6 +54,20 @@ export const people: Extractor = {
     }
   },
 };
+
+/** "buried 12 residents", "12 residents were evacuated": some of those who live there. */
+function isBefallen({ sentence, quantity, item }: Situation): boolean {
+  const verb = verbBefore(sentence, quantity.from);
+  const does = verb && quantity.from - verb.last < 3 ? infinitive(sentence.tokens[verb.last - 1]!.lower) : null;
+  if (does && !KEEPING.has(does)) return true;
+  const behind = (item?.last ?? 0) > quantity.to ? item!.last : quantity.to + 1;
+  const next = sentence.tokens[behind]?.lower ?? "";
+  return (
+    /^(?:was|were|been|being|fled|died)$/.test(next) ||
+    (/^(?:has|have|had)$/.test(next) && sentence.tokens[behind + 1]?.lower === "been")
+  );
+}
+const KEEPING = new Set("have be number count house total reach contain exceed hold become remain lose include".split(" "));
 
 /** "the population has fallen 62%, from 1.1 million to 410,000": the levels behind a change of the population. */
 function isLevelOf({ sentence: { tokens, quantities }, quantity, index, memory }: Situation): boolean {

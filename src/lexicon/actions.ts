@@ -52,6 +52,13 @@ export const PAYING: ReadonlySet<string> = new Set(
   "pay repay borrow lend owe spend invest raise earn save donate pledge".split(" "),
 );
 
+/** What is done with money among other things: so read of a bare sum where the last sum was one of money. Infinitives. */
+export const DEALING: ReadonlySet<string> = new Set(
+  "receive grant offer give need award allocate budget contribute collect fine charge commit provide approve disburse secure request seek demand want set".split(
+    " ",
+  ),
+);
+
 /** Verbs of headlines, where a capital makes no name of them: "Storm Kills 12", with the small words among them. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   "say says kill kills hurt hurts report reports leave leaves find finds injure injures arrest arrests claim claims fear fears wound wounds cut cuts add adds win wins lose loses buy buys sell sells hit hits top tops near nears reach reaches save saves free frees seize seizes charge charges get gets take takes see sees with after as".split(
@@ -85,4 +92,5 @@ export const SUM_BY_VERB: ReadonlyMap<string, string> = new Map([
   ["invest", "investment"],
   ["spend", "spending"],
   ["donate", "donation"],
+  ["lose", "loss"],
 ]);

@@ -327,6 +327,13 @@ export const MONEY_CONTEXT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words near an amount of "pounds" that make it weight however large it is. */
+export const LOADS: ReadonlySet<string> = new Set(
+  "weigh weighs weighed weighing weight load loads loaded loading cargo freight payload carry carries carried carrying haul hauled lift lifts lifted thrust force pressure bomb bombs explosive explosives warhead ammunition plane aircraft rocket truck trucks ton tons tonne tonnes kilograms kilos kg catch catches caught fish beef meat chicken pork cheese butter grain wheat corn rice cotton coffee sugar salt harvest crop crops harvested yield drug drugs cocaine heroin marijuana cannabis meth methamphetamine trash garbage rubbish waste debris recycled food produce fertilizer fertiliser emissions carbon uranium copper gold silver lead zinc coal elephant whale engine".split(
+    " ",
+  ),
+);
+
 /** Subjects whose millions and billions are sums of money even where no currency stands by. */
 export const SUM_SUBJECTS: ReadonlySet<string> = new Set(
   "revenue revenues profit profits cost costs income earnings turnover debt debts deficit surplus budget expenditure spending ebitda proceeds takings receipts dividends borrowing borrowings capitalisation capitalization writedown impairment outlay".split(

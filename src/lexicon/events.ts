@@ -13,8 +13,8 @@ export interface EventEntry {
   readonly words?: readonly string[];
   /** Nouns for those it happened to: "10,000 deserters". */
   readonly who?: readonly string[];
-  /** Means this only of persons, of equipment, of things of any kind, or of equipment that flies. */
-  readonly of?: "persons" | "equipment" | "things" | "flying";
+  /** Means this only of persons, of equipment, of things of any kind, of equipment that flies, or of what is neither a person nor equipment. */
+  readonly of?: "persons" | "equipment" | "things" | "flying" | "others";
 }
 
 export const EVENTS: readonly EventEntry[] = [
@@ -232,7 +232,9 @@ export const EVENTS: readonly EventEntry[] = [
     verbs: ["clear", "defuse", "demine", "dispose of"],
     nouns: ["clearance", "disposal", "demining"],
   },
-  { id: "liberated", topic: "war", verbs: ["liberate", "free", "de-occupy"], nouns: ["liberation"] },
+  { id: "liberated", topic: "war", verbs: ["liberate", "free", "de-occupy"], nouns: ["liberation"], of: "things" },
+  { id: "liberated", topic: "war", verbs: ["liberate"], of: "persons" },
+  { id: "released", topic: "war", verbs: ["free"], of: "persons" },
   { id: "recaptured", topic: "war", verbs: ["recapture", "retake", "regain"], nouns: ["recapture"] },
   { id: "occupied", topic: "war", verbs: ["occupy", "annex"], nouns: ["occupation", "annexation"] },
   {
@@ -482,6 +484,7 @@ export const EVENTS: readonly EventEntry[] = [
   { id: "donated", topic: "business", verbs: ["donate", "pledge"], nouns: ["donation"] },
   { id: "borrowed", topic: "business", verbs: ["borrow"] },
   { id: "fined", topic: "business", verbs: ["fine"] },
+  { id: "lost", topic: "business", of: "others", verbs: ["lose"] },
   { id: "closed", topic: "business", verbs: ["close", "shut", "shut down", "close down"], own: ["close"], nouns: ["closure"] },
   { id: "opened", topic: "business", verbs: ["open", "inaugurate"], own: ["open"], nouns: ["opening", "inauguration"] },
   { id: "recalled", topic: "business", verbs: ["recall"], nouns: ["recall"] },
@@ -601,16 +604,34 @@ export const STATES: ReadonlySet<string> = new Set(
     "suggest propose offer demand ask call count estimate calculate put see hear find show indicate reveal learn discover note consider regard view " +
     "rise fall grow increase decrease decline drop climb jump surge soar shrink double triple halve change move go come turn bring give make use try try help " +
     "face meet follow lead leave let allow enable cause result begin start continue keep stop approve agree decide plan intend account make serve feature represent " +
-    "relate base carry accord compare link associate surround adjoin border name title date age aim let seat house accommodate boast enjoy share involve rank score " +
+    "relate base carry accord compare link associate surround adjoin border name title date age aim let seat house accommodate boast enjoy share involve rank " +
     "suffer sustain experience undergo receive bear endure inflict incur employ record log document verify detect identify tally"
   ).split(" "),
 );
 
 /** Those of them that are events for what they govern, and for what they are said of in the passive: "receive", "were found". */
 export const MILD: ReadonlySet<string> = new Set(
-  "make receive find discover identify detect report record log document verify employ reach approve meet add give stop confirm leave locate".split(
+  "make receive find discover identify detect report record log document verify employ reach approve meet add give stop confirm leave locate carry".split(
     " ",
   ),
+);
+
+/** Verbs that mean another thing with a word behind them: "turned back 214 people", "put up 12 bridges", "handed in 4,000 signatures". */
+export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    "turn>back,away,over,in,down,off,on send>back,out,away,in,off bring>back,in,down,home,up take>back,away,over,in,off,down,out,up put>up,out,down,forward " +
+    "hand>in,out,over,back call>off,up,in,out,back give>up,back,out,away pull>back,out,down,up,in pay>out,back,off,in set>up,aside,off,out " +
+    "drive>out,off,away,back pick>up,out round>up blow>up break>up,down,into,in,out,off,through dig>up,out lock>up buy>up,back,out carry>out,off,away " +
+    "wipe>out throw>out,away walk>out,off drop>out,off move>out,in,away lay>off,down sell>off cut>off,down,back write>off,down fight>off,back shut>down,off " +
+    "close>down,off cordon>off win>back,over hold>back sweep>away wash>away,ashore,up tear>down,up burn>down track>down chop>down knock>out,down " +
+    "let>in,go,off,out come>home,forward,ashore go>home,missing,bankrupt sign>up,off phase>out roll>out eke>out ship>in,out,off fly>in,out,home flow>in,out " +
+    "bus>in,out weed>out vote>out,down,in switch>off,on,over rule>out strip>away scale>back,down,up step>down,up stand>down,trial check>in,out " +
+    "rip>off,up,out run>over,down,aground crack>down force>out,back lift>out,off tow>away,in,out build>up draw>up,down fill>in,up,out hire>out " +
+    "clear>away,out hose>down mow>down chase>away,off,out"
+  )
+    .split(" ")
+    .map((line) => line.split(">") as [string, string])
+    .map(([verb, particles]) => [verb, particles.split(",")]),
 );
 
 /** Past participles that are not made with -ed: infinitive to participle. */

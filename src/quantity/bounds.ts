@@ -66,7 +66,9 @@ export function readHedge(tokens: readonly Token[], at: number): Hedge | null {
   }
   // "10% below the five-year average"
   const named = tokens[hedge.end - 1]?.lower === "the" && tokens[hedge.end + 1]?.text === "-" && tokens[hedge.end + 1]!.glued;
-  return hedge.end > at && (hedge.bound || hedge.attribute) && !(named && hedge.bound) ? hedge : null;
+  // "more than the 500 of last year": another number is more than it
+  const known = tokens[hedge.end - 1]?.lower === "the" && tokens[hedge.end - 2]?.lower === "than";
+  return hedge.end > at && (hedge.bound || hedge.attribute) && !((named || known) && hedge.bound) ? hedge : null;
 }
 
 function step(tokens: readonly Token[], hedge: Hedge): Hedge | null {

@@ -1,5 +1,5 @@
 import { infinitive } from "../grammar.js";
-import { PAYING } from "../lexicon/actions.js";
+import { DEALING, PAYING } from "../lexicon/actions.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SUM_SUBJECTS } from "../lexicon/currencies.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
@@ -16,9 +16,10 @@ export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quan
   return quantities.map((quantity) => {
     const read =
       quantity.dimension === "count" && quantity.unit === null && isBareSum(tokens, quantity) ? lent(quantity) : quantity;
-    if (read.dimension === "money" && read.per === null) {
-      sum = read;
-      if (isScaled(tokens, read)) memory.currency = read.unit;
+    if (read.dimension === "money" && read.per === null) sum = read;
+    if (isScaled(tokens, read)) {
+      memory.lastIsSum = read.dimension === "money";
+      if (memory.lastIsSum && read.per === null) memory.currency = read.unit;
     }
     return read;
   });
@@ -27,7 +28,8 @@ export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quan
     const isMoney =
       (sum !== null && (isSetAgainst(tokens, sum, quantity) || isPaidOn(tokens, quantity))) ||
       ofSubject(tokens, quantity) ||
-      isPaid(tokens, quantity);
+      isPaid(tokens, quantity) ||
+      (memory.lastIsSum && memory.currency !== null && isDealt(tokens, quantity));
     return isMoney ? { ...quantity, dimension: "money", unit: sum?.unit ?? memory.currency } : quantity;
   }
 }
@@ -82,6 +84,22 @@ function isPaidOn(tokens: readonly Token[], { from }: Quantity): boolean {
     at--;
   return PAYING.has(infinitive(tokens[at]?.lower ?? "") ?? "");
 }
+
+/** "It has received 9.6 million", "lent the country 1.9 billion", "700 million has been pledged": where sums were the talk before. */
+function isDealt(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 5; at--) {
+    const { lower, kind } = tokens[at]!;
+    if (kind !== "word" || NO_OBJECT.test(lower)) break;
+    const verb = infinitive(lower) ?? "";
+    if (DEALING.has(verb) || PAYING.has(verb)) return true;
+  }
+  let at = to;
+  while (at < to + 4 && /^(?:has|had|have|was|were|is|are|will|would|been|be|to|already|so|far)$/.test(tokens[at]?.lower ?? ""))
+    at++;
+  const verb = at > to ? (infinitive(tokens[at]?.lower ?? "") ?? "") : "";
+  return DEALING.has(verb) || PAYING.has(verb);
+}
+const NO_OBJECT = /^(?:of|for|to|from|by|in|with|at|and|or|but|that|which|who|than|as)$/;
 
 /** "Operating costs fell 3% to 890 million": the clause opens with what is a sum of money. */
 function ofSubject(tokens: readonly Token[], { from }: Quantity): boolean {

@@ -4,6 +4,7 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   LETTER_CURRENCIES,
+  LOADS,
   MONEY_CONTEXT,
   NATION_CURRENCIES,
   PREFIX_NAMES,
@@ -185,8 +186,13 @@ function pounds(tokens: readonly Token[], at: number, value: number): Currency |
   for (let i = Math.max(0, at - 5); i < at; i++) if (/^weigh(?:s|ed|ing|t)?$/.test(tokens[i]!.lower)) return null;
   const compound = tokens[at]!.lower === "pound" && (tokens[at - 1]?.text === "-" || tokens[at + 1]?.kind === "word");
   if (compound && value < 10_000) return null;
-  return isConverted(tokens, at + 1) || isAboutMoney(tokens, at) ? { unit: "GBP", end: at + 1 } : null;
+  const isMoney = isConverted(tokens, at + 1) || isAboutMoney(tokens, at) || (value >= 10_000 && !isAboutLoads(tokens, at));
+  return isMoney ? { unit: "GBP", end: at + 1 } : null;
 }
+
+// so many pounds are a sum, where nothing is loaded, lifted or caught
+const isAboutLoads = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 20), at + 15).some(({ lower }) => LOADS.has(lower));
 
 // "40 kilograms (88 pounds)": the same weight again
 function isWeightAgain(tokens: readonly Token[], at: number): boolean {

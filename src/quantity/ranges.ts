@@ -175,10 +175,15 @@ function isInterval({ tokens }: Scan, pair: Pair, low: number, high: number): bo
   return !tokens[end]?.glued || tokens[end]!.kind === "sign";
 }
 
-const isPlainOrMoney = ({ left, right }: Pair): boolean =>
-  left.unit === null
-    ? right.unit === null || right.numeral.value > left.numeral.value * 5
-    : left.unit.dimension === "money" && right.unit !== null && right.to > right.numeral.last;
+/** Without units a step and a level look alike; with units on both they are told from an interval by how far they lie apart. */
+function isPlainOrMoney({ left, right }: Pair): boolean {
+  const apart = right.numeral.value / left.numeral.value;
+  if (left.unit === null) return right.unit === null || apart > 5;
+  if (right.unit === null) return false;
+  // "fell 3p to 118p", "rose by $139 to $1,277", "by 2 percent to 31 percent"
+  return (left.unit.dimension === "money" && right.to > right.numeral.last) || apart > TOLD_TWICE;
+}
+const TOLD_TWICE = 3;
 
 // "paid $5 to 300 families" is a sum and those who got it
 const isGift = (tokens: readonly Token[], { left, right }: Pair): boolean =>

@@ -31,6 +31,8 @@ export interface Memory {
   readonly currencies: Map<string, string | null>;
   /** Of the last sum in millions or more: what the document reckons in. */
   currency: string | null;
+  /** The last number in millions or more was a sum of money. */
+  lastIsSum: boolean;
 }
 
 export function emptyMemory(): Memory {
@@ -46,6 +48,7 @@ export function emptyMemory(): Memory {
     dayFirst: null,
     currencies: new Map(),
     currency: null,
+    lastIsSum: false,
   };
 }
 

@@ -114,7 +114,7 @@ function roleBefore(words: readonly string[], at: number): Subject | null {
 function headOf(words: readonly string[], from: number, to: number): string {
   let i = from;
   while (i < to && !/^(?:of|for|in)$/.test(words[i + 1]!)) i++;
-  return bare(words[i]!).toLowerCase();
+  return bare(words[i] ?? "").toLowerCase(); // a text may end with "said the"
 }
 
 function named(words: readonly string[], at: number): Subject | null {

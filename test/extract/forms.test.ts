@@ -11,7 +11,7 @@ describe("what is counted, done and where, by the form of the sentence", () => {
     // the second half of a clause leaves out what the first has named
     ["In all, 40 carts were destroyed and 18 captured.", ["40 cart destroyed", "18 cart captured"]],
     ["In all, 40 monks were killed and 18 captured.", ["40 monk killed", "18 monk captured"]],
-    ["The first team lost nine carts; the second lost four.", ["nine cart", "four cart"]],
+    ["The first team lost nine carts; the second lost four.", ["nine cart lost", "four cart lost"]],
     ["The first team lost nine men; the second lost four.", ["nine man killed", "four man killed"]],
     // parts
     [

@@ -94,7 +94,7 @@ by(
     ["The navy bought 24 cutters for $2.1 billion.", ["2.1 billion cutter/price"]],
     ["Donors pledged $700 million in aid.", ["700 million aid/aid"]],
     ["The group has debts of $5 million.", ["5 million debt/debt"]],
-    ["The judge fined the brewery $2 million.", ["2 million brewery/fine"]],
+    ["The judge fined the brewery $2 million.", ["2 million fine/fine"]],
     ["Experts put the damage at $1.8 billion.", ["1.8 billion damage/damage"]],
     ["The state purchased $5 billion of weapons.", ["5 billion weapon"]],
   ],

@@ -9,7 +9,7 @@ test.each([
   ["Vale bought the winger for a fee of 25 million euros.", ["25 million winger fee/price"]],
   ["Experts put the cost of the wind farm at 3 million euros.", ["3 million wind farm/cost"]],
   ["The wind farm cost 3 million euros.", ["3 million wind farm/cost"]],
-  ["Regulators fined it 12 million euros.", ["12 million null/fine"]],
+  ["Regulators fined it 12 million euros.", ["12 million fine/fine"]],
   [
     "Net income rose to 92 million lira in the third quarter ended September 30, from 88 million the year before.",
     ["92 million net income/profit", "88 million net income/profit"],

@@ -10,6 +10,23 @@ const reads = (subject: string, rows: readonly Row[]): void => {
 
 reads("business", [
   ["Shares of Havelock fell 3.2p to 118.4p.", ["3.2 pence", "118.4 pence"]],
+  // a step and a level, no interval
+  ["The cap will rise by 139 euros to 1,277 euros.", ["139 EUR", "1277 EUR"]],
+  ["The share rose by $13 to $127.", ["13 USD", "127 USD"]],
+  ["The rate rose by 2 percent to 31 percent.", ["2 percent", "31 percent"]],
+  ["The rate rose by 3 percent to 5 percent.", ["3||5 percent"]],
+  // what is more is another number
+  ["It made 640 million euros, better than the 590 million euros forecast.", ["640000000 EUR", "590000000 EUR"]],
+  ["That is more than the 500 of last year and fewer than 900.", ["500", "|900|900"]],
+  // a currency named before
+  ["The fund asked for 45 million crowns. It has received 9.6 million.", ["45000000 crown", "9600000 crown"]],
+  ["The bank lent 4 billion euros in May. It lent the town 1.9 billion.", ["4000000000 EUR", "1900000000 EUR"]],
+  ["It set aside 900 million euros; 700 million has been pledged.", ["900000000 EUR", "700000000 EUR"]],
+  ["They sold 40 million tickets. It has received 9.6 million.", ["40000000", "9600000"]],
+  // pounds
+  ["The theatre lost 310,000 pounds.", ["310000 GBP"]],
+  ["The truck carried a load of 31,000 pounds.", ["31000 lb"]],
+  ["The bell weighs 500 pounds.", ["500 lb"]],
   ["Revenue grew 12% to $4.2bn, beating forecasts of $4.05bn.", ["12 percent", "4200000000 USD", "4050000000 USD"]],
   ["Crude lost $2.15, or 2.6%, to $79.80 a barrel.", ["2.15 USD", "2.6 percent", "79.8 USD per barrel"]],
   ["The FTSE 250 and the S&P 500 slipped; the Dow gained 200 points.", ["200 point"]],

@@ -7,6 +7,15 @@ const parts = (text: string, title: string | null = null): (string | null)[] => 
   return speakers.filter((speaker) => speaker !== undefined);
 };
 
+describe("a text that breaks off", () => {
+  test.each([
+    "“We lost 40 boats,” said the",
+    "“We lost 40 boats,” added a",
+    "“We lost 40 boats,” said",
+    "“We lost 40 boats,” he said of the",
+  ])("%s", (text) => expect(cut(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([text]));
+});
+
 describe("dashed turns", () => {
   const LEAD = "Marta Ilves’s interview with the Harbour Gazette\n\nMarta Ilves has given an interview to the Gazette.\n\n";
   const ASKED = "interviewer";

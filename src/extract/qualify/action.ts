@@ -245,6 +245,7 @@ function governed(mention: Mention, governor: Governor | null): Action | null {
 
 // "The death toll reached 88"; "Of the deaths, 17 were reported in the north".
 function amount({ tokens, eventAt, ...scene }: Scene, mention: Mention): Action | null {
+  if (mention.attribute === "revenue") return null; // "Sales rose to $40 million"
   const ofThe =
     /^of$/i.test(tokens[0]?.text ?? "") && tokens[3]?.text === "," && mention.quantity.from === 4 ? eventAt.get(2) : null;
   const noun = ofThe ?? amountSubject({ tokens, eventAt, ...scene }, mention);

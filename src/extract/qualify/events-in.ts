@@ -4,7 +4,7 @@ import { SPANS } from "../../lexicon/former.js";
 import { spanOf } from "../../record.js";
 import type { Quantity, Span, Token } from "../../types.js";
 import { NOUNS, STATE_WORDS } from "./event-index.js";
-import { openParticiple, phraseAt } from "./open-verbs.js";
+import { openParticiple, particleVerb, phraseAt } from "./open-verbs.js";
 import { baseOf } from "./verbs.js";
 import {
   AND,
@@ -140,15 +140,20 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   if (!past && !gerund && !standsAsVerb(tokens, at, starts)) return null;
   if (AS_PREPOSITIONS.has(word) || (word === "provided" && tokens[at + 1]?.lower === "that")) return null;
   if (ASPECTS.has(base) && goesOn(tokens[at + 1])) return null;
-  const { last, entries, own } = phraseAt(tokens, at, base);
+  const { last: end, entries, own } = phraseAt(tokens, at, base);
   const listed = entries.length > 0 || own.length > 0;
-  const other = listed ? null : openParticiple(tokens, at, base, past);
+  const paired = end === at + 1 ? particleVerb(tokens, at, base, past) : null;
+  const last = paired ? end + 1 : end;
+  const other = listed ? null : (paired ?? openParticiple(tokens, at, base, past));
   const form = formOf(tokens, at, last, starts, past, gerund, before);
   if (form === null) return null;
-  if (!listed && !past && !gerund && isNoun(word)) return null;
+  if (!listed && !past && !gerund && isNoun(word) && !MAKES_VERB.test(tokens[at - 1]?.lower ?? "")) return null;
   const words = spanOf(tokens, form === "passive" ? auxiliaryBefore(tokens, at) : at, last);
   return { first: at, last, form, entries, own, other, words };
 }
+
+/** "will order 97 jets": behind these nothing is a noun. */
+const MAKES_VERB = /^(?:will|would|could|should|must|can|cannot|might|may|shall|they|we|he|she|i)$/;
 
 /** Verb forms that serve as prepositions. */
 export const AS_PREPOSITIONS = new Set("including excluding according regarding concerning following involving".split(" "));

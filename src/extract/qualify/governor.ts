@@ -38,7 +38,23 @@ const isSaidOfOne = (tokens: Scene["tokens"], starts: Scene["starts"], at: numbe
 const isSingularNoun = (word: string): boolean => isNoun(word) && singular(word) === word;
 
 /** The verb or event noun that the figure is the object of, looking left: "destroyed 22 tanks", "the loss of 12 trucks", "losses: 12 trucks". */
-export const governorOf = (scene: Scene, mention: Mention): Governor | null => governorBefore(scene, mention.quantity.from);
+export function governorOf(scene: Scene, mention: Mention): Governor | null {
+  const governor = governorBefore(scene, mention.quantity.from);
+  const event = governor?.chain.length === 1 ? governor.chain[0]! : null;
+  return event && isOfAmount(scene, mention, event) ? null : governor;
+}
+
+/** "The death toll hit 94", "was raised to 94": the verb tells the amount, and its subject what happened. */
+function isOfAmount({ tokens }: Scene, { quantity, item }: Mention, { form, first, last }: EventWord): boolean {
+  if ((form !== "active" && form !== "passive") || !GROWTH.has(baseOf(tokens[last - 1]!.lower) ?? "")) return false;
+  // "The losses hit 94 firms"
+  if (form === "active" ? (item?.first ?? 0) >= quantity.to || last < quantity.first - 2 : tokens[last]?.lower !== "to")
+    return false;
+  for (let at = first - 1; at >= 0 && at > first - 14 && !isStop(tokens[at]!) && tokens[at]!.text !== ","; at--)
+    if (TALLIED.has(tokens[at]!.lower)) return true;
+  return false;
+}
+const TALLIED = new Set("toll tolls number numbers tally tallies count casualties deaths fatalities cases".split(" "));
 
 function governorBefore(scene: Scene, start: number): Governor | null {
   const { tokens } = scene;

@@ -1,6 +1,7 @@
 import { isNoun } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { FIRM_PRONOUNS, OWNERS_DO, STATE_BODIES } from "../../lexicon/owners.js";
+import { SAYING } from "../../lexicon/speech.js";
 import { spanOf } from "../../record.js";
 import type { Token } from "../../types.js";
 import { type FirmMention, firmBefore, firmsOf } from "./firms.js";
@@ -8,7 +9,7 @@ import type { Sides } from "./owner.js";
 import { isNationId, landOf, partyAt } from "./parties.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
-import { BE, HAVE, isCapitalised, isModal } from "./words.js";
+import { BE, HAVE, isCapitalised, isFiller, isModal, isStop } from "./words.js";
 
 /** Words of a sentence that stand for a firm or a state, tokens [first, last). */
 export interface Holder {
@@ -112,10 +113,26 @@ function referent(scene: Scene, first: number, last: number, before: readonly Ho
   const near =
     before.findLast((one) => !PLACING.test(tokens[one.first - 1]?.lower ?? "")) ?? before.findLast(({ id }) => !isNationId(id));
   if (near) return { id: near.id, first, last };
+  if (isOfStranger(tokens, first)) return null;
   const { start } = segment.span;
   const firm = firmBefore(firmsOf(document), start);
   if (firm && firm.start > start - FAR) return { id: firm.id, first, last };
   const earlier = context.earlier.at(-1);
   const side = earlier && scene.index - earlier.mention.segmentIndex < 3 ? earlier.qualifiers.side : null;
   return side ? { id: side, first, last } : null;
+}
+
+const SAYS: ReadonlySet<string> = new Set(SAYING);
+
+/** "Orlo announced that it will cut": of the name that tells it, be it known as a firm or not. */
+function isOfStranger(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:it|its)$/.test(tokens[at]!.lower)) return false;
+  for (let verb = at - 1; verb > 0 && verb > at - 8; verb--) {
+    if (isStop(tokens[verb]!) || tokens[verb]!.text === ",") return false;
+    if (!SAYS.has(tokens[verb]!.lower)) continue;
+    let name = verb - 1;
+    while (name > 0 && !isCapitalised(tokens[name]!) && isFiller(tokens[name]!.lower)) name--;
+    return isCapitalised(tokens[name]!);
+  }
+  return false;
 }

@@ -17,7 +17,8 @@ export interface Clause {
   readonly turn: number;
 }
 
-export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
+export function clauseOf(scene: Scene, mention: Mention): Clause {
+  const { tokens } = scene;
   let first = mention.quantity.from;
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
   first = behindAside(tokens, first, mention.quantity.from);
@@ -35,11 +36,27 @@ export function clauseOf({ tokens }: Scene, mention: Mention): Clause {
     const comma = tokens.findIndex(({ text }, at) => at >= mention.quantity.to && at < last && text === ",");
     if (comma > 0) last = comma;
   }
+  last = beforeNext(scene, mention, last);
   // "the mayor of Kalm, a town of 4,000 people, said 400 could be dead"
   if (mention.attribute === "population") [first, last] = betweenCommas(tokens, first, last, mention.quantity.from);
   const words = tokens.slice(first, last).map((token) => token.lower);
   const figure = mention.quantity.from - first;
   return { words, first, figure, apart: apartAt(words, figure), turn: turnAt(words, figure) };
+}
+
+/** "The mill lost 900 jobs, and 40 more could be lost": the next figure has a verb of its own, where this one has one already. */
+function beforeNext({ tokens, mentions, events }: Scene, { quantity }: Mention, last: number): number {
+  const next = mentions.find((one) => one.quantity.from >= quantity.to);
+  if (!next || next.quantity.from >= last) return last;
+  const { from } = next.quantity;
+  if (!/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== "," || !hasOwnVerb(tokens, next))
+    return last;
+  const isTold = events.some(
+    (event) =>
+      (event.form === "active" && event.last > quantity.from - 4 && event.last <= quantity.from) ||
+      (event.form === "passive" && event.first >= quantity.to && event.last < from),
+  );
+  return isTold ? from - 2 : last;
 }
 
 /** "They plan to lay 30 rails, and 70 vans were hired": a figure that has a finite verb of its own behind ", and". */
@@ -61,8 +78,9 @@ function behindAside(tokens: readonly Token[], first: number, figure: number): n
 }
 
 function hasOwnVerb(tokens: readonly Token[], mention: Mention): boolean {
-  const verb = tokens[phraseEnd(mention)]?.lower ?? "";
-  return BE.has(verb) || HAVE.has(verb);
+  const end = phraseEnd(mention);
+  const verb = tokens[/^(?:more|others?)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end]?.lower ?? "";
+  return BE.has(verb) || HAVE.has(verb) || MODALS.has(verb);
 }
 
 /** "which nobody had expected, 400 were hurt": a clause set in between is over where the figure has a verb of its own. */

@@ -52,6 +52,7 @@ const FLYING =
 /** "eliminated" is killed of persons and destroyed of vehicles. */
 export function suits(entry: EventEntry, mention: Mention): boolean {
   if (entry.of === "persons") return isPersons(mention);
+  if (entry.of === "others") return !isPersons(mention) && mention.kind !== "equipment";
   if (entry.of === "flying") return FLYING.test(mention.item?.head ?? "");
   if (entry.of === "equipment")
     return (

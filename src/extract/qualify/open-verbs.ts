@@ -1,5 +1,5 @@
 import { isAdjective, isAdverb, isPastForm, PREFIXED } from "../../grammar.js";
-import { type EventEntry, MILD, PARTICIPLES, STATES } from "../../lexicon/events.js";
+import { type EventEntry, MILD, PARTICIPLES, PARTICLE_VERBS, STATES } from "../../lexicon/events.js";
 import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
 import type { Token } from "../../types.js";
 import { STATE_WORDS, VERB_PHRASES } from "./event-index.js";
@@ -45,10 +45,23 @@ function prefixedParticiple(base: string): string | undefined {
   return participle && prefix + participle;
 }
 
+/** "turned back", "put up": a verb of no lexicon with the word that makes another of it; null where none stands behind it. */
+export function particleVerb(tokens: readonly Token[], at: number, base: string, past: boolean): string | null {
+  const particle = tokens[at + 1]?.lower ?? "";
+  if (!PARTICLE_VERBS.get(base)?.includes(particle) || isPlacing(tokens, at + 1)) return null;
+  const participle = participleOf(base, tokens[at]!.lower, past);
+  return participle && `${participle} ${particle}`;
+}
+
+// "in 14 towns", "over the wall", "down the hill"; "in 4,000 signatures" is told by the verb
+const isPlacing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|over|down|up|off|into|through)$/.test(tokens[at]!.lower) &&
+  /^(?:the|a|an|this|that|its|their|to|of)$/.test(tokens[at + 1]?.lower ?? "");
+
 /** The participle of a verb that the lexicon does not hold; null where it tells a state, a plan, or only that what follows is so: "were found dead". */
 export function openParticiple(tokens: readonly Token[], at: number, base: string, past: boolean): string | null {
   if (NEGATED.test(tokens[at]!.lower)) return null;
-  if (base === "carry" && tokens[at + 1]?.lower === "out") return "carried out";
+  if (tokens[at]!.lower === "carrying") return null; // "a ferry carrying 300 people"
   if (PROPOSAL_VERBS.has(base) && !(base === "threaten" && tokens[at + 1]?.lower !== "to")) return null;
   if (STATES.has(base) && (!MILD.has(base) || linksToState(tokens, at + 1))) return null;
   return participleOf(base, tokens[at]!.lower, past);

@@ -69,8 +69,11 @@ const AMOUNT_ALONE = /^(?:passed|topped|exceeded|surpassed|neared|approached|tot
 /** "reached 400 families", not "the population reached 400 people". */
 const isWhom = (scene: Scene, mention: Mention): boolean => {
   const subject = scene.tokens.slice(0, mention.quantity.from).findLast(({ lower }) => AMOUNTS.test(lower));
-  return isPersons(mention) && subject === undefined;
+  return (isPersons(mention) || SEATS.test(mention.item?.head ?? "")) && subject === undefined;
 };
+/** Where people live and stay: what is reached there is no amount. */
+const SEATS =
+  /^(?:villages?|towns?|city|cities|settlements?|camps?|districts?|homes?|house|houses|households?|family|families|schools?|islands?|countr(?:y|ies)|provinces?|shelters?)$/;
 const AMOUNTS =
   /^(?:numbers?|populations?|totals?|tolls?|attendances?|crowds?|counts?|figures?|staff|memberships?|turnouts?|ranks)$/;
 
