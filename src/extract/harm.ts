@@ -180,9 +180,13 @@ const isGoverned = (sentence: Sentence, start: number): boolean =>
 /** "left 25 sailors and 12 cooks dead": the verb whose object the harm behind it describes. */
 const LEAVING = /^(?:left|leave|leaves|leaving|found|finding)$/;
 
-/** "Of the 90 passengers, 12 died": the 90 did not. */
-const isWhole = ({ tokens }: Sentence, from: number): boolean =>
-  tokens[from - 1]?.lower === "the" && tokens[from - 2]?.text === "Of";
+/** "Of the 90 passengers, 12 died", "one of the 40 men was killed": the 90 and the 40 were not. */
+const isWhole = ({ tokens }: Sentence, from: number): boolean => {
+  const of = /^(?:the|its|their|our)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  if (tokens[of]?.lower !== "of") return false;
+  // "Of the 40 men", "one of 40 men was killed"
+  return (tokens[of]!.text === "Of" && of === from - 2) || tokens[of - 1]?.lower === "one";
+};
 
 /** Nominal adjectives that tell what befell persons, who yet live. */
 const UNHARMED = new Set("homeless displaced unemployed survivor evacuee refugee returnee rescuer suspect attacker".split(" "));

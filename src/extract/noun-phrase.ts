@@ -2,6 +2,7 @@ import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from 
 import { type FunctionClass, LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
 import type { Token } from "../types.js";
+import { isOwning, isPossessive, phraseStart } from "./phrase-start.js";
 import {
   abbreviates,
   classOf,
@@ -30,18 +31,24 @@ const LONGEST = 14;
 /** The noun phrase that begins at token `at`: the run of modifiers up to its head. `many` asks for a head in the plural, where there is one. */
 export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phrase | null {
   const { tokens } = sentence;
-  const first = startOf(sentence, at);
+  const first = phraseStart(sentence, at);
   if (SUBJECT_VERBS.has(tokens[first]?.lower ?? "") || isLoneLetter(tokens, first)) return null;
   // "the remaining three hit a depot"
   if (many && UNCHANGED_VERBS.has(tokens[first]?.lower ?? "") && classOf(tokens[first + 1]) === "determiner") return null;
   let head = -1;
   let plural = -1;
+  let owners = -1;
   let end = first;
   for (let i = first; i < tokens.length && i - first < LONGEST; i = end) {
     const step = stepAt(sentence, i, first, head, plural, many);
     if (step === 0) break;
     end = i + step;
     const last = tokens[end - 1]!;
+    // "four People's Army fighters": what belongs to the plural is the head
+    if (plural === end - 2 && isOwning(tokens, end - 1)) {
+      [owners, plural, head] = [plural, -1, -1];
+      continue;
+    }
     if (isQuoteMark(last) || isHyphen(last)) continue;
     if (initialsStart(tokens, end) < end) {
       if (head < 0) head = end - 1;
@@ -55,7 +62,7 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     )
       head = end - 1;
   }
-  const found = plural >= 0 ? plural : head >= 0 ? head : nominal(sentence, first, end);
+  const found = plural >= 0 ? plural : head >= 0 ? head : owners >= 0 ? owners : nominal(sentence, first, end);
   if (found < 0) return null;
   return { first, last: found + 1, head: found };
 }
@@ -67,8 +74,6 @@ const isLoneLetter = (tokens: readonly Token[], at: number): boolean =>
   !isHyphen(tokens[at + 1]) &&
   (tokens[at + 1]?.kind ?? "sign") !== "word";
 
-const isPossessive = (token: Token): boolean => /^['’]s$/.test(token.text);
-
 /** "looted" is no head; "left" and "cut" are for the classes of grammar to decide. */
 const isVerbForm = (token: Token, opens: boolean): boolean =>
   token.kind === "word" &&
@@ -78,33 +83,12 @@ const isVerbForm = (token: Token, opens: boolean): boolean =>
     (token.lower.endsWith("ing") && infinitive(token.lower) !== null) ||
     (opens && infinitive(token.lower) === token.lower && !isAdjective(token.lower)));
 
-/** Skips what may stand between a number and its noun phrase: quotation marks, "of", "of the", "other", "more". */
-function startOf({ tokens }: Sentence, at: number): number {
-  let i = at;
-  if (isQuoteMark(tokens[i])) i++;
-  if (tokens[i]?.text === "[" && tokens[i + 2]?.text === "]") i += 3; // "150 [Norse] ships": a word of the editor's
-  if (tokens[i]?.lower === "of") {
-    i++;
-    if (classOf(tokens[i]) === "determiner") i = afterOwner(tokens, i + 1);
-  }
-  while (tokens[i]?.kind === "word" && LEADING.has(tokens[i]!.lower)) i++;
-  if (isQuoteMark(tokens[i])) i++;
-  return i;
-}
-/** "of the country's voters": past the owner, where there is one. */
-function afterOwner(tokens: readonly Token[], at: number): number {
-  for (let i = at; i < at + 4 && tokens[i]?.kind === "word"; i++) if (isPossessive(tokens[i]!)) return i + 1;
-  return at;
-}
-const LEADING = new Set(
-  "more other further additional another such so-called or different separate".split(" ").filter((word) => word !== "or"),
-);
-
 /** How many tokens the phrase takes from `i` on; 0 where it ends. */
 function stepAt(sentence: Sentence, i: number, first: number, head: number, plural: number, many: boolean): number {
   const { tokens, owner } = sentence;
   const token = tokens[i]!;
   if (joins(tokens, i)) return i > first ? 2 : 0;
+  if (plural === i - 1 && isOwning(tokens, i)) return 1;
   if (isQuoteMark(token)) return i > first && closesPhrase(sentence, i, head, plural) ? 0 : 1;
   const letters = initialsEnd(tokens, i);
   if (letters > i && owner[i]! < 0 && plural < 0) return letters - i;

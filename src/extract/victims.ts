@@ -24,7 +24,8 @@ export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   for (let i = HELD.has(own.head) ? -1 : index - 1; i >= 0; i--) {
     const item = items[i];
     if (isPart(sentence, sentence.quantities[i]!.from)) continue;
-    if (item && isPerson(item) && (i >= list[0] || isHarmed(sentence, i, index))) return { ...item, basis: "elided" };
+    if (item && isPerson(item) && !COUNTED_DEAD.has(item.name) && (i >= list[0] || isHarmed(sentence, i, index)))
+      return { ...item, basis: "elided" };
   }
   return HELD.has(own.head) ? own : asPersons(own);
 }

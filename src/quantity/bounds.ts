@@ -144,12 +144,15 @@ const isPlace = (tokens: readonly Token[], end: number): boolean =>
   isPluralNoun(tokens[end + 1]!) &&
   !/^(?:percent|degrees|million|billion|hundred|thousand)$/.test(tokens[end + 1]!.lower);
 
-// "shot down drones over eight provinces": where it was, behind a noun
+// "shot down drones over eight provinces", "were shot down over 6 regions": where it was, behind a noun or a verb
 const isAcross = (tokens: readonly Token[], at: number, end: number): boolean =>
-  SMALL_NUMBERS.has(tokens[end]?.lower ?? "") &&
+  (SMALL_NUMBERS.has(tokens[end]?.lower ?? "") || /^1?\d$/.test(tokens[end]?.text ?? "")) &&
   tokens[at - 1] !== undefined &&
-  (isNoun(tokens[at - 1]!.lower) || isPluralNoun(tokens[at - 1]!)) &&
+  (isNoun(tokens[at - 1]!.lower) || isPluralNoun(tokens[at - 1]!) || FLOWN.test(tokens[at - 1]!.lower)) &&
   tokens.slice(end + 1, end + 4).some(({ lower }) => REGIONS.has(lower));
+
+const FLOWN =
+  /^(?:out|down|off|flew|flown|flying|spread|intercepted|downed|destroyed|dropped|launched|overnight|today|yesterday)$/;
 
 // "raised from under 40 feet of water": how deep it lay
 const isDepth = (tokens: readonly Token[], at: number): boolean =>

@@ -6,15 +6,25 @@ import type { Mention } from "../mention.js";
 import { companyAction, freedAction, harmNoun, instrumentAction, nearAction, whoAction } from "./action-nouns.js";
 import type { EventWord } from "./events-in.js";
 import { amountSubject, type Governor, governorOf } from "./governor.js";
-import { carriedAction, echoedAction, groupsOf, headingAction, isWhole, partitions, totalAction } from "./list-action.js";
+import {
+  carriedAction,
+  echoedAction,
+  groupsOf,
+  headingAction,
+  isOneOf,
+  isWhole,
+  partitions,
+  totalAction,
+} from "./list-action.js";
 import { lostHow, lostWith } from "./lost-with.js";
-import { type Action, chainFrom, isPersons, named, suits, toldBy } from "./named.js";
+import { type Action, chainFrom, isPersons, named } from "./named.js";
 import { numberAction } from "./number-of.js";
-import { behindClause, predicateOf, saidBehind } from "./predicate.js";
+import { clauseAction, modifierAction, predicateAction, wholeAction } from "./own-action.js";
+import { saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { amended } from "./split-verb.js";
 import { weakAction } from "./weak-action.js";
-import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal, PREPOSITIONS, RELATIVES } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal, RELATIVES } from "./words.js";
 
 const COUNTED: ReadonlySet<Kind> = new Set(["equipment", "casualty", "people", "count", "money", "rate", "measure", "area"]);
 
@@ -54,7 +64,11 @@ const UNTOLD: readonly ActionRule[] = [
   { name: "what the held did", like: "130 prisoners escaped", ask: ({ scene, mention }) => freedAction(scene, mention) },
   { name: "the counted noun", like: "10,000 deserters", ask: ({ scene, mention }) => whoAction(scene, mention) },
   { name: "sum of parts", like: "14 sunk, 9 salvaged, a total of 23", ask: (u) => totalAction(u.scene, u.at, u.actions) },
-  { name: "entry before", like: "Ten guns were hit, eight of one make", ask: (u) => carriedAction(u.scene, u.at, u.actions) },
+  {
+    name: "entry before",
+    like: "Ten guns were hit, eight of one make",
+    ask: (u) => (isOneOf(u.scene.tokens, u.mention.quantity.from) ? null : carriedAction(u.scene, u.at, u.actions)),
+  },
   { name: "lost with them", like: "lost 9 men killed and 4 tanks", ask: ({ scene, mention }) => lostWith(scene, mention) },
   { name: "means", like: "shelled the town with 2,000 rounds", ask: ({ scene, mention }) => instrumentAction(scene, mention) },
   {
@@ -163,6 +177,7 @@ const TOLD: readonly Rule<(listed: Listed) => Action | null>[] = [
     like: "the number of people who fled passed 400",
     ask: ({ scene, mention, isFirst }) => (isFirst ? numberAction(scene, mention) : null),
   },
+  { name: "noun of its own", like: "the death of two men and the wounding of eight", ask: (listed) => ofOwnNoun(listed) },
   // "shot down 33 drones launched at night": the verb before goes over one behind, except for later entries: "killed 9, 12 were wounded"
   { name: "verb before", like: "destroyed 22 tanks", ask: (listed) => (listed.isFirst ? objectOf(listed) : null) },
   { name: "verb behind", like: "22 tanks were destroyed", ask: ({ scene, mention }) => ownPredicate(scene, mention) },
@@ -175,6 +190,11 @@ const TOLD: readonly Rule<(listed: Listed) => Action | null>[] = [
   { name: "noun of the amount", like: "the death toll reached 88", ask: ({ scene, mention }) => amount(scene, mention) },
   { name: "verb behind the list", like: "9 posts and 22 tanks were destroyed", ask: (listed) => saidOfAll(listed) },
 ];
+function ofOwnNoun({ scene, mention, isFirst }: Listed): Action | null {
+  const { from } = mention.quantity;
+  const noun = !isFirst && scene.tokens[from - 1]?.lower === "of" ? scene.eventAt.get(from - 2) : undefined;
+  return noun?.form === "noun" ? named(mention, [noun]) : null;
+}
 const WHOLES: readonly Rule<(scene: Scene, mention: Mention) => Action | null>[] = [
   { name: "participle at it", like: "31 killed civilians", ask: modifierAction },
   { name: "participle behind the whole", like: "shot down 28 of 31 missiles launched", ask: wholeAction },
@@ -250,50 +270,4 @@ function amount({ tokens, eventAt, ...scene }: Scene, mention: Mention): Action 
     /^of$/i.test(tokens[0]?.text ?? "") && tokens[3]?.text === "," && mention.quantity.from === 4 ? eventAt.get(2) : null;
   const noun = ofThe ?? amountSubject({ tokens, eventAt, ...scene }, mention);
   return noun && !isCause(mention, noun) ? named(mention, [noun]) : null;
-}
-
-// ---------------------------------------------------------------------------------------- words at the figure itself
-
-/** "31 killed civilians", "170 wounded people", "12 dead": a participle or a state word within the counted phrase. */
-function modifierAction(scene: Scene, mention: Mention): Action | null {
-  const end = Math.min(Math.max(phraseEnd(mention), mention.quantity.to + 1), scene.tokens.length);
-  for (let at = mention.quantity.to; at < end; at++) {
-    const event = scene.eventAt.get(at);
-    if (isPreposition(scene, at)) return null;
-    if (!event || event.first < mention.quantity.to || event.form === "noun" || event.form === "passive") continue;
-    if (event.form === "active" || (event.entries.length === 0 && event.own.length === 0)) continue;
-    const action = named(mention, chainFrom(scene, event));
-    if (action) return action;
-  }
-  return null;
-}
-
-/** "shot down 28 of 31 missiles launched": where a verb stands before the part, the participle behind is said of the whole. */
-function wholeAction(scene: Scene, mention: Mention): Action | null {
-  const event = scene.eventAt.get(phraseEnd(mention));
-  const { from } = mention.quantity;
-  const before = from < 4 || scene.events.some(({ last, form }) => last <= from && (form === "active" || form === "passive"));
-  return before && event?.form === "bare" && event.entries.length > 0 ? named(mention, [event]) : null;
-}
-
-// "12 of the destroyed houses" are destroyed, "5 million for the destroyed houses" is not.
-const isPreposition = ({ tokens }: Scene, at: number): boolean =>
-  PREPOSITIONS.has(tokens[at]!.lower) && tokens[at]!.lower !== "of";
-
-/** What is said of the phrase: "were destroyed", "killed in Tarn", "missing", "which had been abandoned". */
-function predicateAction(scene: Scene, mention: Mention): Action | null {
-  const event = predicateOf(scene, mention);
-  if (!event || event.form === "noun" || (event.form === "modifier" && scene.tokens[event.first - 1]?.lower !== "those"))
-    return null;
-  if (event.form === "passive" || event.form === "state") return event.other ? null : named(mention, chainFrom(scene, event));
-  const own =
-    event.own.find((entry) => suits(entry, mention)) ??
-    (mention.kind === "count" && event.own.length === 1 ? event.own[0] : undefined);
-  if (own) return toldBy(own.id, event, event.last);
-  return event.form === "bare" && event.entries.length ? named(mention, chainFrom(scene, event)) : null;
-}
-
-function clauseAction(scene: Scene, mention: Mention): Action | null {
-  const event = behindClause(scene, mention);
-  return event && !event.other ? named(mention, chainFrom(scene, event)) : null;
 }

@@ -41,8 +41,15 @@ export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolea
   while (at > 0 && DETERMINERS.has(tokens[at]!.lower)) at--;
   if (tokens[at]?.lower !== "of") return false;
   const before = tokens[at - 1]?.lower === "out" ? at - 2 : at - 1;
-  return owner[before] !== undefined;
+  // "one of four ships sank"
+  return owner[before] !== undefined || isOneOf(tokens, quantity.from);
 }
+
+/** "one of four ships", "one of the four ships": what is said is said of the one. */
+export const isOneOf = (tokens: Scene["tokens"], from: number): boolean => {
+  const of = DETERMINERS.has(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return tokens[of]?.lower === "of" && tokens[of - 1]?.lower === "one";
+};
 
 // A comma, a dash or "and" between the two, and no preposition that takes the second somewhere else: "seven towns with 700 people" is no list.
 function listed(scene: Scene, from: number, to: number): boolean {

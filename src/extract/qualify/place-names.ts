@@ -241,6 +241,8 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
   // "on the Marisol", "on the Nikkei": a ship, a list; an island has no article
   if (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "on" && !PLACE_SORTS.has(last)) return false;
+  // "Various Borian attacks"
+  if (words.length > 1 && !PLACE_SORTS.has(last) && partyAt(tokens, at + length - 1, cast)?.demonym) return false;
   return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);
 }
 

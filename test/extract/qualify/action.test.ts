@@ -178,6 +178,11 @@ test.each<[string, Record<string, string | null>]>([
   ["The official toll of dead was raised to 94.", { "94": "killed" }],
   ["The number of those injured was raised to 120.", { "120": "wounded" }],
   ["Storms hit 94 villages.", { "94": "hit" }],
+  ["The raid ended in the death of two men and the wounding of eight.", { two: "killed", eight: "wounded" }],
+  // one of them: the others were not
+  ["One of four ships sank.", { four: null }],
+  ["They hit 40 drones and one of the four rockets.", { "40": "hit", four: null }],
+  ["One of the 40 men was killed.", { "40": null }],
   // what is said of refugees is what their verb says
   ["About 430 refugees had camped near the ford.", { "430": "camped" }],
 ])("%s", (text, expected) => expect(fieldBy("action", text)).toEqual(expected));

@@ -1,0 +1,40 @@
+import { isNoun } from "../grammar.js";
+import type { Token } from "../types.js";
+import { classOf, isCapitalised, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
+
+/** Skips what may stand between a number and its noun phrase: quotation marks, "of", "of the", "other", "more". */
+export function phraseStart({ tokens }: Sentence, at: number): number {
+  let i = at;
+  if (isQuoteMark(tokens[i])) i++;
+  if (tokens[i]?.text === "[" && tokens[i + 2]?.text === "]") i += 3; // "150 [Norse] ships": a word of the editor's
+  if (tokens[i]?.lower === "of") {
+    i++;
+    if (classOf(tokens[i]) === "determiner") i = afterOwner(tokens, i + 1);
+  }
+  while (tokens[i]?.kind === "word" && LEADING.has(tokens[i]!.lower)) i++;
+  if (isQuoteMark(tokens[i])) i++;
+  return i;
+}
+/** "of the country's voters": past the owner, where there is one. */
+function afterOwner(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < at + 4 && tokens[i]?.kind === "word"; i++) if (isPossessive(tokens[i]!)) return i + 1;
+  return at;
+}
+const LEADING = new Set(
+  "more other further additional another such so-called or different separate".split(" ").filter((word) => word !== "or"),
+);
+
+export const isPossessive = (token: Token): boolean => /^['’]s$/.test(token.text);
+
+/** "People's", "Workers'": the sign behind a plural that owns the noun to come. */
+export function isOwning(tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  if (!sign?.glued || next?.kind !== "word" || next.glued) return false;
+  if (/^['’]s$/.test(sign.text)) return true;
+  const isThing = isPluralForm(next) && isNoun(next.lower);
+  return (
+    /^['’]$/.test(sign.text) &&
+    /s$/.test(tokens[at - 1]!.lower) &&
+    (isThing || (isCapitalised(tokens[at - 1]) && isCapitalised(next)))
+  );
+}
