@@ -22,6 +22,7 @@ interface Known {
   /** First word of every name and demonym to the forms that begin with it, longest first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   readonly capitals: ReadonlyMap<string, string>;
+  readonly seats: ReadonlyMap<string, string>;
   readonly nations: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly nicks: ReadonlyMap<string, readonly string[]>;
@@ -42,6 +43,7 @@ const KNOWN = tableOf((own): Known => {
     capitals: new Map(
       [...COUNTRIES, ...ownCountries(own)].flatMap(({ capital, id }) => (capital ? [[capital, id] as const] : [])),
     ),
+    seats: new Map([...COUNTRIES, ...ownCountries(own)].flatMap(({ capital, id }) => (capital ? [[id, capital] as const] : []))),
     nations: new Set(countries.map(({ id }) => id)),
     groups: new Set(groups.map(({ id }) => id).filter((id) => !ALLIANCES.has(id))),
     nicks: new Map([...PARTIES, ...ownGroups(own)].map(({ id, forms = [] }) => [id, forms.flatMap(nickIn)] as const)),
@@ -54,6 +56,8 @@ const NO_FORMS: readonly Form[] = [];
 
 /** Of a capital its country. */
 export const landOf = (capital: string): string | undefined => KNOWN().capitals.get(capital);
+/** Of a country its capital. */
+export const capitalOf = (land: string): string | null => KNOWN().seats.get(land) ?? null;
 export const isNationId = (id: string): boolean => KNOWN().nations.has(id);
 /** Armed groups: parties that are no country and no body of countries. */
 export const isGroupId = (id: string): boolean => KNOWN().groups.has(id);

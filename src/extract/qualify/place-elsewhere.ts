@@ -7,11 +7,25 @@ import { isStop, PREPOSITIONS } from "./words.js";
 export function isElsewhere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   if (HOLDINGS.test(before) || HEARERS.test(before) || PAPERS.test(before) || isGoal(tokens, at)) return true;
-  if (/^(?:said|says|told)$/.test(before)) return true;
+  // "40 seats in the Senat"
+  if (/^seats?$/.test(before) && tokens[at + 1]?.lower === "the") return true;
+  if (TELLS.test(before) || isStage(tokens, at)) return true;
   const name = nameAt(tokens, /^the$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
   const next = name && at + 1 + name.length + (tokens[at + 1]!.lower === "the" ? 1 : 0);
   return next !== null && next < tokens.length && tokens[next]!.text !== ":" && saysAt(tokens, next);
 }
+
+const TELLS = /^(?:said|says|told|speaking|spoke|claimed|recalled|declared|insisted|complained|testified|remarked|boasted)$/;
+
+// "In Arl, President Orlo told reporters that 40 were saved"
+function isStage(tokens: readonly Token[], at: number): boolean {
+  const comma = at > 0 || tokens[0]!.lower !== "in" ? -1 : tokens.findIndex(({ text }) => text === ",");
+  if (comma < 0 || comma > 5) return false;
+  const verb = tokens.findIndex((_, place) => place > comma && saysAt(tokens, place));
+  return verb > 0 && verb < comma + 9 && tokens.slice(comma, verb).some(({ lower }) => RANKS.test(lower));
+}
+const RANKS =
+  /^(?:president|minister|premier|chancellor|secretary|senator|ambassador|king|queen|spokesman|spokeswoman|commissioner)$/;
 
 // "was carrying 30 people to a casino in Velm": where it never came
 function isGoal(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { SITES } from "../../lexicon/places.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
+import { isNationId, partyAt } from "./parties.js";
 import { placeAt } from "./place-names.js";
 import { AND, isCapitalised } from "./words.js";
 
@@ -12,6 +13,8 @@ export const WHERE: ReadonlySet<string> = new Set(
 /** Behind "outside" a place tells where not: "outside Boria", "outside the country". */
 export function ledPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
   const isOutside = tokens[at]!.lower === "outside";
+  const land = isOutside ? null : sideOfLand(tokens, at + 1, cast);
+  if (land) return land;
   const name = placeAt(tokens, isOutside && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1, cast);
   if (!isOutside) return name;
   // "in and outside Boria"
@@ -21,6 +24,16 @@ export function ledPlace(tokens: readonly Token[], at: number, cast: Cast): stri
   const sort = tokens[at + 1]?.lower === "the" ? (tokens[at + 2]?.lower ?? "") : "";
   return LANDS.test(sort) ? `outside the ${sort}` : null;
 }
+
+/** "on the Borian side", "on Borian soil" */
+function sideOfLand(tokens: readonly Token[], from: number, cast: Cast): string | null {
+  const at = tokens[from]?.lower === "the" ? from + 1 : from;
+  const party = partyAt(tokens, at, cast);
+  if (!party?.demonym || !isNationId(party.id)) return null;
+  const end = at + party.length;
+  return /^(?:side|soil|territory|waters)$/.test(tokens[end]?.lower ?? "") && tokens[end + 1]?.lower !== "of" ? party.id : null;
+}
+
 function isBeforeSite(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (

@@ -243,7 +243,9 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "on" && !PLACE_SORTS.has(last)) return false;
   // "Various Borian attacks"
   if (words.length > 1 && !PLACE_SORTS.has(last) && partyAt(tokens, at + length - 1, cast)?.demonym) return false;
-  return !partyAt(tokens, at, cast)?.demonym || PLACE_SORTS.has(last);
+  if (!partyAt(tokens, at, cast)?.demonym) return true;
+  // "in that Borian port": one named before
+  return PLACE_SORTS.has(last) && !/^(?:this|that)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 // "outside Santiago de Velm": behind such a preposition no person is named

@@ -39,6 +39,7 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
     if (at > from && (opensOther(tokens, at) || isOfNext(scene, at))) return null;
     // a place behind the next figure of a list is shared, but gives way to one that stands before
     if (starts.has(at) && at > from) toll = 12;
+    if (toll > 0 && isWhole(tokens, mention)) return null;
     if (at > from && (opensOwn(scene, at) || isOfLater(scene, mention, at))) return null;
     if (EVERYWHERE.has(tokens[at]!.lower) || (toll > 0 && isPartIn(scene, at))) return null;
     // "16 schoolchildren were aboard, the chief told reporters in Velm"
@@ -55,6 +56,10 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
   }
   return null;
 }
+
+// "Of the 247 dead, 190 died in Tarn"
+const isWhole = (tokens: readonly Token[], { quantity: { from } }: Mention): boolean =>
+  tokens[from - 2]?.lower === "of" && tokens[from - 1]!.lower === "the" && (from === 2 || isStop(tokens[from - 3]!));
 
 // "sold 18 million, 9 million in Boria": the place is that of the part, which has no noun of its own
 const isPartIn = ({ quantities, tokens }: Scene, at: number): boolean => {
@@ -107,10 +112,13 @@ function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | n
 /** "in the town of Velm in Arl province": of two places of which one holds the other, the smaller. */
 function heldPlace(tokens: readonly Token[], at: number, cast: Cast): string | null {
   const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  if (tokens[at]!.lower !== "in" || end < 1 || !(isCapitalised(tokens[end]!) || PLACE_SORTS.has(tokens[end]!.lower))) return null;
+  if (!/^(?:in|on)$/.test(tokens[at]!.lower) || end < 1 || !(isCapitalised(tokens[end]!) || PLACE_SORTS.has(tokens[end]!.lower)))
+    return null;
   for (let lead = end - 1; lead >= 0 && lead > end - 7; lead--) {
-    if (!leadsTo(tokens, lead)) continue;
-    const name = isElsewhere(tokens, lead) ? null : ledPlace(tokens, lead, cast);
+    // "stormed the village of Velm in eastern Boria"
+    const isSort = tokens[lead]!.lower === "of" && PLACE_SORTS.has(tokens[lead - 1]?.lower ?? "");
+    if (!isSort && !leadsTo(tokens, lead)) continue;
+    const name = isSort ? sortedPlace(tokens, lead, cast) : isElsewhere(tokens, lead) ? null : ledPlace(tokens, lead, cast);
     return name?.endsWith(tokens[end]!.text) ? (heldPlace(tokens, lead, cast) ?? name) : null;
   }
   return null;
@@ -226,6 +234,7 @@ function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string |
   return PLACE_SORTS.has(before) ||
     MEASURED.has(before) ||
     /^(?:siege|battle|bombing|shelling|liberation|occupation|fall|bombardment|destruction)$/.test(before) ||
+    /^(?:acres|hectares)$/.test(before) ||
     PLACE_SORTS.has(name.split(" ").at(-1)!.toLowerCase())
     ? name
     : null;

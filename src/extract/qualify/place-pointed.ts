@@ -6,8 +6,10 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
+import { formsFrom } from "./parties.js";
 import { WHERE } from "./place-led.js";
 import { commonPlace, placeAt } from "./place-names.js";
+import { placesTold } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { isCapitalised, isStop } from "./words.js";
 
@@ -19,10 +21,24 @@ export function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): s
     const { lower } = tokens[at]!;
     if (at > mention.quantity.to && isStop(tokens[at]!)) return null;
     if (lower === "here" && scene.segment.speaker && own) return own;
+    const ranked = lower === "latter" || lower === "former" ? rankedBefore(scene, at, cast) : null;
+    if (ranked) return ranked;
     const sort = lower === "there" && at > 0 && !EXISTENTIAL.test(tokens[at + 1]?.lower ?? "") ? "" : sortAt(tokens, at);
     if (sort !== null) return lastPlace(scene, mention, cast, sort);
   }
   return null;
+}
+
+/** "in the latter", "the former": of the two places that the sentence before tells of. */
+function rankedBefore({ tokens, segments, index, document }: Scene, at: number, cast: Cast): string | null {
+  if (tokens[at - 1]?.lower !== "the") return null;
+  const here = placesTold(tokens.slice(0, at - 1), cast);
+  const before = segments[index - 1];
+  const told =
+    here.length > 1 || !before
+      ? here
+      : placesTold(tokenize(document.text, before.span.start, Math.min(before.span.end, before.span.start + 600)), cast);
+  return told.length === 2 ? told[tokens[at]!.lower === "latter" ? 1 : 0]! : null;
 }
 
 const EXISTENTIAL = /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can)$/;
@@ -33,14 +49,16 @@ function sortAt(tokens: readonly Token[], at: number): string | null {
   const next = tokens[at + 1]?.lower ?? "";
   if (/^(?:those|these)$/.test(lower)) return /^(?:areas|regions|places|territories|districts)$/.test(next) ? "" : null;
   if (!/^(?:this|that|the)$/.test(lower)) return null;
-  const noun = isAdjective(next) && !POINTING.test(next) ? at + 2 : at + 1;
+  const isDescribed =
+    (isAdjective(next) && !POINTING.test(next)) || (lower !== "the" && formsFrom(tokens[at + 1]?.text ?? "").length > 0);
+  const noun = isDescribed ? at + 2 : at + 1;
   const behind = tokens[noun + 1];
   if (!POINTING.test(tokens[noun]?.lower ?? "") || behind?.lower === "of" || (behind && isCapitalised(behind))) return null;
   return tokens[noun]!.lower;
 }
 
 const POINTING =
-  /^(?:city|town|village|region|district|province|island|port|settlement|area|county|municipality|suburb|peninsula)$/;
+  /^(?:city|town|village|region|district|province|island|port|settlement|area|county|municipality|suburb|peninsula|emirate|islands|archipelago|valley|territory|enclave)$/;
 
 function lastPlace(scene: Scene, mention: Mention, cast: Cast, sort: string): string | null {
   const here = lastPlaceIn(scene.tokens.slice(0, mention.quantity.from), cast, sort);
@@ -70,7 +88,8 @@ function placedAt(tokens: readonly Token[], at: number, cast: Cast): string | nu
   if (common) return common.name;
   const { lower } = tokens[at]!;
   if (isCapitalised(tokens[at]!) && (at === 0 || !isCapitalised(tokens[at - 1]!))) return ownerOrSubject(tokens, at, cast);
-  const leads = WHERE.has(lower) || lower === "into" || (lower === "of" && at > 0 && PLACE_SORTS.has(tokens[at - 1]!.lower));
+  const leads =
+    WHERE.has(lower) || /^(?:into|from)$/.test(lower) || (lower === "of" && at > 0 && PLACE_SORTS.has(tokens[at - 1]!.lower));
   return leads ? placeAt(tokens, at + 1, cast) : null;
 }
 

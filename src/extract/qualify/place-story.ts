@@ -67,7 +67,7 @@ const FARTHEST = 12;
 const LONGEST_STORY = 80;
 
 // "4,300 since the summer", "displaced by the war": of more than the one event
-const isSummedUp = ({ tokens }: Scene): boolean => tokens.some(({ lower }) => SUMMING.test(lower));
+export const isSummedUp = ({ tokens }: Scene): boolean => tokens.some(({ lower }) => SUMMING.test(lower));
 const SUMMING = /^(?:since|war|conflict|insurgency|uprising|campaign)$/;
 
 /** "In Tarn, schools have closed. Some 900 people left.": a place that opens its sentence holds for those that follow. */
@@ -85,17 +85,23 @@ function framedPlace(past: Past, { index, segments, context }: Scene): string | 
 }
 const NEAREST = 4;
 
-const isOne = (place: string, story: string): boolean =>
+export const isOne = (place: string, story: string): boolean =>
   place === story || place.includes(story) || story.includes(place) || (isNationId(place) && !isNationId(story));
 
 // the sentence tells of another place, another time or another event
-function isElsewhere({ tokens, document, quantities }: Scene): boolean {
+const isElsewhere = (scene: Scene): boolean =>
+  isOfOtherYear(scene) || scene.tokens.some(({ lower }) => OTHER.test(lower)) || tellsNew(scene.tokens);
+
+export function isOfOtherYear({ document, quantities }: Scene): boolean {
   const year = document.published?.slice(0, 4);
-  const isPast = quantities.some(
+  return quantities.some(
     ({ dimension, value }) => dimension === "date" && /^\d{4}/.test(value ?? "") && (!year || !value!.startsWith(year)),
   );
-  return isPast || tokens.some(({ lower }, at) => OTHER.test(lower) || (tokens[at + 1] !== undefined && isNew(tokens, at)));
 }
+
+/** Of an event that was not told of yet. */
+export const tellsNew = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => tokens[at + 1] !== undefined && isNew(tokens, at));
 
 const OTHER =
   /^(?:elsewhere|abroad|worldwide|nationwide|globally|global|overseas|separate(?:ly)?|previous(?:ly)?|former|every|average|annual(?:ly)?|decades?|history|world|country|nation)$/;
@@ -113,7 +119,7 @@ interface Story {
   readonly span: Span;
 }
 
-interface Past {
+export interface Past {
   readonly story: Story | null;
   /** Most of it is said by somebody: what is quoted tells of more than one event. */
   readonly isSpeech: boolean;
@@ -124,7 +130,7 @@ interface Past {
 const PASTS = tableOf(() => new WeakMap<Document, Past>());
 
 /** What is asked of a document's sentences, each worked out once. */
-function pastOf({ document, segments }: Scene, cast: Cast): Past {
+export function pastOf({ document, segments }: Scene, cast: Cast): Past {
   const known = PASTS().get(document);
   if (known) return known;
   const quiet = { ...cast, recorder: null };
@@ -170,7 +176,7 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
     const isHere = stamp !== null && tokens.some(({ lower }) => lower === "here");
     const place = isHere ? stamp : (placesTold(tokens, cast)[0] ?? (stamp && !isSeat(stamp) ? stamp : null));
     const behind = place ? textBehind(document.text.slice(segment.span.start, segment.span.end), place) : "";
-    if (EACH.test(behind) || STRETCH.test(behind)) return null;
+    if (isOfMany(behind)) return null;
     if (ROW.test(behind)) continue;
     const named =
       place && UNNAMED.test(document.text.slice(segment.span.start, segment.span.end))
@@ -197,6 +203,13 @@ function townOf({ text }: Document, opening: readonly Segment[], { span }: Segme
   }
   return null;
 }
+
+/** What follows a place tells that its sentence is of many. */
+const isOfMany = (behind: string): boolean => EACH.test(behind) || STRETCH.test(behind);
+export const tellsOfMany = (sentence: string, place: string): boolean => {
+  const behind = textBehind(sentence, place);
+  return isOfMany(behind) || ROW.test(behind);
+};
 
 const textBehind = (sentence: string, place: string): string => {
   const at = sentence.indexOf(place);

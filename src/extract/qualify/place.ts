@@ -14,7 +14,9 @@ import { anaphor } from "./place-pointed.js";
 import { pollPlace } from "./place-poll.js";
 import { rankedPlace } from "./place-rank.js";
 import { rowPlace } from "./place-row.js";
+import { heldPlace, wholeLand } from "./place-scene.js";
 import { storyPlace } from "./place-story.js";
+import { goalPlace, ofWhichPlace } from "./place-subject.js";
 import { localPlace, passedPlace, reportedPlace } from "./place-told.js";
 import type { Scene } from "./scene.js";
 import { DETERMINERS, isCapitalised, isStop } from "./words.js";
@@ -38,14 +40,18 @@ const RULES: readonly PlaceRule[] = [
   { name: "place that a disaster hit", like: "A quake of 7.2 shook Tarn", ask: shakenPlace },
   { name: "place that was struck", like: "Tarn was shelled", ask: struckPlace },
   { name: "place that was left or entered", like: "40 fled Tarn", ask: passedPlace },
+  { name: "where it comes to", like: "Mira sent 40 medics to Tarn", ask: goalPlace },
   { name: "place that reports", like: "Mira reported 360 killed", ask: reportedPlace },
   { name: "what there or the town stands for", like: "12 people live there", ask: anaphor }, // it looks at other sentences
+  { name: "place that the clause speaks of", like: "Tarn, a village of 900, lost nine", ask: ofWhichPlace },
+  { name: "country of the text", like: "900 have died nationwide", ask: wholeLand },
   { name: "told on of the same", like: "Of them, 12 were children", ask: carriedPlace },
   { name: "sentence before, of the same event", like: "A quake shook Tarn. At least 40 died.", ask: sameEventPlace },
   { name: "event that the title names", like: "Boria quake: 40 dead", ask: headedPlace },
   { name: "place of those who tell", like: "Officials in Arl County said 40 stayed", ask: localPlace },
   { name: "country of the election", like: "Boria votes in a runoff. ... Orlo took 44 percent.", ask: pollPlace },
-  { name: "place of the story", like: "A blast hit a mine in Tarn. ... Rescuers found 40 men.", ask: storyPlace }, // last: farthest from the figure
+  { name: "place of the story", like: "A blast hit a mine in Tarn. ... Rescuers found 40 men.", ask: storyPlace }, // it tells of events alone
+  { name: "place that the text opens with", like: "Boria will build a fence. ... Guards stopped 400 people.", ask: heldPlace }, // last: farthest from the figure
 ];
 
 /** Where it happened or holds: the place named nearest to the figure in its sentence, else what "there" or "the town" stands for. */

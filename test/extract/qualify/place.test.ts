@@ -47,6 +47,40 @@ test.each<[string, Record<string, string | null>]>([
   ["She said 40 children were ill and that nine had died in Arl.", { "40": null, nine: "Arl" }],
   ["Some 900 people crossed into nearby Arl. Cholera has killed 26 people there.", { "900": "Arl", "26": "Arl" }],
   ["Scouts held six posts near Talen and three at Sorrel Ridge.", { six: "Talen", three: "Sorrel Ridge" }],
+  // the place that a text opens with holds until another takes over
+  [
+    "Chad will build a wall. Guards have stopped 400 people this year. The work costs 9 million.",
+    { "400": "Chad", "9 million": "Chad" },
+  ],
+  ["Tarn will remember the miners. Some 150 of them are buried in the town.", { "150": "Tarn" }],
+  ["Velm police held 45 men. They seized 12 knives.", { "45": "Velm", "12": "Velm" }],
+  [
+    "A bridge is rising near Arl. Some 60 men work on it. In Tarn, 12 are on strike. The union counts 900.",
+    { "60": "Arl", "12": "Tarn", "900": "Tarn" },
+  ],
+  ["A bridge is rising near Arl. Orlo Motors Ltd has sold 60 lorries.", { "60": null }],
+  ["He was born in Arl. The yard has 60 men.", { "60": null }],
+  ["Chad and Norway signed a treaty. Some 60 men will come.", { "60": null }],
+  ["Chad Airlines has a new chief. Some 60 planes fly.", { "60": null }],
+  ["A ferry sank off Arl. The ferry was 60 metres long. Some 40 passengers are missing.", { "60": null, "40": "Arl" }],
+  // where it comes to, what the clause speaks of, what is set in brackets
+  ["Norway is sending 37 medics to Chad.", { "37": "Chad" }],
+  ["Aid flights to Velm carried 22 tonnes of rice.", { "22": "Velm" }],
+  ["Guns fired 40 rounds towards Tarn.", { "40": "Tarn" }],
+  ["He was sent 40 letters.", { "40": null }],
+  ["Chad took 90 percent of its gas from Niger, and Mali 46 percent.", { "90": "Chad", "46": "Mali" }],
+  ["Ours is a small land. Tarn, a village of 900, lost nine men.", { "900": "Tarn", nine: "Tarn" }],
+  ["Orlo, a father of 9, lost 40 men.", { "9": null, "40": null }],
+  ["Chad's capital has 150 beds.", { "150": "N'Djamena" }],
+  ["There were 1,578 deaths, more than in Chad (632) or Mali (593).", { "1,578": "Chad", "632": "Chad", "593": "Mali" }],
+  ["It weighs more than Chad (the band) (632 kilos).", { "632": null }],
+  ["Chad has shut its schools. Since May 5,476 people have died nationwide.", { "5,476": "Chad" }],
+  ["Fires burn in Arl and around Velm. In the latter 40 huts are gone.", { "40": "Velm" }],
+  ["Some 350 people fled on the Malian side and 270 on the other.", { "350": "Mali", "270": "Mali" }],
+  ["The boat had come from Velm. In that Malian port 40 men wait.", { "40": "Velm" }],
+  ["Men stormed the village of Arl in northern Mali, killing 32 farmers.", { "32": "Arl" }],
+  ["Of the 247 dead, 190 were found in Velm.", { "247": null, "190": "Velm" }],
+  ["In Velm, President Orlo said the work cost 40 million.", { "40 million": null }],
   // a report of many places is a story of none
   [
     "Our men beat off 12 raids in the Arl sector and 9 near Velm. The enemy lost 70 men and 4 guns.",
@@ -198,7 +232,7 @@ test.each<[string, Record<string, string | null>]>([
   // an election is its country's
   [
     "Kenya held its presidential runoff on Sunday.\n\nThe election board counted 900 votes.\n\nTurnout was 61 percent. Rents rose by 4 percent.",
-    { "900": "Kenya", "61": "Kenya", "4": null },
+    { "900": "Kenya", "61": "Kenya", "4": "Kenya" },
   ],
   ["Kenya and Ghana held elections.\n\nThe board counted 900 votes.", { "900": null }],
   // a story of one place, and what is of it

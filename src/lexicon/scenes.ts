@@ -1,0 +1,32 @@
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** A sentence with one of them tells of other places than the text did. */
+export const AWAY = setOf("elsewhere abroad worldwide globally global overseas world separate separately universe earth orbit");
+
+/** What is agreed on paper stands at no place. */
+export const DEAL_HEADS = setOf("share stock price bid offer deal contract payment fine penalty sentence term age");
+
+/** Public bodies of a town: what they do, they do there. */
+export const TOWN_BODIES = setOf(
+  "police court council mayor firefighters hospital hospitals voters residents prosecutors airport harbour harbor port schools zoo jury magistrates metro underground tram townspeople shopkeepers",
+);
+
+/** What is so moved arrives where it goes to. */
+export const ARRIVING = setOf(
+  "send sends sent sending deliver delivers delivered delivering dispatch dispatched supply supplied flee fled fleeing deploy deployed fire fired firing donated lent ship shipped",
+);
+
+/** "aid flights to Tarn carried 22 tonnes" */
+export const CARRIERS = setOf(
+  "flight flights train trains convoy convoys ferry ferries bus buses truck trucks lorries trip trips",
+);
+
+/** Of a country that is their subject they tell what is so within it. */
+export const LAND_HAS = setOf(
+  "has had have saw sees uses used produces produced consumes counts counted took takes imports imported suffered recorded registered reported grew shrank needs needed employs",
+);
+
+/** What moves is as long as it is wherever it lies. */
+export const VEHICLES = setOf(
+  "train carriage wagon coach bus ferry vessel boat ship plane aircraft tanker freighter trawler yacht",
+);
