@@ -155,7 +155,7 @@ export function settleJudged(judged: readonly Judged[]): Finding[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const ordered = [...judged].sort((a, b) => rank(a) - rank(b) || compare(a.under, b.under) || a.at - b.at);
   const of = (...phases: readonly string[]) => ordered.filter(({ phase }) => phases.includes(phase));
-  const drawn = { firm: of("document", "block", "range"), dates: of("date"), stories: of("toll", "told") };
+  const drawn = { firm: of("document", "block", "range"), dates: of("date"), stories: of("toll", "told", "role") };
   return gravestOf(settle(drawn, ({ outline }) => outline).flatMap(({ finding }) => finding ?? []));
 }
 

@@ -55,12 +55,15 @@ export function gravestOf(all: readonly Finding[]): Finding[] {
   for (const finding of all) {
     const compared = keyOf(finding);
     const known = findings.get(compared);
-    if (!known || gravity(finding.verdict) < gravity(known.verdict)) findings.set(compared, finding);
+    if (!known || told(finding.verdict) < told(known.verdict)) findings.set(compared, finding);
   }
   return [...findings.values()].sort(
     (a, b) => gravity(a.verdict) - gravity(b.verdict) || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1),
   );
 }
+
+// that words tell two numbers apart says nothing where others join them: "displaced" and "evacuated" of one flood
+const told = (verdict: Verdict): number => (verdict === "scope-differs" ? Number.POSITIVE_INFINITY : gravity(verdict));
 
 /** The verdicts that hold for each step of a figure, the first of which was taken. */
 export function hearings(figure: Figure): Verdict[][] {

@@ -5,6 +5,7 @@ import { partsOfTolls } from "./among.js";
 import { scaleOf } from "./amount.js";
 import { classSums } from "./class-sums.js";
 import { countedIn } from "./counted.js";
+import { counterparts, soleIn } from "./counterparts.js";
 import { datesAcross } from "./dates-across.js";
 import { echoFigures, lengthsAcross } from "./echoes.js";
 import { fateSums } from "./fate-sums.js";
@@ -18,6 +19,7 @@ import { peerFigures } from "./peers.js";
 import { periodParts } from "./period-parts.js";
 import { placeSums } from "./place-sums.js";
 import { rangeFigures } from "./ranges.js";
+import { isRefuted } from "./refuted.js";
 import { restSums } from "./rest-sums.js";
 import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
@@ -54,11 +56,11 @@ export function linkFigures(claims: readonly Claim[]): Figure[] {
   return settle({ firm, dates, stories: storyFigures(documents) }, outlineOf);
 }
 
+const USABLE = new Set(["asserted", "proposed", "denied"]);
+
 /** Documents by their days and words, each with what its own words tie together. */
 export function documentsIn(claims: readonly Claim[]): Told[] {
-  const usable = claims.filter(
-    (claim) => claim.modality === "asserted" || claim.modality === "proposed" || claim.modality === "denied",
-  );
+  const usable = claims.filter((claim) => USABLE.has(claim.modality) && !isRefuted(claim));
   const ordered = inOwnOrder([...usable].sort(byPlace), (claim) => claim);
   return [...groupBy(ordered, (claim) => claim.doc).values()].map((own) => {
     const { subjects, successions } = subjectsIn(own);
@@ -106,7 +108,11 @@ function storyFigures(documents: readonly Told[]): Figure[] {
   const storyOf = new Map(telling.map(({ subjects }, at) => [subjects[0]!.claim.doc, stories[at]!]));
   const storyAt = ({ claim }: Subject) => storyOf.get(claim.doc)!;
   const whole = telling.map(wholeIn);
-  return [...tollsAmong(whole.flatMap(leadsOf), storyAt), ...toldTwice(whole.flat(), storyAt)];
+  return [
+    ...tollsAmong(whole.flatMap(leadsOf), storyAt),
+    ...toldTwice(whole.flat(), storyAt),
+    ...counterparts(whole.flatMap(soleIn), storyAt),
+  ];
 }
 
 /** A document as its claims tell it. */

@@ -1,4 +1,5 @@
 import type { Claim, Figure } from "../types.js";
+import { counterparts, roleOf, soleIn } from "./counterparts.js";
 import { blockFigures, comparableIn, documentsIn, isOfTime, type Told, timeFigures, wholeIn } from "./index.js";
 import { storiesIn } from "./stories.js";
 import { readSubject, type Subject, type Topic } from "./subject.js";
@@ -26,6 +27,7 @@ export interface Shares {
 const TIME = "~time";
 const TOLL = "~toll|";
 const TOLD = "~told|";
+const ROLE = "~role|";
 
 /** One document's part of the work, by its claims alone. */
 export function sharesOf(claims: readonly Claim[]): Shares {
@@ -42,6 +44,7 @@ function routesIn(told: Told, to: (key: string, subject: Subject) => Routed): Ro
     ...comparableIn(told).map((s) => to(s.claim.figure, s)),
     ...told.subjects.filter(isOfTime).map((s) => to(TIME, s)),
     ...leadsOf(whole).map((s) => to(TOLL + s.actionKey, s)),
+    ...soleIn(whole).map((s) => to(ROLE + roleOf(s), s)),
     ...whole.flatMap((s) => {
       const key = valueKey(s);
       return key === null ? [] : [to(TOLD + key, s)];
@@ -63,7 +66,7 @@ export interface GroupFigures {
 }
 
 /** In the order in which they are set against each other. */
-export const PHASES = ["document", "block", "range", "date", "toll", "told"] as const;
+export const PHASES = ["document", "block", "range", "date", "toll", "told", "role"] as const;
 
 /** What the claims under one key make: those of a document one after the other. */
 export function figuresUnder(
@@ -83,11 +86,12 @@ export function figuresUnder(
   }
   if (key.startsWith(TOLL)) return [{ phase: "toll", figures: tollsAmong(subjects, storyAt) }];
   if (key.startsWith(TOLD)) return [{ phase: "told", figures: toldTwice(subjects, storyAt) }];
+  if (key.startsWith(ROLE)) return [{ phase: "role", figures: counterparts(subjects, storyAt) }];
   return [{ phase: "block", figures: blockFigures(subjects) }];
 }
 
 /** Whether the stories of all documents must be known before. */
-export const asksForStories = (key: string): boolean => key.startsWith(TOLL) || key.startsWith(TOLD);
+export const asksForStories = (key: string): boolean => [TOLL, TOLD, ROLE].some((kind) => key.startsWith(kind));
 
 /** What the document adds to what the claim's own sentence gives. */
 function lentTo(subject: Subject): unknown {

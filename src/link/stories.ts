@@ -1,5 +1,5 @@
 import { byWords } from "../own-order.js";
-import { isOneStory } from "./story.js";
+import { mayBeOneStory } from "./story.js";
 import type { Topic } from "./subject.js";
 
 /** A name in more documents than this is a name of the times, and tells no story. */
@@ -21,7 +21,7 @@ export function storiesIn(topics: readonly Topic[]): number[] {
     const topic = topics[at]!;
     for (const near of nearest(topic, index)) {
       const [one, two] = [leaderOf(at), leaderOf(near)];
-      if (one !== two && isOneStory(topic, topics[near]!)) leader[Math.max(one, two)] = Math.min(one, two);
+      if (one !== two && mayBeOneStory(topic, topics[near]!)) leader[Math.max(one, two)] = Math.min(one, two);
     }
     for (const handle of handlesOf(topic)) {
       const known = index.get(handle);
@@ -43,6 +43,9 @@ const handlesOf = (topic: Topic): string[] => [
   ...topic.anyNames,
   ...topic.eventDays,
   ...topic.numbers,
+  ...topic.details,
+  ...topic.voices,
+  ...topic.words,
   ...[...topic.occasions].flatMap((occasion) => [...topic.lands].map((land) => `${occasion} in ${land}`)),
 ];
 

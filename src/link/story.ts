@@ -36,6 +36,60 @@ function shareStory(a: Topic, b: Topic): boolean {
   return meet(a.lands, b.lands) && apart !== null && apart <= DAYS && occasions.some((one) => SINGULAR.has(one));
 }
 
+/** What makes two texts likely to be of one story adds up to this. */
+const LIKELY = 4;
+const MOST_NAMES = 3;
+const MOST_WORDS = 4;
+const MOST_DETAILS = 4;
+/** Words of a text from which some of another's are among them by chance. */
+const SHORT = 18;
+
+/** Of two texts that a third one joins, this is enough. */
+const JOINED = 2;
+
+const TRIED = new WeakMap<Topic, WeakMap<Topic, number>>();
+
+/** Two documents that may be about one event, by everything they share: enough to set their figures side by side, too little to accuse one of them. */
+export const mayBeOneStory = (a: Topic, b: Topic): boolean => isOneStory(a, b) || likenessOf(a, b) >= LIKELY;
+
+/** The same of two documents that others join already. */
+export const mayBeOfStory = (a: Topic, b: Topic): boolean => isOneStory(a, b) || likenessOf(a, b) >= JOINED;
+
+function likenessOf(a: Topic, b: Topic): number {
+  const known = TRIED.get(a)?.get(b) ?? TRIED.get(b)?.get(a);
+  if (known !== undefined) return known;
+  const found = likeness(a, b);
+  if (!TRIED.has(a)) TRIED.set(a, new WeakMap());
+  TRIED.get(a)!.set(b, found);
+  return found;
+}
+
+/** Names, details, words, the kind of event, the country and the day add up; another place or country counts against it. */
+function likeness(a: Topic, b: Topic): number {
+  const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const far = apart !== null && apart > WEEKS;
+  if (far && ![...a.details].some((one) => one.startsWith("3") && b.details.has(one))) return 0;
+  const occasions = [...a.occasions].filter((one) => b.occasions.has(one));
+  const names = Math.min(
+    MOST_NAMES,
+    shared(a.anyNames, b.anyNames) + shared(a.voices, b.anyNames) + shared(b.voices, a.anyNames),
+  );
+  const details = [...a.details].filter((one) => b.details.has(one)).reduce((sum, one) => sum + Number(one[0]), 0);
+  const words = Math.min(MOST_WORDS, shared(a.words, b.words) * Math.min(1, SHORT / Math.min(a.words.size, b.words.size)));
+  const events = occasions.length === 0 ? 0 : occasions.some((one) => SINGULAR.has(one)) ? 2 : 1;
+  const near = apart === null ? 0 : apart <= 3 ? 1 : apart <= DAYS ? 0.5 : 0;
+  const told = 2 * names + Math.min(MOST_DETAILS, details) + words + events + (meet(a.anyLands, b.anyLands) ? 1 : 0) + near;
+  return told - (areElsewhere(a, b) ? ELSEWHERE : 0);
+}
+
+const ELSEWHERE = 4;
+
+// two towns of which neither text knows the other's; two countries
+function areElsewhere(a: Topic, b: Topic): boolean {
+  if (a.lands.size > 0 && b.lands.size > 0 && !meet(a.anyLands, b.anyLands)) return true;
+  return a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.anyNames) && !meet(b.places, a.anyNames);
+}
+
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let count = 0;

@@ -31,6 +31,14 @@ export interface Topic {
   readonly eventDays: ReadonlySet<string>;
   /** What its figures state, small and round ones left out: "count|122000". */
   readonly numbers: ReadonlySet<string>;
+  /** Places finer than a country that its figures are of. */
+  readonly places: ReadonlySet<string>;
+  /** Names of its house and of those who speak in it: the firm whose own statement another text tells of. */
+  readonly voices: ReadonlySet<string>;
+  /** What it speaks of, by the first letters of its words; of a long text what comes up again. */
+  readonly words: ReadonlySet<string>;
+  /** What its figures state, each with how telling it is: "2|count|14870", "1|count|36", "2|clock|292". */
+  readonly details: ReadonlySet<string>;
   /** It tells of a search that goes on: its tolls move within the day. */
   readonly searching: boolean;
   /** Day on which it was published. */
@@ -47,6 +55,10 @@ const NO_TOPIC: Topic = {
   anyLands: new Set(),
   eventDays: new Set(),
   numbers: new Set(),
+  places: new Set(),
+  voices: new Set(),
+  words: new Set(),
+  details: new Set(),
   searching: false,
   day: null,
 };

@@ -2,15 +2,16 @@ import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
 import { isHaulOfOneTeller } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
-import { shareClause, shareWords } from "./evidence.js";
+import { occasionsIn, shareClause, shareWords } from "./evidence.js";
 import { areRivals } from "./facts.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
 import { isHarm, isOneLot, statedOf } from "./lots.js";
 import { areOfTwoPeriods } from "./period.js";
 import { inOneSentence } from "./sentence.js";
-import { isOneStory } from "./story.js";
+import { isOneStory, mayBeOfStory } from "./story.js";
 import type { Subject } from "./subject.js";
+import { meet } from "./topic.js";
 import { shareName } from "./words.js";
 
 /** Groups of one value that a further claim is tried against. */
@@ -27,9 +28,12 @@ export function toldTwice(subjects: readonly Subject[], storyOf: (subject: Subje
   return [...values.values()].flatMap((value) => (value.length > 1 ? groupsOf(inOwnOrder(value, ({ claim }) => claim)) : []));
 }
 
-/** Numbers of one value are tried against each other; dates and lengths of time are not. */
-export const valueKey = (s: Subject): string | null =>
-  /^(?:date|clock|duration)/.test(s.amount.dimension) ? null : `${s.amount.dimension}|${statedOf(s)}`;
+/** Numbers that are one to two digits are tried against each other; dates, lengths of time and full hours are not. */
+export function valueKey(s: Subject): string | null {
+  const { dimension } = s.amount;
+  if (dimension.startsWith("clock")) return statedOf(s) % 30 === 0 ? null : `${dimension}|${statedOf(s)}`;
+  return /^(?:date|duration)/.test(dimension) ? null : `${dimension}|${Number(statedOf(s).toPrecision(2))}`;
+}
 
 function groupsOf(value: readonly Subject[]): Figure[] {
   const groups: Subject[][] = [];
@@ -44,22 +48,39 @@ function groupsOf(value: readonly Subject[]): Figure[] {
 }
 
 function isToldAgain(a: Subject, b: Subject): boolean {
-  if (a.claim.doc !== b.claim.doc && !isOneStory(a.topic, b.topic)) return false;
+  if (a.claim.doc !== b.claim.doc && !mayBeOfStory(a.topic, b.topic)) return false;
   if (inOneSentence(a.claim, b.claim) || !areOneAspect(a, b) || areRivals(a.things, b.things)) return false;
   if (a.claim.doc === b.claim.doc && isHaulOfOneTeller(a, b)) return false;
   if (a.when.closed !== b.when.closed || areOfTwoPeriods(a.claim, b.claim) || !areLikeAttributes(a, b)) return false;
+  // 80 of a night and 80 of a campaign
+  if (a.when.brief !== b.when.brief && (a.when.running || b.when.running)) return false;
   // "hundreds of kilometres" twice says nothing
   if (a.claim.bound === "vague" && b.claim.bound === "vague" && !isHarm(a)) return false;
   if (isHarm(a) !== isHarm(b) || (isHarm(a) && a.actionKey !== b.actionKey)) return false;
   const isTelling = a.amount.digits >= TELLING && b.amount.digits >= TELLING;
   if (!isTelling && areApart(a, b)) return false;
+  if (dimensionOf(a) === "clock") return areLikeDeeds(a, b) || meet(occasionsIn(a), occasionsIn(b));
   const isAlike = isOneLot(a, b);
+  if (statedOf(a) !== statedOf(b)) return isAlike && isRounded(a, b) && areLikeDeeds(a, b);
+  // of texts that only their words join, a plane is no helicopter
+  if (a.item.id !== b.item.id && a.claim.kind === "equipment" && !isOneStory(a.topic, b.topic)) return false;
   if (isTelling && a.amount.dimension !== "percent") return isAlike || areLikeDeeds(a, b);
   if (!areLikeDeeds(a, b)) return false;
   if (statedOf(a) <= SMALL) return isAlike && a.actionKey !== "" && a.actionKey === b.actionKey && shareWords(a, b);
   if (isAlike) return (a.actionKey !== "" && a.actionKey === b.actionKey) || shareClause(a, b);
   if (a.amount.dimension.startsWith("money")) return a.amount.digits > 1 && shareClause(a, b);
   return statedOf(a) >= MANY && shareDoer(a, b) && shareWords(a, b);
+}
+
+const dimensionOf = ({ amount }: Subject): string => amount.dimension;
+
+// 1,234 and 1,200, 4.42 and 4.4 billion: one tells the other in two digits; what goes up and down may have done so
+function isRounded(a: Subject, b: Subject): boolean {
+  if (a.nature === "moves" && a.at !== null && b.at !== null && a.at !== b.at) return false;
+  const [fine, coarse] = a.amount.digits > b.amount.digits ? [a.amount, b.amount] : [b.amount, a.amount];
+  return (
+    fine.digits > coarse.digits && coarse.digits === 2 && Math.abs((fine.best ?? 0) - (coarse.best ?? 0)) <= coarse.grain / 2
+  );
 }
 
 /** Numbers that no two things of one party have by chance within a story. */
@@ -76,7 +97,7 @@ const SMALL = 2;
 const areLikeDeeds = (a: Subject, b: Subject): boolean =>
   a.actionKey === "" || b.actionKey === "" || a.actions.some((action) => b.actions.includes(action));
 
-const BARE = new Set(["", "level", "price", "per share"]);
+const BARE = new Set(["", "level", "price", "per share", "cost", "value"]);
 
 const areLikeAttributes = (a: Subject, b: Subject): boolean =>
   // "another 61 were injured", besides the dead

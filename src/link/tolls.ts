@@ -6,7 +6,7 @@ import { groupBy } from "./group.js";
 import { BY_BIRTH, isHarm, statedOf } from "./lots.js";
 import { areTwoTellers } from "./relate.js";
 import { inOneSentence } from "./sentence.js";
-import { isOneStory } from "./story.js";
+import { mayBeOfStory } from "./story.js";
 import type { Subject } from "./subject.js";
 import { meet } from "./topic.js";
 import { shareName } from "./words.js";
@@ -81,7 +81,7 @@ function isOneToll(a: Subject, b: Subject): boolean {
 
 // a report of the first day and one of a year later know each other by what was written between
 const isToldWith = (a: Subject, b: Subject): boolean =>
-  (a.claim.doc === b.claim.doc || isOneStory(a.topic, b.topic)) && areNear(a, b);
+  (a.claim.doc === b.claim.doc || mayBeOfStory(a.topic, b.topic)) && areNear(a, b);
 
 // 151 on the first day and 5,560 after three weeks, with others between
 function areNear(a: Subject, b: Subject): boolean {

@@ -3,9 +3,10 @@ import { daysOf } from "./days.js";
 import type { Facts } from "./facts.js";
 import { formersIn, type Succession, successionsIn } from "./formers.js";
 import { groupBy } from "./group.js";
-import { statedOf } from "./lots.js";
+import { isHarm, statedOf } from "./lots.js";
 import { sideBySide } from "./side-by-side.js";
 import { factsIn, readSubject, type Subject, type Topic } from "./subject.js";
+import { namesOf, topicWords } from "./words.js";
 
 /** Sentences up to which every name counts. */
 const SHORT = 6;
@@ -122,6 +123,10 @@ function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Omi
     anyLands: new Set(sentences.flatMap((facts) => facts.lands)),
     eventDays: eventDaysOf(subjects),
     numbers: numbersOf(subjects),
+    places: new Set(subjects.filter(({ scoped }) => scoped).flatMap(({ ownNames }) => ownNames)),
+    voices: voicesOf(subjects),
+    words: wordsOf(subjects),
+    details: detailsOf(subjects),
     day: daysOf(subjects[0]?.claim.published ?? "")?.[1] ?? null,
   };
 }
@@ -137,6 +142,38 @@ const numbersOf = (subjects: readonly Subject[]): Set<string> =>
       .map((s) => `${s.amount.dimension}|${statedOf(s)}`),
   );
 const COUNTS = /^(?:count|money)/;
+
+/** Figures of a text up to which every word counts. */
+const FEW_FIGURES = 14;
+
+function wordsOf(subjects: readonly Subject[]): Set<string> {
+  const sentences = [...new Set(subjects.slice(0, MOST).map(({ claim }) => claim.sentence))];
+  return atLeast(counts(sentences.map((sentence) => [...topicWords(sentence)])), sentences.length <= FEW_FIGURES ? 1 : 2);
+}
+
+const voicesOf = (subjects: readonly Subject[]): Set<string> => {
+  const told = new Set(subjects.slice(0, MOST).flatMap(({ claim }) => [claim.publisher ?? "", claim.speaker ?? ""]));
+  return new Set([...told].flatMap((voice) => namesOf(voice, false)));
+};
+
+function detailsOf(subjects: readonly Subject[]): Set<string> {
+  return new Set(
+    subjects.flatMap((s) => {
+      const weight = weightOf(s);
+      const fate = isHarm(s) && s.amount.digits > 1 ? [`1|${s.actionKey}|${statedOf(s)}`] : [];
+      return weight === 0 ? fate : [`${weight}|${s.amount.dimension}|${statedOf(s)}`, ...fate];
+    }),
+  );
+}
+
+// 8,064 kg, 14,870 and 4:52 are in two texts by no chance, 36 seldom, "two" and "thousands" every day
+function weightOf(s: Subject): number {
+  const { claim, amount } = s;
+  const stated = statedOf(s);
+  if (claim.bound === "vague" || amount.dimension.startsWith("date") || amount.dimension === "duration") return 0;
+  if (amount.dimension === "clock") return stated % 30 === 0 ? 0 : 2;
+  return Math.max(stated >= THOUSAND ? 1 : 0, Math.min(3, amount.digits - 1));
+}
 
 const eventDaysOf = (subjects: readonly Subject[]): Set<string> =>
   new Set(

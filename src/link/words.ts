@@ -2,6 +2,7 @@ import { infinitive, isActor, isAdjective, isAdverb, isNoun, singular } from "..
 import { tableOf } from "../in-force.js";
 import { kept } from "../kept.js";
 import { OCCASIONS } from "../lexicon/everyday.js";
+import { TOPICLESS } from "../lexicon/topicless.js";
 import { normalPhrase } from "../lookup.js";
 import { countriesWith, namesOfCountry } from "../nations.js";
 import { opensUpper } from "../tokens.js";
@@ -132,6 +133,13 @@ export function contentWords(sentence: string): ReadonlySet<string> {
   const words = sentence.toLowerCase().match(/\p{L}{4,30}/gu) ?? [];
   return new Set(words.filter((word) => !IDLE_WORDS.has(word)).map((word) => word.slice(0, 6)));
 }
+
+/** The words of a sentence by which a text about the same thing is known, names left out: "cocaine", "wheat", "carriage". */
+export function topicWords(sentence: string): ReadonlySet<string> {
+  const words = sentence.match(/(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}{3,29}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 6)).filter((stem) => !TOPICLESS.has(stem) && !IDLE_STEMS.has(stem)));
+}
+const IDLE_STEMS = new Set([...IDLE_WORDS].map((word) => word.slice(0, 6)));
 
 /** Letters and digits joined as one word ("BM 21", "BM-21" → "bm21"), the rest as in the lexicon. */
 export const lexiconKey = (phrase: string): string => normalPhrase(phrase).replace(/ (?=\d)(?<=\p{L} )/gu, "");

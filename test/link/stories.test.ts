@@ -4,6 +4,7 @@ import { diff, extract } from "../../src/index.js";
 interface Text {
   readonly text: string;
   readonly published?: string;
+  readonly publisher?: string;
 }
 
 const verdictsOf = (...texts: readonly Text[]): string[] =>
@@ -39,6 +40,54 @@ describe("numbers of one story meet in other words", () => {
       ],
       "growth 9 14",
     ],
+    [
+      "two short reports of one day that name nothing alike",
+      [
+        {
+          text: "An express carrying 318 people ran into a coal train near Ardmoor on Monday, killing at least 24.",
+          published: "2019-06-11",
+        },
+        {
+          text: "They say 24 of us are dead, all from one carriage of the express, and the coal still burns.",
+          published: "2019-06-11",
+        },
+      ],
+      "compatible 24",
+    ],
+    [
+      "a firm's own statement and a report on the firm",
+      [
+        {
+          text: "Under the programme about 1,700 positions will be eliminated. Two canneries will be closed.",
+          published: "2019-06-11",
+          publisher: "Halloway Foods",
+        },
+        { text: "Halloway will dismiss nearly 1,800 workers and close canneries.", published: "2019-06-11" },
+      ],
+      "compatible 1800 1700",
+    ],
+    [
+      "one number told in two digits",
+      [
+        {
+          text: "The Orle burst its dykes and forced some 15,000 people in Sundale to leave their homes.",
+          published: "2019-06-11",
+        },
+        { text: "The dykes of Sundale gave way; 14,870 people were evacuated, Orle rowers said.", published: "2019-06-11" },
+      ],
+      "rounding 15000 14870",
+    ],
+    [
+      "the passengers of one flight",
+      [
+        { text: "Flight 311 to Ardmoor was carrying 57 passengers when it fell into an orchard.", published: "2019-06-11" },
+        {
+          text: "The airline regrets that there were 58 passengers on board flight 311; the orchard in Ardmoor is closed.",
+          published: "2019-06-12",
+        },
+      ],
+      "conflict 57 58",
+    ],
   ])("%s", (_name, texts, expected) => expect(verdictsOf(...texts)).toContain(expected));
 });
 
@@ -59,6 +108,46 @@ describe("other things stay apart", () => {
     [
       "vague numbers of measures",
       [{ text: "The road runs for hundreds of kilometres.\n\nHundreds of kilometres away a mast fell." }],
+    ],
+    [
+      "two express trains of one day",
+      [
+        { text: "An express ran into a coal train near Ardmoor on Monday, killing 24 passengers.", published: "2019-06-11" },
+        { text: "An express ran into a milk train near Pellworth on Monday, killing 31 passengers.", published: "2019-06-11" },
+      ],
+    ],
+    [
+      "two firms that let workers go",
+      [
+        {
+          text: "Halloway will dismiss 1,700 workers at its canneries in Ardmoor, the union said.",
+          published: "2019-06-11",
+        },
+        { text: "Brixton Glass will dismiss 1,900 workers at its kilns in Pellworth.", published: "2019-06-11" },
+      ],
+    ],
+    [
+      "one text with two numbers of a part",
+      [
+        {
+          text: "Halloway will cut 300 jobs at its canneries in Ardmoor and 500 jobs at its mills in Pellworth.",
+          published: "2019-06-11",
+        },
+        { text: "Halloway will shut mills and canneries; 700 workers will be dismissed in Orle.", published: "2019-06-11" },
+      ],
+    ],
+    [
+      "talk that is denied",
+      [
+        {
+          text: "The dykes of Sundale broke on Monday, drowning 11 people, and the rowers of Orle came.",
+          published: "2019-06-11",
+        },
+        {
+          text: "I have heard talk of thirty dead in Sundale; that is not true, say the rowers of Orle.",
+          published: "2019-06-11",
+        },
+      ],
     ],
     ["children and all", [{ text: "The blast killed 14 people.\n\nThe blast killed 14 children and their teacher." }]],
   ])("%s", (_name, texts) => expect(verdictsOf(...texts)).toEqual([]));

@@ -1,0 +1,41 @@
+/** What happened to persons, in words that tell of one part of a story: those who left their homes, those who came, those who were taken in. */
+export const PERSON_ROLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    displaced: "displaced evacuated relocated moved-out forced-out homeless sheltered",
+    arrested: "arrested detained",
+    crowd: "attended joined filled turned-out packed thronged marched gathered",
+    aboard: "aboard carried",
+    rescued: "rescued pulled-out plucked",
+    jobs: "dismissed cut axed shed",
+    trapped: "trapped",
+    held: "held abducted kidnapped",
+    infected: "infected sickened fallen-ill",
+  }).flatMap(([role, words]) => words.split(" ").map((word) => [word, role] as const)),
+);
+
+/** Places of work, which are lost where workers are laid off. */
+export const JOBS: ReadonlySet<string> = new Set("job position post role layoff redundancy dismissal".split(" "));
+
+/** Jobs that are gone by their very name. */
+export const LOST_JOBS: ReadonlySet<string> = new Set("layoff redundancy dismissal".split(" "));
+
+/** What happens to jobs that go. */
+export const JOB_LOSSES: ReadonlySet<string> = new Set(
+  "cut lost destroyed dismissed eliminated axed shed affected scrapped slashed removed abolished closed gone".split(" "),
+);
+
+/** What happened to houses, in words that tell of one part of a story. */
+export const HOUSE_ROLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    destroyed: "destroyed burned collapsed flattened levelled leveled carried-away swept-away washed-away",
+    damaged: "damaged",
+    flooded: "flooded inundated submerged",
+    evacuated: "evacuated",
+  }).flatMap(([role, words]) => words.split(" ").map((word) => [word, role] as const)),
+);
+
+/** Things that houses, homes and flats are. */
+export const HOUSES: ReadonlySet<string> = new Set("house building apartment household".split(" "));
+
+/** What is measured of a story, whatever noun it is told of. */
+export const TELLING_ATTRIBUTES: ReadonlySet<string> = new Set("revenue magnitude turnout profit deficit".split(" "));

@@ -1,0 +1,14 @@
+import type { Claim } from "../types.js";
+import { wordsAround } from "./around.js";
+
+const REACH = 90;
+const RUMOUR =
+  /\b(?:(?:hear|hears|heard|is|was|been|much|idle|the|this|all) (?:talk|gossip)|rumou?rs?) (?:of|that|about|has it that)\b[^.;:]{0,40}$/iu;
+const UNTRUE =
+  /^[^.;:]{0,50}[.;:,–—-]\s{0,2}(?:and )?(?:that|this|which|it) (?:is|was) (?:\p{L}+ly |just )?(?:not true|untrue|false|a lie|nonsense|wrong)\b/iu;
+
+/** "I have heard talk of thirty dead; that is not true": a number that its teller does not hold. */
+export function isRefuted(claim: Claim): boolean {
+  const around = wordsAround(claim, REACH);
+  return around !== null && (RUMOUR.test(around[0]) || UNTRUE.test(around[1]));
+}
