@@ -52,8 +52,8 @@ function isToldAgain(a: Subject, b: Subject): boolean {
   if (inOneSentence(a.claim, b.claim) || !areOneAspect(a, b) || areRivals(a.things, b.things)) return false;
   if (a.claim.doc === b.claim.doc && isHaulOfOneTeller(a, b)) return false;
   if (a.when.closed !== b.when.closed || areOfTwoPeriods(a.claim, b.claim) || !areLikeAttributes(a, b)) return false;
-  // 80 of a night and 80 of a campaign
-  if (a.when.brief !== b.when.brief && (a.when.running || b.when.running)) return false;
+  // eighty tanks of a night and eighty of a campaign
+  if (a.claim.kind === "equipment" && a.when.brief !== b.when.brief && (a.when.running || b.when.running)) return false;
   // "hundreds of kilometres" twice says nothing
   if (a.claim.bound === "vague" && b.claim.bound === "vague" && !isHarm(a)) return false;
   if (isHarm(a) !== isHarm(b) || (isHarm(a) && a.actionKey !== b.actionKey)) return false;
