@@ -151,3 +151,9 @@ export function surfaceOf(text: string, tokens: readonly Token[], first: number,
   const to = tokens[last - 1];
   return from && to && last > first ? text.slice(from.start, to.end) : "";
 }
+
+/** The word of a token in lower case; nothing where no token stands, as before the first one and behind the last. */
+export const lowerOf = (token: Token | null | undefined): string => token?.lower ?? "";
+
+/** The same as written. */
+export const textOf = (token: Token | null | undefined): string => token?.text ?? "";

@@ -1,3 +1,4 @@
+import { lowerOf } from "../tokens.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
@@ -25,7 +26,7 @@ function oldOne({ sentence, quantity }: Situation): Measured | null {
 }
 
 function agedOf({ sentence, quantity, memory }: Situation): Measured | null {
-  const item = /^(?:them|whom)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "")
+  const item = /^(?:them|whom)$/.test(lowerOf(sentence.tokens[quantity.from - 1]))
     ? memory.counted.findLast(isPerson)
     : undefined;
   return item ? { item: { ...item, first: -1, last: -1, basis: "elided" }, attribute: null } : null;

@@ -1,4 +1,5 @@
 import { isFirstName, singular } from "../grammar.js";
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { AGED } from "./aged.js";
 import { isPerson } from "./classes.js";
@@ -63,9 +64,9 @@ function isAgeBound({ quantity, sentence, after }: Situation): boolean {
   const { tokens } = sentence;
   const { from, to, best, bound } = quantity;
   if (after || best === null || best > 110 || bound === "exact" || bound === "approx") return false;
-  if (/^(?:under|over|below|above)$/.test(tokens[from]?.lower ?? "") && isPersonAt(tokens[from - 1])) return true;
-  if (!/^(?:is|are|was|were|be|aged)$/.test(tokens[from - 1]?.lower ?? "") || !isEndOfClause(tokens[to])) return false;
-  const subject = /^(?:who|whom|they|he|she)$/.test(tokens[from - 2]?.lower ?? "");
+  if (/^(?:under|over|below|above)$/.test(lowerOf(tokens[from])) && isPersonAt(tokens[from - 1])) return true;
+  if (!/^(?:is|are|was|were|be|aged)$/.test(lowerOf(tokens[from - 1])) || !isEndOfClause(tokens[to])) return false;
+  const subject = /^(?:who|whom|they|he|she)$/.test(lowerOf(tokens[from - 2]));
   return subject || subjectBefore(sentence, from).some(({ head }) => isPerson({ head: singular(tokens[head]!.lower) }));
 }
 
@@ -76,7 +77,7 @@ function isAgeTold({ quantity, sentence, after }: Situation): boolean {
   if (after || best === null || best < 1 || best > 110 || bound !== "exact" || from !== first) return false;
   const behind = tokens[to];
   if (
-    !/^(?:is|was)$/.test(tokens[from - 1]?.lower ?? "") ||
+    !/^(?:is|was)$/.test(lowerOf(tokens[from - 1])) ||
     !(behind === undefined || behind.kind === "sign" || /^(?:when|and|but)$/.test(behind.lower))
   )
     return false;

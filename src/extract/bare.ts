@@ -1,3 +1,4 @@
+import { lowerOf } from "../tokens.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { joins } from "./sentence.js";
@@ -17,4 +18,4 @@ export const bare: Extractor = {
 
 /** "fell to zero" states a level, "zero sympathy" none. */
 const isLevel = ({ sentence: { tokens }, quantity: { from } }: Situation): boolean =>
-  /^(?:to|at|from|is|was|of|remained|stayed)$/.test(tokens[from - 1]?.lower ?? "");
+  /^(?:to|at|from|is|was|of|remained|stayed)$/.test(lowerOf(tokens[from - 1]));

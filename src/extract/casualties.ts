@@ -1,5 +1,6 @@
 import { ANIMALS } from "../lexicon/animals.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
+import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { classOfItem, isPerson } from "./classes.js";
 import { confidenceOf } from "./confidence.js";
@@ -46,7 +47,7 @@ const isNamedBody = (item: ItemPhrase): boolean =>
 /** "40 Panthers were killed": a name in the plural that is no known thing. */
 const isNamedBand = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence, harm: Harm): boolean =>
   item.basis === "after" &&
-  !/^(?:lost|lose|loses|losing)$/.test(tokens[from - 1]?.lower ?? "") &&
+  !/^(?:lost|lose|loses|losing)$/.test(lowerOf(tokens[from - 1])) &&
   (harm === "killed" || harm === "wounded") &&
   isCapitalised(tokens[item.last - 1]) &&
   isPluralForm(tokens[item.last - 1]!) &&

@@ -1,5 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { CHANGES, UNDERGO } from "../lexicon/attributes.js";
+import { lowerOf } from "../tokens.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import type { Measured } from "./measured.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
@@ -10,7 +11,7 @@ import type { Situation } from "./situation.js";
 export function whatChanged(sentence: Sentence, change: Phrase): Phrase | null {
   const { tokens } = sentence;
   if (!CHANGES.has(tokens[change.head]!.lower)) return change;
-  if (!/^(?:in|of)$/.test(tokens[change.last]?.lower ?? "")) return null;
+  if (!/^(?:in|of)$/.test(lowerOf(tokens[change.last]))) return null;
   return phraseAfter(sentence, change.last + (classOf(tokens[change.last + 1]) === "determiner" ? 2 : 1), false);
 }
 

@@ -1,5 +1,6 @@
 import { isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
 import { classOf, isCapitalised, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
@@ -38,7 +39,7 @@ export function chainBefore(sentence: Sentence, end: number, isSubject = false):
 
 /** "between Kelm and Orsa": the preposition of two; where it is of one only, what stands before the noun. */
 function beforePair(sentence: Sentence, before: number): number {
-  if (!/^(?:and|or)$/.test(sentence.tokens[before]?.lower ?? "")) return before;
+  if (!/^(?:and|or)$/.test(lowerOf(sentence.tokens[before]))) return before;
   const first = phraseBefore(sentence, before);
   if (!first) return before;
   const at = classOf(sentence.tokens[first.first - 1]) === "determiner" ? first.first - 2 : first.first - 1;
@@ -55,7 +56,7 @@ const isReducedClause = (sentence: Sentence, i: number): boolean =>
   !isVerbAt(sentence, i - 1);
 
 const isPossessive = ({ tokens }: Sentence, i: number): boolean =>
-  /^['’]s$/.test(tokens[i]!.text) || (isCapitalised(tokens[i]) && /^['’]s$/.test(tokens[i + 1]?.text ?? ""));
+  /^['’]s$/.test(tokens[i]!.text) || (isCapitalised(tokens[i]) && /^['’]s$/.test(textOf(tokens[i + 1])));
 
 /** The verb group nearest before token `at` in its clause, [first, last); null where a clause begins sooner. */
 export function verbBefore(sentence: Sentence, at: number): Verb | null {
@@ -106,7 +107,7 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): reado
   const verb = verbBefore(sentence, at);
   if (!verb) return [];
   const { tokens } = sentence;
-  if (joined > 0 && /^(?:and|or|but)$/.test(tokens[verb.first - 1]?.lower ?? ""))
+  if (joined > 0 && /^(?:and|or|but)$/.test(lowerOf(tokens[verb.first - 1])))
     return subjectBefore(sentence, verb.first - 1, joined - 1);
   let end = beforeAside(sentence, tokens[verb.first - 1]?.lower === "to" ? verb.first - 1 : verb.first);
   while (
@@ -119,7 +120,7 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): reado
   )
     end--;
   const chain = chainBefore(sentence, beforeTimes(sentence, end), true);
-  if (/^(?:which|that|who)$/.test(tokens[verb.first - 1]?.lower ?? ""))
+  if (/^(?:which|that|who)$/.test(lowerOf(tokens[verb.first - 1])))
     return antecedentIn(sentence, chain, tokens[verb.first]!.lower);
   const relative = chain[0] ? relativeBefore(sentence, chain[0].first) : -1;
   return relative > 0 ? chainBefore(sentence, relative, true) : chain;

@@ -1,5 +1,6 @@
 import { CIVIL_THINGS } from "../lexicon/things.js";
 import { askedFor } from "../record.js";
+import { lowerOf } from "../tokens.js";
 import { confidenceOf } from "./confidence.js";
 import type { Found } from "./found.js";
 import type { Memory } from "./memory.js";
@@ -32,7 +33,7 @@ export function keepCompany(found: readonly Found[], memory: Memory): Found[] {
 function isPartOfHarmed(found: readonly Found[], i: number, casualties: ReadonlySet<number>): boolean {
   const { sentence, quantity } = found[i]!.situation;
   if (!casualties.has(i - 1))
-    return /^(?:including|among)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "") && casualties.has(wholeOf(found, i));
+    return /^(?:including|among)$/.test(lowerOf(sentence.tokens[quantity.from - 1])) && casualties.has(wholeOf(found, i));
   const { quantity: whole, list } = found[i - 1]!.situation;
   const between = sentence.tokens.slice(whole.to, quantity.from);
   if (between.length > 12 || between.some(({ text }) => /^[.;]$/.test(text))) return false;

@@ -5,6 +5,7 @@ import { EVENT_ENDING, EVENT_NOUNS, NO_EVENTS } from "../lexicon/event-nouns.js"
 import { SAYING } from "../lexicon/speech.js";
 import { NUMBER_NOUNS } from "../lexicon/things.js";
 import { askedFor } from "../record.js";
+import { textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, isPassive, subjectBefore, type Verb, verbAfter, verbBefore } from "./clause.js";
@@ -67,7 +68,7 @@ function changedBehind(sentence: Sentence, { from, to }: Quantity): ItemPhrase |
 /** "Monday's quake", "the 2015 election": the noun behind a date that stands where an adjective would. */
 function ownedBy(sentence: Sentence, from: number, to: number): Phrase | null {
   const { tokens } = sentence;
-  const possessive = /^['’]s?$/.test(tokens[to]?.text ?? "");
+  const possessive = /^['’]s?$/.test(textOf(tokens[to]));
   let article = from - 1; // "the devastating April 25 earthquake"
   while (article > 0 && classOf(tokens[article]) === null && isAdjective(tokens[article]!.lower)) article--;
   if (!possessive && (classOf(tokens[article]) !== "determiner" || classOf(tokens[to]) !== null)) return null;

@@ -1,5 +1,6 @@
 import { isPastForm } from "../grammar.js";
 import { TIMES } from "../lexicon/attributes.js";
+import { lowerOf } from "../tokens.js";
 import { itemFrom } from "./item.js";
 import { attributeAt, type Measured } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
@@ -19,7 +20,7 @@ export function lineOpener({ sentence, quantity, index, memory }: Situation): Me
   if (first >= quantity.from || quantity.from - first > FARTHEST || classOf(tokens[first]) !== null) return null;
   for (let i = first; i < quantity.from; i++)
     if (owner[i]! < 0 && (isPredicate(sentence, i) || /^[,.]$/.test(tokens[i]!.text))) return null;
-  const moved = /^(?:up|down|at|of|:)$/.test(tokens[quantity.from - 1]?.lower ?? "");
+  const moved = /^(?:up|down|at|of|:)$/.test(lowerOf(tokens[quantity.from - 1]));
   const near = phraseBefore(sentence, moved ? quantity.from - 1 : quantity.from);
   const isNear = near !== null && isHead(sentence, near);
   const last = memory.measured.get(quantity.dimension)?.item;

@@ -1,6 +1,7 @@
 import { isAdjective, isPastForm } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
+import { lowerOf } from "../tokens.js";
 import { isPerson } from "./classes.js";
 import { harmOfColumn, harmOfList } from "./harm-announced.js";
 import { losesThings, lossBefore, lostAhead, tolled } from "./losses.js";
@@ -59,16 +60,16 @@ export function harmOf(
 /** "53 refugees die", "two suspects were killed": said of them right behind, whoever they are. */
 function harmDirect(sentence: Sentence, end: number): Harm | null {
   const { tokens } = sentence;
-  const at = /^(?:was|were|are|is)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  const at = /^(?:was|were|are|is)$/.test(lowerOf(tokens[end])) ? end + 1 : end;
   const says = at > end ? /^(?:killed|wounded|injured)$/ : /^(?:die|dies|died|perish|perished)$/;
-  return says.test(tokens[at]?.lower ?? "") ? harmAt(sentence, at) : null;
+  return says.test(lowerOf(tokens[at])) ? harmAt(sentence, at) : null;
 }
 
 /** "sank with 459 on board", "a ferry with more than 400 passengers sank": who was carried, not who was harmed. */
 function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
-  if (!/^(?:with|carrying)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  if (!/^(?:with|carrying)$/.test(lowerOf(tokens[from - 1]))) return false;
   if (tokens[from - 1]!.lower === "carrying") return true;
-  const behind = tokens[end]?.lower ?? "";
+  const behind = lowerOf(tokens[end]);
   return (
     behind === "aboard" ||
     (behind === "on" && tokens[end + 1]?.lower === "board") ||
@@ -89,8 +90,8 @@ const IN_CONDITION =
 
 /** "82 were injured, 19 seriously"; lightly armed police are well. */
 function isGravely({ tokens }: Sentence, at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? "";
-  return GRAVELY.test(tokens[at]?.lower ?? "") && (HARM.has(next) || !(isPastForm(next) || isAdjective(next)));
+  const next = lowerOf(tokens[at + 1]);
+  return GRAVELY.test(lowerOf(tokens[at])) && (HARM.has(next) || !(isPastForm(next) || isAdjective(next)));
 }
 const GRAVELY = /^(?:seriously|critically|severely|badly|slightly|lightly|gravely)$/;
 
@@ -130,7 +131,7 @@ function harmAhead(sentence: Sentence, from: number, index: number): Harm | null
     const harm = harmAt(sentence, i);
     if (harm) return isDoing(sentence, i) ? null : harm;
     if (token.lower === "but") return null;
-    if (token.lower === "and" && !(i === from && /^an?$/.test(tokens[i + 1]?.lower ?? "")) && !subjectGoesOn(sentence, i))
+    if (token.lower === "and" && !(i === from && /^an?$/.test(lowerOf(tokens[i + 1]))) && !subjectGoesOn(sentence, i))
       return null;
   }
   return null;
@@ -139,14 +140,14 @@ function harmAhead(sentence: Sentence, from: number, index: number): Harm | null
 /** "Two gunmen killed 40": they did it to others. */
 function isDoing({ tokens, owner }: Sentence, verb: number): boolean {
   if (!TRANSITIVE.test(tokens[verb]!.lower) || classOf(tokens[verb - 1]) === "auxiliary") return false;
-  return (owner[verb + 1] ?? -1) >= 0 || /^(?:the|a|an|their|his|its)$/.test(tokens[verb + 1]?.lower ?? "");
+  return (owner[verb + 1] ?? -1) >= 0 || /^(?:the|a|an|their|his|its)$/.test(lowerOf(tokens[verb + 1]));
 }
 const TRANSITIVE =
   /^(?:killed|wounded|injured|captured|kidnapped|abducted|murdered|massacred|executed|slaughtered|assassinated)$/;
 
 /** The comma that closes "200 farmers, including children, died"; -1 where nothing of the kind opens. */
 function asideEnd({ tokens, owner, quantities }: Sentence, comma: number): number {
-  if (!/^(?:including|among|mostly|mainly|most|many|some|all)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  if (!/^(?:including|among|mostly|mainly|most|many|some|all)$/.test(lowerOf(tokens[comma + 1]))) return -1;
   for (let i = comma + 2; i < tokens.length && i < comma + 12; i++) {
     if (quantities[owner[i]!]?.dimension === "count" || /^[.;:]$/.test(tokens[i]!.text)) return -1;
     if (tokens[i]!.text === ",") return i;
@@ -156,14 +157,14 @@ function asideEnd({ tokens, owner, quantities }: Sentence, comma: number): numbe
 
 /** "129 rescued", "seven others fled": the verb behind the number tells something else. */
 function isOtherwise({ tokens }: Sentence, end: number): boolean {
-  let at = /^(?:others|more)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
-  if (/^(?:has|have|had)$/.test(tokens[at]?.lower ?? "")) at++;
+  let at = /^(?:others|more)$/.test(lowerOf(tokens[end])) ? end + 1 : end;
+  if (/^(?:has|have|had)$/.test(lowerOf(tokens[at]))) at++;
   const verb = tokens[at];
   if (verb?.kind !== "word" || HARM.has(verb.lower) || SUFFERED.test(verb.lower)) return false;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";
   const acts =
     /^(?:a|an|the|their|his|her|another|more|in|on|at|to|from|out|outside|through|abroad|overseas|away|home|back)$/.test(
-      tokens[at + 1]?.lower ?? "",
+      lowerOf(tokens[at + 1]),
     );
   return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && (closes || (acts && !PASSIVE_BY_FORM.test(verb.lower))));
 }
@@ -182,7 +183,7 @@ const LEAVING = /^(?:left|leave|leaves|leaving|found|finding)$/;
 
 /** "Of the 90 passengers, 12 died", "one of the 40 men was killed": the 90 and the 40 were not. */
 const isWhole = ({ tokens }: Sentence, from: number): boolean => {
-  const of = /^(?:the|its|their|our)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  const of = /^(?:the|its|their|our)$/.test(lowerOf(tokens[from - 1])) ? from - 2 : from - 1;
   if (tokens[of]?.lower !== "of") return false;
   // "Of the 40 men", "one of 40 men was killed"
   return (tokens[of]!.text === "Of" && of === from - 2) || tokens[of - 1]?.lower === "one";
@@ -197,10 +198,7 @@ function amongHarmed(sentence: Sentence, from: number): Harm | null {
   for (let i = from - 1; i > 0 && i > from - 10; i--) {
     if (owner[i]! >= 0 || /^[.;]$/.test(tokens[i]!.text)) return null;
     const harm = harmAt(sentence, i);
-    if (
-      harm &&
-      /^(?:among(?:st)?|of)$/.test(tokens[i - 1]!.lower === "the" ? (tokens[i - 2]?.lower ?? "") : tokens[i - 1]!.lower)
-    )
+    if (harm && /^(?:among(?:st)?|of)$/.test(tokens[i - 1]!.lower === "the" ? lowerOf(tokens[i - 2]) : tokens[i - 1]!.lower))
       return harm;
   }
   return null;
@@ -239,6 +237,6 @@ function livesBefore(sentence: Sentence, index: number, ends: readonly number[])
 /** "Killed in the fire were 57 people": the participle opens the sentence, the verb stands before the number. */
 function inverted(sentence: Sentence, from: number): Harm | null {
   const { tokens } = sentence;
-  if (!/^(?:is|are|was|were)$/.test(tokens[from - 1]?.lower ?? "")) return null;
+  if (!/^(?:is|are|was|were)$/.test(lowerOf(tokens[from - 1]))) return null;
   return harmAt(sentence, 0) ?? (tokens[0]!.lower === "also" ? harmAt(sentence, 1) : null);
 }

@@ -2,6 +2,7 @@ import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive, isPastForm, singular } from "../grammar.js";
 import { COUNTERS, HYPHEN_COUNTS } from "../lexicon/things.js";
 import { askedFor } from "../record.js";
+import { lowerOf, textOf } from "../tokens.js";
 import { asked } from "./asked.js";
 import { classOfItem, isDemonym, isKnownPerson, isPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
@@ -123,7 +124,7 @@ function whoAre({ sentence, index, items }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const { to } = quantities[index]!;
   const onBoard = tokens[to]?.lower === "on" && tokens[to + 1]?.lower === "board";
-  if (!onBoard && !PERSONS_BEHIND.test(tokens[to]?.lower ?? "")) return null;
+  if (!onBoard && !PERSONS_BEHIND.test(lowerOf(tokens[to]))) return null;
   return items.slice(0, index).findLast((item) => item !== null && isPerson(item)) ?? PERSON;
 }
 const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|homeless|hospitali[sz]ed)$/;
@@ -132,8 +133,8 @@ const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|h
 function ofThose({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const at = quantities[index]!.to;
-  const participle = tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "the" && isPastForm(tokens[at + 2]?.lower ?? "");
-  return participle && /^(?:is|are|was|were|has|have|had)$/.test(tokens[at + 3]?.lower ?? "") ? PERSON : null;
+  const participle = tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "the" && isPastForm(lowerOf(tokens[at + 2]));
+  return participle && /^(?:is|are|was|were|has|have|had)$/.test(lowerOf(tokens[at + 3])) ? PERSON : null;
 }
 
 /** "more than 900, including 40 children, have fled": what persons are a part of are persons. */
@@ -142,7 +143,7 @@ function withPersons({ sentence, index, items }: Place): ItemPhrase | null {
   const [own, part] = [quantities[index]!, quantities[index + 1]];
   const at = tokens[own.to]?.text === "," ? own.to + 1 : own.to;
   const item = items[index + 1];
-  const named = part && part.from === at + 1 && /^(?:including|among)$/.test(tokens[at]?.lower ?? "");
+  const named = part && part.from === at + 1 && /^(?:including|among)$/.test(lowerOf(tokens[at]));
   return named && item && isPerson(item) && items.slice(0, index).every((one) => one === null) ? PERSON : null;
 }
 
@@ -152,7 +153,7 @@ function lineNamed({ sentence, index }: Place): ItemPhrase | null {
   const first = quantities[0]!;
   const share = index === 1 && first.dimension === "percent";
   if (!share || tokens.slice(first.to, quantities[1]!.from).some(({ kind }) => kind !== "sign")) return null;
-  if (tokens[quantities[1]!.to] !== undefined || !/^[-–—:]$/.test(tokens[first.from - 1]?.text ?? "")) return null;
+  if (tokens[quantities[1]!.to] !== undefined || !/^[-–—:]$/.test(textOf(tokens[first.from - 1]))) return null;
   const name = chainBefore(sentence, first.from - 1).at(-1);
   const opens = name && tokens.slice(0, name.first).every(({ kind }) => kind === "sign");
   return opens && isCapitalised(tokens[name.head]) ? itemFrom(sentence, name, "label") : null;
@@ -258,7 +259,7 @@ function measuredBehind({ sentence, index }: Place): ItemPhrase | null {
 /** "All barns in the valley have been either burnt (12)": past the participle and its auxiliaries to what it is said of. */
 function beforeParticiple(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
-  const said = /^(?:either|been|was|were)$/.test(tokens[at - 2]?.lower ?? "");
+  const said = /^(?:either|been|was|were)$/.test(lowerOf(tokens[at - 2]));
   if (!said && !isVerbAt(sentence, at - 1) && !isPastForm(tokens[at - 1]!.lower)) return at;
   let end = at - 1;
   while (end > 0 && (classOf(tokens[end - 1]) === "auxiliary" || /^(?:either|both|been)$/.test(tokens[end - 1]!.lower))) end--;

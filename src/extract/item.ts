@@ -3,6 +3,7 @@ import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.j
 import { HARM } from "../lexicon/harm.js";
 import { COUNTERS } from "../lexicon/things.js";
 import { spanOf } from "../record.js";
+import { textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { isCommonThing, isNation } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
@@ -102,7 +103,7 @@ function isNameHere(tokens: readonly Token[], i: number): boolean {
   return (
     (isCapitalised(next) && next!.kind === "word") ||
     (next !== undefined && next.kind !== "word" && !/^[,.;:]$/.test(next.text)) ||
-    /^['’]s$/.test(next?.text ?? "") ||
+    /^['’]s$/.test(textOf(next)) ||
     isNation(tokens[i]!.lower)
   );
 }

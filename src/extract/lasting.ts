@@ -1,4 +1,5 @@
 import { infinitive } from "../grammar.js";
+import { lowerOf } from "../tokens.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import { eventBefore } from "./event.js";
 import { itemFrom } from "./item.js";
@@ -26,7 +27,7 @@ const LAST = new Set("last take run continue endure span stretch total exceed re
 
 /** The time between two events, or from one to now. */
 function apart({ sentence, quantity }: Situation): Measured | null {
-  const behind = sentence.tokens[quantity.to]?.lower ?? "";
+  const behind = lowerOf(sentence.tokens[quantity.to]);
   return APART.has(behind) ? { item: null, attribute: "elapsed" } : null;
 }
 const APART = new Set("ago later earlier before after since apart".split(" "));

@@ -1,3 +1,4 @@
+import { lowerOf } from "../tokens.js";
 import { classOf, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
 
@@ -21,7 +22,7 @@ export function listsOf(sentence: Sentence, ends: readonly number[]): (readonly 
 
 /** "nine miners, seven of whom": a part of the entry before is no entry. */
 const isPart = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]?.lower === "of" && /^(?:whom|which|them|these|those)$/.test(tokens[at + 1]?.lower ?? "");
+  tokens[at]?.lower === "of" && /^(?:whom|which|them|these|those)$/.test(lowerOf(tokens[at + 1]));
 
 /** Between two entries of a list stand a comma or "and", and no verb. */
 function isCoordinated(sentence: Sentence, from: number, to: number): boolean {
@@ -34,7 +35,7 @@ function isCoordinated(sentence: Sentence, from: number, to: number): boolean {
     joined ||= token.text === "," || token.lower === "and" || token.lower === "or" || token.lower === "plus";
     const kind = classOf(token);
     if (
-      (kind === "pronoun" && !/^(?:of|among|amongst)$/.test(tokens[i - 1]?.lower ?? "")) ||
+      (kind === "pronoun" && !/^(?:of|among|amongst)$/.test(lowerOf(tokens[i - 1]))) ||
       kind === "relative" ||
       isVerbAt(sentence, i)
     )

@@ -1,6 +1,7 @@
 import { infinitive } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
+import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
@@ -49,14 +50,14 @@ export function lossBefore({ tokens, recorder }: Sentence, from: number): Harm |
 }
 
 function lossAt(tokens: Sentence["tokens"], from: number): number {
-  if (LOSING.test(tokens[from - 1]?.lower ?? "")) return from - 1;
-  if (tokens[from - 1]?.lower === "of" && /^(?:lives|life)$/.test(tokens[from - 2]?.lower ?? "")) return from - 2;
+  if (LOSING.test(lowerOf(tokens[from - 1]))) return from - 1;
+  if (tokens[from - 1]?.lower === "of" && /^(?:lives|life)$/.test(lowerOf(tokens[from - 2]))) return from - 2;
   const and = tokens[from - 1]?.lower === "all" ? from - 2 : from - 1;
   const kin =
     tokens[and]?.lower === "and" &&
-    isKnownPerson(tokens[and - 1]?.lower ?? "") &&
-    /^(?:his|her|my|their|our)$/.test(tokens[and - 2]?.lower ?? "");
-  return kin && LOSING.test(tokens[and - 3]?.lower ?? "") ? and - 3 : -1;
+    isKnownPerson(lowerOf(tokens[and - 1])) &&
+    /^(?:his|her|my|their|our)$/.test(lowerOf(tokens[and - 2]));
+  return kin && LOSING.test(lowerOf(tokens[and - 3])) ? and - 3 : -1;
 }
 const LOSING = /^(?:lost|losing|loses|lose)$/;
 
@@ -80,10 +81,9 @@ export function lostAhead({ tokens, recorder }: Sentence, end: number): Harm | n
 }
 
 function lostAt(tokens: Sentence["tokens"], end: number): number {
-  const verb = /^(?:has|have|had)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
-  const ownLife =
-    /^(?:their|his|her)$/.test(tokens[verb + 1]?.lower ?? "") && /^li(?:ves|fe)$/.test(tokens[verb + 2]?.lower ?? "");
-  if (ownLife && LOSING.test(tokens[verb]?.lower ?? "")) return verb;
+  const verb = /^(?:has|have|had)$/.test(lowerOf(tokens[end])) ? end + 1 : end;
+  const ownLife = /^(?:their|his|her)$/.test(lowerOf(tokens[verb + 1])) && /^li(?:ves|fe)$/.test(lowerOf(tokens[verb + 2]));
+  if (ownLife && LOSING.test(lowerOf(tokens[verb]))) return verb;
   if (classOf(tokens[end]) !== "auxiliary") return -1;
   const at = classOf(tokens[end + 1]) === "auxiliary" ? end + 2 : end + 1;
   return /^(?:was|were|been)$/.test(tokens[at - 1]!.lower) && tokens[at]?.lower === "lost" ? at : -1;

@@ -3,6 +3,7 @@ import { infinitive } from "../grammar.js";
 import { MOVES } from "../lexicon/actions.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
 import { askedFor } from "../record.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { changedIn, whatChanged } from "./change.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
@@ -59,7 +60,7 @@ const FINDERS: readonly Finder[] = [
 /** "doubled the number of patrols": the object of the verb that is the multiple itself. */
 function multiplied({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
-  if (quantity.unit !== "times" || !/(?:ed|ing)$/.test(tokens[quantity.first]?.lower ?? "")) return null;
+  if (quantity.unit !== "times" || !/(?:ed|ing)$/.test(lowerOf(tokens[quantity.first]))) return null;
   if (classOf(tokens[quantity.to]) !== "determiner") return null;
   const named = phraseAfter(sentence, quantity.to + 1, false);
   const isNumber =
@@ -72,21 +73,20 @@ function multiplied({ sentence, quantity }: Situation): Measured | null {
 export function located({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "length") return null;
   const { tokens } = sentence;
-  const at = tokens[quantity.to]?.lower ?? "";
+  const at = lowerOf(tokens[quantity.to]);
   if (!DIRECTIONS.has(at) && !(/^(?:from|off|away)$/.test(at) && verbBefore(sentence, quantity.from))) return null;
   const aside = asideOf(sentence, quantity.from);
   if (aside) return { item: itemFrom(sentence, aside, "before"), attribute: "distance" };
   const direct = chainBefore(sentence, quantity.from).at(-1);
   const verb = verbBefore(sentence, quantity.from);
-  const isWhere =
-    direct && isCapitalised(tokens[direct.first]) && /^(?:in|at|near|off)$/.test(tokens[direct.first - 1]?.lower ?? "");
+  const isWhere = direct && isCapitalised(tokens[direct.first]) && /^(?:in|at|near|off)$/.test(lowerOf(tokens[direct.first - 1]));
   const phrase = direct && !isWhere && !(verb && direct.first >= verb.last) ? direct : subjectBefore(sentence, quantity.from)[0];
   if (!phrase) return isWhere ? { item: null, attribute: "distance" } : null;
   return { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" };
 }
 /** "rain fell in the upper valley, 40 miles west of the port": the place that the comma sets the distance after; the named one, where one is. */
 function asideOf(sentence: Sentence, from: number): Phrase | null {
-  if (!/^[,(]$/.test(sentence.tokens[from - 1]?.text ?? "")) return null;
+  if (!/^[,(]$/.test(textOf(sentence.tokens[from - 1]))) return null;
   const chain = chainBefore(sentence, from - 1);
   const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
   return named ?? chain.at(-1) ?? null;
@@ -98,8 +98,8 @@ export function compound({ sentence, quantity }: Situation): Measured | null {
   const comma = hyphen && tokens[quantity.to + 1]?.text === ",";
   const at = quantity.to + (comma ? 2 : hyphen ? 1 : 0);
   if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
-  if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null || DIRECTIONS.has(tokens[at]?.lower ?? "")) return null;
-  if (ATTRIBUTES.has(tokens[at]?.lower ?? "")) return null;
+  if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null || DIRECTIONS.has(lowerOf(tokens[at]))) return null;
+  if (ATTRIBUTES.has(lowerOf(tokens[at]))) return null;
   const named = phraseAfter(sentence, at, false);
   if (named && isTime(sentence, named)) return null;
   const phrase = named && quantity.attribute === "change" ? whatChanged(sentence, named) : named;
@@ -150,7 +150,7 @@ const sumNamed = ({ dimension }: Quantity, sentence: Sentence, at: number): stri
 
 /** The measure that a word names. */
 export function attributeAt({ tokens, recorder }: Sentence, at: number, names = ATTRIBUTES): string | null {
-  const known = names.get(tokens[at]?.lower ?? "") ?? null;
+  const known = names.get(lowerOf(tokens[at])) ?? null;
   // what is left of an income is a profit
   const attribute = known === "revenue" && NET.test(`${tokens[at - 1]?.lower} ${tokens[at]!.lower}`) ? "profit" : known;
   if (attribute) recorder?.heard(attribute, tokens[at]!);
@@ -168,7 +168,7 @@ export function ofBehind({ sentence, quantity }: Situation): Measured | null {
 /** "put the damage at 2 million", "raised its budget to 5 billion": what stands between the verb and the preposition. */
 export function objectTo(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
-  if (!/^(?:at|to|by|from)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "")) return null;
+  if (!/^(?:at|to|by|from)$/.test(lowerOf(sentence.tokens[quantity.from - 1]))) return null;
   return objectBefore(situation);
 }
 
@@ -193,7 +193,7 @@ export function subject(situation: Situation): Measured | null {
 /** "The survey recorded it at 5.9": whoever measures is not what is measured. */
 function isToldOfIt({ tokens }: Sentence, { from }: Quantity): boolean {
   for (let at = from - 1; at > from - 4; at--)
-    if (/^(?:at|as)$/.test(tokens[at]?.lower ?? "")) return /^(?:it|them|this|that)$/.test(tokens[at - 1]?.lower ?? "");
+    if (/^(?:at|as)$/.test(lowerOf(tokens[at]))) return /^(?:it|them|this|that)$/.test(lowerOf(tokens[at - 1]));
   return false;
 }
 
@@ -227,14 +227,14 @@ const PROPOSALS = new Set("version draft option proposal offer variant plan text
 
 export function pointedAt(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
-  const points = /^(?:these|those|the|this|that)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
+  const points = /^(?:these|those|the|this|that)$/.test(lowerOf(sentence.tokens[quantity.from - 1]));
   return points && isVerbAt(sentence, quantity.to) ? remembered(situation) : null;
 }
 
 /** What "it" or "the distance" was before; nothing where somebody else is the subject: "they flew 8,000 miles". */
 function remembered({ memory, quantity, sentence }: Situation): Measured | null {
   const verb = verbBefore(sentence, quantity.from);
-  if (verb && /^(?:i|we|you|he|she|they|who)$/.test(sentence.tokens[verb.first - 1]?.lower ?? "")) return null;
+  if (verb && /^(?:i|we|you|he|she|they|who)$/.test(lowerOf(sentence.tokens[verb.first - 1]))) return null;
   const last = memory.measured.get(quantity.dimension);
   return last ? { item: last.item && { ...last.item, first: -1, last: -1, basis: "elided" }, attribute: last.attribute } : null;
 }
@@ -253,7 +253,7 @@ export function nounBefore({ sentence, quantity }: Situation): Measured | null {
   let at = quantity.from;
   // "cut the harvest by 40 percent to 9 million tonnes": the object stands before both
   const beside = owner[at - 2] ?? -1;
-  if (beside >= 0 && tokens[at - 1]?.lower === "to" && /^(?:by|from)$/.test(tokens[quantities[beside]!.from - 1]?.lower ?? ""))
+  if (beside >= 0 && tokens[at - 1]?.lower === "to" && /^(?:by|from)$/.test(lowerOf(tokens[quantities[beside]!.from - 1])))
     at = quantities[beside]!.from;
   while (
     at > 0 &&
@@ -279,7 +279,7 @@ export function objectBefore(situation: Situation): Measured | null {
   const verb = verbBefore(sentence, quantity.from);
   const found = verb && nounBefore(situation);
   if (!verb || !found?.item || found.item.first < verb.last) return null;
-  return /^(?:and|or|but)$/.test(sentence.tokens[found.item.first - 1]?.lower ?? "") ? null : found;
+  return /^(?:and|or|but)$/.test(lowerOf(sentence.tokens[found.item.first - 1])) ? null : found;
 }
 
 /** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */
@@ -292,6 +292,6 @@ export function itemOf(
   if (at < 0) return { phrase: chain[0]!, attribute: null, attributed: null };
   const attribute = attributeAt(sentence, chain[at]!.head);
   // "the width of the corridor", but "house prices in Velm"
-  const of = /^(?:of|for)$/.test(sentence.tokens[chain[at]!.last]?.lower ?? "") ? chain[at + 1] : undefined;
+  const of = /^(?:of|for)$/.test(lowerOf(sentence.tokens[chain[at]!.last])) ? chain[at + 1] : undefined;
   return { phrase: of ?? chain[at - 1] ?? chain[at]!, attribute, attributed: chain[at]! };
 }

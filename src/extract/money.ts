@@ -1,6 +1,7 @@
 import { infinitive } from "../grammar.js";
 import { GIVING, SUM_BY_VERB } from "../lexicon/actions.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { chained, toldAgain } from "./change.js";
 import { chainBefore, isPassive, verbBefore } from "./clause.js";
@@ -82,10 +83,10 @@ const FINDERS: readonly Finder[] = [
 function worthBefore({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   let at = quantity.from - 1;
-  if (tokens[at]?.lower === "at" && /^(?:valued|priced|estimated)$/.test(tokens[at - 1]?.lower ?? "")) at--;
+  if (tokens[at]?.lower === "at" && /^(?:valued|priced|estimated)$/.test(lowerOf(tokens[at - 1]))) at--;
   else if (tokens[at]?.lower !== "worth") return null;
   if (isVerbAt(sentence, at - 1)) return null;
-  const phrase = chainBefore(sentence, /^[,(—–]$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : at)[0];
+  const phrase = chainBefore(sentence, /^[,(—–]$/.test(textOf(tokens[at - 1])) ? at - 1 : at)[0];
   return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: "value" } : null;
 }
 
@@ -99,7 +100,7 @@ function worthOf({ sentence, quantity }: Situation): Measured | null {
 
 function each({ sentence, quantity, memory }: Situation): Measured | null {
   const { tokens } = sentence;
-  const isEach = /^costs?$/.test(tokens[quantity.from - 1]?.lower ?? "") && tokens[quantity.from - 2]?.lower === "each";
+  const isEach = /^costs?$/.test(lowerOf(tokens[quantity.from - 1])) && tokens[quantity.from - 2]?.lower === "each";
   const item = isEach ? memory.counted.at(-1) : undefined;
   return item ? { item: { ...item, first: -1, last: -1, basis: "elided" }, attribute: null } : null;
 }
@@ -179,7 +180,7 @@ function given({ sentence, quantity }: Situation): Measured | null {
   if (tokens[quantity.to]?.lower !== "to" || !verb || !GIVING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
   let at = quantity.to + 1;
   if (classOf(tokens[at]) === "determiner") at++;
-  else if (classOf(tokens[at + 1]) === "determiner" || infinitive(tokens[at]?.lower ?? "") === tokens[at]?.lower) return null;
+  else if (classOf(tokens[at + 1]) === "determiner" || infinitive(lowerOf(tokens[at])) === tokens[at]?.lower) return null;
   const counted = quantities[owner[at] ?? -1];
   const phrase = phraseAfter(sentence, counted?.dimension === "count" ? counted.to : at, false);
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };

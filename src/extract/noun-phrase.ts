@@ -1,6 +1,7 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
 import { type FunctionClass, LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { isOwning, isPossessive, phraseStart } from "./phrase-start.js";
 import {
@@ -32,9 +33,9 @@ const LONGEST = 14;
 export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phrase | null {
   const { tokens } = sentence;
   const first = phraseStart(sentence, at);
-  if (SUBJECT_VERBS.has(tokens[first]?.lower ?? "") || isLoneLetter(tokens, first)) return null;
+  if (SUBJECT_VERBS.has(lowerOf(tokens[first])) || isLoneLetter(tokens, first)) return null;
   // "the remaining three hit a depot"
-  if (many && UNCHANGED_VERBS.has(tokens[first]?.lower ?? "") && classOf(tokens[first + 1]) === "determiner") return null;
+  if (many && UNCHANGED_VERBS.has(lowerOf(tokens[first])) && classOf(tokens[first + 1]) === "determiner") return null;
   let head = -1;
   let plural = -1;
   let owners = -1;
@@ -69,7 +70,7 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
 
 /** "20 x 30 m", "$11 C": a letter by itself is no noun. */
 const isLoneLetter = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{L}$/u.test(tokens[at]?.text ?? "") &&
+  /^\p{L}$/u.test(textOf(tokens[at])) &&
   !(tokens[at + 1]?.text === "." && tokens[at + 2]?.glued) &&
   !isHyphen(tokens[at + 1]) &&
   (tokens[at + 1]?.kind ?? "sign") !== "word";

@@ -1,5 +1,6 @@
 import { isPastForm } from "../grammar.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { lastCounted } from "./asked.js";
 import { isPerson } from "./classes.js";
@@ -18,7 +19,7 @@ export function ofThem(place: Place): ItemPhrase | null {
   if (tokens[at]?.lower === "out") at++;
   if (tokens[at]?.lower !== "of") return null;
   at++;
-  if (/^(?:them|whom|which|these|those)$/.test(tokens[at]?.lower ?? "")) {
+  if (/^(?:them|whom|which|these|those)$/.test(lowerOf(tokens[at]))) {
     const from = classOf(tokens[at + 1]) === "auxiliary" ? at + 2 : at + 1;
     const phrase = phraseAfter(sentence, from, true);
     if (phrase && phrase.first === from && namesPart(tokens[phrase.head]!)) return itemFrom(sentence, phrase, "after");
@@ -68,8 +69,8 @@ export function sharedBehind({ sentence, index, items, list }: Place): ItemPhras
 export function partOf({ items, index, sentence }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   // "78 in three provinces and 25 on the coast": the provinces are where the 78 are
-  const isWhere = (at: number): boolean => WHERE.test(tokens[quantities[at]!.from - 1]?.lower ?? "");
-  const parallel = WHERE.test(tokens[quantities[index]!.to]?.lower ?? "");
+  const isWhere = (at: number): boolean => WHERE.test(lowerOf(tokens[quantities[at]!.from - 1]));
+  const parallel = WHERE.test(lowerOf(tokens[quantities[index]!.to]));
   for (let i = index - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || (parallel && isWhere(i))) continue;
@@ -101,7 +102,7 @@ export function sameVerb({ sentence, index, items }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const [before, own] = [quantities[index - 1], quantities[index]!];
   const item = items[index - 1];
-  const verb = tokens[own.from - 1]?.lower ?? "";
+  const verb = lowerOf(tokens[own.from - 1]);
   const closes = tokens[own.to] === undefined || tokens[own.to]!.kind === "sign";
   const again = before !== undefined && isPastForm(verb) && tokens[before.from - 1]?.lower === verb;
   return item && again && closes && own.from - before.to < 12 ? { ...item, basis: "shared" } : null;
@@ -111,8 +112,8 @@ export function sameVerb({ sentence, index, items }: Place): ItemPhrase | null {
 export function ofOneSort({ sentence, index, items }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const { to } = quantities[index]!;
-  if (tokens[to]?.lower !== "of" || !/^(?:one|another|each|either|this|that)$/.test(tokens[to + 1]?.lower ?? "")) return null;
-  const sorted = tokens[to + 1]!.lower === "another" || SORTS.test(tokens[to + 2]?.lower ?? "");
+  if (tokens[to]?.lower !== "of" || !/^(?:one|another|each|either|this|that)$/.test(lowerOf(tokens[to + 1]))) return null;
+  const sorted = tokens[to + 1]!.lower === "another" || SORTS.test(lowerOf(tokens[to + 2]));
   const whole = sorted ? items.slice(0, index).findLast(Boolean) : null;
   return whole ? { ...whole, basis: "elided" } : null;
 }
@@ -121,7 +122,7 @@ const SORTS = /^(?:type|kind|sort|model|make|class|size)$/;
 export function ofPronoun({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const { to } = quantities[index]!;
-  return tokens[to]?.lower === "of" && /^(?:us|you|whom)$/.test(tokens[to + 1]?.lower ?? "") ? PERSON : null;
+  return tokens[to]?.lower === "of" && /^(?:us|you|whom)$/.test(lowerOf(tokens[to + 1])) ? PERSON : null;
 }
 
 /** "10 howitzers, including eight “Vasilek”": names that the thing counted before them completes. */

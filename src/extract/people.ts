@@ -1,5 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { SO_CALLED } from "../lexicon/people.js";
+import { lowerOf } from "../tokens.js";
 import { classOfItem, isPerson } from "./classes.js";
 import { verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
@@ -61,7 +62,7 @@ function isBefallen({ sentence, quantity, item }: Situation): boolean {
   const does = verb && quantity.from - verb.last < 3 ? infinitive(sentence.tokens[verb.last - 1]!.lower) : null;
   if (does && !KEEPING.has(does)) return true;
   const behind = (item?.last ?? 0) > quantity.to ? item!.last : quantity.to + 1;
-  const next = sentence.tokens[behind]?.lower ?? "";
+  const next = lowerOf(sentence.tokens[behind]);
   return (
     /^(?:was|were|been|being|fled|died)$/.test(next) ||
     (/^(?:has|have|had)$/.test(next) && sentence.tokens[behind + 1]?.lower === "been")
@@ -72,8 +73,8 @@ const KEEPING = new Set("have be number count house total reach contain exceed h
 /** "the population has fallen 62%, from 1.1 million to 410,000": the levels behind a change of the population. */
 function isLevelOf({ sentence: { tokens, quantities }, quantity, index, memory }: Situation): boolean {
   const before = quantities[index - 1];
-  const lead = tokens[/^(?:just|only)$/.test(tokens[quantity.from - 1]?.lower ?? "") ? quantity.from - 2 : quantity.from - 1];
-  if (!before || !/^(?:from|to)$/.test(lead?.lower ?? "") || quantity.from - before.to > 4) return false;
+  const lead = tokens[/^(?:just|only)$/.test(lowerOf(tokens[quantity.from - 1])) ? quantity.from - 2 : quantity.from - 1];
+  if (!before || !/^(?:from|to)$/.test(lowerOf(lead)) || quantity.from - before.to > 4) return false;
   const start = before.dimension === "percent" ? before : quantities[index - 2];
   return start?.dimension === "percent" && memory.measured.get("percent")?.item?.head === "population";
 }

@@ -1,3 +1,4 @@
+import { lowerOf } from "../tokens.js";
 import { classOf, type Sentence } from "./sentence.js";
 
 const PERIODS: ReadonlyMap<string, string> = new Map(
@@ -20,11 +21,11 @@ export function perBehind({ tokens, owner }: Sentence, end: number): string | nu
     if ((kind === "sign" && lower !== "/") || owner[i]! >= 0) return null;
     if (ADVERBS.has(lower)) return PERIODS.get(lower)!;
     const single = tokens[i + 1]?.lower === "single" ? 1 : 0; // "every single day"
-    const period = PERIODS.get(tokens[i + 1 + single]?.lower ?? "");
+    const period = PERIODS.get(lowerOf(tokens[i + 1 + single]));
     if (period === undefined) continue;
     if (lower === "every" || lower === "each" || lower === "per" || lower === "/") return period;
     if ((lower === "a" || lower === "an") && classOf(tokens[i - 1]) !== "preposition")
-      return i === end && !/^(?:ago|earlier|later|before|after|old)$/.test(tokens[i + 2]?.lower ?? "") ? period : null;
+      return i === end && !/^(?:ago|earlier|later|before|after|old)$/.test(lowerOf(tokens[i + 2])) ? period : null;
   }
   return null;
 }

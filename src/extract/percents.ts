@@ -1,5 +1,6 @@
 import { infinitive, isAdjective, isNoun, singular } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
+import { lowerOf, textOf } from "../tokens.js";
 import { chained, changedIn, whatChanged } from "./change.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
@@ -32,8 +33,8 @@ export const percents: Extractor = {
 
 /** "make up 38 percent of the patients" is no rise. */
 const makesUp = ({ sentence: { tokens }, quantity: { from } }: Situation): boolean =>
-  /^(?:up|for)$/.test(tokens[from - 1]?.lower ?? "") &&
-  /^(?:makes?|making|made|accounts?|accounted)$/.test(tokens[from - 2]?.lower ?? "");
+  /^(?:up|for)$/.test(lowerOf(tokens[from - 1])) &&
+  /^(?:makes?|making|made|accounts?|accounted)$/.test(lowerOf(tokens[from - 2]));
 
 /** "half of the crews", "a quarter were against", "fell by a fifth": shares, kept as the fractions they are. */
 const isFraction = ({ quantity, sentence }: Situation): boolean =>
@@ -57,9 +58,9 @@ function sharedBefore({ quantity, sentence, memory }: Situation): Measured | nul
 
 /** "rose 3 percent" is a change; "rose to 3 percent" a level. */
 function isChange({ sentence, quantity }: Situation): boolean {
-  if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/.test(sentence.tokens[quantity.to]?.lower ?? "")) return true;
-  const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
-  const verb = before === "by" ? (sentence.tokens[quantity.from - 2]?.lower ?? "") : before;
+  if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/.test(lowerOf(sentence.tokens[quantity.to]))) return true;
+  const before = lowerOf(sentence.tokens[quantity.from - 1]);
+  const verb = before === "by" ? lowerOf(sentence.tokens[quantity.from - 2]) : before;
   return CHANGE_VERBS.has(infinitive(verb) ?? verb);
 }
 const CHANGE_VERBS = new Set(
@@ -107,9 +108,9 @@ function namedRate({ sentence, quantity }: Situation): Measured | null {
 /** The sum named before "up" or "down" between commas. */
 function upOn({ sentence, quantity, index, memory }: Situation): Measured | null {
   const { tokens, quantities } = sentence;
-  const before = /^(?:up|down)$/.test(tokens[quantity.from - 1]?.lower ?? "") ? quantity.from - 2 : quantity.from - 1;
-  const compares = before < quantity.from - 1 || /^(?:more|less|fewer|higher|lower)$/.test(tokens[quantity.to]?.lower ?? "");
-  if (!compares || !/^[,(–-]$/.test(tokens[before]?.text ?? "")) return null;
+  const before = /^(?:up|down)$/.test(lowerOf(tokens[quantity.from - 1])) ? quantity.from - 2 : quantity.from - 1;
+  const compares = before < quantity.from - 1 || /^(?:more|less|fewer|higher|lower)$/.test(lowerOf(tokens[quantity.to]));
+  if (!compares || !/^[,(–-]$/.test(textOf(tokens[before]))) return null;
   const amount = quantities.slice(0, index).findLast(({ value }) => value === null);
   const item = amount?.dimension === "count" ? memory.counted.at(-1) : amount && memory.measured.get(amount.dimension)?.item;
   return item ? { item: { ...item, basis: "elided" }, attribute: "change" } : null;
@@ -140,7 +141,7 @@ function bracketed({ sentence, quantity }: Situation): Measured | null {
 function lineName({ sentence, quantity, index }: Situation): Measured | null {
   const { tokens } = sentence;
   const sign = tokens[quantity.from - 1];
-  if (index > 0 || !/^[-–—:]$/.test(sign?.text ?? "") || tokens[quantity.from]!.glued) return null;
+  if (index > 0 || !/^[-–—:]$/.test(textOf(sign)) || tokens[quantity.from]!.glued) return null;
   const phrase = chainBefore(sentence, quantity.from - 1).at(-1);
   const opens = phrase && tokens.slice(0, phrase.first).every(({ kind }) => kind === "sign");
   return opens && isCapitalised(tokens[phrase.head]) ? { item: itemFrom(sentence, phrase, "label"), attribute: "share" } : null;
@@ -169,11 +170,11 @@ function neighbour({ sentence, quantity }: Situation): Measured | null {
 function elidedVerb({ sentence, quantity, index }: Situation): Measured | null {
   const { tokens, quantities } = sentence;
   const before = quantities.slice(0, index).findLast(({ dimension }) => dimension === "percent");
-  if (!before || !/^(?:by|to|at)$/.test(tokens[quantity.from - 1]?.lower ?? "")) return null;
+  if (!before || !/^(?:by|to|at)$/.test(lowerOf(tokens[quantity.from - 1]))) return null;
   const at = quantity.from - 2;
   const alone = tokens[at] && isPluralForm(tokens[at]) ? { first: at, last: at + 1, head: at } : undefined; // "fares" is a verb too
   const phrase = chainBefore(sentence, at + 1)[0] ?? alone;
-  if (!phrase || phrase.first < before.to || !/^(?:and|,)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return null;
+  if (!phrase || phrase.first < before.to || !/^(?:and|,)$/.test(lowerOf(tokens[phrase.first - 1]))) return null;
   for (let i = before.to; i < phrase.first; i++) if (isVerbAt(sentence, i)) return null;
   return { item: itemFrom(sentence, phrase, "before"), attribute: null };
 }
@@ -202,9 +203,9 @@ function shareOf(situation: Situation): Measured | null {
   const { sentence, quantity, memory } = situation;
   const { tokens } = sentence;
   if (tokens[quantity.to]?.lower !== "of") return null;
-  if (/^(?:them|whom|which)$/.test(tokens[quantity.to + 1]?.lower ?? "") && memory.counted.length > 0)
+  if (/^(?:them|whom|which)$/.test(lowerOf(tokens[quantity.to + 1])) && memory.counted.length > 0)
     return { item: { ...(memory.counted.findLast(isPerson) ?? memory.counted.at(-1)!), basis: "elided" }, attribute: "share" };
-  if (/^(?:it|that|this|what)$/.test(tokens[quantity.to + 1]?.lower ?? "")) return { item: null, attribute: "share" };
+  if (/^(?:it|that|this|what)$/.test(lowerOf(tokens[quantity.to + 1]))) return { item: null, attribute: "share" };
   const whole = phraseAfter(sentence, countBehind(sentence, quantity.to + 1) ?? quantity.to, true);
   if (!whole) return null;
   const { lower } = tokens[whole.head]!;

@@ -1,5 +1,6 @@
 import { askedFor } from "../record.js";
 import { type Rival, rivalOf } from "../rival.js";
+import { lowerOf } from "../tokens.js";
 import { confidenceOf } from "./confidence.js";
 import type { Frame } from "./extractor.js";
 import type { Found } from "./found.js";
@@ -58,5 +59,5 @@ export function mainOf(found: readonly Found[]): Frame[] {
 function isPart({ sentence: { tokens }, quantity: { from, to } }: Found["situation"]): boolean {
   const ahead = tokens.slice(Math.max(0, from - 5), from).map(({ lower }) => lower);
   if (ahead.some((word) => /^(?:including|includes|included|among|whom|comprising)$/.test(word))) return true;
-  return tokens[to]?.lower === "of" && /^(?:them|whom|these|those)$/.test(tokens[to + 1]?.lower ?? "");
+  return tokens[to]?.lower === "of" && /^(?:them|whom|these|those)$/.test(lowerOf(tokens[to + 1]));
 }

@@ -1,7 +1,7 @@
 import { isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
 import { FUNCTION_WORDS, type FunctionClass } from "../lexicon/function-words.js";
 import type { Recorder } from "../record.js";
-import { opensUpper } from "../tokens.js";
+import { opensUpper, textOf } from "../tokens.js";
 import type { Document, Quantity, Reading, Segment, Token } from "../types.js";
 
 /** One reading with what every rule asks of it. */
@@ -57,7 +57,7 @@ export const joins = (tokens: readonly Token[], at: number): boolean =>
 
 /** "(HCG)" in "Harbour Coast Guard (HCG) crews": letters that repeat the name before them. */
 export const abbreviates = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "(" && /^\p{Lu}{2,8}s?$/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ")";
+  tokens[at]?.text === "(" && /^\p{Lu}{2,8}s?$/u.test(textOf(tokens[at + 1])) && tokens[at + 2]?.text === ")";
 
 const isInitial = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}$/u.test(token.text);
 const isGluedStop = (token: Token | undefined): boolean => token?.text === "." && token.glued;

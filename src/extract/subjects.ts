@@ -5,6 +5,7 @@ import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { EVERYWHERE } from "../lexicon/places.js";
 import { PUTS, TALLIES } from "../lexicon/rivals.js";
 import { GATHERINGS, NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
+import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import { PERSON, type Place } from "./count-place.js";
@@ -51,7 +52,7 @@ function numberOfThose({ sentence, index }: Pick<Place, "sentence" | "index">): 
     if (/^[.;:]$/.test(text) || lower === "and" || (owner[at]! >= 0 && at === from - 1)) return null;
     if (!NOMINAL_ADJECTIVES.has(lower)) continue;
     const of = tokens[at - 1]!.lower === "the" ? at - 2 : at - 1;
-    const isNumbered = tokens[of]?.lower === "of" && NUMBER_NOUNS.has(singular(tokens[of - 1]?.lower ?? ""));
+    const isNumbered = tokens[of]?.lower === "of" && NUMBER_NOUNS.has(singular(lowerOf(tokens[of - 1])));
     return isNumbered && isVerbAt(sentence, at + 1) ? { ...PERSON, first: at, last: at + 1, basis: "subject" } : null;
   }
   return null;
@@ -71,7 +72,7 @@ function numberBehind({ sentence, index }: Pick<Place, "sentence" | "index">): I
 function numberMoved({ sentence, index }: Pick<Place, "sentence" | "index">): ItemPhrase | null {
   const { tokens, quantities, owner } = sentence;
   const { from } = quantities[index]!;
-  if (!/^(?:from|to|at)$/.test(tokens[from - 1]?.lower ?? "")) return null;
+  if (!/^(?:from|to|at)$/.test(lowerOf(tokens[from - 1]))) return null;
   for (let i = from - 2; i > 0 && i > from - 18; i--) {
     const { lower, text } = tokens[i]!;
     if (/^[.;:,]$/.test(text) || owner[i]! >= 0) return null;
@@ -90,7 +91,7 @@ export function putAt({ sentence, index }: Place): ItemPhrase | null {
   if (tokens[from - 1]?.lower !== "at") return null;
   const phrase = phraseBefore(sentence, from - 1);
   const verb = phrase && (classOf(tokens[phrase.first - 1]) === "determiner" ? phrase.first - 2 : phrase.first - 1);
-  if (!phrase || !PUTS.has(tokens[verb!]?.lower ?? "")) return null;
+  if (!phrase || !PUTS.has(lowerOf(tokens[verb!]))) return null;
   const head = tokens[phrase.head]!;
   if (GATHERINGS.has(head.lower)) return { ...PERSON, first: phrase.first, last: phrase.last, basis: "before" };
   return isPluralForm(head) && !TALLIES.has(head.lower) ? itemFrom(sentence, phrase, "before") : null;
@@ -152,13 +153,13 @@ export function crowd({ sentence, index }: Place): ItemPhrase | null {
 export function doers({ sentence, index }: Pick<Place, "sentence" | "index">): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   let at = quantities[index]!.to;
-  while (/^(?:more|others|later|also|then)$/.test(tokens[at]?.lower ?? "") || classOf(tokens[at]) === "auxiliary") at++;
+  while (/^(?:more|others|later|also|then)$/.test(lowerOf(tokens[at])) || classOf(tokens[at]) === "auxiliary") at++;
   const madeIt = tokens[at]?.lower === "made" && tokens[at + 1]?.lower === "it";
   const reached =
     tokens[at]?.lower === "reached" && tokens[at + 1]?.kind === "word" && !/^(?:an?|its|their)$/.test(tokens[at + 1]!.lower);
   if (madeIt || reached) return PERSON;
-  const aged = AGED.test(tokens[tokens[at]?.text === "," ? at + 1 : at]?.lower ?? "");
-  return aged || PERSONAL.has(tokens[at]?.lower ?? "") ? PERSON : null;
+  const aged = AGED.test(lowerOf(tokens[tokens[at]?.text === "," ? at + 1 : at]));
+  return aged || PERSONAL.has(lowerOf(tokens[at])) ? PERSON : null;
 }
 /** "all four, aged between 26 and 42" */
 const AGED = /^(?:aged|ages)$/;
@@ -178,7 +179,7 @@ function isArgument(sentence: Sentence, index: number): boolean {
       (isVerbAt(sentence, behind) || isVerbAt(sentence, behind + 1) || STAYING.test(tokens[behind]!.lower))) ||
     isVerbAt(sentence, from - 1) ||
     (tokens[from - 1]?.lower === "the" && isVerbAt(sentence, from - 2)) ||
-    (/^(?:in|out|up|down|away|over|off)$/.test(tokens[from - 1]?.lower ?? "") && isVerbAt(sentence, from - 2))
+    (/^(?:in|out|up|down|away|over|off)$/.test(lowerOf(tokens[from - 1])) && isVerbAt(sentence, from - 2))
   );
 }
 

@@ -1,4 +1,5 @@
 import { MONEY_ATTRIBUTES, SUM_NOUNS } from "../lexicon/attributes.js";
+import { lowerOf, textOf } from "../tokens.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import { attributeAt, type Measured } from "./measured.js";
@@ -10,14 +11,14 @@ import type { Situation } from "./situation.js";
 /** "reported a net profit of $3 million", "revenue fell to 2 billion": the noun that says what sum it is, with the name of whose it is. */
 export function namedSum({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
-  const link = tokens[quantity.from - 1]?.lower ?? "";
+  const link = lowerOf(tokens[quantity.from - 1]);
   const near = LINKS.test(link) ? chainBefore(sentence, quantity.from - 1) : [];
   const subjects = subjectBefore(sentence, quantity.from);
   const direct = near.find((phrase) => isSum(sentence, phrase));
   const phrase = direct ?? subjects.find((candidate) => isSum(sentence, candidate));
   if (!phrase) return null;
   const chain = direct ? near : subjects;
-  const owned = PRICES.has(tokens[phrase.head]!.lower) && /^(?:of|for)$/.test(tokens[phrase.last]?.lower ?? "");
+  const owned = PRICES.has(tokens[phrase.head]!.lower) && /^(?:of|for)$/.test(lowerOf(tokens[phrase.last]));
   const priced = owned ? chain[chain.indexOf(phrase) + 1] : undefined;
   if (priced)
     return { item: itemFrom(sentence, priced, "before"), attribute: attributeAt(sentence, phrase.head, MONEY_ATTRIBUTES) };
@@ -33,9 +34,9 @@ const isSum = ({ tokens }: Sentence, { head }: Phrase): boolean => SUM_NOUNS.has
 /** "Vale Group reported a net profit": profits of two companies are two figures. */
 function ownedBy(sentence: Sentence, { first }: Phrase, item: ItemPhrase, subjects: readonly Phrase[]): ItemPhrase {
   const { tokens } = sentence;
-  const bought = /^for$/.test(tokens[first - (classOf(tokens[first - 1]) === "determiner" ? 2 : 1)]?.lower ?? "");
+  const bought = /^for$/.test(lowerOf(tokens[first - (classOf(tokens[first - 1]) === "determiner" ? 2 : 1)]));
   if (bought) return soldFor(sentence, first, item);
-  const possessor = /^['’]s$/.test(tokens[first - 1]?.text ?? "") ? chainBefore(sentence, first - 1).at(-1) : undefined;
+  const possessor = /^['’]s$/.test(textOf(tokens[first - 1])) ? chainBefore(sentence, first - 1).at(-1) : undefined;
   const verb = verbBefore(sentence, first);
   const owner = possessor ?? (verb && subjects[0] && subjects[0].head < first ? subjects[0] : undefined);
   if (!owner || !isCapitalised(tokens[owner.head]) || (owner.head === 0 && classOf(tokens[0]) !== null)) return item;

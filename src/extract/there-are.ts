@@ -1,5 +1,5 @@
 import { singular } from "../grammar.js";
-import { tokenize } from "../tokens.js";
+import { lowerOf, tokenize } from "../tokens.js";
 import { isKnownPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
 import type { Place } from "./count-place.js";
@@ -23,7 +23,7 @@ export function thereAreOfThem({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities, segments, segmentIndex, segment, document } = sentence;
   const { from, to } = quantities[index]!;
   if (tokens[to]?.lower !== "of" || tokens[to + 1]?.lower !== "them") return null;
-  if (!/^(?:are|were)$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.lower !== "there") return null;
+  if (!/^(?:are|were)$/.test(lowerOf(tokens[from - 1])) || tokens[from - 2]?.lower !== "there") return null;
   const before = segments[segmentIndex - 1];
   if (before?.block !== segment.block || before.span.end - before.span.start > LONGEST) return null;
   const word = tokenize(document.text, before.span.start, before.span.end).findLast(

@@ -1,5 +1,6 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { askedFor, spanOf } from "../record.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import type { ItemPhrase } from "./mention.js";
 import type { Sentence } from "./sentence.js";
@@ -17,7 +18,7 @@ const SUMS: readonly Rule<(sentence: Sentence, quantity: Quantity, item: ItemPhr
 ];
 
 function isAdded({ tokens }: Sentence, { from }: Quantity): boolean {
-  return tokens[from - 1]?.text === "+" && /^[(]$/.test(tokens[from - 2]?.text ?? "");
+  return tokens[from - 1]?.text === "+" && /^[(]$/.test(textOf(tokens[from - 2]));
 }
 
 /** The row of a table that adds up those above it. */
@@ -47,7 +48,7 @@ function isTotal({ tokens, recorder }: Sentence, { from, first, to }: Quantity, 
     recorder?.heard("total", tokens[to]!);
     return true;
   }
-  if (behind !== "altogether" && !(behind === "in" && /^(?:all|total)$/.test(tokens[end + 1]?.lower ?? ""))) return false;
+  if (behind !== "altogether" && !(behind === "in" && /^(?:all|total)$/.test(lowerOf(tokens[end + 1])))) return false;
   recorder?.heard("total", spanOf(tokens, end, behind === "in" ? end + 2 : end + 1));
   return true;
 }

@@ -1,5 +1,6 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
 import { STANCES } from "../lexicon/actions.js";
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 
@@ -39,7 +40,7 @@ export const isDegree = (token: Token): boolean => token.lower.endsWith("ly") &&
 function isGerundVerb(sentence: Sentence, i: number): boolean {
   if (i === 0) return false;
   const previous = sentence.tokens[before(sentence, i)];
-  if (BE.has(previous?.lower ?? "")) return true;
+  if (BE.has(lowerOf(previous))) return true;
   if (PRESENT_ADJECTIVES.has(sentence.tokens[i]!.lower)) return false;
   return classOf(previous) !== "determiner" && !isNoun(sentence.tokens[i]!.lower);
 }
@@ -77,7 +78,7 @@ function isThirdPerson(sentence: Sentence, i: number): boolean {
 
 /** "stands at 41": a noun by itself is a verb before "at" or "to" and a number. */
 const putsAt = ({ tokens, owner }: Sentence, i: number): boolean =>
-  /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? "") && (owner[i + 2] ?? -1) >= 0;
+  /^(?:at|to)$/.test(lowerOf(tokens[i + 1])) && (owner[i + 2] ?? -1) >= 0;
 
 /** "the reef lies at a depth of 11 metres", "a road that runs for 40 km": what a thing does without an end. */
 const isStance = ({ tokens }: Sentence, i: number, previous: Token): boolean =>

@@ -1,5 +1,6 @@
 import { isPastForm, singular } from "../grammar.js";
 import { HARM, HARM_HEADS } from "../lexicon/harm.js";
+import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import type { Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
@@ -10,7 +11,7 @@ import type { Sentence } from "./sentence.js";
 /** "31 victims among civilians, 200 wounded": whom the harm struck, or just persons. */
 export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
   const { sentence, index, items, list } = place;
-  if (/^among(?:st)?$/.test(sentence.tokens[own.last]?.lower ?? "")) {
+  if (/^among(?:st)?$/.test(lowerOf(sentence.tokens[own.last]))) {
     const phrase = headedPhrase(sentence, own.last + 1);
     if (phrase) return { ...itemFrom(sentence, phrase, "after"), basis: "after" };
   }
@@ -32,7 +33,7 @@ export function victimOf(place: Place, own: ItemPhrase): ItemPhrase {
 
 /** "including two boys", "among them two boys" */
 const isPart = ({ tokens }: Sentence, from: number): boolean =>
-  /^(?:including|among(?:st)?)$/.test(tokens[tokens[from - 1]?.lower === "them" ? from - 2 : from - 1]?.lower ?? "");
+  /^(?:including|among(?:st)?)$/.test(lowerOf(tokens[tokens[from - 1]?.lower === "them" ? from - 2 : from - 1]));
 
 /** "26 deaths", "eight lives" and "seven bodies" keep their noun; victims and the injured are persons. */
 export const asPersons = (item: ItemPhrase): ItemPhrase => ({

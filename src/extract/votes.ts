@@ -2,6 +2,7 @@ import { infinitive } from "../grammar.js";
 import { tableOf } from "../in-force.js";
 import { OPINIONS, STANDING, VOTE_LEADS, VOTE_LIMITS, VOTE_VERBS, VOTES, VOTING } from "../lexicon/votes.js";
 import { personsOf } from "../persons.js";
+import { lowerOf } from "../tokens.js";
 import type { Document } from "../types.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
@@ -49,7 +50,7 @@ const tellsVotes = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) =>
 
 function limitBehind({ tokens }: Sentence, at: number): Phrase | null {
   const head = isHyphen(tokens[at]) ? at + 1 : at;
-  return VOTE_LIMITS.has(tokens[head]?.lower ?? "") ? { first: head, last: head + 1, head } : null;
+  return VOTE_LIMITS.has(lowerOf(tokens[head])) ? { first: head, last: head + 1, head } : null;
 }
 
 /** The name that got it: the subject of a verb of getting, or what stands right before, with "at", "on" or "with" between. */

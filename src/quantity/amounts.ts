@@ -1,3 +1,4 @@
+import { lowerOf } from "../tokens.js";
 import type { Dimension, Quantity, Token } from "../types.js";
 import { HEDGE_OPENERS, type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
 import { readAndFraction } from "./fractions.js";
@@ -64,7 +65,7 @@ function halvedQuantity(scan: Scan, at: number, hedge: Hedge | null, { first, la
 
 // "more than a mile", "about a dollar"
 function articleUnit({ tokens }: Scan, at: number): Unit | null {
-  if (!/^an?$/.test(tokens[at]?.lower ?? "")) return null;
+  if (!/^an?$/.test(lowerOf(tokens[at]))) return null;
   const money = readCurrencyAfter(tokens, at + 1, 1);
   if (money) return withRate(tokens, { unit: money.unit, dimension: "money", per: null, end: money.end });
   const unit = tokens[at + 1]?.kind === "word" && tokens[at + 1]!.text.length > 1 ? readUnit(tokens, at + 1) : null;
@@ -89,7 +90,7 @@ const UNCOUNTED =
 const isCountedNone = (tokens: readonly Token[], at: number): boolean =>
   isPluralNoun(tokens[at]!) &&
   !UNCOUNTED.test(tokens[at]!.lower) &&
-  !/^(?:net|near|sub|below|above|absolute|ground|from|to|at|-)$/.test(tokens[at - 2]?.lower ?? "");
+  !/^(?:net|near|sub|below|above|absolute|ground|from|to|at|-)$/.test(lowerOf(tokens[at - 2]));
 
 const DEFAULT_UNIT = { unit: null, dimension: "count" as Dimension, per: null };
 

@@ -1,4 +1,5 @@
 import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
 
@@ -32,7 +33,7 @@ function during(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.dimension !== "duration" || quantity.boundText?.toLowerCase() !== "over" || oldEnd(tokens, quantity.to) !== null)
     return null;
   const before = tokens[quantity.from - 1];
-  const after = tokens[quantity.to]?.lower ?? "";
+  const after = lowerOf(tokens[quantity.to]);
   if (/^(?:ago|later|earlier|of|since|before|after|older|have|has|had|passed|is|was)$/.test(after)) return null;
   if (before === undefined ? after !== "," : MEASURED_LEAD.test(before.lower)) return null;
   return { ...quantity, low: quantity.best, high: quantity.best, bound: "exact", boundText: null, from: quantity.first };
@@ -52,7 +53,7 @@ function age(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const most = quantity.best ?? quantity.high ?? Number.POSITIVE_INFINITY;
   if (!(most > 0 && most < 125) || quantity.bound === "vague") return null;
   const told =
-    AGED.test(tokens[quantity.from - 1]?.lower ?? "") ||
+    AGED.test(lowerOf(tokens[quantity.from - 1])) ||
     isApposed(tokens, quantity) ||
     isAgeLimit(tokens, quantity) ||
     isAgeGroup(tokens, quantity) ||
@@ -64,7 +65,7 @@ function age(tokens: readonly Token[], quantity: Quantity): Quantity | null {
 // "-old", "old", "of age", "-olds"
 function oldEnd(tokens: readonly Token[], at: number): number | null {
   const hyphen = tokens[at]?.text === "-" && tokens[at]!.glued ? at + 1 : at;
-  if (/^olds?$/.test(tokens[hyphen]?.lower ?? "")) return hyphen + 1;
+  if (/^olds?$/.test(lowerOf(tokens[hyphen]))) return hyphen + 1;
   return tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "age" ? at + 2 : null;
 }
 
@@ -91,9 +92,7 @@ function isReached(tokens: readonly Token[], { from, to, first, best }: Quantity
 
 // "the 18-34 age group"
 const isAgeGroup = (tokens: readonly Token[], { to, bound }: Quantity): boolean =>
-  bound === "range" &&
-  tokens[to]?.lower === "age" &&
-  /^(?:groups?|brackets?|range|cohort|band)$/.test(tokens[to + 1]?.lower ?? "");
+  bound === "range" && tokens[to]?.lower === "age" && /^(?:groups?|brackets?|range|cohort|band)$/.test(lowerOf(tokens[to + 1]));
 
 const NO_PERSON =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|article|section)$/;
@@ -111,7 +110,7 @@ function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Qu
   if (!/^(?:under|over|above|below)$/i.test(boundText ?? "") || first !== from + 1) return false;
   const after = tokens[to];
   return (
-    (PERSONS.test(tokens[from - 1]?.lower ?? "") ||
+    (PERSONS.test(lowerOf(tokens[from - 1])) ||
       /^of (?:them|whom)$/.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`)) &&
     (after?.kind !== "word" ||
       /^(?:and|in|are|were|who|have|had|from|to|is|was|with|at|on|will|should|must|can|may)$/.test(after.lower))
@@ -125,8 +124,8 @@ const CHANGE_NOUNS =
 
 // "fell by 4" is a change, "to 4" a level, "rose 4 percent" and "a 4-point drop" changes
 function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
-  const before = tokens[quantity.from - 1]?.lower ?? "";
-  if (before === "by" && !GAMES.test(tokens[quantity.from - 2]?.lower ?? "") && changedBefore(tokens, quantity.from - 2))
+  const before = lowerOf(tokens[quantity.from - 1]);
+  if (before === "by" && !GAMES.test(lowerOf(tokens[quantity.from - 2])) && changedBefore(tokens, quantity.from - 2))
     return { ...quantity, attribute: "change" };
   if ((before === "to" || before === "from") && changedBefore(tokens, quantity.from - 2))
     return { ...quantity, attribute: quantity.attribute ?? "level" };
@@ -145,9 +144,9 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const noun = tokens[quantity.to]?.text === "-" ? tokens[quantity.to + 2] : tokens[quantity.to];
   if (
     quantity.dimension === "percent" &&
-    (CHANGE_NOUNS.test(noun?.lower ?? "") ||
+    (CHANGE_NOUNS.test(lowerOf(noun)) ||
       (noun?.kind === "word" &&
-        CHANGE_NOUNS.test(tokens[quantity.to + 1]?.lower ?? "") &&
+        CHANGE_NOUNS.test(lowerOf(tokens[quantity.to + 1])) &&
         !/^(?:of|in|to|from|the|a|and|,)$/.test(noun.lower)))
   )
     return { ...quantity, attribute: "change" };
@@ -158,7 +157,7 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
 function compared(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null || quantity.bound === "vague")
     return null;
-  if (!/^(?:more|fewer|less)$/.test(tokens[quantity.to]?.lower ?? "")) return null;
+  if (!/^(?:more|fewer|less)$/.test(lowerOf(tokens[quantity.to]))) return null;
   for (let at = quantity.to + 1; at < quantity.to + 5; at++) {
     const token = tokens[at];
     if (token?.lower === "than") return tokens[at + 1]?.lower === "one" ? null : { ...quantity, attribute: "change" };
@@ -171,7 +170,7 @@ function compared(tokens: readonly Token[], quantity: Quantity): Quantity | null
 function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null) return null;
   const at = tokens[quantity.to]?.text === "-" ? quantity.to + 1 : quantity.to;
-  if (!/^points?$/.test(tokens[at]?.lower ?? "")) return null;
+  if (!/^points?$/.test(lowerOf(tokens[at]))) return null;
   const moved = change(tokens, { ...quantity, dimension: "percent", to: at + 1 });
   return moved && { ...moved, dimension: "other", unit: "point" };
 }
@@ -182,7 +181,7 @@ function isStep(tokens: readonly Token[], noun: number): boolean {
   if (!CHANGE_NOUNS.test(lower) || lower === "loss") return false;
   let at = noun - 1;
   while (at > 0 && at > noun - 3 && tokens[at]!.kind === "word" && !/^(?:an?|another|the)$/.test(tokens[at]!.lower)) at--;
-  return /^(?:an?|another)$/.test(tokens[at]?.lower ?? "") && /^[,(–—-]$/.test(tokens[at - 1]?.text ?? "");
+  return /^(?:an?|another)$/.test(lowerOf(tokens[at])) && /^[,(–—-]$/.test(textOf(tokens[at - 1]));
 }
 
 // "lost by 12 runs"
@@ -208,7 +207,7 @@ function sum(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     if (token.lower === "on" && tokens[i + 1]?.lower === "average") return { ...quantity, attribute: "average" };
     if (
       token.lower === "altogether" ||
-      (token.lower === "in" && /^(?:total|all)$/.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.kind !== "word")
+      (token.lower === "in" && /^(?:total|all)$/.test(lowerOf(tokens[i + 1])) && tokens[i + 2]?.kind !== "word")
     )
       return { ...quantity, attribute: "total" };
   }
@@ -231,9 +230,9 @@ export const EXTENT_NAMES: ReadonlySet<string> = new Set(EXTENTS.values());
 function extent(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.dimension !== "length" || quantity.attribute !== null) return null;
   const at = tokens[quantity.to]?.text === "-" ? quantity.to + 1 : quantity.to;
-  const word = tokens[at]?.lower ?? "";
+  const word = lowerOf(tokens[at]);
   const named =
-    word === "in" && /^(?:width|length|height|depth|altitude|diameter|thickness)$/.test(tokens[at + 1]?.lower ?? "")
+    word === "in" && /^(?:width|length|height|depth|altitude|diameter|thickness)$/.test(lowerOf(tokens[at + 1]))
       ? tokens[at + 1]!.lower
       : EXTENTS.get(word);
   return named === undefined ? null : { ...quantity, attribute: named };

@@ -2,6 +2,7 @@ import { isNoun } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COVERS, INTENSIFIERS, OVER_VERBS, REGIONS, TOPIC_WORDS } from "../lexicon/bounds.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Bound, Token } from "../types.js";
 import { isPluralNoun } from "./names/words.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
@@ -103,13 +104,12 @@ function readBound(tokens: readonly Token[], at: number): { meaning: HedgeBound;
 // "handed over 20", "tell you about two", "add up to 5" bound nothing
 function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]!.lower;
-  const before = tokens[at - 1]?.lower ?? "";
+  const before = lowerOf(tokens[at - 1]);
   if (tokens[end - 1]?.lower === "than" && isCompared(tokens, at)) return false;
   if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end) && !isComparison(tokens, at, end);
   if (word === "near") return !isPlace(tokens, end);
-  if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(tokens[end]?.lower ?? "");
-  if (word === "about")
-    return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(tokens[end + 1]?.lower ?? ""));
+  if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(lowerOf(tokens[end]));
+  if (word === "about") return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(lowerOf(tokens[end + 1])));
   if (word === "up")
     return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped)$/.test(
       before,
@@ -120,33 +120,33 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
     return !/^(?:is|are|was|were|has|have|had|been|officials|police|experts|and|who|authorities)$/.test(before);
   if (/^(?:c|ca|approx)$/.test(word)) return end > at + 1 || word !== "c";
   if (/^(?:ha[sd]|have|could|may|might|would|will)$/.test(word))
-    return /\d{3}|^[$€£]$/.test(tokens[end]?.text ?? "") || SCALES.has(tokens[end + 1]?.lower ?? "");
+    return /\d{3}|^[$€£]$/.test(textOf(tokens[end])) || SCALES.has(lowerOf(tokens[end + 1]));
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;
 }
 
 // "41 seats, nine more than four years ago", "12 percent higher than three years ago"
 const isCompared = (tokens: readonly Token[], at: number): boolean => {
-  const unit = /^(?:%|percent|cent|points?)$/.test(tokens[at - 1]?.lower ?? "");
+  const unit = /^(?:%|percent|cent|points?)$/.test(lowerOf(tokens[at - 1]));
   const number = tokens[unit ? (tokens[at - 1]!.lower === "cent" ? at - 3 : at - 2) : at - 1];
-  return number?.kind === "number" || SMALL_NUMBERS.has(number?.lower ?? "") || TENS.has(number?.lower ?? "");
+  return number?.kind === "number" || SMALL_NUMBERS.has(lowerOf(number)) || TENS.has(lowerOf(number));
 };
 
 // "a 20% increase over 2022", "up 4 percent over 2019"
 const isComparison = (tokens: readonly Token[], at: number, end: number): boolean =>
-  /^(?:19|20)\d\d$/.test(tokens[end]?.text ?? "") &&
-  (CHANGES.has(tokens[at - 1]?.lower ?? "") || /^(?:%|percent|cent)$/.test(tokens[at - 1]?.lower ?? ""));
+  /^(?:19|20)\d\d$/.test(textOf(tokens[end])) &&
+  (CHANGES.has(lowerOf(tokens[at - 1])) || /^(?:%|percent|cent)$/.test(lowerOf(tokens[at - 1])));
 
 // "found near two craters": so few things are where it was
 const isPlace = (tokens: readonly Token[], end: number): boolean =>
-  (SMALL_NUMBERS.has(tokens[end]?.lower ?? "") || /^\d$/.test(tokens[end]?.text ?? "")) &&
+  (SMALL_NUMBERS.has(lowerOf(tokens[end])) || /^\d$/.test(textOf(tokens[end]))) &&
   tokens[end + 1]?.kind === "word" &&
   isPluralNoun(tokens[end + 1]!) &&
   !/^(?:percent|degrees|million|billion|hundred|thousand)$/.test(tokens[end + 1]!.lower);
 
 // "shot down drones over eight provinces", "were shot down over 6 regions": where it was, behind a noun or a verb
 const isAcross = (tokens: readonly Token[], at: number, end: number): boolean =>
-  (SMALL_NUMBERS.has(tokens[end]?.lower ?? "") || /^1?\d$/.test(tokens[end]?.text ?? "")) &&
+  (SMALL_NUMBERS.has(lowerOf(tokens[end])) || /^1?\d$/.test(textOf(tokens[end]))) &&
   tokens[at - 1] !== undefined &&
   (isNoun(tokens[at - 1]!.lower) || isPluralNoun(tokens[at - 1]!) || FLOWN.test(tokens[at - 1]!.lower)) &&
   tokens.slice(end + 1, end + 4).some(({ lower }) => REGIONS.has(lower));
@@ -166,14 +166,14 @@ const isScaled = (word: string): boolean => SCALES.has(word) || /^(?:third|quart
 export function readBoundAfter(tokens: readonly Token[], at: number): { meaning: HedgeBound; end: number } | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.text === "-" && token.glued && /^(?:odd|plus|ish)$/.test(tokens[at + 1]?.lower ?? ""))
+  if (token.text === "-" && token.glued && /^(?:odd|plus|ish)$/.test(lowerOf(tokens[at + 1])))
     return { meaning: tokens[at + 1]!.lower === "plus" ? "at-least" : "approx", end: at + 2 };
   if (token.text === "+")
     return token.glued && !tokens[at + 1]?.glued ? { meaning: "at-least", end: at + 1 } : signGlued(tokens, at);
   if (
     token.lower === "plus" &&
     (tokens[at + 1]?.kind === "number" ||
-      /^(?:a|an|the|one|two|three|interest|tax|costs|any|some|other)$/.test(tokens[at + 1]?.lower ?? ""))
+      /^(?:a|an|the|one|two|three|interest|tax|costs|any|some|other)$/.test(lowerOf(tokens[at + 1])))
   )
     return null;
   if (
@@ -183,7 +183,7 @@ export function readBoundAfter(tokens: readonly Token[], at: number): { meaning:
   )
     return null;
   if (token.lower === "ish" && !token.glued) return null;
-  if (token.lower === "plus" && SMALL_NUMBERS.has(tokens[at + 1]?.lower ?? "")) return null;
+  if (token.lower === "plus" && SMALL_NUMBERS.has(lowerOf(tokens[at + 1]))) return null;
   const match = matchPhrase(AFTER, tokens, at);
   const next = match ? tokens[match.end] : undefined;
   const measuresNext =

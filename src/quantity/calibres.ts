@@ -1,5 +1,6 @@
 import { singular } from "../grammar.js";
 import { CALIBRED } from "../lexicon/designations.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 
 /** Words between a calibre and its weapon: "122-mm self-propelled howitzer". */
@@ -29,10 +30,10 @@ const isMillimetre = ({ lower }: Token): boolean => lower === "mm" || (lower.end
 function calibreEnd(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]!.kind !== "number" || !/^\d{1,3}(?:\.\d{1,2})?$/.test(tokens[at]!.text)) return null;
   let end = at + 1;
-  if (/^[x×]\d{2}mm$/.test(tokens[end]?.lower ?? "")) return end + 1;
-  if (/^[x×]\d{2}$/.test(tokens[end]?.lower ?? "")) end++;
-  else if (/^[x×]$/.test(tokens[end]?.lower ?? "") && tokens[end + 1]?.kind === "number") end += 2;
-  if (/^[-‐‑]$/.test(tokens[end]?.text ?? "") && tokens[end]!.glued && tokens[end + 1]?.glued) end++;
+  if (/^[x×]\d{2}mm$/.test(lowerOf(tokens[end]))) return end + 1;
+  if (/^[x×]\d{2}$/.test(lowerOf(tokens[end]))) end++;
+  else if (/^[x×]$/.test(lowerOf(tokens[end])) && tokens[end + 1]?.kind === "number") end += 2;
+  if (/^[-‐‑]$/.test(textOf(tokens[end])) && tokens[end]!.glued && tokens[end + 1]?.glued) end++;
   return tokens[end]?.lower === "mm" ? end + 1 : null;
 }
 
@@ -51,7 +52,7 @@ function isNamed(tokens: readonly Token[], from: number): boolean {
 
 // "rocket launchers (MLRS, 122mm)", "three mortars (82mm)"
 function isAside(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!/^[,)]$/.test(tokens[end]?.text ?? "")) return false;
+  if (!/^[,)]$/.test(textOf(tokens[end]))) return false;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_NAME); i--) {
     const { lower, kind } = tokens[i]!;
     if (CALIBRED.has(lower) || CALIBRED.has(singular(lower))) return true;

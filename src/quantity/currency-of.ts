@@ -2,6 +2,7 @@ import { singular } from "../grammar.js";
 import { COUNTRIES } from "../lexicon/countries.js";
 import { NATION_CURRENCIES } from "../lexicon/currencies.js";
 import { SHARED_CURRENCIES, SHARED_PREFIXES, type SharedCurrency } from "../lexicon/shared-currencies.js";
+import { textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
 
@@ -46,7 +47,7 @@ function inSentence(tokens: readonly Token[], { from, to }: Quantity, { byCountr
 }
 
 const countryAt = (tokens: readonly Token[], at: number): string | undefined =>
-  COUNTRY_OF.get(`${tokens[at]!.text} ${tokens[at + 1]?.text ?? ""}`) ?? COUNTRY_OF.get(tokens[at]!.text);
+  COUNTRY_OF.get(`${tokens[at]!.text} ${textOf(tokens[at + 1])}`) ?? COUNTRY_OF.get(tokens[at]!.text);
 
 const namesOf = ({ id, forms, demonyms, capital }: (typeof COUNTRIES)[number]): string[] => [
   id,

@@ -1,4 +1,5 @@
 import { MONEY_SUFFIXES, SUFFIXES, SUPERSCRIPTS, VULGAR_FRACTIONS } from "../lexicon/numerals.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import type { Scan } from "./scan.js";
 
@@ -73,7 +74,7 @@ function withGroups(scan: Scan, at: number): Plain | null {
     const gap = document.text.slice(tokens[end - 1]!.end, next.start);
     if (next.kind !== "number" || !GROUP.test(next.text) || !GROUP_GAP.test(gap)) break;
     if (tokens[end + 1]?.glued && /^[-/:]$/.test(tokens[end + 1]!.text)) break;
-    if (/^(?:7\d7|3\d0)$/.test(next.text) && AIRLINERS.test(tokens[end + 1]?.text ?? "")) break;
+    if (/^(?:7\d7|3\d0)$/.test(next.text) && AIRLINERS.test(textOf(tokens[end + 1]))) break;
     digits += next.text.replace(",", ".");
     end++;
     if (next.text.length > 3) break;
@@ -131,9 +132,9 @@ function power(tokens: readonly Token[], plain: Plain): Figure | null {
 // "6.02 x 1023" of scraped text has lost its raised figures; "1.5 x 1020 mm" are the sides of a sheet
 function flatPower(tokens: readonly Token[], { value, end }: Plain): Figure | null {
   const [times, base, unit] = [tokens[end]!, tokens[end + 1], tokens[end + 2]];
-  const raisedBy = /^10(?<exponent>[1-9]\d)$/.exec(base?.text ?? "")?.groups?.exponent;
+  const raisedBy = /^10(?<exponent>[1-9]\d)$/.exec(textOf(base))?.groups?.exponent;
   const mantissa = /^[1-9][.]\d{1,4}$/.test(tokens[end - 1]!.text);
-  if (!raisedBy || !mantissa || !/^[x×*·]$/.test(times.text) || SIDE_UNITS.test(unit?.lower ?? "")) return null;
+  if (!raisedBy || !mantissa || !/^[x×*·]$/.test(times.text) || SIDE_UNITS.test(lowerOf(unit))) return null;
   return figure(value * 10 ** Number(raisedBy), end + 2);
 }
 
@@ -151,7 +152,7 @@ const figure = (value: number, end: number): Figure | null =>
 
 function raised(tokens: readonly Token[], at: number): Plain | null {
   if (tokens[at]?.text === "^") return signedInteger(tokens, at + 1);
-  if (tokens[at]?.text === "⁻" || SUPERSCRIPTS.has(tokens[at]?.text ?? "")) return superscript(tokens, at);
+  if (tokens[at]?.text === "⁻" || SUPERSCRIPTS.has(textOf(tokens[at]))) return superscript(tokens, at);
   return tokens[at]?.glued && /^[-−–]$/.test(tokens[at].text) ? signedInteger(tokens, at) : null;
 }
 
@@ -186,7 +187,7 @@ function scaled(scan: Scan, plain: Plain, money: boolean): Figure {
   const scale =
     (money ||
     (next.text === "m" &&
-      (UNIT_BEHIND.test(tokens[plain.end + 1]?.lower ?? "") ||
+      (UNIT_BEHIND.test(lowerOf(tokens[plain.end + 1])) ||
         countsThings(tokens, plain.end + 1) ||
         followsMillions(tokens, plain) ||
         isCrowd(tokens, plain)))
@@ -211,7 +212,7 @@ function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
     )
   )
     return false;
-  const isListed = /^(?:[(,;]|and|or|to|than)$/.test(tokens[plain.end - 2]?.lower ?? "");
+  const isListed = /^(?:[(,;]|and|or|to|than)$/.test(lowerOf(tokens[plain.end - 2]));
   for (let at = Math.max(0, plain.end - 30); at < plain.end; at++) {
     const { lower, glued } = tokens[at]!;
     if (lower === "million" || lower === "mn") return true;
@@ -222,9 +223,9 @@ function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
 
 // "a crowd of 5m", "paid 5m for the horse"
 const isCrowd = (tokens: readonly Token[], { end }: Plain): boolean =>
-  /^(?:pa(?:id|ys?)|spen[dt]|earned|owed?|borrowed|lent|raised)$/.test(tokens[end - 2]?.lower ?? "") ||
+  /^(?:pa(?:id|ys?)|spen[dt]|earned|owed?|borrowed|lent|raised)$/.test(lowerOf(tokens[end - 2])) ||
   (tokens[end - 2]?.lower === "of" &&
-    /^(?:crowds?|population|audience|readership|electorate|workforce|following)$/.test(tokens[end - 3]?.lower ?? ""));
+    /^(?:crowds?|population|audience|readership|electorate|workforce|following)$/.test(lowerOf(tokens[end - 3])));
 
 const scaleBy = (plain: Plain, scale: number): Figure => ({ value: round(plain.value * scale), end: plain.end + 1, scale });
 
@@ -238,10 +239,10 @@ function isNameSuffix(tokens: readonly Token[], plain: Plain, suffix: Token): bo
   if (suffix.text === "M" && plain.value === 3) return !countsThings(tokens, plain.end + 1) && after !== undefined;
   if (
     /^[kK]$/.test(suffix.text) &&
-    /^(?:race|run|runs|walk|tv|television|video|film|resolution|screen|display|monitor|camera)$/.test(after?.lower ?? "")
+    /^(?:race|run|runs|walk|tv|television|video|film|resolution|screen|display|monitor|camera)$/.test(lowerOf(after))
   )
     return true;
-  return suffix.text === "K" && /\.\d/.test(tokens[plain.end - 1]?.text ?? "");
+  return suffix.text === "K" && /\.\d/.test(textOf(tokens[plain.end - 1]));
 }
 
 const NOT_COUNTED =

@@ -1,6 +1,7 @@
 import { infinitive, isNoun, isPastForm } from "../grammar.js";
 import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
 import { DENOMINATOR_PLURALS, DENOMINATORS, ORDINAL_PLURALS, SCALES, TENS } from "../lexicon/numerals.js";
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { round } from "./digits.js";
 import { hyphened, readSpelled } from "./words.js";
@@ -27,9 +28,9 @@ function half(tokens: readonly Token[], at: number, bounded: boolean): Fraction 
   const scaled = ofScale(tokens, start + 1, 0.5);
   if (scaled) return scaled;
   if (tokens[start + 1]?.glued && tokens[start + 1]!.text === "-") return null;
-  const next = tokens[start + 1]?.lower ?? "";
+  const next = lowerOf(tokens[start + 1]);
   const partitive = /^(?:of|the|its|their|his|her|our|my|your|that|this|these|those|all|a|an)$/.test(next);
-  const before = tokens[at - 1]?.lower ?? "";
+  const before = lowerOf(tokens[at - 1]);
   const ownHalf =
     !bounded &&
     /^(?:the|this|that|other|second|first|latter|better|last|next|final|each|either|lower|upper|northern|southern|eastern|western|a|every|former|one|left|right|bottom|top)$/.test(
@@ -70,7 +71,7 @@ function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction
   const scaled = ofScale(tokens, lowerAt + 1, upper.value / lower);
   if (scaled) return scaled;
   if (upper.end === at) return null;
-  const points = word === "quarter" && /^(?:point|percentage|percent)$/.test(tokens[hyphened(tokens, lowerAt + 1)]?.lower ?? "");
+  const points = word === "quarter" && /^(?:point|percentage|percent)$/.test(lowerOf(tokens[hyphened(tokens, lowerAt + 1)]));
   if (points) return { value: upper.value / lower, end: lowerAt + 1, share: false };
   if (many !== undefined && word === "quarters" && isPeriod(tokens, at, lowerAt)) return null;
   const next = tokens[lowerAt + 1];
@@ -79,7 +80,7 @@ function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction
     next.lower === "of" ||
     /^(?:more|less|fewer|higher|lower|larger|smaller|the|a|as|to|in|by|on|and|are|is|were|was)$/.test(next.lower);
   const told =
-    AGREES.test(next?.lower ?? "") ||
+    AGREES.test(lowerOf(next)) ||
     (bounded && (open || isPastForm(next!.lower) || isVerb(next!.lower))) ||
     isAlone(tokens, at, lowerAt + 1);
   if (
@@ -105,7 +106,7 @@ function tensBelow(tokens: readonly Token[], at: number): Fraction | null {
     const tens = TENS.get(tokens[i]!.lower);
     if (tens === undefined || tokens[i - 1]!.lower === "and") continue;
     const unitAt = hyphened(tokens, i + 1);
-    const unit = ORDINAL_PLURALS.get(tokens[unitAt]?.lower ?? "");
+    const unit = ORDINAL_PLURALS.get(lowerOf(tokens[unitAt]));
     if (unit === undefined) continue;
     const upper = readSpelled(tokens.slice(at, i), 0, null);
     return upper && upper.end === i - at ? { value: upper.value / (tens + unit), end: unitAt + 1, share: true } : null;
@@ -117,7 +118,7 @@ function tensBelow(tokens: readonly Token[], at: number): Fraction | null {
 const hyphenedWide = (tokens: readonly Token[], upper: { value: number; end: number }): number =>
   tokens[upper.end]?.text === "-" &&
   upper.value > 1 &&
-  upper.value < (DENOMINATOR_PLURALS.get(tokens[upper.end + 1]?.lower ?? "") ?? 0)
+  upper.value < (DENOMINATOR_PLURALS.get(lowerOf(tokens[upper.end + 1])) ?? 0)
     ? upper.end + 1
     : hyphened(tokens, upper.end);
 
@@ -131,19 +132,19 @@ const isChangedBy = (tokens: readonly Token[], at: number): boolean =>
 
 // "the shares have gained a fifth since May", "lost a third."; "gained a third seat" is the third
 const isGained = (tokens: readonly Token[], at: number, end: number): boolean =>
-  PART_VERBS.has(tokens[at - 1]?.lower ?? "") &&
+  PART_VERBS.has(lowerOf(tokens[at - 1])) &&
   (tokens[end] === undefined ||
     /^(?:since|in|over|this|last|during|within|between|compared|after|on|[.,;])$/.test(tokens[end]!.lower));
 
 // "in the past three quarters" is a time
 const isPeriod = (tokens: readonly Token[], at: number, lowerAt: number): boolean =>
-  /^(?:last|past|next|previous|first|consecutive|straight|successive|final|of)$/.test(tokens[at - 1]?.lower ?? "") ||
+  /^(?:last|past|next|previous|first|consecutive|straight|successive|final|of)$/.test(lowerOf(tokens[at - 1])) ||
   (tokens[lowerAt + 1]?.lower === "of" &&
-    /^(?:growth|decline|contraction|losses|profit|profits|data)$/.test(tokens[lowerAt + 2]?.lower ?? ""));
+    /^(?:growth|decline|contraction|losses|profit|profits|data)$/.test(lowerOf(tokens[lowerAt + 2])));
 
 function numerator(tokens: readonly Token[], at: number): { value: number; end: number; one: boolean } | null {
   const { lower } = tokens[at]!;
-  const scaled = SCALES.has(tokens[at + 1]?.lower ?? "");
+  const scaled = SCALES.has(lowerOf(tokens[at + 1]));
   if ((lower === "a" || lower === "an") && !scaled) return { value: 1, end: at + 1, one: false };
   if (lower === "one" && !scaled) return { value: 1, end: at + 1, one: true };
   if (lower === "quarter") return { value: 1, end: at, one: false };
@@ -166,7 +167,7 @@ function oneIn(tokens: readonly Token[], at: number): Fraction | null {
   if (!lower || lower.value <= upper || (!every && !isBase(upper, lower.value))) return null;
   if (
     /^(?:%|percent|per|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet(?:er|re)s?)$/.test(
-      tokens[hyphened(tokens, lower.end)]?.lower ?? "",
+      lowerOf(tokens[hyphened(tokens, lower.end)]),
     )
   )
     return null;
@@ -211,7 +212,7 @@ export function readAndFraction(tokens: readonly Token[], at: number): { value: 
   const upper = numerator(tokens, start);
   if (!upper) return null;
   const lowerAt = hyphened(tokens, upper.end);
-  const word = tokens[lowerAt]?.lower ?? "";
+  const word = lowerOf(tokens[lowerAt]);
   const lower = upper.value > 1 ? DENOMINATOR_PLURALS.get(word) : DENOMINATORS.get(word);
   if (lower === undefined || upper.value >= lower) return null;
   const next = tokens[lowerAt + 1];

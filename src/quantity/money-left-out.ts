@@ -4,6 +4,7 @@ import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SUM_SUBJECTS } from "../lexicon/currencies.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { SCALES } from "../lexicon/numerals.js";
+import { lowerOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
 
@@ -62,7 +63,7 @@ function isSetAgainst(tokens: readonly Token[], sum: Quantity, { from }: Quantit
   if (from < sum.to || from - sum.to > FARTHEST) return false;
   const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
   // "9.4 million dollars, a rise of 1.2 million"
-  if (before?.lower === "of" && CHANGE_WORDS.has(tokens[from - 2]?.lower ?? "") && from - 5 <= sum.to) return true;
+  if (before?.lower === "of" && CHANGE_WORDS.has(lowerOf(tokens[from - 2])) && from - 5 <= sum.to) return true;
   if (!before || !AGAINST.test(before.lower)) return false;
   const between = tokens.slice(sum.to, from - 1).map(({ lower }) => lower);
   if (before.lower === "and") return between.length === 0 || (between.length < 4 && !between.includes(","));
@@ -70,8 +71,7 @@ function isSetAgainst(tokens: readonly Token[], sum: Quantity, { from }: Quantit
 }
 
 /** "Each costs 3.2 million": nothing else costs millions. */
-const isPaid = (tokens: readonly Token[], { from }: Quantity): boolean =>
-  /^costs?$/.test(tokens[from - 1]?.lower ?? "") && from > 1;
+const isPaid = (tokens: readonly Token[], { from }: Quantity): boolean => /^costs?$/.test(lowerOf(tokens[from - 1])) && from > 1;
 
 /** "We paid 6 million crowns in May and repaid 8.2 million in June": behind a sum, what is paid or lent is money. */
 function isPaidOn(tokens: readonly Token[], { from }: Quantity): boolean {
@@ -82,7 +82,7 @@ function isPaidOn(tokens: readonly Token[], { from }: Quantity): boolean {
     /^(?:down|back|up|to|out|in|off|less|more|than|another|a|further|only)$/.test(tokens[at]!.lower)
   )
     at--;
-  return PAYING.has(infinitive(tokens[at]?.lower ?? "") ?? "");
+  return PAYING.has(infinitive(lowerOf(tokens[at])) ?? "");
 }
 
 /** "It has received 9.6 million", "lent the country 1.9 billion", "700 million has been pledged": where sums were the talk before. */
@@ -94,9 +94,8 @@ function isDealt(tokens: readonly Token[], { from, to }: Quantity): boolean {
     if (DEALING.has(verb) || PAYING.has(verb)) return true;
   }
   let at = to;
-  while (at < to + 4 && /^(?:has|had|have|was|were|is|are|will|would|been|be|to|already|so|far)$/.test(tokens[at]?.lower ?? ""))
-    at++;
-  const verb = at > to ? (infinitive(tokens[at]?.lower ?? "") ?? "") : "";
+  while (at < to + 4 && /^(?:has|had|have|was|were|is|are|will|would|been|be|to|already|so|far)$/.test(lowerOf(tokens[at]))) at++;
+  const verb = at > to ? (infinitive(lowerOf(tokens[at])) ?? "") : "";
   return DEALING.has(verb) || PAYING.has(verb);
 }
 const NO_OBJECT = /^(?:of|for|to|from|by|in|with|at|and|or|but|that|which|who|than|as)$/;
@@ -105,7 +104,7 @@ const NO_OBJECT = /^(?:of|for|to|from|by|in|with|at|and|or|but|that|which|who|th
 function ofSubject(tokens: readonly Token[], { from }: Quantity): boolean {
   for (let at = from - 1; at >= 0 && at > from - FARTHEST; at--) {
     const { lower, text } = tokens[at]!;
-    if (SUM_SUBJECTS.has(lower) && !/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+    if (SUM_SUBJECTS.has(lower) && !/^(?:of|for)$/.test(lowerOf(tokens[at + 1]))) return true;
     if (/^(?:as|while|but|and|who|which|that|number|numbers)$/.test(lower) || /^[.;:,]$/.test(text)) return false;
   }
   return false;

@@ -14,6 +14,7 @@ import {
   SMALL_MONEY,
 } from "../lexicon/currencies.js";
 import { SCALES } from "../lexicon/numerals.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 
 export interface Currency {
@@ -40,9 +41,9 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
   const word = PREFIX_WORDS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
   if (word === undefined) return letterBefore(tokens, at) ?? nameBefore(tokens, at);
   const end = next.text === "." && next.glued && /^(?:Rs|Re|Rp|Dh|Dhs|Tk|Sh)$/.test(token.text) ? at + 2 : at + 1;
-  const sign = CURRENCY_SIGNS.has(tokens[end]?.text ?? "") ? end + 1 : end;
+  const sign = CURRENCY_SIGNS.has(textOf(tokens[end])) ? end + 1 : end;
   if (token.text === "PS" && (!tokens[sign]?.glued || (/^\d$/.test(tokens[sign]!.text) && !tokens[sign + 1]?.glued))) return null;
-  return /^[-−\d.]/.test(tokens[sign]?.text ?? "") ? { unit: word, end: sign } : null;
+  return /^[-−\d.]/.test(textOf(tokens[sign])) ? { unit: word, end: sign } : null;
 }
 
 // "R450 million", "N5bn", "R 1.2 billion"; "R 22", "P 5" are rooms and pages
@@ -63,8 +64,8 @@ function nameBefore(tokens: readonly Token[], at: number): Currency | null {
   const number = tokens[at + 1]!;
   if (!PREFIX_NAMES.has(name) || number.kind !== "number" || number.glued) return null;
   const behind = tokens[at + 2];
-  const sized = SCALES.has(behind?.lower ?? "") || (PREFIX_NAMES.get(name) && (behind === undefined || behind.kind === "sign"));
-  const whose = /^(?:the|a|an|this|its|his|her|their|our|against|per|['’]s)$/.test(tokens[at - 1]?.lower ?? "");
+  const sized = SCALES.has(lowerOf(behind)) || (PREFIX_NAMES.get(name) && (behind === undefined || behind.kind === "sign"));
+  const whose = /^(?:the|a|an|this|its|his|her|their|our|against|per|['’]s)$/.test(lowerOf(tokens[at - 1]));
   const unit = CURRENCY_NAMES.get(name);
   return unit && sized && !whose && behind?.text !== "%" && tokens[at - 1]?.kind !== "number" ? { unit, end: at + 1 } : null;
 }
@@ -120,7 +121,7 @@ const isThingName = (tokens: readonly Token[], at: number, value: number): boole
   value < 20 &&
   !tokens[at]!.glued &&
   !LARGE_CODES.test(tokens[at]!.text) &&
-  /^\p{Ll}{3}/u.test(tokens[at + 1]?.text ?? "") &&
+  /^\p{Ll}{3}/u.test(textOf(tokens[at + 1])) &&
   !LINK.test(tokens[at + 1]!.lower);
 
 const LINK =
@@ -133,7 +134,7 @@ const GLUED_SMALL: ReadonlyMap<string, string> = new Map([
 
 function small(tokens: readonly Token[], at: number): Currency | null {
   // "13 euro cents", "75 US cents"
-  if (/^(?:euro|us|canadian|australian|american)$/.test(tokens[at]!.lower) && /^cents?$/.test(tokens[at + 1]?.lower ?? ""))
+  if (/^(?:euro|us|canadian|australian|american)$/.test(tokens[at]!.lower) && /^cents?$/.test(lowerOf(tokens[at + 1])))
     return { unit: "cent", end: at + 2 };
   if (tokens[at]!.text === "Cent") return null; // a singer's name
   const unit = SMALL_MONEY.get(tokens[at]!.lower) ?? (tokens[at]!.glued ? GLUED_SMALL.get(tokens[at]!.text) : undefined);
@@ -166,22 +167,22 @@ function named(tokens: readonly Token[], at: number, value: number): Currency | 
 // "U.S. dollars"
 function usDollars(tokens: readonly Token[], at: number): Currency | null {
   const letters = ["u", ".", "s", "."];
-  const fits = letters.every((letter, i) => tokens[at + i]?.lower === letter) && /^dollars?$/.test(tokens[at + 4]?.lower ?? "");
+  const fits = letters.every((letter, i) => tokens[at + i]?.lower === letter) && /^dollars?$/.test(lowerOf(tokens[at + 4]));
   return fits ? { unit: "USD", end: at + 5 } : null;
 }
 
 // "1,200 won" is money where nothing that can be won follows; "won", "marks" and the like need a large amount
 const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolean =>
-  (value >= 100 || /^\d{1,3}[.,]\d\d$/.test(tokens[at - 1]?.text ?? "")) &&
+  (value >= 100 || /^\d{1,3}[.,]\d\d$/.test(textOf(tokens[at - 1]))) &&
   (tokens[at]!.lower !== "mark" || tokens[at - 1]?.text === "-") && // "past the 5 million mark"
   (tokens[at]!.lower !== "real" || (tokens[at + 1]?.kind !== "word" && isAboutMoney(tokens, at))) &&
   !(/^(?:won|marks?)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === "in") &&
-  !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver)$/.test(tokens[at + 1]?.lower ?? "");
+  !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver)$/.test(lowerOf(tokens[at + 1]));
 
 // weight, unless sterling follows or the sentence is about money
 function pounds(tokens: readonly Token[], at: number, value: number): Currency | null {
   if (tokens[at + 1]?.lower === "sterling") return { unit: "GBP", end: at + 2 };
-  if (tokens[at + 1]?.lower === "of" || /^(?:per|heavier|lighter|overweight)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (tokens[at + 1]?.lower === "of" || /^(?:per|heavier|lighter|overweight)$/.test(lowerOf(tokens[at + 1]))) return null;
   if (isWeightAgain(tokens, at)) return null;
   for (let i = Math.max(0, at - 5); i < at; i++) if (/^weigh(?:s|ed|ing|t)?$/.test(tokens[i]!.lower)) return null;
   const compound = tokens[at]!.lower === "pound" && (tokens[at - 1]?.text === "-" || tokens[at + 1]?.kind === "word");
@@ -197,7 +198,7 @@ const isAboutLoads = (tokens: readonly Token[], at: number): boolean =>
 // "40 kilograms (88 pounds)": the same weight again
 function isWeightAgain(tokens: readonly Token[], at: number): boolean {
   const open = [at - 2, at - 3, at - 4].find((i) => tokens[i]?.text === "(");
-  return open !== undefined && MASS.test(tokens[open - 1]?.lower ?? "");
+  return open !== undefined && MASS.test(lowerOf(tokens[open - 1]));
 }
 const MASS = /^(?:kg|kgs|kilos?|kilogram(?:me)?s?|g|grams?|t|tonnes?|tons?)$/;
 

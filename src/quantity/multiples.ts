@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 
 export interface Multiple {
@@ -45,5 +46,5 @@ export function timesEnd(tokens: readonly Token[], at: number): number | null {
   if (!token) return null;
   if (token.lower === "fold") return hyphen + 1;
   if (/^[x×]$/.test(token.lower) && token.glued && !tokens[at + 1]?.glued && tokens[at + 1]?.kind !== "number") return at + 1;
-  return token.lower === "times" && COMPARED.test(tokens[hyphen + 1]?.lower ?? "") && hyphen === at ? at + 1 : null;
+  return token.lower === "times" && COMPARED.test(lowerOf(tokens[hyphen + 1])) && hyphen === at ? at + 1 : null;
 }

@@ -1,3 +1,4 @@
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { plainQuantity } from "./amounts.js";
 import { isPluralNoun } from "./names/words.js";
@@ -23,7 +24,7 @@ export const readNone: Reader = (scan, at) => {
   const wanted = nobody ? HARMED : HARM_NOUN;
   const start = token.lower === "no" && nobody ? at + 2 : at + 1;
   for (let i = start; i < start + 6; i++) {
-    const word = tokens[i]?.lower ?? "";
+    const word = lowerOf(tokens[i]);
     if (wanted.test(word)) return plainQuantity(scan, at, start, 0);
     if (!BETWEEN.test(word) && !(nobody && isMember(tokens, i))) return null;
   }
@@ -38,12 +39,7 @@ const isMember = (tokens: readonly Token[], at: number): boolean =>
 
 // "Casualties: nil", "Injured – none", "the losses were nil"
 function isLabelled({ tokens }: Scan, at: number): boolean {
-  const [label, link, none, after] = [
-    tokens[at - 2]?.lower ?? "",
-    tokens[at - 1]?.lower ?? "",
-    tokens[at]!.lower,
-    tokens[at + 1],
-  ];
+  const [label, link, none, after] = [lowerOf(tokens[at - 2]), lowerOf(tokens[at - 1]), tokens[at]!.lower, tokens[at + 1]];
   if (!/^(?:nil|none|zero)$/.test(none) || (after !== undefined && after.kind !== "sign")) return false;
   return (HARM_NOUN.test(label) || HARMED.test(label)) && /^(?:[:–—-]|was|were|are|is)$/.test(link);
 }

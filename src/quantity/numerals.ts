@@ -1,4 +1,5 @@
 import { SCALES, SMALL_NUMBERS, TENS, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from "../lexicon/numerals.js";
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { readFigure, round } from "./digits.js";
 import { readAndFraction, readFraction } from "./fractions.js";
@@ -98,9 +99,9 @@ function withHalf(tokens: readonly Token[], number: Numeral): Numeral {
 // "point five percent"; "at this point five percent had left" has its own
 function tenths(tokens: readonly Token[], at: number): Numeral | null {
   const digit = tokens[at + 1];
-  const value = digit?.kind === "number" && /^\d{1,3}$/.test(digit.text) ? digit.text : SMALL_NUMBERS.get(digit?.lower ?? "");
-  const measured = /^(?:%|percent|percentage|per)$/.test(tokens[at + 2]?.lower ?? "");
-  const noun = /^(?:this|that|the|some|any|one|which|a|another|basis|percentage|every|no)$/.test(tokens[at - 1]?.lower ?? "");
+  const value = digit?.kind === "number" && /^\d{1,3}$/.test(digit.text) ? digit.text : SMALL_NUMBERS.get(lowerOf(digit));
+  const measured = /^(?:%|percent|percentage|per)$/.test(lowerOf(tokens[at + 2]));
+  const noun = /^(?:this|that|the|some|any|one|which|a|another|basis|percentage|every|no)$/.test(lowerOf(tokens[at - 1]));
   const alone = at === 0 && tokens.slice(at + 2).every(({ kind }) => kind === "sign");
   if (value === undefined || (!measured && !alone) || noun || Number(value) === 0) return null;
   return { first: at, last: at + 2, value: Number(`0.${value}`), scale: 1, form: "plain", spelled: true };

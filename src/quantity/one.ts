@@ -1,3 +1,4 @@
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { oneOver } from "./fractions.js";
 import { readCurrencyAfter } from "./money.js";
@@ -19,10 +20,10 @@ const JOINERS = /^(?:,|and|or|including|:|;|–|—|-|plus|with)$/;
  */
 export function countsOne(tokens: readonly Token[], at: number, bounded: boolean): boolean {
   const next = tokens[at + 1];
-  if (!next) return at === 0 || HARMING.test(tokens[at - 1]?.lower ?? "");
+  if (!next) return at === 0 || HARMING.test(lowerOf(tokens[at - 1]));
   if (next.lower === "over") return oneOver(tokens, at) !== null;
   if (next.text === "-") return Boolean(readUnit(tokens, at + 1) ?? readCurrencyAfter(tokens, at + 1, 1));
-  const before = tokens[at - 1]?.lower ?? "";
+  const before = lowerOf(tokens[at - 1]);
   if (before === "of" && /^(?:type|kind|sort|model|make|class|size)$/.test(next.lower)) return false;
   if (
     /^(?:no|any|every|this|that|each|the|which|some|another|a|new|other|only|someone)$/.test(before) &&
@@ -34,7 +35,7 @@ export function countsOne(tokens: readonly Token[], at: number, bounded: boolean
   if (/^(?:of|another)$/.test(next.lower)) return bounded && before === "least";
   if (
     HARM.test(next.lower) ||
-    (/^(?:was|were|is)$/.test(next.lower) && HARM.test(tokens[at + 2]?.lower ?? "")) ||
+    (/^(?:was|were|is)$/.test(next.lower) && HARM.test(lowerOf(tokens[at + 2]))) ||
     HARMING.test(before)
   )
     return true;
@@ -48,7 +49,7 @@ export function countsOne(tokens: readonly Token[], at: number, bounded: boolean
 // "five in the north, two in the hills and one in the port": the same preposition behind the number before
 function isSpread(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at + 1]!.lower;
-  if (!/^(?:in|at|from|near|on)$/.test(lead) || !/^(?:\p{Lu}|the$|an?$)/u.test(tokens[at + 2]?.text ?? "")) return false;
+  if (!/^(?:in|at|from|near|on)$/.test(lead) || !/^(?:\p{Lu}|the$|an?$)/u.test(textOf(tokens[at + 2]))) return false;
   for (let i = at - 2; i > Math.max(0, at - 10); i--) {
     if (/^[.;:]$/.test(tokens[i]!.text)) return false;
     if (tokens[i]!.lower === lead && (tokens[i - 1]!.kind === "number" || COUNTING.test(tokens[i - 1]!.lower))) return true;
@@ -61,7 +62,7 @@ function isMeasuredOne(tokens: readonly Token[], at: number, duration: boolean, 
   const next = tokens[at + 1]!;
   if (!duration)
     return tokens[at + 2]?.lower === "of" || !/^(?:degree|foot|point|bar|stone|pound|yard)$/.test(next.lower) || bounded;
-  const before = tokens[at - 1]?.lower ?? "";
+  const before = lowerOf(tokens[at - 1]);
   return (
     bounded ||
     CALENDAR_LEAD.test(before) ||
@@ -84,7 +85,7 @@ const COUNTING = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 // between other counts of a list: a number within reach on the side where a comma or "and" joins
 function isListed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (/^(?:in|at|on|from|by|to|under|for|into)$/.test(before?.lower ?? "")) return false;
+  if (/^(?:in|at|on|from|by|to|under|for|into)$/.test(lowerOf(before))) return false;
   const joinedBefore = before !== undefined && JOINERS.test(before.lower);
   return (joinedBefore && countNear(tokens, at - 2, -1)) || (hasNoun(tokens, at) && countNear(tokens, at + 2, 1));
 }
@@ -121,7 +122,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
 function isShared(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 2; i < at + 6; i++)
     if (
-      /^(?:each|per|every)$/.test(tokens[i]?.lower ?? "") &&
+      /^(?:each|per|every)$/.test(lowerOf(tokens[i])) &&
       /^(?:in|for|per|to)$/.test(tokens[i]!.lower === "per" ? "per" : tokens[i - 1]!.lower)
     )
       return true;
@@ -130,6 +131,6 @@ function isShared(tokens: readonly Token[], at: number): boolean {
 
 // "there is only one mosque", "just one"
 const isSole = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:only|just)$/.test(tokens[at - 1]?.lower ?? "") &&
-  /^(?:is|was|are|were|be|remains|had|has|have|with)$/.test(tokens[at - 2]?.lower ?? "") &&
+  /^(?:only|just)$/.test(lowerOf(tokens[at - 1])) &&
+  /^(?:is|was|are|were|be|remains|had|has|have|with)$/.test(lowerOf(tokens[at - 2])) &&
   tokens[at + 1]?.kind === "word";

@@ -1,4 +1,5 @@
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { readHedge } from "./bounds.js";
 import { round } from "./digits.js";
@@ -20,7 +21,7 @@ export interface Ends {
 /** "between 300 and 400 thousand", "from 10 to 12 km"; null where "from" opens a change: "rose from 10 to 12". */
 export function readOpenedRange(scan: Scan, at: number, hedged: boolean): Ends | null {
   const { tokens } = scan;
-  const opener = tokens[at]?.lower ?? "";
+  const opener = lowerOf(tokens[at]);
   if (!RANGE_OPENERS.has(opener) || (opener === "from" && isChange(tokens, at))) return null;
   const between = opener === "between" || tokens[at + 1]?.lower === "between";
   const left = readTerm(scan, at + (between && opener !== "between" ? 2 : 1), { bounded: hedged, opens: true, closes: false });
@@ -56,7 +57,7 @@ function readJoint(tokens: readonly Token[], at: number, between: boolean): { ki
   const next = tokens[at + 1];
   if (!token || !next) return null;
   if (token.text === "±") return { kind: "plus-minus", end: at + 1 };
-  if (token.text === "+" && /^[/]$/.test(next.text) && /^[-−–]$/.test(tokens[at + 2]?.text ?? ""))
+  if (token.text === "+" && /^[/]$/.test(next.text) && /^[-−–]$/.test(textOf(tokens[at + 2])))
     return { kind: "plus-minus", end: at + 3 };
   const spelledOut = token.lower === "," ? at + 1 : at;
   if (tokens[spelledOut]?.lower === "plus" && tokens[spelledOut + 1]?.lower === "or" && tokens[spelledOut + 2]?.lower === "minus")
@@ -169,7 +170,7 @@ function isInterval({ tokens }: Scan, pair: Pair, low: number, high: number): bo
   )
     return false;
   if (pair.opened || right.unit || pair.hedged) return !isChain(tokens, end);
-  if (joint !== "dash") return !/^(?:odds|favou?rite|favou?rites)$/.test(tokens[end]?.lower ?? "");
+  if (joint !== "dash") return !/^(?:odds|favou?rite|favou?rites)$/.test(lowerOf(tokens[end]));
   if (isChain(tokens, end) || isYears(low, high)) return false;
   for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, end + 8); i++) if (SPORT.test(tokens[i]!.lower)) return false;
   return !tokens[end]?.glued || tokens[end]!.kind === "sign";
@@ -201,8 +202,8 @@ const isPlural = (token: Token | undefined): boolean =>
 
 // "rose 5 to 105", "fell 3p to 118p" are a step and a level
 function isDelta(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  if (CHANGE_WORDS.has(before) || (before === "by" && CHANGE_WORDS.has(tokens[at - 2]?.lower ?? ""))) return true;
+  const before = lowerOf(tokens[at - 1]);
+  if (CHANGE_WORDS.has(before) || (before === "by" && CHANGE_WORDS.has(lowerOf(tokens[at - 2])))) return true;
   // "fell 3% or 14p to 388p": one step told twice
   const told = before === "or" ? tokens.slice(Math.max(0, at - 8), at - 1) : [];
   return told.some(({ lower }) => CHANGE_WORDS.has(lower)) && told.some(({ lower }) => /^(?:%|percent|cent)$/.test(lower));

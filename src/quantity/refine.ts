@@ -1,6 +1,7 @@
 import { DIRECTIONS } from "../lexicon/attributes.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SCALES } from "../lexicon/numerals.js";
+import { lowerOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import { EXTENT_NAMES, withAttribute } from "./attributes.js";
 import { withBoundBehind } from "./bound-behind.js";
@@ -31,7 +32,7 @@ function shareExtents({ tokens }: Scan, quantities: readonly Quantity[]): readon
     if (
       !extent ||
       !listed ||
-      DIRECTIONS.has(tokens[next.to]?.lower ?? "") ||
+      DIRECTIONS.has(lowerOf(tokens[next.to])) ||
       quantity.dimension !== "length" ||
       next.dimension !== "length"
     )
@@ -238,7 +239,7 @@ function withScale(tokens: readonly Token[], quantity: Quantity, next: Quantity,
     next.best / scale < 1
   )
     return quantity;
-  if (CHANGE_WORDS.has(tokens[quantity.from - 1]?.lower ?? "")) return quantity;
+  if (CHANGE_WORDS.has(lowerOf(tokens[quantity.from - 1]))) return quantity;
   const times = (value: number | null): number | null => (value === null ? null : round(value * scale));
   return { ...quantity, low: times(quantity.low), best: times(quantity.best), high: times(quantity.high) };
 }

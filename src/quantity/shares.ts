@@ -1,5 +1,6 @@
 import { ANSWERING } from "../lexicon/actions.js";
 import { SCALES } from "../lexicon/numerals.js";
+import { lowerOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import { round } from "./digits.js";
 import { isPluralNoun } from "./names/words.js";
@@ -66,9 +67,9 @@ function takenFrom(tokens: readonly Token[], quantity: Quantity, before: Quantit
   if (!before || before.best === null || !isMeasure(before) || before.per !== null) return null;
   const small = before.dimension === "money" && quantity.best! < 100_000; // "vans for 40 million euros, 12 of which are new"
   const [of, whole] = [tokens[quantity.to], tokens[quantity.to + 1]];
-  if (of?.lower === "of" && /^(?:that|it|which)$/.test(whole?.lower ?? "") && quantity.best! <= before.best && !small)
+  if (of?.lower === "of" && /^(?:that|it|which)$/.test(lowerOf(whole)) && quantity.best! <= before.best && !small)
     return quantity.from - before.to < 10 ? before : null;
-  if (before.dimension === "length" && SIDES.test(of?.lower ?? "") && isClosing(whole)) return before;
+  if (before.dimension === "length" && SIDES.test(lowerOf(of)) && isClosing(whole)) return before;
   const ends = of === undefined || /^[.;)]$/.test(of.text);
   return ends && CONTINUED.test(between(tokens, before.to, quantity.from)) ? before : null;
 }
@@ -80,7 +81,7 @@ function gapped(tokens: readonly Token[], quantity: Quantity, quantities: readon
   const between = tokens.slice(before.to, quantity.from);
   if (!between.some(({ lower }) => lower === "and") || between.some(isBreak)) return null;
   const opening = tokens[quantity.from - 1]!.lower;
-  const [behind, next] = [tokens[before.to]?.lower ?? "", tokens[quantity.to]];
+  const [behind, next] = [lowerOf(tokens[before.to]), tokens[quantity.to]];
   const closes = next === undefined || next.kind === "sign" || GAP_OPENERS.test(next.lower);
   if (GAP_OPENERS.test(opening)) return closes && opening === tokens[before.from - 1]?.lower ? before : null;
   return opening === "and" && GAP_OPENERS.test(behind) && behind === next?.lower ? before : null;

@@ -1,3 +1,4 @@
+import { lowerOf } from "../tokens.js";
 import { plainQuantity } from "./amounts.js";
 import type { Reader, Scan } from "./scan.js";
 import { readUnit } from "./units.js";
@@ -8,7 +9,7 @@ const BEFORE = 6;
 /** "found a kilogram of silver", "a lb": one unit of weight of something; no price by the kilogram, no "a ton of trouble". */
 export const readSingleWeight: Reader = (scan, at) => {
   const { tokens } = scan;
-  if (!/^an?$/.test(tokens[at]!.lower) || !WEIGHTS.has(tokens[at + 1]?.lower ?? "")) return null;
+  if (!/^an?$/.test(tokens[at]!.lower) || !WEIGHTS.has(lowerOf(tokens[at + 1]))) return null;
   const unit = readUnit(tokens, at + 1);
   const alone = at === 0 && unit?.end === tokens.length;
   if (!unit || unit.per !== null || (!alone && !isWeighed(scan, at, unit.end))) return null;

@@ -1,4 +1,5 @@
 import { SCALES } from "../lexicon/numerals.js";
+import { lowerOf } from "../tokens.js";
 import { parseFigure, round } from "./digits.js";
 import { type Currency, readCurrencyAfter, readCurrencyBefore } from "./money.js";
 import { timesEnd } from "./multiples.js";
@@ -53,7 +54,7 @@ function loss({ tokens }: Scan, at: number, currency: Currency): Term | null {
   const [open, figure, close] = [tokens[currency.end], tokens[currency.end + 1], tokens[currency.end + 2]];
   const value = open?.text === "(" && figure?.kind === "number" && close?.text === ")" ? parseFigure(figure.text) : null;
   if (value === null) return null;
-  const scale = SCALES.get(tokens[currency.end + 3]?.lower ?? "") ?? 1;
+  const scale = SCALES.get(lowerOf(tokens[currency.end + 3])) ?? 1;
   const last = currency.end + (scale > 1 ? 4 : 3);
   const numeral: Numeral = { first: currency.end, last, value: -round(value * scale), scale, form: "plain", spelled: false };
   return {
@@ -93,9 +94,7 @@ function readMeasure(scan: Scan, numeral: Numeral, before: Currency | null): Uni
 function afterOf({ tokens }: Scan, numeral: Numeral): number {
   const next = tokens[numeral.last]?.lower;
   if (next === "of")
-    return /^(?:a|an)$/.test(tokens[numeral.last + 1]?.lower ?? "") && numeral.form === "share"
-      ? numeral.last + 2
-      : numeral.last + 1;
+    return /^(?:a|an)$/.test(lowerOf(tokens[numeral.last + 1])) && numeral.form === "share" ? numeral.last + 2 : numeral.last + 1;
   return numeral.form === "share" && /^(?:a|an)$/.test(next ?? "") ? numeral.last + 1 : numeral.last;
 }
 

@@ -1,5 +1,6 @@
 import { infinitive, singular } from "../grammar.js";
 import { PER_NOUNS, RATE_UNITS, UNITS, type UnitEntry } from "../lexicon/units.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Dimension, Token } from "../types.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
 
@@ -45,9 +46,9 @@ function readBracketed(tokens: readonly Token[], at: number): Unit | null {
 
 // "tides 20' tall"; "'about 20' high officials" closes a quotation
 const isFeetMark = (tokens: readonly Token[], at: number): boolean =>
-  /^['’′]$/.test(tokens[at]?.text ?? "") &&
+  /^['’′]$/.test(textOf(tokens[at])) &&
   tokens[at]!.glued &&
-  EXTENT_BEHIND.test(tokens[at + 1]?.lower ?? "") &&
+  EXTENT_BEHIND.test(lowerOf(tokens[at + 1])) &&
   !tokens.slice(Math.max(0, at - 20), at).some(({ text }) => text === "'" || text === "‘");
 
 const EXTENT_BEHIND = /^(?:long|wide|tall|thick|high|deep)$/;
@@ -60,7 +61,7 @@ function matchSymbol(tokens: readonly Token[], at: number): { meaning: UnitEntry
   if (
     SHY_SYMBOLS.has(token.text) &&
     !token.glued &&
-    !/^[,.;:)\]/]?$/.test(tokens[match.end]?.text ?? "") &&
+    !/^[,.;:)\]/]?$/.test(textOf(tokens[match.end])) &&
     !isPreposition(tokens[match.end])
   )
     return null;
@@ -68,7 +69,7 @@ function matchSymbol(tokens: readonly Token[], at: number): { meaning: UnitEntry
 }
 
 const isPreposition = (token: Token | undefined): boolean =>
-  /^(?:of|per|in|at|to|and|or|for|from|on|by|is|was|a|with)$/.test(token?.lower ?? "");
+  /^(?:of|per|in|at|to|and|or|for|from|on|by|is|was|a|with)$/.test(lowerOf(token));
 
 // What looks like a unit and is another word: "2 bars" of chocolate, "40-yard line", "3 hands", "10 second-hand cars", "5 may"
 function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEntry): boolean {
@@ -77,21 +78,19 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (next?.glued && next.kind !== "sign") return false;
   if (word === "second")
     return (
-      tokens[at - 1]?.text === "-" ||
-      (next?.text !== "-" && !/^(?:place|time|half|round|tier|floor|and)$/.test(next?.lower ?? ""))
+      tokens[at - 1]?.text === "-" || (next?.text !== "-" && !/^(?:place|time|half|round|tier|floor|and)$/.test(lowerOf(next)))
     );
   if (word === "bit") return tokens[at - 1]?.text === "-";
-  if (word === "yards" && /^(?:its|their|our|his|her|['’]s|both|shipbuilding|naval)$/.test(tokens[at - 2]?.lower ?? ""))
-    return false;
-  if (word === "yards" && next?.lower === "in" && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "")) return false;
+  if (word === "yards" && /^(?:its|their|our|his|her|['’]s|both|shipbuilding|naval)$/.test(lowerOf(tokens[at - 2]))) return false;
+  if (word === "yards" && next?.lower === "in" && /^\p{Lu}/u.test(textOf(tokens[end + 1]))) return false;
   if (entry.unit === "yd" && (next?.lower === "line" || next?.lower === "dash")) return next.lower === "dash";
-  if (entry.unit === "ft" && /^(?:soldiers|patrols|in|on)$/.test(next?.lower ?? "") && word === "foot") return false;
+  if (entry.unit === "ft" && /^(?:soldiers|patrols|in|on)$/.test(lowerOf(next)) && word === "foot") return false;
   if (entry.unit === "mi" && word === "mi") return tokens[at]!.text !== "Mi";
   if (entry.unit === "month" && word.startsWith("mo")) return word.startsWith("month") || tokens[at]!.text === tokens[at]!.lower;
-  if (/^["”]$/.test(word)) return tokens[at]!.glued ? INCH_TALK.test(next?.lower ?? "") : EXTENT_BEHIND.test(next?.lower ?? "");
-  if (word === "in" && /^(?:ft|feet|foot)$/.test(tokens[at - 2]?.lower ?? "")) return true;
+  if (/^["”]$/.test(word)) return tokens[at]!.glued ? INCH_TALK.test(lowerOf(next)) : EXTENT_BEHIND.test(lowerOf(next));
+  if (word === "in" && /^(?:ft|feet|foot)$/.test(lowerOf(tokens[at - 2]))) return true;
   if (word === "in" && tokens[at]!.glued && next?.kind !== "word") return true;
-  if (word === "in") return /^(?:wide|long|deep|tall|high|thick|by|x|diameter)$/.test(next?.lower ?? "");
+  if (word === "in") return /^(?:wide|long|deep|tall|high|thick|by|x|diameter)$/.test(lowerOf(next));
   if (/^[CFK]$/.test(tokens[at]!.text)) return isLetterDegree(tokens, at);
   if (entry.unit === "bit" || entry.unit === "atmosphere") return true;
   if (entry.unit === "percent" && word === "percentage") return next?.lower !== "point" && next?.lower !== "points";
@@ -169,7 +168,7 @@ export function readPer(tokens: readonly Token[], at: number): { per: string; en
   if (token.text === "-" && token.glued && tokens[at + 1]?.lower === "per")
     return perNoun(tokens, tokens[at + 2]?.text === "-" ? at + 3 : at + 2, true);
   if (word === "each" || word === "apiece")
-    return /^(?:day|week|month|year|night)$/.test(tokens[at + 1]?.lower ?? "")
+    return /^(?:day|week|month|year|night)$/.test(lowerOf(tokens[at + 1]))
       ? perNoun(tokens, at + 1, true)
       : { per: "each", end: at + 1 };
   const often = OFTEN.get(word);
@@ -200,7 +199,7 @@ function perNoun(tokens: readonly Token[], at: number, known: boolean): { per: s
   const whole = matchPhrase(WORDS, tokens, at);
   const name = singular(noun.lower);
   if (known && !PER_NOUNS.has(name)) return null;
-  if (known && /^(?:earlier|ago|later|before|after|or|long|old)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (known && /^(?:earlier|ago|later|before|after|or|long|old)$/.test(lowerOf(tokens[at + 1]))) return null;
   if (!known && infinitive(noun.lower) === noun.lower && !PER_NOUNS.has(name) && !whole) return { per: name, end: at + 1 };
   return whole?.meaning.dimension === "duration"
     ? { per: whole.meaning.unit, end: whole.end }

@@ -1,4 +1,5 @@
 import { SCALES, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from "../lexicon/numerals.js";
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 
 /** A number that names only its least: "hundreds of thousands" is 200 thousand and open. */
@@ -14,7 +15,7 @@ export function readVague(tokens: readonly Token[], at: number): Vague | null {
   const plural = VAGUE_PLURALS.get(first);
   if (plural !== undefined) return chain(tokens, at, first, plural);
   const start = first === "a" ? at + 1 : at;
-  const multiplier = VAGUE_MULTIPLIERS.get(tokens[start]?.lower ?? "");
+  const multiplier = VAGUE_MULTIPLIERS.get(lowerOf(tokens[start]));
   if (multiplier === undefined || (start > at && tokens[start]!.lower === "many")) return null;
   return multiplied(tokens, start + 1, multiplier);
 }
@@ -28,14 +29,14 @@ function figurePlural(tokens: readonly Token[], at: number): Vague | null {
 
 // "tens" and "scores" are vague numbers only before "of": "test scores" are none
 function chain(tokens: readonly Token[], at: number, first: string, least: number): Vague | null {
-  const inner = tokens[at + 1]?.lower === "of" ? VAGUE_PLURALS.get(tokens[at + 2]?.lower ?? "") : undefined;
+  const inner = tokens[at + 1]?.lower === "of" ? VAGUE_PLURALS.get(lowerOf(tokens[at + 2])) : undefined;
   if (inner !== undefined && inner > least) {
     const scale = inner / 2;
     return { least: (first === "dozens" ? 20 : least) * scale, end: at + 3 };
   }
   if (tokens[at + 1]?.lower === "and" && tokens[at + 2]?.lower === first) return { least, end: at + 3 };
   if ((first === "tens" || first === "scores") && !(tokens[at + 1]?.lower === "of" && isThing(tokens[at + 2]))) return null;
-  if (first === "scores" && /^(?:test|exam|credit|the|their|his|her|its|high|low|box|of)$/.test(tokens[at - 1]?.lower ?? ""))
+  if (first === "scores" && /^(?:test|exam|credit|the|their|his|her|its|high|low|box|of)$/.test(lowerOf(tokens[at - 1])))
     return null;
   return { least, end: at + 1 };
 }

@@ -1,4 +1,5 @@
 import { DENOMINATOR_PLURALS, DENOMINATORS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { round } from "./digits.js";
 
@@ -42,7 +43,7 @@ export function readSpelled(tokens: readonly Token[], at: number, figure: { valu
 
 // "two million and three quarters": the fraction is read apart
 const opensFraction = (tokens: readonly Token[], { value, end }: Plain): boolean =>
-  (value > 1 ? DENOMINATOR_PLURALS : DENOMINATORS).has(tokens[hyphened(tokens, end)]?.lower ?? "");
+  (value > 1 ? DENOMINATOR_PLURALS : DENOMINATORS).has(lowerOf(tokens[hyphened(tokens, end)]));
 
 type Plain = { readonly value: number; readonly end: number };
 
@@ -71,7 +72,7 @@ function withHundred(tokens: readonly Token[], small: Plain, inner: boolean): Pl
   const rest = readBelowHundred(tokens, hyphened(tokens, tokens[hundred + 1]?.lower === "and" ? hundred + 2 : hundred + 1));
   const whole = { value: small.value * 100, end: hundred + 1 };
   if (rest === null || rest.value === 0 || tokens[rest.end]?.lower === "hundred") return whole;
-  return SCALES.get(tokens[rest.end]?.lower ?? "") === 12
+  return SCALES.get(lowerOf(tokens[rest.end])) === 12
     ? { value: whole.value + rest.value * 12, end: rest.end + 1 }
     : { value: whole.value + rest.value, end: rest.end };
 }
@@ -85,12 +86,12 @@ function bareScale(tokens: readonly Token[], at: number): Plain | null {
     isScale(tokens[at]) &&
     lower.length > 3 &&
     (tokens[at]!.text === lower || (at === 0 && isLowerPlural(tokens[1]))) &&
-    !(before?.kind === "number" || before?.kind === "code" || /^(?:per|in|\)|-|–)$/.test(before?.lower ?? ""));
+    !(before?.kind === "number" || before?.kind === "code" || /^(?:per|in|\)|-|–)$/.test(lowerOf(before)));
   return bare && !isScale(before) && tokens[at + 1]?.kind === "word" ? { value: 1, end: at } : null;
 }
 
 // "Hundred dollars changed hands"; "Million Dollar Mile" and "Thousand Oaks" are names
-const isLowerPlural = (token: Token | undefined): boolean => /^(?:people|\p{Ll}{3,30}s)$/u.test(token?.text ?? "");
+const isLowerPlural = (token: Token | undefined): boolean => /^(?:people|\p{Ll}{3,30}s)$/u.test(textOf(token));
 
 // "two point two million", "nought point nought three"
 function readDecimals(tokens: readonly Token[], whole: Plain): Plain | null {
@@ -112,7 +113,7 @@ function readBelowHundred(tokens: readonly Token[], at: number): Plain | null {
   const tens = TENS.get(word);
   if (tens !== undefined) {
     const unitAt = hyphened(tokens, at + 1);
-    const unit = SMALL_NUMBERS.get(tokens[unitAt]?.lower ?? "");
+    const unit = SMALL_NUMBERS.get(lowerOf(tokens[unitAt]));
     const joins = unit !== undefined && unit > 0 && unit < 10 && tokens[unitAt + 1]?.lower !== "hundred";
     return joins ? { value: tens + unit, end: unitAt + 1 } : { value: tens, end: at + 1 };
   }
@@ -149,5 +150,5 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[hyphened(tokens, at)];
   if (next?.kind !== "word" || !ORDINALS.has(next.lower)) return false;
   // "twenty-second" is a rank, "six-second" and "six second" are a time
-  return next.lower !== "second" || (hyphened(tokens, at) > at && TENS.has(tokens[at - 1]?.lower ?? ""));
+  return next.lower !== "second" || (hyphened(tokens, at) > at && TENS.has(lowerOf(tokens[at - 1])));
 }

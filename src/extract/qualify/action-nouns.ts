@@ -1,6 +1,7 @@
 import { singular } from "../../grammar.js";
 import { EVENTS, type EventEntry } from "../../lexicon/events.js";
 import { spanOf } from "../../record.js";
+import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import type { EventWord } from "./events-in.js";
 import { type Action, named, toldBy } from "./named.js";
@@ -17,7 +18,7 @@ export function whoAction(scene: Scene, mention: Mention): Action | null {
   const last = Math.max(phraseEnd(mention), quantity.to + 1) - 1;
   const byItem = item && (WHO.get(item.name.toLowerCase()) ?? WHO.get(item.head));
   // "six reports of injuries" are reports
-  const entry = byItem ?? (item?.name.includes(" of ") ? undefined : WHO.get(singular(scene.tokens[last]?.lower ?? "")));
+  const entry = byItem ?? (item?.name.includes(" of ") ? undefined : WHO.get(singular(lowerOf(scene.tokens[last]))));
   if (!entry) return null;
   const victims = scene.tokens.slice(quantity.to, phraseEnd(mention) + 1).some(({ lower }) => lower === "victims");
   if (victims && !scene.events.some((event) => event.entries.some((one) => one.id === "wounded"))) return null;
@@ -47,14 +48,14 @@ export function freedAction(scene: Scene, mention: Mention): Action | null {
   if (!/^(?:prisoner|captive|hostage|detainee|inmate|refugee|evacuee)$/.test(mentionHead(scene, mention))) return null;
   const { tokens, eventAt } = scene;
   let at = phraseEnd(mention);
-  if (RELATIVES.has(tokens[at]?.lower ?? "")) at++;
-  while (HAVE.has(tokens[at]?.lower ?? "") || BE.has(tokens[at]?.lower ?? "")) at++;
+  if (RELATIVES.has(lowerOf(tokens[at]))) at++;
+  while (HAVE.has(lowerOf(tokens[at])) || BE.has(lowerOf(tokens[at]))) at++;
   const event = eventAt.get(at);
   return event?.other && /^(?:bare|passive)$/.test(event.form) ? toldBy(event.other, event, event.last) : null;
 }
 
 const mentionHead = ({ tokens }: Scene, mention: Mention): string =>
-  singular(tokens[Math.max(phraseEnd(mention), mention.quantity.to + 1) - 1]?.lower ?? "");
+  singular(lowerOf(tokens[Math.max(phraseEnd(mention), mention.quantity.to + 1) - 1]));
 
 /** Dates, spans and measures take the event that they are attached to: "signed on 3 May", "destroyed at an altitude of 20 km". */
 export function nearAction(scene: Scene, mention: Mention): Action | null {
@@ -91,8 +92,8 @@ export function nearAction(scene: Scene, mention: Mention): Action | null {
 
 /** "had been fortified for 30 years", "within a year": how long it took; not "the worst in 80 years", "killed in five years of war", "a 19-month siege". */
 function isItsLength({ tokens }: Scene, { quantity }: Mention): boolean {
-  const before = tokens[quantity.from - 1]?.lower ?? "";
-  if (tokens[quantity.last]?.text === "-" || /^(?:of|ago|later|earlier|after|before|old)$/.test(tokens[quantity.to]?.lower ?? ""))
+  const before = lowerOf(tokens[quantity.from - 1]);
+  if (tokens[quantity.last]?.text === "-" || /^(?:of|ago|later|earlier|after|before|old)$/.test(lowerOf(tokens[quantity.to])))
     return false;
   return /^(?:for|within|over|,|years?)$/.test(before) || tokens[quantity.from - 2]?.lower === "matter";
 }
@@ -107,7 +108,7 @@ export function companyAction(scene: Scene, mention: Mention): Action | null {
   const { tokens } = scene;
   const { from } = mention.quantity;
   const with_ = tokens[from - 1]?.lower === "with" ? from - 1 : -1;
-  if (!/^(?:along|together)$/.test(tokens[with_ - 1]?.lower ?? "")) return null;
+  if (!/^(?:along|together)$/.test(lowerOf(tokens[with_ - 1]))) return null;
   const event = scene.events.findLast(({ last, form }) => last < from && form !== "noun" && form !== "modifier");
   return event && event.form === "passive" ? named(mention, [event]) : null;
 }

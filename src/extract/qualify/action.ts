@@ -1,6 +1,7 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { isNoun, singular } from "../../grammar.js";
 import { askedFor } from "../../record.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Kind } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { companyAction, freedAction, harmNoun, instrumentAction, nearAction, whoAction } from "./action-nouns.js";
@@ -104,11 +105,11 @@ const TIMES: readonly ActionRule[] = [
 
 // "9 of the 14 clinics have reopened": that is said of the nine; "two of 53 convicts who escaped" of all
 const isBareWhole = (scene: Scene, mention: Mention): boolean =>
-  isWhole(scene, mention) && !RELATIVES.has(scene.tokens[phraseEnd(mention)]?.lower ?? "");
+  isWhole(scene, mention) && !RELATIVES.has(lowerOf(scene.tokens[phraseEnd(mention)]));
 
 // "the 400-tonne ferry lies half-submerged"
 const isLike = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
-  kind === "measure" && tokens[quantity.last]?.text === "-" && DETERMINERS.has(tokens[quantity.from - 1]?.lower ?? "");
+  kind === "measure" && tokens[quantity.last]?.text === "-" && DETERMINERS.has(lowerOf(tokens[quantity.from - 1]));
 
 const isThing = ({ kind }: Mention): boolean => kind === "equipment" || kind === "count";
 
@@ -216,7 +217,7 @@ const isOfOther = (scene: Scene, mention: Mention, { form, first }: EventWord): 
 /** "Since the strike began 45 people have been killed": the verb before ends a clause, the figure opens the next. */
 function opensMainClause({ tokens, events }: Scene, first: Mention, last: Mention): boolean {
   const { from } = first.quantity;
-  const behind = tokens[phraseEnd(last)]?.lower ?? "";
+  const behind = lowerOf(tokens[phraseEnd(last)]);
   if (!BE.has(behind) && !HAVE.has(behind)) return false;
   const verb = events.findLast((event) => event.last <= from);
   if (!verb || from - verb.last > 1 || (verb.form !== "active" && verb.form !== "bare")) return false;
@@ -246,13 +247,13 @@ function leavesOpen({ tokens, eventAt, starts }: Scene, first: Mention, last: Me
 
 /** "Nine died, among them two boys, and 30 were hurt": what is said next is not said of these. */
 const opensAside = ({ tokens }: Scene, { quantity: { first } }: Mention): boolean => {
-  const before = tokens[first - 1]?.lower ?? "";
+  const before = lowerOf(tokens[first - 1]);
   const at = /^(?:them|whom|which)$/.test(before) ? first - 2 : first - 1;
-  return /^(?:among|amongst|including|of)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",";
+  return /^(?:among|amongst|including|of)$/.test(lowerOf(tokens[at])) && tokens[at - 1]?.text === ",";
 };
 
 const underPreposition = ({ tokens }: Scene, { quantity }: Mention): boolean =>
-  /^(?:in|at|around|near|on|with|by|from|after|for)$/.test(tokens[quantity.from - 1]?.lower ?? "");
+  /^(?:in|at|around|near|on|with|by|from|after|for)$/.test(lowerOf(tokens[quantity.from - 1]));
 
 /** "the toll of landslides and flooding rose to 43": of the dead it tells how they died. */
 const isCause = ({ harm }: Mention, { form, entries }: EventWord): boolean =>
@@ -266,8 +267,7 @@ function governed(mention: Mention, governor: Governor | null): Action | null {
 // "The death toll reached 88"; "Of the deaths, 17 were reported in the north".
 function amount({ tokens, eventAt, ...scene }: Scene, mention: Mention): Action | null {
   if (mention.attribute === "revenue") return null; // "Sales rose to $40 million"
-  const ofThe =
-    /^of$/i.test(tokens[0]?.text ?? "") && tokens[3]?.text === "," && mention.quantity.from === 4 ? eventAt.get(2) : null;
+  const ofThe = /^of$/i.test(textOf(tokens[0])) && tokens[3]?.text === "," && mention.quantity.from === 4 ? eventAt.get(2) : null;
   const noun = ofThe ?? amountSubject({ tokens, eventAt, ...scene }, mention);
   return noun && !isCause(mention, noun) ? named(mention, [noun]) : null;
 }

@@ -1,6 +1,7 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { infinitive, isAdverb, isPastForm } from "../../grammar.js";
 import { askedFor, spanOf } from "../../record.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Modality, Segment } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { isOfLater } from "./later.js";
@@ -55,7 +56,7 @@ const DOCUMENT = { name: "no date near it", like: "the day of the document" };
 function nearestDate(scene: Scene, mention: Mention): string | null {
   const period = nearest(scene, mention);
   if (!period) return null;
-  const from = /^since$/.test(scene.tokens[period.from - 1]?.lower ?? "") ? period.from - 1 : period.from;
+  const from = /^since$/.test(lowerOf(scene.tokens[period.from - 1])) ? period.from - 1 : period.from;
   scene.context.recorder?.heard(period.value, spanOf(scene.tokens, from, period.to));
   return period.value;
 }
@@ -101,7 +102,7 @@ function isAheadOfPast({ tokens, document: { published } }: Scene, mention: Ment
   const start = value.split("/")[0]!;
   if (published === null || start <= published.slice(0, start.length)) return false;
   const at = phraseEnd(mention);
-  return /^(?:has|have|was|were|had)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower !== "to";
+  return /^(?:has|have|was|were|had)$/.test(lowerOf(tokens[at])) && tokens[at + 1]?.lower !== "to";
 }
 
 // "Last week 14 fell ill, and so far this month 40 have"
@@ -133,7 +134,7 @@ function barred({ tokens, owner }: Scene, from: number, to: number, { compared, 
     const { lower } = tokens[at]!;
     if (lower === ";" && !behind && opens) continue;
     // "40 remain, and by May the last will leave"
-    if (lower === "and" && tokens[at - 1]?.text === "," && /^(?:by|until)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+    if (lower === "and" && tokens[at - 1]?.text === "," && /^(?:by|until)$/.test(lowerOf(tokens[at + 1]))) return true;
     // "one in 1934 which killed 8,500"
     if (at === from && isRelated(tokens, at)) continue;
     if (/^(?:[.;?!]|which|who|than|compared?|against|versus|whereas)$/.test(lower)) return true;
@@ -141,16 +142,16 @@ function barred({ tokens, owner }: Scene, from: number, to: number, { compared, 
     if (!behind && /^(?:now|currently)$/.test(lower)) return true; // "a camp built in 2011 now holds 52"
     if (behind && (lower === "where" || (lower === "but" && tokens[at - 1]?.text === ","))) return true;
     if (at > from && tokens[at - 1]!.text === "," && /^(?:creating|making|prompting|sparking|raising)$/.test(lower)) return true;
-    if (lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "")) return true;
+    if (lower === "from" && /^(?:up|down)$/.test(lowerOf(tokens[at - 1]))) return true;
   }
   return false;
 }
 
 const isRelated = (tokens: Scene["tokens"], at: number): boolean =>
   tokens[at]!.lower === "which" &&
-  /^(?:19|20|1[0-8])\d\d$/.test(tokens[at - 1]?.text ?? "") &&
+  /^(?:19|20|1[0-8])\d\d$/.test(textOf(tokens[at - 1])) &&
   tokens[at - 3]?.text !== "," &&
-  isPastForm(tokens[at + 1]?.lower ?? "");
+  isPastForm(lowerOf(tokens[at + 1]));
 
 // "In the valley, where 50 died in February, the party won 8 seats", "The ferry, built in 2005, carried 280": the date stays within its clause.
 function inAside({ tokens }: Scene, { from, to }: Period, figure: number): boolean {
@@ -164,8 +165,8 @@ function inAside({ tokens }: Scene, { from, to }: Period, figure: number): boole
     if (text !== "," && tokens.findIndex((token, i) => i >= to && token.text === ",") >= figure - 2) return false;
     const opener = tokens[text === "," ? at + 1 : at]!;
     // ", a barge built in 1994,"
-    if (text === "," && /^an?$/.test(opener.lower) && isPastForm(tokens[from - 2]?.lower ?? "")) return true;
-    return isPastForm(isAdverb(opener.lower) || opener.lower === "first" ? (tokens[at + 2]?.lower ?? "") : opener.lower);
+    if (text === "," && /^an?$/.test(opener.lower) && isPastForm(lowerOf(tokens[from - 2]))) return true;
+    return isPastForm(isAdverb(opener.lower) || opener.lower === "first" ? lowerOf(tokens[at + 2]) : opener.lower);
   }
   return false;
 }
@@ -174,7 +175,7 @@ const LONGEST_ASIDE = 14;
 // "In 2017 fires killed 41, and 1,200 hectares burn in an average year"
 function speaksOfNow({ tokens }: Scene, mention: Mention): boolean {
   const { from } = mention.quantity;
-  const verb = tokens[phraseEnd(mention)]?.lower ?? "";
+  const verb = lowerOf(tokens[phraseEnd(mention)]);
   if (tokens[from - 1]?.lower !== "and" || tokens[from - 2]?.text !== "," || isPastForm(verb)) return false;
   return /^(?:is|are|has|have)$/.test(verb) || (verb.length > 2 && baseOf(verb) === verb && !isAdverb(verb));
 }
@@ -191,7 +192,7 @@ function staysInAside({ tokens }: Scene, { quantity }: Mention, date: number): b
 
 // "employs 40 people and sold 9 boats last year"
 function turnsPast({ tokens, eventAt }: Scene, { quantity }: Mention, date: number): boolean {
-  const verb = tokens[quantity.from - 1]?.lower ?? "";
+  const verb = lowerOf(tokens[quantity.from - 1]);
   if (!verb.endsWith("s") || baseOf(verb) === null) return false;
   for (let at = quantity.to; at + 1 < date; at++)
     if (tokens[at]!.lower === "and" && eventAt.has(at + 1) && isPastForm(tokens[at + 1]!.lower)) return true;
@@ -200,7 +201,7 @@ function turnsPast({ tokens, eventAt }: Scene, { quantity }: Mention, date: numb
 
 // "was finished in 1978 and holds 40", "what was agreed on 3 May is 5 km wide": what is told as of now is of no day before
 function turnsPresent({ tokens }: Scene, from: number, to: number): boolean {
-  const isSubject = /^(?:is|are|has|have)$/.test(tokens[from]?.lower ?? "");
+  const isSubject = /^(?:is|are|has|have)$/.test(lowerOf(tokens[from]));
   if (isSubject && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => isPastForm(lower))) return true;
   for (let at = from; at + 1 < to; at++) {
     const verb = tokens[at + 1]!.lower;
@@ -253,7 +254,7 @@ const GOES_ON =
 
 // "In the past 24 hours 96 fell ill"
 const tellsSpan = (tokens: Scene["tokens"]): boolean =>
-  tokens.some(({ lower }, at) => /^(?:past|last|previous)$/.test(lower) && /^(?:the|over|in)$/.test(tokens[at - 1]?.lower ?? ""));
+  tokens.some(({ lower }, at) => /^(?:past|last|previous)$/.test(lower) && /^(?:the|over|in)$/.test(lowerOf(tokens[at - 1])));
 
 const tellsPast = (tokens: Scene["tokens"]): boolean =>
   tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower) || isPastForm(lower)) &&

@@ -2,6 +2,7 @@ import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../gramm
 import { type EventEntry, PARTICIPLES } from "../../lexicon/events.js";
 import { SPANS } from "../../lexicon/former.js";
 import { spanOf } from "../../record.js";
+import { lowerOf } from "../../tokens.js";
 import type { Quantity, Span, Token } from "../../types.js";
 import { NOUNS, STATE_WORDS } from "./event-index.js";
 import { openParticiple, particleVerb, phraseAt } from "./open-verbs.js";
@@ -94,11 +95,11 @@ function eventAt(
   const token = tokens[at]!;
   if (token.kind !== "word" || token.glued === undefined) return null;
   // "the worst-hit area"
-  if (token.glued && tokens[at - 1]?.text === "-" && !/^(?:re|de|co|over)$/.test(tokens[at - 2]?.lower ?? "")) return null;
+  if (token.glued && tokens[at - 1]?.text === "-" && !/^(?:re|de|co|over)$/.test(lowerOf(tokens[at - 2]))) return null;
   if (isCapitalised(token) && at > 0 && !heading && !opensSentence(tokens, at)) return null;
   const word = token.lower;
   // "in the quarter ended 31 March": it is the quarter that ends
-  if (/^end(?:ed|ing)$/.test(word) && SPANS.has(tokens[at - 1]?.lower ?? "")) return null;
+  if (/^end(?:ed|ing)$/.test(word) && SPANS.has(lowerOf(tokens[at - 1]))) return null;
   // "62 bridges gone", and not "45 have gone under"
   const states = word === "gone" && tokens[at + 1]?.kind === "word" ? undefined : STATE_WORDS.get(word);
   if (states)
@@ -114,7 +115,7 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
 
 function nounAt(tokens: readonly Token[], at: number): EventWord | null {
   const word = singular(tokens[at]!.lower);
-  const next = tokens[at + 1]?.lower ?? "";
+  const next = lowerOf(tokens[at + 1]);
   const pair =
     NOUNS.get(`${word} ${singular(next)}`) ??
     (word === "loss" && next === "of" ? NOUNS.get(`loss of ${tokens[at + 2]?.lower}`) : undefined);
@@ -147,7 +148,7 @@ function verbAt(tokens: readonly Token[], at: number, starts: ReadonlySet<number
   const other = listed ? null : (paired ?? openParticiple(tokens, at, base, past));
   const form = formOf(tokens, at, last, starts, past, gerund, before);
   if (form === null) return null;
-  if (!listed && !past && !gerund && isNoun(word) && !MAKES_VERB.test(tokens[at - 1]?.lower ?? "")) return null;
+  if (!listed && !past && !gerund && isNoun(word) && !MAKES_VERB.test(lowerOf(tokens[at - 1]))) return null;
   const words = spanOf(tokens, form === "passive" ? auxiliaryBefore(tokens, at) : at, last);
   return { first: at, last, form, entries, own, other, words };
 }
@@ -165,7 +166,7 @@ const goesOn = (next: Token | undefined): boolean =>
 
 // "cut", "hit", "shut" do not change: a past form unless something makes a noun of it.
 function followsVerbOrNoun(tokens: readonly Token[], at: number): boolean {
-  const previous = tokens[at - 1]?.lower ?? "";
+  const previous = lowerOf(tokens[at - 1]);
   return (
     at > 0 &&
     !DETERMINERS.has(previous) &&
@@ -193,7 +194,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, starts: ReadonlySet<
   if (PREPOSITIONS.has(previous.lower) || DETERMINERS.has(previous.lower) || isAdjective(previous.lower)) return false;
   const word = tokens[at]!.lower;
   return (
-    (starts.has(at + 1) || DETERMINERS.has(tokens[at + 1]?.lower ?? "")) &&
+    (starts.has(at + 1) || DETERMINERS.has(lowerOf(tokens[at + 1]))) &&
     (!AND.has(previous.lower) || (word.endsWith("s") && !isNoun(word))) &&
     (word.endsWith("s") || previous.lower.endsWith("s"))
   );
@@ -210,7 +211,7 @@ function formOf(
 ): EventWord["form"] | null {
   let back = at - 1;
   while (back >= 0 && isFiller(tokens[back]!.lower) && back > at - 5) back--;
-  const previous = tokens[back]?.lower ?? "";
+  const previous = lowerOf(tokens[back]);
   const chained = before && chainsTo(tokens, before.last, at);
   if (past && (BE.has(previous) || GET.has(previous) || (chained && before.form === "passive"))) return "passive";
   if (gerund && (BE.has(previous) || !nounFollows(tokens, last, starts)))

@@ -1,6 +1,6 @@
 import { isAdjective, isNoun, singular } from "../../grammar.js";
 import { STATES } from "../../lexicon/events.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, tokenize } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { AS_PREPOSITIONS, type EventWord, eventsIn } from "./events-in.js";
 import { chainFrom, chainInto } from "./named.js";
@@ -93,7 +93,7 @@ function stateGovernor(scene: Scene, verb: number): Governor {
       first > verb - 20 &&
       form !== "active" &&
       form !== "passive" &&
-      !(form === "noun" && isNoun(scene.tokens[last]?.lower ?? "")) &&
+      !(form === "noun" && isNoun(lowerOf(scene.tokens[last]))) &&
       [...entries, ...own].every((entry) => !PHASES.has(entry.id)),
   );
   return { chain: announcing(told) };
@@ -121,7 +121,7 @@ function eventGovernor(scene: Scene, event: EventWord, start: number): Governor 
   if (
     event.form !== "noun" &&
     !scene.starts.has(event.last) &&
-    PREPOSITIONS.has(scene.tokens[event.last]?.lower ?? "") &&
+    PREPOSITIONS.has(lowerOf(scene.tokens[event.last])) &&
     scene.tokens[event.last]!.lower !== "of"
   )
     return null;
@@ -213,13 +213,13 @@ function nounBefore(scene: Scene, verb: number): EventWord | null {
 function joinsNumbers({ tokens, owner }: Scene, at: number): boolean {
   if (tokens[at]!.lower !== "and") return false;
   const number = owner[at - 1] ?? owner[at - 2];
-  return number !== undefined && /^(?:at|to)$/.test(tokens[number.from - 1]?.lower ?? "");
+  return number !== undefined && /^(?:at|to)$/.test(lowerOf(tokens[number.from - 1]));
 }
 
 /** A preposition stands before the noun at `first`, its article aside. */
 function governs({ tokens }: Scene, first: number): boolean {
-  const at = DETERMINERS.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
-  return PREPOSITIONS.has(tokens[at]?.lower ?? "");
+  const at = DETERMINERS.has(lowerOf(tokens[first - 1])) ? first - 2 : first - 1;
+  return PREPOSITIONS.has(lowerOf(tokens[at]));
 }
 
 /** "Losses: 12 trucks", "the list of destroyed and seized equipment – 16 posts": events of the clause before the colon or dash. */

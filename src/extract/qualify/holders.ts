@@ -3,6 +3,7 @@ import { tableOf } from "../../in-force.js";
 import { FIRM_PRONOUNS, OWNERS_DO, STATE_BODIES } from "../../lexicon/owners.js";
 import { SAYING } from "../../lexicon/speech.js";
 import { spanOf } from "../../record.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { type FirmMention, firmBefore, firmsOf } from "./firms.js";
 import type { Sides } from "./owner.js";
@@ -70,7 +71,7 @@ function stateAt(tokens: readonly Token[], at: number, { cast }: Sides): Holder 
     return body < 0 ? null : { id: party.id, first: at, last: last + body + 1 };
   }
   const land = landOf(tokens[at]!.text);
-  return land !== undefined && actsForLand(tokens, at + 1) && !PLACING.test(tokens[at - 1]?.lower ?? "")
+  return land !== undefined && actsForLand(tokens, at + 1) && !PLACING.test(lowerOf(tokens[at - 1]))
     ? { id: land, first: at, last: at + 1 }
     : null;
 }
@@ -80,7 +81,7 @@ function actsForLand(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || BE.has(token.lower)) return false;
   return HAVE.has(token.lower) || isModal(token)
-    ? OWNERS_DO.has(baseOf(tokens[at + 1]?.lower ?? "") ?? "")
+    ? OWNERS_DO.has(baseOf(lowerOf(tokens[at + 1])) ?? "")
     : OWNERS_DO.has(baseOf(token.lower) ?? "");
 }
 
@@ -98,7 +99,7 @@ function acts(tokens: readonly Token[], at: number): boolean {
 /** "the company", "the retailer", "the state": what was named before. */
 function meant(scene: Scene, at: number, sides: Sides, before: readonly Holder[]): Holder | null {
   const { tokens } = scene;
-  const noun = /^['’-]$/.test(tokens[at + 2]?.text ?? "") ? "" : (tokens[at + 1]?.lower ?? "");
+  const noun = /^['’-]$/.test(textOf(tokens[at + 2])) ? "" : lowerOf(tokens[at + 1]);
   if (FIRM_PRONOUNS.has(noun)) return referent(scene, at, at + 2, before);
   if (!/^(?:government|state|treasury|country|cabinet)$/.test(noun)) return null;
   const lands = sides.cast.ranked.filter(isNationId);
@@ -111,7 +112,7 @@ const FAR = 700;
 function referent(scene: Scene, first: number, last: number, before: readonly Holder[]): Holder | null {
   const { document, tokens, context, segment } = scene;
   const near =
-    before.findLast((one) => !PLACING.test(tokens[one.first - 1]?.lower ?? "")) ?? before.findLast(({ id }) => !isNationId(id));
+    before.findLast((one) => !PLACING.test(lowerOf(tokens[one.first - 1]))) ?? before.findLast(({ id }) => !isNationId(id));
   if (near) return { id: near.id, first, last };
   if (isOfStranger(tokens, first)) return null;
   const { start } = segment.span;

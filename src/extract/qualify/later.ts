@@ -1,3 +1,4 @@
+import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { PREPOSITIONS } from "./words.js";
@@ -8,7 +9,7 @@ export function isOfLater({ mentions, eventAt, tokens }: Scene, { quantity }: Me
     if (later.quantity.from <= quantity.from || phraseEnd(later) > at) return false;
     const event = eventAt.get(phraseEnd(later));
     if (event?.form !== "bare" || event.first !== phraseEnd(later)) return false;
-    const lead = tokens[later.quantity.from - 1]?.lower ?? "";
+    const lead = lowerOf(tokens[later.quantity.from - 1]);
     return PREPOSITIONS.has(lead) && lead !== "of" && lead !== "to";
   });
 }

@@ -1,5 +1,5 @@
 import { isAdjective } from "../../grammar.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { type EventWord, eventsIn } from "./events-in.js";
@@ -37,7 +37,7 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
 export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolean {
   let at = quantity.from - 1;
   // "11 of the county's 15 clinics"
-  if (/^['’]s?$/.test(tokens[at]?.lower ?? "")) at -= 2;
+  if (/^['’]s?$/.test(lowerOf(tokens[at]))) at -= 2;
   while (at > 0 && DETERMINERS.has(tokens[at]!.lower)) at--;
   if (tokens[at]?.lower !== "of") return false;
   const before = tokens[at - 1]?.lower === "out" ? at - 2 : at - 1;
@@ -47,7 +47,7 @@ export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolea
 
 /** "one of four ships", "one of the four ships": what is said is said of the one. */
 export const isOneOf = (tokens: Scene["tokens"], from: number): boolean => {
-  const of = DETERMINERS.has(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  const of = DETERMINERS.has(lowerOf(tokens[from - 1])) ? from - 2 : from - 1;
   return tokens[of]?.lower === "of" && tokens[of - 1]?.lower === "one";
 };
 
@@ -88,9 +88,9 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
 const describes = ({ tokens }: Scene, { form, entries, own, last, first }: EventWord): boolean =>
   form !== "passive" &&
   entries.length + own.length === 0 &&
-  !(AND.has(tokens[first - 1]?.lower ?? "") && !isAdjective(tokens[first]!.lower)) &&
-  !BE.has(tokens[first - 1]?.lower ?? "") &&
-  /[^su]s$/.test(tokens[last]?.lower ?? "");
+  !(AND.has(lowerOf(tokens[first - 1])) && !isAdjective(tokens[first]!.lower)) &&
+  !BE.has(lowerOf(tokens[first - 1])) &&
+  /[^su]s$/.test(lowerOf(tokens[last]));
 
 /** "Of the 120 passengers, 70 were saved": what happened to the part did not happen to the whole. */
 export function partitions({ tokens, quantities }: Scene, mention: Mention): boolean {

@@ -1,5 +1,6 @@
 import { isNoun, isPastForm } from "../../grammar.js";
 import { PROPOSAL_NOUNS } from "../../lexicon/modality.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -32,7 +33,7 @@ export function clauseOf(scene: Scene, mention: Mention): Clause {
   if (aside > last)
     for (last = aside; last < tokens.length && last < mention.quantity.to + WIDEST && !closes(tokens, last); ) last++;
   // "the line, which runs 8 ships to the isles, will": what a comma closes
-  if (/^(?:which|who|where)$/.test(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",") {
+  if (/^(?:which|who|where)$/.test(lowerOf(tokens[first - 1])) && tokens[first - 2]?.text === ",") {
     const comma = tokens.findIndex(({ text }, at) => at >= mention.quantity.to && at < last && text === ",");
     if (comma > 0) last = comma;
   }
@@ -49,7 +50,7 @@ function beforeNext({ tokens, mentions, events }: Scene, { quantity }: Mention, 
   const next = mentions.find((one) => one.quantity.from >= quantity.to);
   if (!next || next.quantity.from >= last) return last;
   const { from } = next.quantity;
-  if (!/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== "," || !hasOwnVerb(tokens, next))
+  if (!/^(?:and|but)$/.test(lowerOf(tokens[from - 1])) || tokens[from - 2]?.text !== "," || !hasOwnVerb(tokens, next))
     return last;
   const isTold = events.some(
     (event) =>
@@ -62,13 +63,13 @@ function beforeNext({ tokens, mentions, events }: Scene, { quantity }: Mention, 
 /** "They plan to lay 30 rails, and 70 vans were hired": a figure that has a finite verb of its own behind ", and". */
 function opensOwn(tokens: readonly Token[], mention: Mention): boolean {
   const { from } = mention.quantity;
-  if (!/^(?:and|but)$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return false;
+  if (!/^(?:and|but)$/.test(lowerOf(tokens[from - 1])) || tokens[from - 2]?.text !== ",") return false;
   return hasOwnVerb(tokens, mention);
 }
 
 /** "The abbey, which hoped to get 90 million, was given 61 million": behind the comma that closes it the sentence goes on. */
 function behindAside(tokens: readonly Token[], first: number, figure: number): number {
-  if (!/^(?:which|who)$/.test(tokens[first - 1]?.lower ?? "") || tokens[first - 2]?.text !== ",") return first;
+  if (!/^(?:which|who)$/.test(lowerOf(tokens[first - 1])) || tokens[first - 2]?.text !== ",") return first;
   for (let at = first + 1; at < figure - 1; at++) {
     if (tokens[at]!.text !== ",") continue;
     const verb = tokens[at + 1]!.lower;
@@ -79,13 +80,13 @@ function behindAside(tokens: readonly Token[], first: number, figure: number): n
 
 function hasOwnVerb(tokens: readonly Token[], mention: Mention): boolean {
   const end = phraseEnd(mention);
-  const verb = tokens[/^(?:more|others?)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end]?.lower ?? "";
+  const verb = lowerOf(tokens[/^(?:more|others?)$/.test(lowerOf(tokens[end])) ? end + 1 : end]);
   return BE.has(verb) || HAVE.has(verb) || MODALS.has(verb);
 }
 
 /** "which nobody had expected, 400 were hurt": a clause set in between is over where the figure has a verb of its own. */
 function isPastAside(tokens: readonly Token[], first: number, mention: Mention): boolean {
-  if (!/^(?:which|who|where|while|although|though|because)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (!/^(?:which|who|where|while|although|though|because)$/.test(lowerOf(tokens[first - 1]))) return false;
   let at = mention.quantity.from - 1;
   while (at > first && isFiller(tokens[at]!.lower)) at--;
   return tokens[at]?.text === "," && at > first + 1 && hasOwnVerb(tokens, mention);
@@ -133,7 +134,7 @@ const SEAMS = new Set(": – — because but which who although though whereas w
 const opens = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   if (isStop(token)) return true;
-  const before = tokens[at - 1]?.lower ?? "";
+  const before = lowerOf(tokens[at - 1]);
   // "denied reports which claimed 40": what a report says is as true as it is
   if (/^(?:which|that)$/.test(token.lower) && RUMOURS.test(before)) return false;
   if (SEAMS.has(token.lower)) return true;
@@ -141,7 +142,7 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
   if (token.lower === "where") return !/^(?:asked|know|knew|ask|see)$/.test(before);
   // ", when 292 died" tells of another time; "the mine that has had three" of what is known
   if (token.lower === "when") return before === "," || /^\d/.test(before);
-  const next = tokens[at + 1]?.lower ?? "";
+  const next = lowerOf(tokens[at + 1]);
   if (token.lower !== "that" || !isNounish(before)) return false;
   // "survivors of a quake that killed 54,000 people"
   return (
@@ -161,11 +162,11 @@ function setAgainst(tokens: readonly Token[], from: number): number {
 /** Behind the second of two dashes, where the first stands at `at`; `at` itself where they set nothing apart. */
 function asideEnd(tokens: readonly Token[], at: number, figure: number): number {
   // "The closure of two kilns, which the firm announced, will cost": the verb comes behind the comma
-  if (/^(?:which|who)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === "," && at - figure < 5) {
+  if (/^(?:which|who)$/.test(lowerOf(tokens[at])) && tokens[at - 1]?.text === "," && at - figure < 5) {
     const comma = tokens.findIndex(({ text }, i) => i > at && i < at + 20 && text === ",");
-    return comma > 0 && isAuxiliary(tokens[comma + 1]?.lower ?? "") ? comma + 1 : at;
+    return comma > 0 && isAuxiliary(lowerOf(tokens[comma + 1])) ? comma + 1 : at;
   }
-  if (!/^[–—]$/.test(tokens[at]?.text ?? "")) return at;
+  if (!/^[–—]$/.test(textOf(tokens[at]))) return at;
   for (let end = at + 1; end < tokens.length && end < at + 25 && !isStop(tokens[end]!); end++)
     if (tokens[end]!.text === tokens[at]!.text) return end + 1;
   return at;
@@ -177,7 +178,7 @@ const closes = (tokens: readonly Token[], at: number): boolean =>
   SEAMS.has(tokens[at]!.lower) ||
   /^(?:that|whether|where|until)$/.test(tokens[at]!.lower) ||
   (/^(?:before|after|when|since)$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind !== "number") ||
-  (AND.has(tokens[at]!.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? ""));
+  (AND.has(tokens[at]!.lower) && PRONOUNS.has(lowerOf(tokens[at + 1])));
 
 /** The token at a word of the clause; null for -1. */
 export function wordAt({ tokens }: Scene, { first }: Clause, at: number): Span | null {

@@ -13,6 +13,7 @@ import {
   UNTRUTHS,
   WARNING,
 } from "../../lexicon/modality.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { isLead } from "./modality-prospect.js";
 import { baseOf } from "./verbs.js";
@@ -40,7 +41,7 @@ export function hasCue(tokens: readonly Token[]): boolean {
   const found = tokens.some(
     ({ lower }, at) =>
       isCue(lower) ||
-      (lower === "to" && (tokens[at + 1]?.lower === "be" || isLead(tokens[at - 1]?.lower ?? "") || tokens.length < SHORT)) ||
+      (lower === "to" && (tokens[at + 1]?.lower === "be" || isLead(lowerOf(tokens[at - 1])) || tokens.length < SHORT)) ||
       (BE.has(lower) && tokens[at + 1]?.lower === "to"),
   );
   KNOWN.set(tokens, found);

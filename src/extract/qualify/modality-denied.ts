@@ -1,6 +1,6 @@
 import { DENIAL_VERBS, FINDING, GROUNDS, HEARSAY, PROPOSAL_NOUNS, REPORTED_BY, UNTRUTHS } from "../../lexicon/modality.js";
 import { spanOf } from "../../record.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, tokenize } from "../../tokens.js";
 import type { Span } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { type Clause, wordAt } from "./modality-clause.js";
@@ -17,7 +17,7 @@ export function negatedBehind({ tokens }: Scene, mention: Mention): Span | null 
   for (let at = from; at < from + 5 && at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     if (NEGATION.test(lower)) {
-      const isMeant = at > from && !/^(?:only|just|even|least|more|less|yet|until)$/.test(tokens[at + 1]?.lower ?? "");
+      const isMeant = at > from && !/^(?:only|just|even|least|more|less|yet|until)$/.test(lowerOf(tokens[at + 1]));
       return isMeant ? tokens[at]! : null;
     }
     if (!BE.has(lower) && !HAVE.has(lower) && !MODALS.has(lower) && !/^(?:do|does|did)$/.test(lower)) return null;
@@ -35,17 +35,17 @@ function negationBefore({ tokens }: Scene, { quantity }: Mention): number {
   )
     back--;
   // "not 45 crowns, nor 55"
-  if (NEGATION.test(tokens[back]?.lower ?? "") || tokens[back]?.lower === "nor") return back;
+  if (NEGATION.test(lowerOf(tokens[back])) || tokens[back]?.lower === "nor") return back;
   // "there were no 300 dead", "has no 40 tanks"; "No. 40" and "no 40" of a street name nothing
   const no = quantity.from - 1;
-  return tokens[no]?.text === "no" && /^(?:was|were|is|are|has|have|had)$/.test(tokens[no - 1]?.lower ?? "") ? no : -1;
+  return tokens[no]?.text === "no" && /^(?:was|were|is|are|has|have|had)$/.test(lowerOf(tokens[no - 1])) ? no : -1;
 }
 
 const isBoundNegated = ({ quantity }: Mention): boolean => /^(?:no|not)\b/i.test(quantity.boundText ?? "");
 
 export function negatedRight(scene: Scene, mention: Mention): Span | null {
   const at = isBoundNegated(mention) ? -1 : negationBefore(scene, mention);
-  if (at < 0 || /^(?:only|just|even|more|less|fewer|all)$/.test(scene.tokens[at + 1]?.lower ?? "")) return null;
+  if (at < 0 || /^(?:only|just|even|more|less|fewer|all)$/.test(lowerOf(scene.tokens[at + 1]))) return null;
   return scene.tokens[at]!;
 }
 

@@ -1,5 +1,6 @@
 import { isPastForm } from "../../grammar.js";
 import { FORESEEING } from "../../lexicon/modality.js";
+import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -28,7 +29,7 @@ function isToll({ tokens }: Scene, { quantity: { first } }: Mention): boolean {
 
 /** "wants to break her record of 12 minutes": it stands; "a new record of" does not yet. */
 function isRecord({ tokens }: Scene, { quantity: { first } }: Mention): boolean {
-  if (tokens[first - 1]?.lower !== "of" || !/^(?:record|best|mark)$/.test(tokens[first - 2]?.lower ?? "")) return false;
+  if (tokens[first - 1]?.lower !== "of" || !/^(?:record|best|mark)$/.test(lowerOf(tokens[first - 2]))) return false;
   const lead = tokens.slice(Math.max(0, first - 5), first - 2);
   return (
     lead.some(({ lower }) => /^(?:the|its|their|his|her|our|my|['’]s)$/.test(lower)) &&
@@ -38,7 +39,7 @@ function isRecord({ tokens }: Scene, { quantity: { first } }: Mention): boolean 
 
 /** "would be the first handover in more than seven decades": so long there was none. */
 function isSince({ tokens }: Scene, { kind, quantity: { first } }: Mention): boolean {
-  if (kind !== "duration" || !/^(?:in|for)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (kind !== "duration" || !/^(?:in|for)$/.test(lowerOf(tokens[first - 1]))) return false;
   const before = tokens.slice(Math.max(0, first - 9), first - 1);
   return before.some(
     ({ lower }, at) => /^(?:first|only|worst|best|biggest|largest|longest|highest|lowest|deadliest)$/.test(lower) && at > 0,
@@ -51,12 +52,12 @@ function isTold({ tokens }: Scene, mention: Mention): boolean {
   if (!/^(?:people|casualty|count|equipment)$/.test(mention.kind) || quantity.dimension === "money") return false;
   if (!/^(?:the|those|these)$/.test(before(tokens, { ...quantity, from: quantity.first }))) return false;
   let at = Math.max(phraseEnd(mention), quantity.to);
-  while (at < quantity.to + 4 && !/^(?:who|that|which)$/.test(tokens[at]?.lower ?? "")) at++;
-  if (!/^(?:who|that|which)$/.test(tokens[at]?.lower ?? "")) return false;
-  const verb = tokens[at + 1]?.lower ?? "";
+  while (at < quantity.to + 4 && !/^(?:who|that|which)$/.test(lowerOf(tokens[at]))) at++;
+  if (!/^(?:who|that|which)$/.test(lowerOf(tokens[at]))) return false;
+  const verb = lowerOf(tokens[at + 1]);
   return (
     (isPastForm(verb) || /^(?:are|was|were|have|has|had)$/.test(verb) || (baseOf(verb) === verb && !MODALS.has(verb))) &&
-    !FORESEEING.has(baseOf(tokens[at + 2]?.lower ?? "") ?? "")
+    !FORESEEING.has(baseOf(lowerOf(tokens[at + 2])) ?? "")
   );
 }
 
@@ -65,7 +66,7 @@ const isLike = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   (tokens[quantity.last]?.text === "-" && before(tokens, quantity) === "the") ||
   (kind === "distance" &&
     before(tokens, quantity) === "," &&
-    /^(?:from|of|north|south|east|west|off|away)$/.test(tokens[quantity.to]?.lower ?? ""));
+    /^(?:from|of|north|south|east|west|off|away)$/.test(lowerOf(tokens[quantity.to])));
 
 /** "the mayor, 58, will" */
 const isAge = ({ tokens }: Scene, { kind, quantity, attribute }: Mention): boolean =>
@@ -79,8 +80,7 @@ function isStart({ tokens, owner }: Scene, { kind, quantity }: Mention): boolean
   if (!/^(?:percent|money|measure|count|people|rate)$/.test(kind)) return false;
   const lead = before(tokens, quantity);
   const at = quantity.from - 2;
-  if (lead === "from")
-    return owner.slice(Math.max(0, at - 8), at + 1).some(Boolean) || /^(?:up|down)$/.test(tokens[at]?.lower ?? "");
+  if (lead === "from") return owner.slice(Math.max(0, at - 8), at + 1).some(Boolean) || /^(?:up|down)$/.test(lowerOf(tokens[at]));
   return /^(?:after|against|versus)$/.test(lead) && tokens[at]?.text === "," && owner[at - 1] !== undefined;
 }
 
@@ -92,7 +92,7 @@ const isCharged = ({ tokens }: Scene, mention: Mention): boolean =>
     .slice(Math.max(0, mention.quantity.from - 5), Math.min(phraseEnd(mention), mention.quantity.from))
     .some(({ lower }) => /^(?:denied|denies|denying|deny|rejected|rejects)$/.test(lower));
 
-const before = (tokens: readonly Token[], { from }: { readonly from: number }): string => tokens[from - 1]?.lower ?? "";
+const before = (tokens: readonly Token[], { from }: { readonly from: number }): string => lowerOf(tokens[from - 1]);
 
 /** "claims to have burned 30 guns; this is untrue" */
 export function calledFalse({ tokens }: Scene, { quantity }: Mention): Span | null {

@@ -10,6 +10,7 @@ import {
   PUTTING_BY,
   REACHING,
 } from "../../lexicon/modality.js";
+import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Clause } from "./modality-clause.js";
@@ -162,7 +163,7 @@ const endsPhrase = (tokens: readonly Token[], at: number, direct: boolean): bool
 /** "3,000 weavers to lose jobs", "Boria to borrow 70 million": a heading of what is to come, with no other verb. */
 export function isHeaded({ tokens, segment, events }: Scene, mention: Mention): Span | null {
   if (segment.kind !== "heading" && (tokens.length > LONGEST_TITLE || tokens.at(-1)!.text === ".")) return null;
-  const at = tokens.findIndex(({ lower }, i) => lower === "to" && i > 0 && isInfinitive(tokens[i + 1]?.lower ?? ""));
+  const at = tokens.findIndex(({ lower }, i) => lower === "to" && i > 0 && isInfinitive(lowerOf(tokens[i + 1])));
   if (at < 1 || mention.quantity.from > at + 14) return null;
   const { kind, lower, text } = tokens[at - 1]!;
   const isSubject = kind === "word" && (isNounish(lower) || /^\p{Lu}/u.test(text)) && !HAVE.has(lower) && !isPastForm(lower);

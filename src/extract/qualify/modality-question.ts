@@ -1,4 +1,5 @@
 import { ASKING } from "../../lexicon/modality.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -56,7 +57,7 @@ function asksWhether(tokens: readonly Token[], { quantity, kind }: Mention): num
       if (/^(?:,|and|or|but)$/.test(word)) break;
       if (ASKING.has(baseOf(word) ?? "")) return kind === "date" || tokens[at - 1]?.text === "," ? null : at;
       // "wanted to know whether"
-      if (word === "know" && tokens[verb - 1]?.lower === "to" && /^want/.test(tokens[verb - 2]?.lower ?? "")) return at;
+      if (word === "know" && tokens[verb - 1]?.lower === "to" && /^want/.test(lowerOf(tokens[verb - 2]))) return at;
     }
     return null;
   }
@@ -68,7 +69,7 @@ function askedBehind(tokens: readonly Token[], { quantity, kind }: Mention): num
   let first = quantity.from;
   while (first > 0 && !isStop(tokens[first - 1]!)) first--;
   while (tokens[first]?.kind === "sign" && first < quantity.from) first++;
-  const opener = tokens[first]?.lower ?? "";
+  const opener = lowerOf(tokens[first]);
   if (kind === "date" || !(BE.has(opener) || HAVE.has(opener) || MODALS.has(opener) || /^(?:do|does|did)$/.test(opener)))
     return null;
   const comma = tokens.findIndex(({ text }, at) => at >= quantity.to && text === ",");

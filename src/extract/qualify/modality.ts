@@ -2,6 +2,7 @@ import { firstRule, type Rule } from "../../first-answer.js";
 import { isNoun, isPastForm } from "../../grammar.js";
 import { EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
 import { askedFor } from "../../record.js";
+import { lowerOf } from "../../tokens.js";
 import type { Modality, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { EventWord } from "./events-in.js";
@@ -104,8 +105,7 @@ const isScheduled = ({ tokens }: Scene, { quantity: { first } }: Mention): boole
 const shown = (mood: Modality, words: Span | null) => words && { mood, words };
 
 const isPastEvent = ({ tokens }: Scene, { form, first }: EventWord): boolean =>
-  /^(?:bare|passive)$/.test(form) &&
-  !/^(?:to|will|shall|would|may|might|could|should|must)$/.test(tokens[first - 1]?.lower ?? "");
+  /^(?:bare|passive)$/.test(form) && !/^(?:to|will|shall|would|may|might|could|should|must)$/.test(lowerOf(tokens[first - 1]));
 
 function proposes(scene: Scene, mention: Mention, clause: Clause): Span | null {
   if (isSettled(clause) || isAgent(scene, mention)) return null;
@@ -118,7 +118,7 @@ function proposes(scene: Scene, mention: Mention, clause: Clause): Span | null {
 const isAgent = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   tokens[quantity.from - 1]?.lower === "by" &&
   /^(?:down|rejected|approved|backed|supported|opposed|favou?red|accepted|endorsed|shared|signed|passed|adopted)$/.test(
-    tokens[quantity.from - 2]?.lower ?? "",
+    lowerOf(tokens[quantity.from - 2]),
   ) &&
   (/^(?:count|people|casualty)$/.test(kind) || (kind === "percent" && tokens[quantity.to]?.lower === "of"));
 
@@ -126,7 +126,7 @@ const isAgent = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
 const isCompared = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   kind === "percent" &&
   /^(?:higher|lower|below|above|more|less|fewer|better|worse|dearer|cheaper|short|over|under)$/.test(
-    tokens[quantity.to]?.lower ?? "",
+    lowerOf(tokens[quantity.to]),
   );
 
 const isSettled = ({ words, figure }: Clause): boolean =>

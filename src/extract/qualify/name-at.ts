@@ -1,4 +1,5 @@
 import { NAME_ARTICLES, NAME_PARTICLES, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { isCapitalised } from "./words.js";
 
@@ -27,7 +28,7 @@ export function nameAt(tokens: readonly Token[], from: number): Name | null {
   }
   if (!words.length) return null;
   if (tokens[at]?.lower === "autonomous") at++;
-  if (PLACE_SORTS.has(tokens[at]?.lower ?? "")) words.push(tokens[at++]!.text);
+  if (PLACE_SORTS.has(lowerOf(tokens[at]))) words.push(tokens[at++]!.text);
   return { words, length: at - from };
 }
 
@@ -50,7 +51,7 @@ function wordAt(tokens: readonly Token[], at: number, inside: boolean): number {
 
 /** "el-Harib", "al-Mirra". */
 export const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
-  NAME_ARTICLES.has(tokens[at]?.text ?? "") &&
+  NAME_ARTICLES.has(textOf(tokens[at])) &&
   tokens[at + 1]?.text === "-" &&
   tokens[at + 1]!.glued &&
   tokens[at + 2]?.glued === true &&
@@ -59,7 +60,7 @@ export const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 // "Rio de Janeiro", "San Juan de la Vega"
 function particlesAt(tokens: readonly Token[], at: number): number {
   let count = 0;
-  while (count < 2 && NAME_PARTICLES.has(tokens[at + count]?.text ?? "")) count++;
+  while (count < 2 && NAME_PARTICLES.has(textOf(tokens[at + count]))) count++;
   return count;
 }
 

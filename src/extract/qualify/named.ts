@@ -1,5 +1,6 @@
 import { isPastForm } from "../../grammar.js";
 import type { EventEntry } from "../../lexicon/events.js";
+import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import { classOfItem, isPerson } from "../classes.js";
 import type { Mention } from "../mention.js";
@@ -90,7 +91,7 @@ function goesOn(tokens: readonly Token[], event: EventWord, { first, form, entri
 
 /** ", beaten and shot": another participle closes the series. */
 const endsSeries = (tokens: readonly Token[], at: number): boolean =>
-  AND.has(tokens[at + 1]?.lower ?? "") && isPastForm(tokens[at + 2]?.lower ?? "");
+  AND.has(lowerOf(tokens[at + 1])) && isPastForm(lowerOf(tokens[at + 2]));
 
 /** "destroyed or damaged 40 houses": the verbs coordinated before the one that stands at the figure. */
 export function chainInto({ events, tokens }: Scene, event: EventWord): EventWord[] {

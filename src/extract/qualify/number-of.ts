@@ -1,4 +1,5 @@
 import { FORMER, SET_APART, STANDS } from "../../lexicon/former.js";
+import { lowerOf } from "../../tokens.js";
 import type { Quantity } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { GROWTH } from "./governor.js";
@@ -44,7 +45,7 @@ function numberBefore({ tokens, starts }: Scene, { first, from }: Quantity): num
 
 /** "was well above the previous estimate of 900": where the comparison begins, else the number. */
 function beforeEstimate(tokens: Scene["tokens"], first: number): number {
-  if (tokens[first - 1]?.lower !== "of" || !STANDS.has(tokens[first - 2]?.lower ?? "")) return first;
+  if (tokens[first - 1]?.lower !== "of" || !STANDS.has(lowerOf(tokens[first - 2]))) return first;
   let at = first - 2;
   while (
     at > 0 &&
@@ -58,5 +59,5 @@ function beforeEstimate(tokens: Scene["tokens"], first: number): number {
 function relative({ tokens }: Scene, verb: number): string {
   let at = verb - 1;
   while (at > 0 && (isFiller(tokens[at]!.lower) || HAVE.has(tokens[at]!.lower))) at--;
-  return tokens[at]?.lower ?? "";
+  return lowerOf(tokens[at]);
 }

@@ -1,6 +1,7 @@
 import { isAdjective, isAdverb, isPastForm, PREFIXED } from "../../grammar.js";
 import { type EventEntry, MILD, PARTICIPLES, PARTICLE_VERBS, STATES } from "../../lexicon/events.js";
 import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { STATE_WORDS, VERB_PHRASES } from "./event-index.js";
 import { isFiller, PREPOSITIONS } from "./words.js";
@@ -47,7 +48,7 @@ function prefixedParticiple(base: string): string | undefined {
 
 /** "turned back", "put up": a verb of no lexicon with the word that makes another of it; null where none stands behind it. */
 export function particleVerb(tokens: readonly Token[], at: number, base: string, past: boolean): string | null {
-  const particle = tokens[at + 1]?.lower ?? "";
+  const particle = lowerOf(tokens[at + 1]);
   if (!PARTICLE_VERBS.get(base)?.includes(particle) || isPlacing(tokens, at + 1)) return null;
   const participle = participleOf(base, tokens[at]!.lower, past);
   return participle && `${participle} ${particle}`;
@@ -56,7 +57,7 @@ export function particleVerb(tokens: readonly Token[], at: number, base: string,
 // "in 14 towns", "over the wall", "down the hill"; "in 4,000 signatures" is told by the verb
 const isPlacing = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|over|down|up|off|into|through)$/.test(tokens[at]!.lower) &&
-  /^(?:the|a|an|this|that|its|their|to|of)$/.test(tokens[at + 1]?.lower ?? "");
+  /^(?:the|a|an|this|that|its|their|to|of)$/.test(lowerOf(tokens[at + 1]));
 
 /** The participle of a verb that the lexicon does not hold; null where it tells a state, a plan, or only that what follows is so: "were found dead". */
 export function openParticiple(tokens: readonly Token[], at: number, base: string, past: boolean): string | null {
@@ -73,7 +74,7 @@ const NEGATED = /^un(?!cover|veil|it|load|leash|earth|fold|lock|pack|do|der|seat
 /** "reported killed", "found safe", "found to have fled", "reported that" */
 function linksToState(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (at < from + 3 && isFiller(tokens[at]?.lower ?? "")) at++;
+  while (at < from + 3 && isFiller(lowerOf(tokens[at]))) at++;
   const next = tokens[at];
   if (next === undefined || next.kind !== "word") return false;
   return (

@@ -1,5 +1,6 @@
 import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
+import { lowerOf } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { type Cast, enemyOf, type Rising, voiceOf } from "./cast.js";
@@ -50,13 +51,13 @@ function partyOrRole(tokens: readonly Token[], at: number, { cast, own, enemy }:
 
 // "Borian-backed fighters"
 const isTiedTo = (tokens: readonly Token[], behind: number): boolean =>
-  tokens[behind]?.text === "-" && tokens[behind]!.glued && FROM_ELSEWHERE.test(tokens[behind + 1]?.lower ?? "");
+  tokens[behind]?.text === "-" && tokens[behind]!.glued && FROM_ELSEWHERE.test(lowerOf(tokens[behind + 1]));
 
 /** In a text of a government and one armed group: "government troops", "40 rebels", "the army lost". */
 function risingRole(tokens: readonly Token[], at: number, { government, group, nick }: Rising): string | null {
   const { lower, text } = tokens[at]!;
   if (text === nick || GROUP_MEN.test(lower)) return group;
-  const next = tokens[at + 1]?.lower ?? "";
+  const next = lowerOf(tokens[at + 1]);
   if (lower === "government" && GOVERNMENT_MEN.test(next)) return government;
   if (lower === "military" && /^(?:losses|casualties)$/.test(next)) return government;
   return lower === "security" && next === "forces" ? government : null;
@@ -82,7 +83,7 @@ export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: 
     const party = namesOnly(tokens, at, end, mention, names, sides) ? null : roleAt(tokens, at, sides);
     if (party) return party;
   }
-  if (tokens[to]?.lower === "of" && /^(?:its|their|his|our)$/.test(tokens[to + 1]?.lower ?? ""))
+  if (tokens[to]?.lower === "of" && /^(?:its|their|his|our)$/.test(lowerOf(tokens[to + 1])))
     return tokens[to + 1]!.lower === "our" ? sides.own : nearestRole(tokens, from, 30, sides);
   for (let at = from - 1; at >= 0 && at > from - 4; at--) {
     const { lower, kind } = tokens[at]!;

@@ -1,6 +1,7 @@
 import { tableOf } from "../../in-force.js";
 import { COUNTRIES, type Country, NEUTRAL, PARTIES } from "../../lexicon/countries.js";
 import { countriesWith, groupsWith, ownCountries, ownGroups } from "../../nations.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 
@@ -124,8 +125,8 @@ const DONE =
 
 // "Moscow's forces", "Ankara said" stand for the country; "in Moscow" is a place.
 function capitalAt(tokens: readonly Token[], at: number): string | undefined {
-  const next = tokens[at + 1]?.lower ?? "";
+  const next = lowerOf(tokens[at + 1]);
   // "Ankara has lost 40 men", not "Ankara has 40 schools"
-  const acts = ACTS.test(next) || (/^(?:has|have|had|will|would)$/.test(next) && DONE.test(tokens[at + 2]?.lower ?? ""));
+  const acts = ACTS.test(next) || (/^(?:has|have|had|will|would)$/.test(next) && DONE.test(lowerOf(tokens[at + 2])));
   return acts ? landOf(tokens[at]!.text) : undefined;
 }

@@ -1,4 +1,5 @@
 import { EVENT_NOUNS } from "../../lexicon/places.js";
+import { lowerOf } from "../../tokens.js";
 import type { Quantity, Token } from "../../types.js";
 import { monthsOf, rankAt } from "./quarter-of.js";
 
@@ -18,8 +19,8 @@ export const shiftDays = (date: string, days: number): string =>
 /** "over the weekend": the last Saturday and Sunday; "the quake at the weekend" names the quake. */
 export function weekendAt(tokens: readonly Token[], at: number, published: string): Named | null {
   if (tokens[at]!.lower !== "weekend" || tokens[at - 1]?.lower !== "the") return null;
-  const lead = tokens[at - 2]?.lower ?? "";
-  if (!/^(?:over|during|at)$/.test(lead) || (lead === "at" && EVENT_NOUNS.has(tokens[at - 3]?.lower ?? ""))) return null;
+  const lead = lowerOf(tokens[at - 2]);
+  if (!/^(?:over|during|at)$/.test(lead) || (lead === "at" && EVENT_NOUNS.has(lowerOf(tokens[at - 3])))) return null;
   const weekday = new Date(Date.parse(`${published.slice(0, 10)}T00:00:00Z`)).getUTCDay();
   return { from: at - 2, to: at + 1, value: `${shiftDays(published, -weekday - 1)}/${shiftDays(published, -weekday)}` };
 }
@@ -29,7 +30,7 @@ const MONTHS = /^\d{4}(?:-\d\d)?$/;
 /** "at the end of June" → its last day, "at the start of 2019" → the first; null where no end of a month or year is named. */
 export function edgeOf(tokens: readonly Token[], { from, value }: Quantity): string | null {
   if (tokens[from - 1]?.lower !== "of" || !MONTHS.test(value ?? "")) return null;
-  const edge = tokens[from - 2]?.lower ?? "";
+  const edge = lowerOf(tokens[from - 2]);
   const month = value!.length === 4 ? (edge === "end" ? 12 : 1) : Number(value!.slice(5));
   const year = Number(value!.slice(0, 4));
   if (edge === "end") return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
@@ -51,7 +52,7 @@ export function monthsTo(tokens: readonly Token[], duration: Quantity, dates: re
     best === null ||
     best < 2 ||
     best > 12 ||
-    !/^(?:to|ended|ending|until|through)$/.test(tokens[to]?.lower ?? "")
+    !/^(?:to|ended|ending|until|through)$/.test(lowerOf(tokens[to]))
   )
     return null;
   const end = dates.find((date) => date.from > to && date.from <= to + 3 && /^\d{4}-\d\d/.test(date.value ?? ""));
@@ -64,7 +65,7 @@ export function monthsTo(tokens: readonly Token[], duration: Quantity, dates: re
 /** "in the fourth quarter", where no year is named beside it. */
 export function quarterAt(tokens: readonly Token[], at: number, published: string): Named | null {
   const rank = rankAt(tokens, at);
-  if (rank === null || !/^(?:the|in)$/.test(tokens[at - 1]?.lower ?? "") || !/^(?:in|during)$/.test(tokens[at - 2]?.lower ?? ""))
+  if (rank === null || !/^(?:the|in)$/.test(lowerOf(tokens[at - 1])) || !/^(?:in|during)$/.test(lowerOf(tokens[at - 2])))
     return null;
   const to = tokens[at]!.lower.startsWith("q") ? at + 1 : at + 2;
   if (tokens[to]?.lower === "of" || tokens[to]?.lower === "-") return null;

@@ -1,5 +1,6 @@
 import { isPastForm } from "../../grammar.js";
 import { EVENT_NOUNS } from "../../lexicon/places.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Quantity, Token } from "../../types.js";
 import { edgeOf, monthsTo, quarterAt, shiftDays, soFar, weekendAt } from "./period-words.js";
 import type { Scene } from "./scene.js";
@@ -70,12 +71,12 @@ const PLAIN = { compared: -1, weak: false, within: -1 };
 
 /** "Saturday's quake", "the 3 May earthquake", "the flood of 3 May" name the event: its toll is that of the report. What is long past has no other day. */
 function namesEvent({ tokens, document: { published } }: Scene, { from, to, value }: Quantity): boolean {
-  if (/^['’]s?$/.test(tokens[to]?.text ?? "")) return true;
+  if (/^['’]s?$/.test(textOf(tokens[to]))) return true;
   if (published === null || value!.slice(0, 4) !== published.slice(0, 4) || value!.length < 7) return false;
   // "The flood of 3 May killed 57 people" tells what that day did
   if (!tokens.some(({ lower }) => GROWS.test(lower))) return false;
-  if (EVENT_NOUNS.has(tokens[to]?.lower ?? "")) return tokens[from - 1]?.lower !== "on";
-  return tokens[from - 1]?.lower === "of" && EVENT_NOUNS.has(tokens[from - 2]?.lower ?? "");
+  if (EVENT_NOUNS.has(lowerOf(tokens[to]))) return tokens[from - 1]?.lower !== "on";
+  return tokens[from - 1]?.lower === "of" && EVENT_NOUNS.has(lowerOf(tokens[from - 2]));
 }
 
 const GROWS = /^(?:has|have|toll|tolls|rose|risen|surged|climbed|reached|stands|stood)$/;
@@ -90,7 +91,7 @@ function isRecord({ tokens }: Scene, { first, from, to }: Quantity): boolean {
     /^(?:in|on|began|begun|started|records?|counting|measurements?|monitoring|the|war)$/.test(tokens[since]!.lower)
   )
     since--;
-  if (tokens[since]?.lower !== "since" || /^(?:when|which|where)$/.test(tokens[to + 1]?.lower ?? "")) return false;
+  if (tokens[since]?.lower !== "since" || /^(?:when|which|where)$/.test(lowerOf(tokens[to + 1]))) return false;
   for (let at = since - 1; at > 0 && at > since - 6; at--) {
     if (/^[,.;:]$/.test(tokens[at]!.text)) return false;
     if (RECORD.test(tokens[at]!.lower) && /^(?:the|its|their|his|her|our|['’]s)$/.test(tokens[at - 1]!.lower)) return true;
@@ -101,7 +102,7 @@ const RECORD = /^(?:worst|best|most|least|first|only|(?!(?:w|r|for|inter|ar|prot
 
 // "pre-2009 wages"
 const isEra = ({ tokens }: Scene, { from }: Quantity): boolean =>
-  tokens[from - 1]?.text === "-" && /^(?:pre|post)$/.test(tokens[from - 2]?.lower ?? "");
+  tokens[from - 1]?.text === "-" && /^(?:pre|post)$/.test(lowerOf(tokens[from - 2]));
 
 /** Where "that sank on 3 May" opens: behind a noun, before a verb of the past. */
 function clauseThat(tokens: readonly Token[], date: number): number {
@@ -110,7 +111,7 @@ function clauseThat(tokens: readonly Token[], date: number): number {
     if (/^[,.;:]$/.test(text)) return -1;
     if (lower !== "that") continue;
     const before = tokens[at - 1]!.lower;
-    const verb = tokens[at + 1]?.lower ?? "";
+    const verb = lowerOf(tokens[at + 1]);
     return (isPastForm(verb) || verb === "hit") && !isPastForm(before) && !SAYS.test(baseOf(before) ?? "") ? at : -1;
   }
   return -1;
@@ -153,7 +154,7 @@ const areDaysInARow = (tokens: readonly Token[], start: Quantity, end: Quantity)
 function isReport({ tokens }: Scene, { from, to }: Quantity): boolean {
   const next = tokens[to];
   if (from < 12 && next && /^[-–—]$/.test(next.text) && !next.glued) return true;
-  const before = /^(?:on|late|early|in|at)$/.test(tokens[from - 1]?.lower ?? "") ? tokens[from - 2] : tokens[from - 1];
+  const before = /^(?:on|late|early|in|at)$/.test(lowerOf(tokens[from - 1])) ? tokens[from - 2] : tokens[from - 1];
   return before !== undefined && SAYS.test(baseOf(before.lower) ?? "");
 }
 const SAYS = /^(?:say|tell|announce|report|state|add)$/;
@@ -167,7 +168,7 @@ function comparisonAt(scene: Scene, date: Quantity): number {
     if (owner[at]) continue;
     if (/^(?:than|compare[ds]?|against|versus)$/.test(lower) || (lower === "after" && tokens[at - 1]?.text === ",")) return at;
     if (lower === "from" && owner[at + 1] === date) continue;
-    if (lower === "from" && (/^(?:up|down|,)$/.test(tokens[at - 1]?.lower ?? "") || owner[at + 1] !== undefined)) return at;
+    if (lower === "from" && (/^(?:up|down|,)$/.test(lowerOf(tokens[at - 1])) || owner[at + 1] !== undefined)) return at;
   }
   return -1;
 }
@@ -188,7 +189,7 @@ function spanOf(scene: Scene, date: Quantity): string {
     return `${start}/${published}`;
   // "since 1993, when 292 people drowned"
   const next = tokens[date.to]?.text === "," ? tokens[date.to + 1] : tokens[date.to];
-  if (published === null || end || /^(?:when|which)$/.test(next?.lower ?? "")) return value;
+  if (published === null || end || /^(?:when|which)$/.test(lowerOf(next))) return value;
   if (tokens[date.last - 1]!.lower === "night" && (before === "last" || tokens[date.first]!.lower === "last"))
     return value < published ? `${value}/${published}` : value;
   return (before === "since" || opensWithSince(scene, date)) && value < published ? `${value}/${published}` : value;
@@ -214,8 +215,7 @@ function wordsIn(scene: Scene): Period[] {
   const periods: Period[] = [];
   tokens.forEach(({ lower }, at) => {
     if (owner[at]) return;
-    const isDay =
-      lower === "day" && /^(?:during|throughout)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at + 1]?.lower !== "of";
+    const isDay = lower === "day" && /^(?:during|throughout)$/.test(lowerOf(tokens[at - 2])) && tokens[at + 1]?.lower !== "of";
     const weekend = weekendAt(tokens, at, published);
     if (weekend) periods.push({ ...weekend, ...PLAIN });
     const quarter = quarterAt(tokens, at, published);
@@ -230,9 +230,9 @@ function wordsIn(scene: Scene): Period[] {
 
 /** "against 380 the year before", "380 the previous year": the figure before it. */
 function isYearBefore(tokens: readonly Token[], at: number): boolean {
-  const [one, two, behind] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? "", tokens[at + 2]];
+  const [one, two, behind] = [tokens[at]!.lower, lowerOf(tokens[at + 1]), tokens[at + 2]];
   const told = one === "year" ? two === "before" : /^(?:previous|preceding|prior)$/.test(one) && two === "year";
-  const before = tokens[at - 2]?.lower ?? "";
+  const before = lowerOf(tokens[at - 2]);
   // "flat to the prior year" tells what was compared
   return (
     told && tokens[at - 1]?.lower === "the" && !/^(?:to|on|over|from|for|of)$/.test(before) && (!behind || behind.kind === "sign")
@@ -280,12 +280,11 @@ function spansIn(scene: Scene): Period[] {
   for (const { dimension, from, to, first, best, unit } of quantities) {
     const days = DAYS[unit ?? ""];
     if (dimension !== "duration" || !best || !days || best * days > 4000) continue;
-    const word = PAST.test(tokens[from]!.lower) ? from : PAST.test(tokens[first - 1]?.lower ?? "") ? first - 1 : -1;
+    const word = PAST.test(tokens[from]!.lower) ? from : PAST.test(lowerOf(tokens[first - 1])) ? first - 1 : -1;
     if (word >= 0) add(word, to, best * days);
   }
   tokens.forEach(({ lower }, at) => {
-    const days =
-      lower === "past" && tokens[at - 1]?.lower === "the" && !owner[at] ? DAYS[tokens[at + 1]?.lower ?? ""] : undefined;
+    const days = lower === "past" && tokens[at - 1]?.lower === "the" && !owner[at] ? DAYS[lowerOf(tokens[at + 1])] : undefined;
     if (days && days >= 1) add(at, at + 2, days);
   });
   return periods;

@@ -1,4 +1,5 @@
 import { isPastForm } from "../../grammar.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { WHERE } from "./place-led.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -32,10 +33,10 @@ export function hasOwnSubject({ eventAt, tokens, events }: Scene, from: number, 
 // "2,838, while in Tarn the toll is 9", "13 million, creating the worst crisis in Arl": what follows is told of something else
 export function opensOther(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
-  const next = tokens[at + 1]?.lower ?? "";
+  const next = lowerOf(tokens[at + 1]);
   if (/^(?:while|whilst|whereas|but)$/.test(lower)) return !next.endsWith("ing");
   if (lower === "that" && AND.has(tokens[at - 1]!.lower)) return true; // "were ill and that 90 had died in Tarn"
-  if (lower === "as") return next === "well" && /ing$/.test(tokens[at + 3]?.lower ?? "");
+  if (lower === "as") return next === "well" && /ing$/.test(lowerOf(tokens[at + 3]));
   return tokens[at - 1]!.text === "," && /^(?:creating|making|becoming|prompting|triggering|sparking|raising)$/.test(lower);
 }
 

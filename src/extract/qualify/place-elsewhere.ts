@@ -1,3 +1,4 @@
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { nameAt } from "./name-at.js";
 import { saysAt } from "./source.js";
@@ -5,12 +6,12 @@ import { isStop, PREPOSITIONS } from "./words.js";
 
 // "shares in Halvorsen", "officials in Kiev said": neither is where it happened
 export function isElsewhere(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
+  const before = lowerOf(tokens[at - 1]);
   if (HOLDINGS.test(before) || HEARERS.test(before) || PAPERS.test(before) || isGoal(tokens, at)) return true;
   // "40 seats in the Senat"
   if (/^seats?$/.test(before) && tokens[at + 1]?.lower === "the") return true;
   if (TELLS.test(before) || isStage(tokens, at)) return true;
-  const name = nameAt(tokens, /^the$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
+  const name = nameAt(tokens, /^the$/.test(lowerOf(tokens[at + 1])) ? at + 2 : at + 1);
   const next = name && at + 1 + name.length + (tokens[at + 1]!.lower === "the" ? 1 : 0);
   return next !== null && next < tokens.length && tokens[next]!.text !== ":" && saysAt(tokens, next);
 }
@@ -31,7 +32,7 @@ const RANKS =
 function isGoal(tokens: readonly Token[], at: number): boolean {
   let to = at - 1;
   while (to > 0 && to > at - 6 && !PREPOSITIONS.has(tokens[to]!.lower) && !isStop(tokens[to]!)) to--;
-  if (!/^(?:to|for|toward|towards)$/.test(tokens[to]?.lower ?? "")) return false;
+  if (!/^(?:to|for|toward|towards)$/.test(lowerOf(tokens[to]))) return false;
   return tokens.slice(Math.max(0, to - 8), to).some(({ lower }) => UNDER_WAY.test(lower));
 }
 const UNDER_WAY =

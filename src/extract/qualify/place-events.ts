@@ -1,4 +1,5 @@
 import { EVENT_NOUNS } from "../../lexicon/places.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -79,7 +80,7 @@ function ownerOfWorst(tokens: readonly Token[], noun: number, cast: Cast): strin
     const first = [1, 2]
       .map((words) => at - words)
       .find((from) => from >= 0 && partyAt(tokens, from, cast)?.length === at - from);
-    if (first === undefined || !/(?:est|worst|first|largest)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+    if (first === undefined || !/(?:est|worst|first|largest)$/.test(lowerOf(tokens[at + 1]))) return null;
     return placeAt(tokens.slice(first, at), 0, cast);
   }
   return null;

@@ -1,4 +1,5 @@
 import { SITES } from "../../lexicon/places.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 import { isNationId, partyAt } from "./parties.js";
@@ -18,10 +19,10 @@ export function ledPlace(tokens: readonly Token[], at: number, cast: Cast): stri
   const name = placeAt(tokens, isOutside && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1, cast);
   if (!isOutside) return name;
   // "in and outside Boria"
-  if (AND.has(tokens[at - 1]?.lower ?? "")) return null;
+  if (AND.has(lowerOf(tokens[at - 1]))) return null;
   // "outside Velm central station" is in Velm
   if (name) return isBeforeSite(tokens, at + 1) ? name : `outside ${name}`;
-  const sort = tokens[at + 1]?.lower === "the" ? (tokens[at + 2]?.lower ?? "") : "";
+  const sort = tokens[at + 1]?.lower === "the" ? lowerOf(tokens[at + 2]) : "";
   return LANDS.test(sort) ? `outside the ${sort}` : null;
 }
 
@@ -31,7 +32,7 @@ function sideOfLand(tokens: readonly Token[], from: number, cast: Cast): string 
   const party = partyAt(tokens, at, cast);
   if (!party?.demonym || !isNationId(party.id)) return null;
   const end = at + party.length;
-  return /^(?:side|soil|territory|waters)$/.test(tokens[end]?.lower ?? "") && tokens[end + 1]?.lower !== "of" ? party.id : null;
+  return /^(?:side|soil|territory|waters)$/.test(lowerOf(tokens[end])) && tokens[end + 1]?.lower !== "of" ? party.id : null;
 }
 
 function isBeforeSite(tokens: readonly Token[], from: number): boolean {
@@ -42,6 +43,6 @@ function isBeforeSite(tokens: readonly Token[], from: number): boolean {
     (isCapitalised(tokens[at]!) || /^(?:the|of|central|main|old|new|international)$/.test(tokens[at]!.lower))
   )
     at++;
-  return SITES.has(tokens[at]?.lower ?? "") || SITES.has(tokens[at - 1]?.lower ?? "");
+  return SITES.has(lowerOf(tokens[at])) || SITES.has(lowerOf(tokens[at - 1]));
 }
 const LANDS = /^(?:country|city|capital|region|province|district|county|state|town|area)$/;

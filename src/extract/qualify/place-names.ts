@@ -12,6 +12,7 @@ import {
   TROUBLES,
 } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 import { isGluedArticle, type Name, nameAt, TIMES } from "./name-at.js";
@@ -32,7 +33,7 @@ const COMMON_PLACES =
 /** The place named from `from` on, an article and a sort of place before it skipped; null for persons, bodies, dates, and names that only qualify a noun. */
 export function placeAt(tokens: readonly Token[], from: number, cast: Cast, depth = 3): string | null {
   // "When Tarn was occupied": a word that opens its sentence is no part of the name
-  let at = skipArticle(tokens, CLAUSE_OPENERS.has(tokens[from]?.lower ?? "") ? from + 1 : from);
+  let at = skipArticle(tokens, CLAUSE_OPENERS.has(lowerOf(tokens[from])) ? from + 1 : from);
   const common = commonPlace(tokens, at);
   if (common) return heard(tokens, at, common.length, common.name, cast);
   at = skipSorts(tokens, at, cast);
@@ -54,7 +55,7 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast, dept
 // "at the Upper Arl mine", "at Rask's Arl mine"
 function siteBehind(tokens: readonly Token[], at: number, { length }: Name): string | null {
   const next = tokens[at + length];
-  const isLed = /^(?:the|['’]s)$/.test(tokens[at - 1]?.lower ?? "");
+  const isLed = /^(?:the|['’]s)$/.test(lowerOf(tokens[at - 1]));
   return isLed && next && !isCapitalised(next) && SITES.has(next.lower) ? next.lower : null;
 }
 
@@ -63,8 +64,8 @@ function innerPlace(tokens: readonly Token[], at: number, name: Name, cast: Cast
   const end = at + name.length;
   const sorted = PLACE_SORTS.has(tokens[end - 1]!.lower) && !isCapitalised(tokens[end - 1]!);
   const stop = COMPANY.test(tokens[end - 1]!.lower) && tokens[end]?.text === "." ? end + 1 : end;
-  if (/^['’]s$/.test(tokens[stop]?.lower ?? "") && stop > end) return ownedPlace(tokens, at, stop, cast, depth);
-  const next = tokens[end]?.lower ?? "";
+  if (/^['’]s$/.test(lowerOf(tokens[stop])) && stop > end) return ownedPlace(tokens, at, stop, cast, depth);
+  const next = lowerOf(tokens[end]);
   // "the Borian province of Tarn", but not "the Tarn district of Boria"
   if (sorted && next === "of" && (partyAt(tokens, at, cast)?.demonym || qualifiesTown(tokens, at, end)))
     return placeAt(tokens, end + 1, cast, depth);
@@ -169,7 +170,7 @@ function heard(tokens: readonly Token[], at: number, length: number, place: stri
 }
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>
-  /^(?:the|both|an?|this|that|these|those)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  /^(?:the|both|an?|this|that|these|those)$/.test(lowerOf(tokens[at])) ? at + 1 : at;
 
 // "the mountainous Kashmir region"
 const isDescribed = (tokens: readonly Token[], at: number): boolean =>
@@ -201,8 +202,8 @@ export function commonPlace(tokens: readonly Token[], at: number): { readonly na
 function compassPlace(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | null {
   const hyphened = tokens[at + 1]?.text === "-" && tokens[at + 1]!.glued;
   const noun = hyphened ? at + 3 : at + 1;
-  const bare = hyphened && COMPASS_LANDS.test(tokens[at + 2]?.lower ?? "") ? at + 2 : noun;
-  if (!COMPASS_LANDS.test(tokens[bare]?.lower ?? "") || isCapitalised(tokens[at]!)) return null;
+  const bare = hyphened && COMPASS_LANDS.test(lowerOf(tokens[at + 2])) ? at + 2 : noun;
+  if (!COMPASS_LANDS.test(lowerOf(tokens[bare])) || isCapitalised(tokens[at]!)) return null;
   const words = tokens.slice(at, bare).map(({ lower }) => lower);
   if (!COMPASS.test(words.join("").replace(/-$/, ""))) return null;
   const behind = tokens[bare + 1];
@@ -234,7 +235,7 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   // "in Nighttime Air Raid", "at Halvorsen Co."
   if (words.length > 1 && (COMPANY.test(last) || (EVENT_NOUNS.has(last) && !SITES.has(last)))) return false;
   if (/^cent(?:er|re)$/.test(last) && partyAt(tokens, at, cast)?.demonym) return false;
-  if (/^an?$/.test(tokens[at - 1]?.lower ?? "") && describes(next) && !PLACE_SORTS.has(last)) return false;
+  if (/^an?$/.test(lowerOf(tokens[at - 1])) && describes(next) && !PLACE_SORTS.has(last)) return false;
   if (CONTINENTAL.test(last) || (PLACE_SORTS.has(last) && CONTINENTAL.test(words.at(-2) ?? ""))) return false;
   if (words.some((word) => TIED.test(word))) return false;
   if (next && (next.lower === "’s" || next.lower === "'s" || NO_PLACES.has(next.lower))) return false;
@@ -245,12 +246,12 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if (words.length > 1 && !PLACE_SORTS.has(last) && partyAt(tokens, at + length - 1, cast)?.demonym) return false;
   if (!partyAt(tokens, at, cast)?.demonym) return true;
   // "in that Borian port": one named before
-  return PLACE_SORTS.has(last) && !/^(?:this|that)$/.test(tokens[at - 1]?.lower ?? "");
+  return PLACE_SORTS.has(last) && !/^(?:this|that)$/.test(lowerOf(tokens[at - 1]));
 }
 
 // "outside Santiago de Velm": behind such a preposition no person is named
 const isOfSaint = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  NAME_PARTICLES.has(words[1] ?? "") && /^(?:in|at|near|outside|of)$/.test(tokens[at - 1]?.lower ?? "");
+  NAME_PARTICLES.has(words[1] ?? "") && /^(?:in|at|near|outside|of)$/.test(lowerOf(tokens[at - 1]));
 
 // "on an Andorvan road": behind "a" the name only describes the noun
 const describes = (next: Token | undefined): boolean =>
@@ -265,7 +266,7 @@ const isGroup = (id: string | undefined): boolean => id !== undefined && (isGrou
 // "the Strip", "at the Toffees", "Flash floods": a word of every day with an article or at the start of its sentence
 function isCommonWord(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at]!;
-  const article = /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "");
+  const article = /^(?:the|an?)$/.test(lowerOf(tokens[at - 1]));
   if (at > 0 && !article) return false;
   if (article && tokens[at - 2]?.lower === "at" && lower.endsWith("s")) return true;
   return text.length > 2 && !PLACE_SORTS.has(lower) && (isNoun(lower) || isAdjective(lower)) && formsFrom(text).length === 0;
@@ -289,7 +290,7 @@ function modifiesNoun(next: Token | undefined): boolean {
 /** The place that something is said of: "Tarn was shelled", "Mira has 12 schools". */
 export const subjectName = (tokens: readonly Token[], at: number, cast: Cast): string | null => {
   const name = nameAt(tokens, at);
-  return name && /^(?:is|was|has|had|covers|covered|been|would|will)$/.test(tokens[at + name.length]?.lower ?? "")
+  return name && /^(?:is|was|has|had|covers|covered|been|would|will)$/.test(lowerOf(tokens[at + name.length]))
     ? placeAt(tokens.slice(at, at + name.length), 0, cast)
     : null;
 };

@@ -1,5 +1,6 @@
 import { isFirstName, isNoun } from "../../grammar.js";
 import { COMPASS, EVERYWHERE, LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -45,7 +46,7 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
     // "16 schoolchildren were aboard, the chief told reporters in Velm"
     if (at > from && saysAt(tokens, at) && tokens.slice(from, at).some(({ text }) => /^[,”"]$/.test(text))) return null;
     if (at > from && hasOwnSubject(scene, from, at)) return null;
-    if (toll > 0 && /^neighbou?ring$/.test(tokens[at + 1]?.lower ?? "")) return null;
+    if (toll > 0 && /^neighbou?ring$/.test(lowerOf(tokens[at + 1]))) return null;
     // "50 miles from Velm": how far away it is
     if (at === from && tokens[at]!.lower === "from") continue;
     const name =
@@ -65,13 +66,12 @@ const isWhole = (tokens: readonly Token[], { quantity: { from } }: Mention): boo
 const isPartIn = ({ quantities, tokens }: Scene, at: number): boolean => {
   const next = quantities.find(({ from }) => from === at);
   const isAside = /^(?:[,(–—]|including|with)$/.test(tokens[at - 1]!.lower);
-  return isAside && next !== undefined && next.dimension === "count" && WHERE.has(tokens[next.to]?.lower ?? "");
+  return isAside && next !== undefined && next.dimension === "count" && WHERE.has(lowerOf(tokens[next.to]));
 };
 
 // the stops of "St. Tarn" and "the U.S. army" are none
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
-  isStop(tokens[at]!) &&
-  !(tokens[at]!.text === "." && (NAME_SHORTS.has(tokens[at - 1]?.lower ?? "") || isInitial(tokens[at - 1])));
+  isStop(tokens[at]!) && !(tokens[at]!.text === "." && (NAME_SHORTS.has(lowerOf(tokens[at - 1])) || isInitial(tokens[at - 1])));
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(token.text);
 
@@ -116,7 +116,7 @@ function heldPlace(tokens: readonly Token[], at: number, cast: Cast): string | n
     return null;
   for (let lead = end - 1; lead >= 0 && lead > end - 7; lead--) {
     // "stormed the village of Velm in eastern Boria"
-    const isSort = tokens[lead]!.lower === "of" && PLACE_SORTS.has(tokens[lead - 1]?.lower ?? "");
+    const isSort = tokens[lead]!.lower === "of" && PLACE_SORTS.has(lowerOf(tokens[lead - 1]));
     if (!isSort && !leadsTo(tokens, lead)) continue;
     const name = isSort ? sortedPlace(tokens, lead, cast) : isElsewhere(tokens, lead) ? null : ledPlace(tokens, lead, cast);
     return name?.endsWith(tokens[end]!.text) ? (heldPlace(tokens, lead, cast) ?? name) : null;
@@ -176,7 +176,7 @@ export function placesTold(tokens: readonly Token[], cast: Cast): readonly strin
 }
 
 function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast): string | null {
-  if (lower === "of") return COMPASS.test(tokens[at - 1]?.lower ?? "") ? null : sortedPlace(tokens, at, cast); // "a fire north of Velm"
+  if (lower === "of") return COMPASS.test(lowerOf(tokens[at - 1])) ? null : sortedPlace(tokens, at, cast); // "a fire north of Velm"
   // "told 4,000 men outside Velm"
   if (tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:told|addressed)$/.test(token.lower))) return null;
   return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
@@ -185,11 +185,7 @@ function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast)
 /** "to the village, Tarn, saw": a name beside its sort. */
 function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | null {
   if (!PLACE_SORTS.has(tokens[at]!.lower) || tokens[at + 1]?.text !== ",") return null;
-  if (
-    !tokens[at + 2] ||
-    !isCapitalised(tokens[at + 2]!) ||
-    !/^(?:the|this|that|its|their|['’]s)$/.test(tokens[at - 1]?.lower ?? "")
-  )
+  if (!tokens[at + 2] || !isCapitalised(tokens[at + 2]!) || !/^(?:the|this|that|its|their|['’]s)$/.test(lowerOf(tokens[at - 1])))
     return null;
   const name = nameAt(tokens, at + 2);
   const closing = tokens[at + 2 + (name?.length ?? 0)]?.text ?? ".";
@@ -201,16 +197,16 @@ const REPORTS = /^(?:report|record|register|confirm|count)(?:s|ed|ing)$/;
 
 /** "Boria has reported 40 cases", "Arl district reports 9": the place that counts is the subject. */
 function reporter(tokens: readonly Token[], verb: number, cast: Cast): string | null {
-  const end = HAVE.has(tokens[verb - 1]?.lower ?? "") ? verb - 1 : verb;
+  const end = HAVE.has(lowerOf(tokens[verb - 1])) ? verb - 1 : verb;
   return subjectPlaceTo(tokens, end, cast);
 }
 
 /** "The worst-hit district was Arl with 40 dead", "followed by Velm with 9". */
 function hitPlace(tokens: readonly Token[], end: number, cast: Cast): string | null {
-  let first = PLACE_SORTS.has(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
+  let first = PLACE_SORTS.has(lowerOf(tokens[end - 1])) ? end - 1 : end;
   while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
-  const before = tokens[first - 1]?.lower ?? "";
-  const told = first < end && (BE.has(before) || (/^(?:by|and|,)$/.test(before) && !BE.has(tokens[first - 2]?.lower ?? "")));
+  const before = lowerOf(tokens[first - 1]);
+  const told = first < end && (BE.has(before) || (/^(?:by|and|,)$/.test(before) && !BE.has(lowerOf(tokens[first - 2]))));
   const sorted = tokens.slice(0, first).some(({ lower }) => PLACE_SORTS.has(lower));
   return told && sorted ? placeAt(tokens.slice(first, end), 0, cast) : null;
 }
@@ -227,10 +223,10 @@ function whereOf(tokens: readonly Token[], where: number, cast: Cast): string | 
 function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string | null {
   const name = placeAt(tokens, of + 1, cast);
   if (!name) return null;
-  const before = tokens[of - 1]?.lower ?? "";
-  if (/^(?:from|to)$/.test(tokens[of - 2]?.lower ?? "") || /^(?:from|to)$/.test(tokens[of - 3]?.lower ?? "")) return null;
+  const before = lowerOf(tokens[of - 1]);
+  if (/^(?:from|to)$/.test(lowerOf(tokens[of - 2])) || /^(?:from|to)$/.test(lowerOf(tokens[of - 3]))) return null;
   // "30 miles south of Velm": how far from it
-  if (LENGTHS.test(tokens[of - 2]?.lower ?? "")) return null;
+  if (LENGTHS.test(lowerOf(tokens[of - 2]))) return null;
   return PLACE_SORTS.has(before) ||
     MEASURED.has(before) ||
     /^(?:siege|battle|bombing|shelling|liberation|occupation|fall|bombardment|destruction)$/.test(before) ||
@@ -242,9 +238,9 @@ function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string |
 
 /** The place that ends right before `end` as the subject of its clause. */
 export function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast): string | null {
-  let first = PLACE_SORTS.has(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
+  let first = PLACE_SORTS.has(lowerOf(tokens[end - 1])) ? end - 1 : end;
   while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
-  if (CLAUSE_OPENERS.has(tokens[first]?.lower ?? "")) first++;
+  if (CLAUSE_OPENERS.has(lowerOf(tokens[first]))) first++;
   if (first >= end || !opensClause(tokens, lyingStart(tokens, first))) return null;
   const known = partyAt(tokens, first, cast);
   const stated =
@@ -256,7 +252,7 @@ export function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast
 
 // "The neighbouring Arl district reports 9"
 function lyingStart(tokens: readonly Token[], name: number): number {
-  const at = LYING.test(tokens[name - 1]?.lower ?? "") ? name - 1 : name;
+  const at = LYING.test(lowerOf(tokens[name - 1])) ? name - 1 : name;
   return tokens[at - 1]?.lower === "the" ? at - 1 : at;
 }
 

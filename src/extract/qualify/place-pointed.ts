@@ -1,6 +1,6 @@
 import { isAdjective, isFirstName } from "../../grammar.js";
 import { LYING, PLACE_SORTS } from "../../lexicon/places.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, textOf, tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -23,7 +23,7 @@ export function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): s
     if (lower === "here" && scene.segment.speaker && own) return own;
     const ranked = lower === "latter" || lower === "former" ? rankedBefore(scene, at, cast) : null;
     if (ranked) return ranked;
-    const sort = lower === "there" && at > 0 && !EXISTENTIAL.test(tokens[at + 1]?.lower ?? "") ? "" : sortAt(tokens, at);
+    const sort = lower === "there" && at > 0 && !EXISTENTIAL.test(lowerOf(tokens[at + 1])) ? "" : sortAt(tokens, at);
     if (sort !== null) return lastPlace(scene, mention, cast, sort);
   }
   return null;
@@ -46,14 +46,14 @@ const EXISTENTIAL = /^(?:is|are|was|were|be|been|has|have|had|will|would|may|mig
 /** The sort of place that an article and a noun point back to: "city" in "this small city"; null for "the city of Tarn". */
 function sortAt(tokens: readonly Token[], at: number): string | null {
   const { lower } = tokens[at]!;
-  const next = tokens[at + 1]?.lower ?? "";
+  const next = lowerOf(tokens[at + 1]);
   if (/^(?:those|these)$/.test(lower)) return /^(?:areas|regions|places|territories|districts)$/.test(next) ? "" : null;
   if (!/^(?:this|that|the)$/.test(lower)) return null;
   const isDescribed =
-    (isAdjective(next) && !POINTING.test(next)) || (lower !== "the" && formsFrom(tokens[at + 1]?.text ?? "").length > 0);
+    (isAdjective(next) && !POINTING.test(next)) || (lower !== "the" && formsFrom(textOf(tokens[at + 1])).length > 0);
   const noun = isDescribed ? at + 2 : at + 1;
   const behind = tokens[noun + 1];
-  if (!POINTING.test(tokens[noun]?.lower ?? "") || behind?.lower === "of" || (behind && isCapitalised(behind))) return null;
+  if (!POINTING.test(lowerOf(tokens[noun])) || behind?.lower === "of" || (behind && isCapitalised(behind))) return null;
   return tokens[noun]!.lower;
 }
 
@@ -97,8 +97,8 @@ function placedAt(tokens: readonly Token[], at: number, cast: Cast): string | nu
 function ownerOrSubject(tokens: readonly Token[], at: number, cast: Cast): string | null {
   const name = nameAt(tokens, at);
   // "Neighbouring Boria is sending aid"
-  if (!name || LYING.test(name.words[0]!.toLowerCase()) || LYING.test(tokens[at - 1]?.lower ?? "")) return null;
+  if (!name || LYING.test(name.words[0]!.toLowerCase()) || LYING.test(lowerOf(tokens[at - 1]))) return null;
   if (isFirstName(name.words[0]!.toLowerCase())) return null;
-  const next = tokens[at + name.length]?.lower ?? "";
+  const next = lowerOf(tokens[at + name.length]);
   return /^(?:['’]s|was|is)$/.test(next) ? placeAt(tokens.slice(at, at + name.length), 0, cast) : null;
 }

@@ -1,3 +1,4 @@
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -37,7 +38,7 @@ function namesFrom(tokens: readonly Token[], from: number, cast: Cast): { places
     places.push(place);
     end = at + name.length;
     const joint = tokens[end]?.text === "," && tokens[end + 1]?.lower === "and" ? end + 1 : end;
-    if (!/^(?:,|and)$/.test(tokens[joint]?.lower ?? "")) break;
+    if (!/^(?:,|and)$/.test(lowerOf(tokens[joint]))) break;
     at = joint + 1;
   }
   return { places, end };

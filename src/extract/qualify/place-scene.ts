@@ -1,7 +1,7 @@
 import { isNoun, singular } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { AWAY, DEAL_HEADS, TOWN_BODIES, VEHICLES } from "../../lexicon/scenes.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Kind, Segment, Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -125,7 +125,7 @@ export function wholeLand(scene: Scene, mention: Mention, { cast }: Sides): stri
     ({ lower }, place) =>
       /^(?:nationwide|countrywide)$/.test(lower) ||
       (/^(?:country|nation)$/.test(lower) &&
-        /^(?:the|this)$/.test(tokens[place - 1]?.lower ?? "") &&
+        /^(?:the|this)$/.test(lowerOf(tokens[place - 1])) &&
         tokens[place + 1]?.lower !== "of" &&
         tokens[place + 1]?.text !== "'s"),
   );
@@ -154,7 +154,7 @@ function oftenest({ text }: Document, places: readonly string[]): string | null 
 
 /** "Boria will build", "Tarn police hold 40 men", "Tarn is to remember": the place that the sentence speaks of. */
 function subjectPlace(document: Document, tokens: readonly Token[], cast: Cast): string | null {
-  const from = /^(?:the|an?)$/.test(tokens[0]?.lower ?? "") ? 1 : 0;
+  const from = /^(?:the|an?)$/.test(lowerOf(tokens[0])) ? 1 : 0;
   const party = partyAt(tokens, from, cast);
   if (party) return !party.demonym && isNationId(party.id) && standsAlone(tokens, from + party.length) ? party.id : null;
   return bodyTown(tokens, from, cast) ?? (from === 0 ? subjectTown(document, tokens, cast) : null);
@@ -169,7 +169,7 @@ const standsAlone = (tokens: readonly Token[], behind: number): boolean => {
 /** "Tarn police", "a Tarn court": the town that those of a public body are of. */
 export function bodyTown(tokens: readonly Token[], from: number, cast: Cast): string | null {
   const name = nameAt(tokens, from);
-  if (!name || name.length > 3 || !TOWN_BODIES.has(tokens[from + name.length]?.lower ?? "")) return null;
+  if (!name || name.length > 3 || !TOWN_BODIES.has(lowerOf(tokens[from + name.length]))) return null;
   if (partyAt(tokens, from, cast)?.demonym) return null;
   return placeAt(tokens.slice(from, from + name.length), 0, cast);
 }

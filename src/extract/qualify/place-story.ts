@@ -2,7 +2,7 @@ import { tableOf } from "../../in-force.js";
 import { EVENT_NOUNS, LYING, SEATS, STORY_THINGS, TROUBLES } from "../../lexicon/places.js";
 import { lowerCapitals } from "../../names.js";
 import { byLetters } from "../../plain-letters.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Segment, Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -156,7 +156,7 @@ export function pastOf({ document, segments }: Scene, cast: Cast): Past {
 
 /** "In Tarn, schools have closed." */
 function openingPlace(tokens: readonly Token[], cast: Cast): string | null {
-  if (!/^(?:in|at|across)$/.test(tokens[0]?.lower ?? "") || LYING.test(tokens[1]?.lower ?? "")) return null;
+  if (!/^(?:in|at|across)$/.test(lowerOf(tokens[0])) || LYING.test(lowerOf(tokens[1]))) return null;
   const comma = tokens.findIndex(({ text }) => text === ",");
   return comma > 0 && comma < 8 ? placeAt(tokens, 1, cast) : null;
 }

@@ -1,6 +1,7 @@
 import { isFirstName, isPastForm } from "../../grammar.js";
 import { PLACE_SORTS } from "../../lexicon/places.js";
 import { ARRIVING, CARRIERS, LAND_HAS } from "../../lexicon/scenes.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -47,13 +48,13 @@ export function ofWhichPlace(scene: Scene, mention: Mention, { cast }: Sides): s
       : null;
   if (gapped) return gapped;
   const start = clauseStart(tokens, from);
-  const first = /^(?:the|an?)$/.test(tokens[start]?.lower ?? "") ? start + 1 : start;
+  const first = /^(?:the|an?)$/.test(lowerOf(tokens[start])) ? start + 1 : start;
   const found = bodyTown(tokens, first, cast) ?? apposed(tokens, first, cast) ?? capital(tokens, first, cast);
   if (found) return found;
   const party = partyAt(tokens, first, cast);
   if (party) {
     if (party.demonym || !isNationId(party.id)) return null;
-    return LAND_HAS.has(tokens[verbAt(tokens, first + party.length, from)]?.lower ?? "") ? party.id : null;
+    return LAND_HAS.has(lowerOf(tokens[verbAt(tokens, first + party.length, from)])) ? party.id : null;
   }
   return first === start ? subjectTown(scene, first, from, cast) : null;
 }
@@ -93,7 +94,7 @@ function clauseStart(tokens: readonly Token[], from: number): number {
 /** "Tarn, a village of the north, buried eleven" */
 function apposed(tokens: readonly Token[], at: number, cast: Cast): string | null {
   const name = nameAt(tokens, at);
-  if (!name || tokens[at + name.length]?.text !== "," || !/^(?:an?|the)$/.test(tokens[at + name.length + 1]?.lower ?? ""))
+  if (!name || tokens[at + name.length]?.text !== "," || !/^(?:an?|the)$/.test(lowerOf(tokens[at + name.length + 1])))
     return null;
   const behind = tokens.slice(at + name.length + 2, at + name.length + 6);
   const sort = behind.findIndex(({ lower }) => PLACE_SORTS.has(lower));
@@ -106,6 +107,6 @@ function capital(tokens: readonly Token[], at: number, cast: Cast): string | nul
   const party = partyAt(tokens, at, cast);
   if (!party) return null;
   const end = at + party.length;
-  const noun = party.demonym ? end : /^['’]s$/.test(tokens[end]?.text ?? "") ? end + 1 : -1;
+  const noun = party.demonym ? end : /^['’]s$/.test(textOf(tokens[end])) ? end + 1 : -1;
   return noun > 0 && tokens[noun]?.lower === "capital" && tokens[noun + 1]?.text !== "," ? capitalOf(party.id) : null;
 }

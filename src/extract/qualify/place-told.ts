@@ -1,4 +1,5 @@
 import { PLACE_SORTS } from "../../lexicon/places.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -44,7 +45,7 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
 // "Boria raised its toll to 583"
 const movesToll = (tokens: readonly Token[], at: number): boolean =>
   /^(?:put|raised|lowered|revised|updated)$/.test(tokens[at]!.lower) &&
-  /^(?:its|the)$/.test(tokens[at + 1]?.lower ?? "") &&
+  /^(?:its|the)$/.test(lowerOf(tokens[at + 1])) &&
   tokens.slice(at + 2, at + 5).some(({ lower }) => lower === "toll");
 
 const opensSubject = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { askedFor, spanOf } from "../../record.js";
+import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { nameAt } from "./name-at.js";
 import type { Action } from "./named.js";
@@ -104,7 +105,7 @@ function ownerPlace({ tokens, context }: Scene, mention: Mention): string | null
   const { from } = mention.quantity;
   for (let at = from - 1; at > 0 && at > from - 12; at--) {
     if (isStop(tokens[at]!)) return null;
-    if (!/^['’]s$/.test(tokens[at]!.lower) || !MEASURED.has(tokens[at + 1]?.lower ?? "")) continue;
+    if (!/^['’]s$/.test(tokens[at]!.lower) || !MEASURED.has(lowerOf(tokens[at + 1]))) continue;
     let first = at - 1;
     while (first > 0 && (isCapitalised(tokens[first - 1]!) || tokens[first - 1]!.text === "-")) first--;
     if (DETERMINERS.has(tokens[first]!.lower)) return null; // "The city's population"

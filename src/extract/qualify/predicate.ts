@@ -1,4 +1,5 @@
 import { isAdjective, isPastForm } from "../../grammar.js";
+import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { type EventWord, linksOn } from "./events-in.js";
 import { isStateVerb } from "./governor.js";
@@ -26,7 +27,7 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
     if (token.lower === "among" && BE.has(tokens[at - 1]!.lower)) return amongThe(scene, at);
     if (RELATIVES.has(token.lower) && at > from + 1 && !(isPersons(mention) && ofMany(tokens, at))) return null;
     // "are believed to have fled", "is thought to be lost"
-    if (linked && token.lower === "to" && /^(?:have|be)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    if (linked && token.lower === "to" && /^(?:have|be)$/.test(lowerOf(tokens[at + 1]))) continue;
     if (linked && PREPOSITIONS.has(token.lower)) return null;
     linked ||= linksOn(token.lower);
     if (RELATIVES.has(token.lower) || isFiller(token.lower) || linksOn(token.lower)) continue;
@@ -44,7 +45,7 @@ export function predicateOf(scene: Scene, mention: Mention): EventWord | null {
 export function behindClause(scene: Scene, mention: Mention): EventWord | null {
   const { tokens, events } = scene;
   const from = phraseEnd(mention);
-  if (!RELATIVES.has(tokens[from]?.lower ?? "") || !isSubject(scene, mention)) return null;
+  if (!RELATIVES.has(lowerOf(tokens[from])) || !isSubject(scene, mention)) return null;
   let clauses = 1;
   let verbs = 0;
   let last: EventWord | null = null;
@@ -52,11 +53,11 @@ export function behindClause(scene: Scene, mention: Mention): EventWord | null {
     const { lower, text } = tokens[at]!;
     if (text === "," && verbs > clauses) break;
     // "that evening" opens nothing
-    const points = lower === "that" && !isVerb(scene, at + 1) && !DETERMINERS.has(tokens[at + 1]?.lower ?? "");
+    const points = lower === "that" && !isVerb(scene, at + 1) && !DETERMINERS.has(lowerOf(tokens[at + 1]));
     if ((CLAUSE_OPENERS.has(lower) || RELATIVES.has(lower)) && !points) clauses++;
     if (!isVerb(scene, at)) continue;
     verbs++;
-    while (isVerb(scene, at + 1) || isFiller(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.lower === "been") at++;
+    while (isVerb(scene, at + 1) || isFiller(lowerOf(tokens[at + 1])) || tokens[at + 1]?.lower === "been") at++;
     const event = events.find(({ first, last: end }) => first <= at + 1 && at < end && end > at);
     if (verbs > clauses && event && (event.form === "passive" || event.form === "state") && !isEmpty(event)) last = event;
   }
@@ -86,7 +87,7 @@ const isSubject = ({ tokens, events }: Scene, { quantity: { from } }: Mention): 
 
 /** "1,400 guests at the gate who have been": the many, not the gate. */
 const ofMany = (tokens: Scene["tokens"], at: number): boolean =>
-  tokens[at]!.lower === "who" && /^(?:have|are|were)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at - 1]?.text !== ",";
+  tokens[at]!.lower === "who" && /^(?:have|are|were)$/.test(lowerOf(tokens[at + 1])) && tokens[at - 1]?.text !== ",";
 
 /** "reports of parts coming loose have been": what a noun behind the counted one does. */
 const isDescribing = (tokens: Scene["tokens"], at: number, from: number): boolean =>
@@ -119,16 +120,14 @@ function mainVerb({ tokens, eventAt, starts }: Scene, event: EventWord, near: bo
 
 // "eligible to vote" have not voted
 const isAble = (tokens: Scene["tokens"], at: number): boolean =>
-  tokens[at - 1]?.lower === "to" && isAdjective(tokens[at - 2]?.lower ?? "");
+  tokens[at - 1]?.lower === "to" && isAdjective(lowerOf(tokens[at - 2]));
 
 /** "Two men, aged 24 and 31, were arrested": behind the words between the commas, where a verb group follows them. */
 function behindAside({ tokens }: Scene, from: number): number {
-  if (tokens[from]?.text !== "," || !opensAside(tokens[from + 1]?.lower ?? "")) return from;
+  if (tokens[from]?.text !== "," || !opensAside(lowerOf(tokens[from + 1]))) return from;
   for (let at = from + 1; at < from + 16 && at < tokens.length; at++)
     if (tokens[at]!.text === ",")
-      return BE.has(tokens[at + 1]?.lower ?? "") ||
-        HAVE.has(tokens[at + 1]?.lower ?? "") ||
-        isPastForm(tokens[at + 1]?.lower ?? "")
+      return BE.has(lowerOf(tokens[at + 1])) || HAVE.has(lowerOf(tokens[at + 1])) || isPastForm(lowerOf(tokens[at + 1]))
         ? at + 1
         : from;
   return from;
@@ -167,7 +166,7 @@ function behindWhole({ tokens, starts, mentions, owner }: Scene, mention: Mentio
 export const isPolled = ({ tokens }: Scene, { quantity: { from } }: Mention): boolean =>
   tokens[from - 1]?.lower === "of" &&
   /^(?:poll|survey|study|sample|census|review|analysis|questionnaire|petition|list|register|photo|photograph|video|film)$/.test(
-    tokens[from - 2]?.lower ?? "",
+    lowerOf(tokens[from - 2]),
   );
 
 /** The predicate behind a list: "16 posts, 196 tanks and two radars were destroyed". */

@@ -1,6 +1,6 @@
 import { tableOf } from "../../in-force.js";
 import { SUM_NOUNS } from "../../lexicon/attributes.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
@@ -44,12 +44,12 @@ const wordsFrom = (tokens: readonly Token[], at: number, many: number): string =
 
 /** "for the second quarter", "in Q3", "second-quarter"; none of a match and none of a year that is named. */
 export function rankAt(tokens: readonly Token[], at: number): number | null {
-  const rank = RANKS.get(tokens[at]?.lower ?? "");
+  const rank = RANKS.get(lowerOf(tokens[at]));
   if (rank === undefined) return null;
   if (tokens[at]!.lower.startsWith("q")) return rank;
   const noun = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
   const behind = tokens[noun + 1];
-  return tokens[noun]?.lower === "quarter" && !/^(?:century|mile|hour|finals?|-)$/.test(behind?.lower ?? "") ? rank : null;
+  return tokens[noun]?.lower === "quarter" && !/^(?:century|mile|hour|finals?|-)$/.test(lowerOf(behind)) ? rank : null;
 }
 
 function quarterNear(tokens: readonly Token[], from: number, to: number): number | null {
@@ -68,9 +68,9 @@ function quarterNear(tokens: readonly Token[], from: number, to: number): number
 /** "320 million in the second quarter, 330 million in the third." */
 function rankAlone(tokens: readonly Token[], to: number): number | null {
   if (tokens[to]?.kind === "word" && !/^(?:in|for)$/.test(tokens[to]!.lower)) to++;
-  if (!/^(?:in|for)$/.test(tokens[to]?.lower ?? "") || tokens[to + 1]?.lower !== "the") return null;
+  if (!/^(?:in|for)$/.test(lowerOf(tokens[to])) || tokens[to + 1]?.lower !== "the") return null;
   const behind = tokens[to + 3];
-  return behind === undefined || behind.kind === "sign" ? (RANKS.get(tokens[to + 2]?.lower ?? "") ?? null) : null;
+  return behind === undefined || behind.kind === "sign" ? (RANKS.get(lowerOf(tokens[to + 2])) ?? null) : null;
 }
 
 const TOLD = tableOf(() => new WeakMap<Document, { readonly rank: number | null }>());

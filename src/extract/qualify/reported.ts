@@ -1,6 +1,6 @@
 import { firstAnswer } from "../../first-answer.js";
 import { isRole, type Persons, personsOf } from "../../persons.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Segment, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
@@ -124,7 +124,7 @@ function personAt(tokens: readonly Token[], source: Source, persons: Persons): s
 function nameUpTo(tokens: readonly Token[], end: number, persons: Persons): string | null {
   let from = end;
   while (from > 0 && from > end - 6 && isCapitalised(tokens[from - 1]!)) from--;
-  if (PREPOSITIONS.has(tokens[from - 1]?.lower ?? "")) return null; // "on a road in Velm, a sergeant said"
+  if (PREPOSITIONS.has(lowerOf(tokens[from - 1]))) return null; // "on a road in Velm, a sergeant said"
   return from < end ? persons.inPhrase(named(tokens, [from, end])!.name) : null;
 }
 

@@ -1,3 +1,4 @@
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { nameAt } from "./name-at.js";
@@ -16,11 +17,11 @@ export function deedSide({ tokens }: Scene, { item, quantity }: Mention, sides: 
   if (!item || !DEEDS.test(item.head)) return null;
   let verb = quantity.from - 1;
   while (verb > 0 && verb > quantity.from - 10 && !DO.test(tokens[verb]!.lower)) verb--;
-  if (!DO.test(tokens[verb]?.lower ?? "")) return null;
+  if (!DO.test(lowerOf(tokens[verb]))) return null;
   for (let at = verb - 1; at >= 0 && at > verb - 10; at--) {
     if (isStop(tokens[at]!) || tokens[at]!.text === ",") return null;
     const party = roleAt(tokens, at, sides);
-    if (party) return /^(?:in|on|at|near|over|against|from)$/.test(tokens[at - 1]?.lower ?? "") ? null : party;
+    if (party) return /^(?:in|on|at|near|over|against|from)$/.test(lowerOf(tokens[at - 1])) ? null : party;
   }
   return null;
 }
@@ -57,8 +58,8 @@ export function seatSide(scene: Scene, mention: Mention): string | null {
   const { tokens } = scene;
   if (!mention.item || !SEATS.test(mention.item.head)) return null;
   const end = phraseEnd(mention);
-  const to = /^(?:went|going|goes)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
-  if (GOES_TO.test(tokens[to]?.lower ?? "")) {
+  const to = /^(?:went|going|goes)$/.test(lowerOf(tokens[end])) ? end + 1 : end;
+  if (GOES_TO.test(lowerOf(tokens[to]))) {
     const name = nameAt(tokens, tokens[to + 1]?.lower === "the" ? to + 2 : to + 1);
     if (name && isParty(name.words)) return name.words.join(" ");
   }

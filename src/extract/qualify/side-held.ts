@@ -13,6 +13,7 @@ import {
   WORKERS,
 } from "../../lexicon/owners.js";
 import { personsOf } from "../../persons.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Kind } from "../../types.js";
 import { subjectBefore, verbBefore } from "../clause.js";
 import type { Mention } from "../mention.js";
@@ -35,7 +36,7 @@ export function heldSide(scene: Scene, mention: Mention, sides: Sides): string |
   const sentence = sentenceOf(scene);
   const { kind, quantity } = mention;
   // "employs 900 people in three towns"
-  if (kind !== "money" && kind !== "percent" && WITHIN.test(scene.tokens[quantity.from - 1]?.lower ?? "")) return null;
+  if (kind !== "money" && kind !== "percent" && WITHIN.test(lowerOf(scene.tokens[quantity.from - 1]))) return null;
   const holder =
     objectOf(sentence, mention, holders) ??
     employerOf(scene, mention, holders) ??
@@ -116,14 +117,14 @@ function objectOf({ tokens }: Sentence, { kind, quantity }: Mention, holders: re
     if (tokens[at]!.kind === "sign") return null;
   }
   // "Orlo Shipping fined 2 million"
-  const verb = tokens[holder.last]?.lower ?? "";
+  const verb = lowerOf(tokens[holder.last]);
   return holder.last === quantity.from - 1 && /^(?:fined|sued|awarded|owed|granted)$/.test(verb) ? holder : null;
 }
 
 /** "15,000 miners at Orlo" */
 function employerOf({ tokens }: Scene, mention: Mention, holders: readonly Holder[]): Holder | null {
   const end = phraseEnd(mention);
-  if (!WORKERS.has(mention.item?.head ?? "") || !/^(?:at|of|from|with|for)$/.test(tokens[end]?.lower ?? "")) return null;
+  if (!WORKERS.has(mention.item?.head ?? "") || !/^(?:at|of|from|with|for)$/.test(lowerOf(tokens[end]))) return null;
   return holders.find(({ first, id }) => first === end + 1 && !isNationId(id)) ?? null;
 }
 
@@ -134,7 +135,7 @@ function ownerBefore({ tokens }: Sentence, mention: Mention, holders: readonly H
   const holder = holders.findLast(({ last }) => last <= at);
   if (!holder) return null;
   const gap = tokens.slice(holder.last, at);
-  const isPossessive = tokens[holder.first]!.lower === "its" || /^['’]s?$/.test(gap[0]?.text ?? "");
+  const isPossessive = tokens[holder.first]!.lower === "its" || /^['’]s?$/.test(textOf(gap[0]));
   const isNear = gap.length < 5 && gap.every(({ kind, text }) => kind !== "sign" || /^['’]s?$/.test(text));
   const isTheirs = isNationId(holder.id) ? isOfLand(mention) : mention.kind !== "money" || at === from || isAccount(mention);
   if (isPossessive && isNear && isTheirs) return holder;
@@ -164,7 +165,7 @@ function subjectOf(
   const ofWhom = leftWith(sentence, mention, holders, verb.last);
   if (ofWhom) return ofWhom;
   const own = isAccount(mention) || isOfLand(mention);
-  if (isFirst && !own && !isOwning(base, tokens[verb.last]?.lower ?? "") && !isLinked(sentence, verb.last, mention)) return null;
+  if (isFirst && !own && !isOwning(base, lowerOf(tokens[verb.last])) && !isLinked(sentence, verb.last, mention)) return null;
   const subject = subjectBefore(sentence, before);
   const found = holders.findLast(
     (one) => one.last <= verb.first && one.last > verb.first - REACH && isSubject(sentence, one, verb.first, subject),
@@ -215,11 +216,11 @@ function isSubject(
     !isVerbAt(sentence, at)
   )
     at--;
-  const lead = tokens[at]?.lower ?? "";
+  const lead = lowerOf(tokens[at]);
   const nominal = subject[0] && subject[0].first <= last && last <= (subject.at(-1)?.last ?? 0);
   if (LEADS.test(lead) && lead !== "that" && !nominal) return false;
   // "Boria and Norland had ten drills"
-  if (/^(?:and|or|&)$/.test(tokens[first - 1]?.lower ?? "") || /^(?:and|or|&)$/.test(tokens[last]?.lower ?? "")) return false;
+  if (/^(?:and|or|&)$/.test(lowerOf(tokens[first - 1])) || /^(?:and|or|&)$/.test(lowerOf(tokens[last]))) return false;
   if (at >= 0 && tokens[at]!.kind === "word" && isVerbAt(sentence, at) && !TELLING.test(lead)) return false;
   return last <= verb;
 }
@@ -237,7 +238,7 @@ function isWithin(
 ): boolean {
   let at = last;
   while (at < verb && (isFiller(tokens[at]!.lower) || tokens[at]!.text === ",")) at++;
-  if (at === verb || /^(?:which|that|who)$/.test(tokens[at]?.lower ?? "")) return true;
+  if (at === verb || /^(?:which|that|who)$/.test(lowerOf(tokens[at]))) return true;
   const chain = subject[0];
   return (
     chain !== undefined &&

@@ -1,6 +1,6 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { askedFor } from "../../record.js";
-import { tokenize } from "../../tokens.js";
+import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { rivalOf } from "./cast.js";
@@ -150,7 +150,7 @@ function subjectOf(scene: Scene, verb: number, sides: Sides, depth: number): str
     if (AND.has(lower) || lower === "," || CLAUSE_OPENERS.has(lower))
       return empty && depth > 0 ? earlierSubject(scene, at, sides, depth - 1) : null;
     const party = underPreposition(tokens, at) || leadsFirm(tokens, at) ? null : roleAt(tokens, at, sides);
-    const partner = party && at > 1 && AND.has(tokens[at - 1]?.lower ?? "") ? roleAt(tokens, at - 2, sides) : null;
+    const partner = party && at > 1 && AND.has(lowerOf(tokens[at - 1])) ? roleAt(tokens, at - 2, sides) : null;
     if (party) return partner ? `${partner}+${party}` : party;
     if (kind === "word" && !isFiller(lower) && !HAVE.has(lower) && !BE.has(lower) && !MODALS.has(lower)) empty = false;
   }
@@ -166,7 +166,7 @@ function earlierSubject(scene: Scene, before: number, sides: Sides, depth: numbe
 }
 
 const underPreposition = (tokens: readonly Token[], at: number): boolean => {
-  const [one, two] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+  const [one, two] = [lowerOf(tokens[at - 1]), lowerOf(tokens[at - 2])];
   return PLACING.test(one) || (/^(?:the|this|a)$/.test(one) && PLACING.test(two));
 };
 const PLACING = /^(?:in|at|near|on|against|with|over|for|into|around|under|to|from)$/;
@@ -194,7 +194,7 @@ function agentOf(scene: Scene, mention: Mention, sides: Sides): string | null {
   for (let at = mention.quantity.to; at < tokens.length && at < mention.quantity.to + 40; at++) {
     const { lower } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    if (lower === "by" || (lower === "of" && /^(?:result|because|consequence)$/.test(tokens[at - 1]?.lower ?? ""))) open = true;
+    if (lower === "by" || (lower === "of" && /^(?:result|because|consequence)$/.test(lowerOf(tokens[at - 1])))) open = true;
     else if (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower)) open = false;
     const party = open ? roleAt(tokens, at, sides) : null;
     if (party) return party;
@@ -231,7 +231,7 @@ function tailSide(scene: Scene, mention: Mention, names: readonly string[], side
     const event = scene.eventAt.get(at);
     if (isStop(tokens[at]!) || event?.form === "passive" || event?.form === "active" || CLAUSE_OPENERS.has(tokens[at]!.lower))
       return null;
-    const before = tokens[at - 1]?.lower ?? "";
+    const before = lowerOf(tokens[at - 1]);
     const party = /^(?:in|at|near|on|against|with|from|over|to)$/.test(before) ? null : roleAt(tokens, at, sides);
     if (party) return tokens.slice(at).some((_, offset) => scene.eventAt.get(at + offset)?.form === "passive") ? party : null;
   }

@@ -1,6 +1,7 @@
 import { isAdjective, isNoun, isPastForm } from "../../grammar.js";
 import { EVIDENCE } from "../../lexicon/modality.js";
 import { REPORTING, TALLIES } from "../../lexicon/speech.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { baseOf } from "./verbs.js";
 import {
@@ -57,13 +58,13 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
     tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life|responsibility|victory|credit)$/.test(token.lower))
   )
     return false;
-  if (base === lower || !SAYING.has(base) || BE.has(before?.lower ?? "")) return false;
+  if (base === lower || !SAYING.has(base) || BE.has(lowerOf(before))) return false;
   if (before && (before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false;
   if (before && (NUMBER_WORDS.test(before.lower) || modifies(before))) return false;
   // "rejected claims that"
   if (lower.endsWith("s") && before && isPastForm(before.lower) && !isNoun(before.lower)) return false;
   // "Residents heard 12 shots" tells nothing
-  const next = tokens[at + 1]?.lower ?? "";
+  const next = lowerOf(tokens[at + 1]);
   // "It recalled 17,000 vans"
   if (lower === "recalled" && (tokens[at + 1]?.kind === "number" || /^(?:all|its|more|about|some|nearly)$/.test(next)))
     return false;
@@ -79,7 +80,7 @@ const TELLS_MANY = new Set("claim report estimate believe insist allege warn cou
 /** "put the toll at", "put it at" */
 const movesTally = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 5).some((token) => TALLY.has(token.lower)) ||
-  (/^(?:it|them)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "at");
+  (/^(?:it|them)$/.test(lowerOf(tokens[at + 1])) && tokens[at + 2]?.lower === "at");
 
 /** Verbs of telling where a number follows them: "the guild counted 48 drowned". */
 const LISTS = /^(?:counted|listed|documented)$/;
@@ -87,8 +88,8 @@ const LISTS = /^(?:counted|listed|documented)$/;
 /** "claimed at least 60", "reported over 40": a preposition that bounds what is told. */
 function boundsNumber(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (at < from + 3 && BOUNDING.test(tokens[at]?.lower ?? "")) at++;
-  return tokens[at]?.kind === "number" || NUMBER_WORDS.test(tokens[at]?.lower ?? "");
+  while (at < from + 3 && BOUNDING.test(lowerOf(tokens[at]))) at++;
+  return tokens[at]?.kind === "number" || NUMBER_WORDS.test(lowerOf(tokens[at]));
 }
 const BOUNDING = /^(?:at|least|most|about|over|under|around|between|up|to|more|fewer|less|than|some|nearly|almost|only)$/;
 

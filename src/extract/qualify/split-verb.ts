@@ -1,5 +1,6 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { askedFor } from "../../record.js";
+import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { VERB_PHRASES } from "./event-index.js";
 import { type Action, suits, toldBy } from "./named.js";
@@ -46,6 +47,6 @@ const NEAR = 6;
 /** Behind the noun, and behind what it is of: "30 bales of straw ablaze", "40 million in aid available". */
 function endsOf({ tokens }: Scene, mention: Mention): readonly number[] {
   const end = phraseEnd(mention);
-  if (!/^(?:of|in)$/.test(tokens[end]?.lower ?? "")) return [end];
+  if (!/^(?:of|in)$/.test(lowerOf(tokens[end]))) return [end];
   return [end, end + 2, end + 3, end + 4];
 }

@@ -1,5 +1,6 @@
 import { TELLING_SO } from "../../lexicon/speech.js";
 import { spanOf } from "../../record.js";
+import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
@@ -53,8 +54,8 @@ export function elidedSource({ tokens, owner }: Scene, { quantity, item }: Menti
   const from = counted ? quantity.from - 1 : quantity.from;
   const noun = tokens[from - 1];
   if (item?.basis === "after" || !noun || owner[from - 1] || !SPEAKERS.test(noun.lower)) return null;
-  const first = /^the$/.test(tokens[from - 2]?.lower ?? "") ? from - 2 : from - 1;
-  const joined = counted || (/^(?:and|but|,|;|while)$/.test(tokens[first - 1]?.lower ?? "") && owner[first - 2] !== undefined);
+  const first = /^the$/.test(lowerOf(tokens[from - 2])) ? from - 2 : from - 1;
+  const joined = counted || (/^(?:and|but|,|;|while)$/.test(lowerOf(tokens[first - 1])) && owner[first - 2] !== undefined);
   return joined ? [first, from] : null;
 }
 
@@ -95,12 +96,12 @@ export function isTold({ tokens }: Scene, { quantity }: Mention): boolean {
   while (verb >= 0 && !saysAt(tokens, verb) && !SAYING.has(tokens[verb]!.lower)) verb--;
   if (verb < 0) return true;
   const between = tokens.slice(verb + 1, quantity.from);
-  if (RELATIVES.has(tokens[verb - 1]?.lower ?? "") && between.some(({ text }) => text === ",")) return false;
+  if (RELATIVES.has(lowerOf(tokens[verb - 1])) && between.some(({ text }) => text === ",")) return false;
   if (between.some(({ lower }) => lower === "that" || BE.has(lower) || HAVE.has(lower) || MODALS.has(lower))) return true;
   if (between.some(({ text }) => text === ",")) return true;
   const isObject = tokens[verb]!.lower === "told" && behindHas(tokens, quantity.to, "that");
   const isWhen =
-    PREPOSITIONS.has(between[0]?.lower ?? "") &&
+    PREPOSITIONS.has(lowerOf(between[0])) &&
     quantity.dimension !== "count" &&
     (between.length < 3 || behindHas(tokens, quantity.to, "that"));
   return !isObject && !isWhen;

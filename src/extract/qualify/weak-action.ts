@@ -1,4 +1,5 @@
 import { isPastForm } from "../../grammar.js";
+import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import type { EventWord } from "./events-in.js";
 import { GROWTH, governorOf } from "./governor.js";
@@ -18,7 +19,7 @@ export function weakAction(scene: Scene, mention: Mention): Action | null {
   if (!event?.other || event.form === "modifier") return null;
   if (event.form === "passive") return toldBy(event.other, event, event.last);
   // "crews from five towns battled the fire"
-  if (/^(?:from|by|with|for)$/.test(scene.tokens[mention.quantity.from - 1]?.lower ?? "")) return null;
+  if (/^(?:from|by|with|for)$/.test(lowerOf(scene.tokens[mention.quantity.from - 1]))) return null;
   return isDoer(scene, mention, event) ? toldBy(event.other, event, event.last) : null;
 }
 
@@ -26,7 +27,7 @@ export function weakAction(scene: Scene, mention: Mention): Action | null {
 function isDoer({ tokens }: Scene, mention: Mention, { first }: EventWord): boolean {
   const before = tokens[first - 1]!.lower;
   const near = first === phraseEnd(mention);
-  if (isPersons(mention) && before === "to" && ACHIEVED.test(tokens[first - 2]?.lower ?? "")) return true;
+  if (isPersons(mention) && before === "to" && ACHIEVED.test(lowerOf(tokens[first - 2]))) return true;
   if (mention.kind === "rate" && BE.has(before)) return isPersons(mention); // "8,000 people are crossing every day"
   // "two of them received five years"
   if (isPersons(mention) && /^(?:received|spent|took|got|gave)$/.test(tokens[first]!.lower)) return false;
@@ -47,7 +48,7 @@ function governedWeakly(scene: Scene, mention: Mention, chain: readonly EventWor
   const verb = chain.at(-1);
   if (!verb) return null;
   if (verb.other === "left") return null; // "left 40 houses without a roof"
-  if (verb.other === "made" && /^(?:that|this|it|which)$/.test(scene.tokens[verb.first - 1]?.lower ?? "")) return null; // "that makes seven"
+  if (verb.other === "made" && /^(?:that|this|it|which)$/.test(lowerOf(scene.tokens[verb.first - 1]))) return null; // "that makes seven"
   if (verb.other && (isClause(scene, mention) || (isOfAmount(scene, verb) && !isWhom(scene, mention)))) return null;
   if (FORCED.test(verb.other ?? "") && fromHomes(scene, mention)) return toldBy("displaced", verb, 0);
   return isObject(scene, verb.last, mention) ? named(mention, chain) : null;
@@ -84,7 +85,7 @@ const fromHomes = ({ tokens }: Scene, mention: Mention): boolean => {
   const at = phraseEnd(mention);
   return (
     isPersons(mention) &&
-    /^(?:from|out)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:from|out)$/.test(lowerOf(tokens[at])) &&
     tokens.slice(at, at + 5).some(({ lower }) => /^(?:homes?|houses|villages|towns)$/.test(lower))
   );
 };

@@ -1,6 +1,6 @@
 import { infinitive, isAdjective, isAdverb, isNoun } from "../../grammar.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
-import { opensUpper } from "../../tokens.js";
+import { lowerOf, opensUpper } from "../../tokens.js";
 import type { Token } from "../../types.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -66,7 +66,7 @@ export const NUMBER_WORDS =
 export function auxiliaryBefore(tokens: readonly Token[], at: number): number {
   let back = at - 1;
   while (back >= 0 && isFiller(tokens[back]!.lower) && back > at - 5) back--;
-  const word = tokens[back]?.lower ?? "";
+  const word = lowerOf(tokens[back]);
   if (!BE.has(word) && !GET.has(word)) return at;
-  return HAVE.has(tokens[back - 1]?.lower ?? "") ? back - 1 : back;
+  return HAVE.has(lowerOf(tokens[back - 1])) ? back - 1 : back;
 }

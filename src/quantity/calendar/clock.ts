@@ -1,4 +1,5 @@
 import { CARDINALS, CLOCK_ZONES } from "../../lexicon/calendar.js";
+import { textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Reader } from "../scan.js";
 import { quantityOf } from "./found.js";
@@ -77,7 +78,7 @@ function colonTime(tokens: readonly Token[], at: number): Time | null {
   )
     return null;
   const hasSecond =
-    tokens[at + 3]?.text === ":" && tokens[at + 3]!.glued && /^[0-5]\d(?:\.\d{1,6})?$/.test(tokens[at + 4]?.text ?? "");
+    tokens[at + 3]?.text === ":" && tokens[at + 3]!.glued && /^[0-5]\d(?:\.\d{1,6})?$/.test(textOf(tokens[at + 4]));
   if (!hasSecond && tokens[at + 3]?.glued && tokens[at + 3]!.text === ":") return null;
   const next = hasSecond ? at + 5 : at + 3;
   return marked(

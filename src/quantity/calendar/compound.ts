@@ -1,3 +1,4 @@
+import { lowerOf } from "../../tokens.js";
 import type { Quantity } from "../../types.js";
 import type { Scan } from "../scan.js";
 
@@ -55,7 +56,7 @@ function partBehind({ tokens }: Scan, before: Quantity, quantity: Quantity): Qua
     )
   )
     return null;
-  if (quantity.per !== null || /^(?:each|apiece|per)$/.test(tokens[quantity.to]?.lower ?? "")) return null; // "3 weeks, 2 hours each"
+  if (quantity.per !== null || /^(?:each|apiece|per)$/.test(lowerOf(tokens[quantity.to]))) return null; // "3 weeks, 2 hours each"
   if (isPlain(quantity)) return SECONDS.get(before.unit!)! > SECONDS.get(quantity.unit!)! ? quantity : null;
   const minutes =
     quantity.dimension === "count" &&

@@ -1,3 +1,4 @@
+import { textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { isPlural } from "./count.js";
 import { isDay } from "./days.js";
@@ -42,7 +43,7 @@ export const monthDay: DateRule = ({ tokens }, at) => {
   const month = monthAt(tokens, at);
   if (!month) return null;
   const dayFrom = lowerAt(tokens, month.next) === "the" ? month.next + 1 : month.next;
-  const both = DAY_AND_YEAR.exec(tokens[dayFrom]?.text ?? "")?.groups;
+  const both = DAY_AND_YEAR.exec(textOf(tokens[dayFrom]))?.groups;
   if (both) return dated(at, dayFrom + 1, Number(both.year), month.value, Number(both.day));
   const day = dayAt(tokens, dayFrom);
   if (!day || isCounting(tokens, at, day)) return null;
@@ -105,7 +106,7 @@ export function yearBehind(tokens: readonly Token[], next: number, separator: st
 
 /** "345 BC", "88 CE" behind a day or month. */
 function eraYearAt(tokens: readonly Token[], at: number): Piece | null {
-  const era = /^(?:BC|BCE|AD|CE)$/.exec(tokens[at + 1]?.text ?? "")?.[0];
+  const era = /^(?:BC|BCE|AD|CE)$/.exec(textOf(tokens[at + 1]))?.[0];
   if (!era || !/^\d{1,4}$/.test(tokens[at]!.text)) return null;
   const year = Number(tokens[at]!.text);
   return { value: era.startsWith("B") ? 1 - year : year, next: at + 2 };

@@ -1,5 +1,6 @@
 import { ANNIVERSARIES, CARDINALS, DAY_WORDS, DECADE_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
 import { TENS } from "../../lexicon/numerals.js";
+import { textOf } from "../../tokens.js";
 import type { Bound, Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { type Civil, partsOf } from "./days.js";
@@ -103,7 +104,7 @@ export const ageDecade: Reader = (scan, at) => {
   const part = /^(?:early|mid|late)$/.test(lowerAt(tokens, at + 1)) ? 1 : 0;
   const first = at + 1 + part + (isDash(lowerAt(tokens, at + 1 + part)) ? 1 : 0);
   const spelled = DECADE_WORDS.get(lowerAt(tokens, first));
-  const figure = /^[1-9]0$/.test(tokens[first]?.text ?? "") && /^['’]?s$/.test(lowerAt(tokens, first + 1));
+  const figure = /^[1-9]0$/.test(textOf(tokens[first])) && /^['’]?s$/.test(lowerAt(tokens, first + 1));
   const least = spelled ?? (figure && tokens[first + 1]!.glued ? Number(tokens[first]!.text) : null);
   if (least === null) return null;
   return quantityOf(scan, {

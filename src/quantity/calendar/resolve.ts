@@ -1,4 +1,5 @@
 import { FAMED_DAYS } from "../../lexicon/calendar.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Memory, Scan } from "../scan.js";
 import { tenseAround } from "./ahead.js";
@@ -24,7 +25,7 @@ export function resolve(scan: Scan, found: Found): Found {
 
 // "every year on 5 June", "every 5 June", "on 5 June each year", "annually on 5 June"
 function isYearly({ tokens }: Scan, { first, last }: Found): boolean {
-  const word = (at: number): string => tokens[at]?.lower ?? "";
+  const word = (at: number): string => lowerOf(tokens[at]);
   const every = (at: number): boolean => /^(?:every|each)$/.test(word(at)) && word(at + 1) === "year";
   if (/^(?:every|each)$/.test(word(first - 1)) || every(last) || word(last) === "annually") return true;
   const back = /^(?:on|from|between|in)$/.test(word(first - 1)) ? first - 2 : first - 1;
@@ -78,7 +79,7 @@ function yearFor(scan: Scan, found: Found): number | null {
   const { memory, tokens, document } = scan;
   const parts = found.end;
   const famed = FAMED_DAYS.get(isoOf({ ...parts, year: null }));
-  if (famed?.events.has(tokens[found.last]?.lower ?? "")) return famed.year;
+  if (famed?.events.has(lowerOf(tokens[found.last]))) return famed.year;
   const written = memory.years.get(isoOf({ ...parts, year: null }));
   if (written !== undefined) return written;
   const published = partsOf(document.published);
@@ -100,7 +101,7 @@ function isImminent(tokens: readonly Token[], { first, end, weekday }: Found, pu
   const year = notAfter(end, published) + 1;
   if (end.day === null || weekday !== undefined || !exists(end, year)) return false;
   const next = inYear(end, year) - numberOf(published);
-  return next > 0 && next <= (LIMITS.has(tokens[first - 1]?.lower ?? "") ? 90 : 31);
+  return next > 0 && next <= (LIMITS.has(lowerOf(tokens[first - 1])) ? 90 : 31);
 }
 // "closed until 1 June"
 const LIMITS = new Set(["until", "till", "through", "expires", "expire"]);

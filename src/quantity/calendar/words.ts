@@ -9,6 +9,7 @@ import {
   WEEKDAYS,
 } from "../../lexicon/calendar.js";
 import { TENS } from "../../lexicon/numerals.js";
+import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 
 /** A number that tokens give, and the token behind it. */
@@ -19,7 +20,7 @@ export interface Piece {
 
 type Tokens = readonly Token[];
 
-export const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? "";
+export const lowerAt = (tokens: Tokens, at: number): string => lowerOf(tokens[at]);
 export const isDash = (text: string): boolean => text === "-" || text === "–" || text === "—" || text === "‑";
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 

@@ -2,6 +2,7 @@ import { isNoun, isPastForm, singular } from "../../grammar.js";
 import { CHANGES } from "../../lexicon/attributes.js";
 import { CLOCK_ZONES, EVENT_NAMES, NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
 import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
+import { textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { readCurrencyAfter } from "../money.js";
 import { readUnit } from "../units.js";
@@ -60,11 +61,11 @@ function fiscalYear(tokens: readonly Token[], at: number, year: number): Found {
 
 /** "AD", "A.D.", "CE", "BC", "B.C.E.": whether it is our era, and the token behind it. */
 function eraAt(tokens: readonly Token[], at: number): { ours: boolean; next: number } | null {
-  const text = tokens[at]?.text ?? "";
+  const text = textOf(tokens[at]);
   if (/^(?:AD|CE|BCE?)$/.test(text)) return { ours: !text.startsWith("B"), next: at + 1 };
   let letters = "";
   let next = at;
-  while (/^[ABCDE]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.text === "." && (next === at || tokens[next]!.glued)) {
+  while (/^[ABCDE]$/.test(textOf(tokens[next])) && tokens[next + 1]?.text === "." && (next === at || tokens[next]!.glued)) {
     letters += tokens[next]!.text;
     next += 2;
   }

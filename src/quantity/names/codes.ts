@@ -1,3 +1,4 @@
+import { textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { isPluralNoun, modelEnd } from "./words.js";
@@ -57,7 +58,7 @@ export function gluedLetters({ tokens }: Scan, at: number): number | null {
     number.kind === "number" &&
     letters?.text === "(" &&
     letters.glued &&
-    /^[a-z]$/.test(tokens[at + 2]?.text ?? "") &&
+    /^[a-z]$/.test(textOf(tokens[at + 2])) &&
     tokens[at + 3]?.text === ")"
   )
     return at + 4; // "401(k)"

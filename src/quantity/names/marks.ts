@@ -1,4 +1,5 @@
 import { isAdjective, isNoun } from "../../grammar.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { readUnit } from "../units.js";
@@ -16,11 +17,11 @@ export function reference({ tokens }: Scan, at: number): number | null {
     open === "(" &&
     tokens[at]!.glued &&
     tokens[at - 1]?.kind === "number" &&
-    /^\d{1,2}$/.test(tokens[at + 1]?.text ?? "") &&
+    /^\d{1,2}$/.test(textOf(tokens[at + 1])) &&
     tokens[at + 2]?.text === ")"
   )
     return at + 3;
-  if (NOTE.test(tokens[at + 1]?.lower ?? "")) return noted(tokens, at + 2);
+  if (NOTE.test(lowerOf(tokens[at + 1]))) return noted(tokens, at + 2);
   if (open === "[") return bracketed(tokens, at);
   if (
     tokens[at + 1]?.kind === "number" &&
@@ -30,7 +31,7 @@ export function reference({ tokens }: Scan, at: number): number | null {
   )
     return at + 3;
   if (isNoteMark(tokens, at) || isCitedYear(tokens, at)) return at + 3;
-  const lead = /^(?:see|cf)$/.test(tokens[at + 1]?.lower ?? "") ? at + (tokens[at + 2]?.text === "." ? 2 : 1) : at;
+  const lead = /^(?:see|cf)$/.test(lowerOf(tokens[at + 1])) ? at + (tokens[at + 2]?.text === "." ? 2 : 1) : at;
   return tokens[lead + 1]?.kind === "word" && isCapital(tokens[lead + 1]!) ? cited(tokens, lead) : null;
 }
 
@@ -38,21 +39,21 @@ export function reference({ tokens }: Scan, at: number): number | null {
 const isCitedYear = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === "." &&
   tokens[at - 2]?.lower === "al" &&
-  /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? "") &&
+  /^(?:19|20)\d\d$/.test(textOf(tokens[at + 1])) &&
   tokens[at + 2]?.text === ")";
 
 // "The wall was safe (12)." counts nothing; "Greens (12)" and "burnt (12)" do
 function isNoteMark(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const [mark, close, after] = [tokens[at + 1]?.text ?? "", tokens[at + 2]?.text, tokens[at + 3]];
+  const [mark, close, after] = [textOf(tokens[at + 1]), tokens[at + 2]?.text, tokens[at + 3]];
   if (!/^\d{1,3}$/.test(mark) || close !== ")" || !(after === undefined || after.text === ".")) return false;
   return before?.kind === "word" && isAdjective(before.lower) && !isNoun(before.lower) && !/(?:nt|ed|en)$/.test(before.lower);
 }
 
 function noted(tokens: readonly Token[], at: number): number | null {
   let end = at;
-  while (end < at + 8 && (tokens[end]?.kind === "number" || /^[,\-–]$/.test(tokens[end]?.text ?? ""))) end++;
-  return end > at && /^[\])]$/.test(tokens[end]?.text ?? "") ? end + 1 : null;
+  while (end < at + 8 && (tokens[end]?.kind === "number" || /^[,\-–]$/.test(textOf(tokens[end])))) end++;
+  return end > at && /^[\])]$/.test(textOf(tokens[end])) ? end + 1 : null;
 }
 
 const CITED_SIGN = /^[,;.&]$/;
@@ -95,7 +96,7 @@ export function dialled({ tokens }: Scan, at: number): number | null {
     token.lower,
   );
   return asked &&
-    /^\d{3}$/.test(tokens[at + 1]?.text ?? "") &&
+    /^\d{3}$/.test(textOf(tokens[at + 1])) &&
     (tokens[at + 2]?.kind !== "word" ||
       /^(?:or|and|to|for|if|when|in|at|from|immediately|now|after)$/.test(tokens[at + 2]!.lower))
     ? numberRun(tokens, at + 1)
@@ -106,17 +107,17 @@ function isLocalNumber(tokens: readonly Token[], at: number): boolean {
   const [area, dash, local] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!/^\d{3}$/.test(area.text) || !dash?.glued || dash.text !== "-" || !local?.glued || !/^\d{3,4}$/.test(local.text))
     return false;
-  if (tokens[at + 3]?.text === "-" && tokens[at + 3]!.glued && /^\d{4}$/.test(tokens[at + 4]?.text ?? "")) return true;
+  if (tokens[at + 3]?.text === "-" && tokens[at + 3]!.glued && /^\d{4}$/.test(textOf(tokens[at + 4]))) return true;
   return (
     local.text.length === 4 &&
-    (area.text === "555" || /^(?:phone|tel|call|number|at|is|:|,)$/.test(tokens[at - 1]?.lower ?? "")) &&
+    (area.text === "555" || /^(?:phone|tel|call|number|at|is|:|,)$/.test(lowerOf(tokens[at - 1]))) &&
     tokens[at + 3]?.kind !== "word"
   );
 }
 
 // no count begins with a nought
 const isTrunkNumber = (tokens: readonly Token[], at: number): boolean =>
-  /^0\d{2,5}$/.test(tokens[at]!.text) && /^\d{3,8}$/.test(tokens[at + 1]?.text ?? "");
+  /^0\d{2,5}$/.test(tokens[at]!.text) && /^\d{3,8}$/.test(textOf(tokens[at + 1]));
 
 function numberRun(tokens: readonly Token[], at: number): number {
   let end = at + 1;
@@ -127,7 +128,7 @@ function numberRun(tokens: readonly Token[], at: number): number {
 /** "two-by-four", "2-for-1", "3-in-1": sizes and offers by name. */
 export function timber({ tokens }: Scan, at: number): number | null {
   const [first, link, second] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (first?.text !== "-" || second?.text !== "-" || !/^(?:by|for|in|on|to)$/.test(link?.lower ?? "")) return null;
+  if (first?.text !== "-" || second?.text !== "-" || !/^(?:by|for|in|on|to)$/.test(lowerOf(link))) return null;
   if (numberEnd(tokens, at) !== at + 1 || numberEnd(tokens, at + 4) === null || readUnit(tokens, at + 5)) return null;
   return link!.lower === "to" && tokens[at]!.kind === "number" && Number(tokens[at]!.text) < Number(tokens[at + 4]!.text)
     ? null

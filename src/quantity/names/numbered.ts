@@ -1,6 +1,7 @@
 import { infinitive, isNoun, singular } from "../../grammar.js";
 import { INDEX_WORDS, NUMBER_SIGNS, NUMBERING_NOUNS, SHY_NUMBERING_NOUNS } from "../../lexicon/designations.js";
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { isSized } from "../money.js";
 import type { Scan } from "../scan.js";
@@ -70,10 +71,9 @@ function numberedPlural(tokens: readonly Token[], at: number): number | null {
 // "weeks 3-4", "days 10 to 14" of a plan; "in recent weeks 3-4 million fled"
 function numberedTimes(tokens: readonly Token[], at: number): number | null {
   const joint = tokens[at + 2];
-  if (tokens[at + 1]?.kind !== "number" || !/^(?:-|–|to)$/.test(joint?.text ?? "") || tokens[at + 3]?.kind !== "number")
-    return null;
+  if (tokens[at + 1]?.kind !== "number" || !/^(?:-|–|to)$/.test(textOf(joint)) || tokens[at + 3]?.kind !== "number") return null;
   const after = tokens[at + 4];
-  return readUnit(tokens, at + 4) || SCALES.has(after?.lower ?? "") || (after && isPluralNoun(after)) ? null : at + 4;
+  return readUnit(tokens, at + 4) || SCALES.has(lowerOf(after)) || (after && isPluralNoun(after)) ? null : at + 4;
 }
 
 // Numbers that a numbering noun rules: "Articles 3, 4 and 12", "Chapters 5-7", "Resolution 1701"
@@ -81,7 +81,7 @@ function numbersEnd(tokens: readonly Token[], at: number): number | null {
   let end = numberEnd(tokens, at);
   if (end === null) return null;
   for (let i = 0; i < 6; i++) {
-    const joint = tokens[end]?.text ?? "";
+    const joint = textOf(tokens[end]);
     if (!/^(?:,|and|to|or|-|–|\/|&)$/.test(joint)) break;
     const next = numberEnd(tokens, end + 1);
     if (next === null || (!/[-–/]/.test(joint) && !isListedNumber(tokens, at, next))) break;
@@ -101,8 +101,8 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
   const figure = tokens[start]!;
   const after = tokens[end];
   if (figure.kind === "number" && /[,.]\d{3}$/.test(figure.text) && figure.text.length > 4) return false;
-  if (SCALES.has(after?.lower ?? "") || readUnit(tokens, end)) return word.lower === "flight" || word.lower === "section";
-  const before = tokens[at - 1]?.lower ?? "";
+  if (SCALES.has(lowerOf(after)) || readUnit(tokens, end)) return word.lower === "flight" || word.lower === "section";
+  const before = lowerOf(tokens[at - 1]);
   if (
     ORDINALS.has(before) ||
     /^(?:this|that|each|every|any|some|another|last|next|final|early|late|new|old|whole|same)$/.test(before)

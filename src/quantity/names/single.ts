@@ -1,4 +1,5 @@
 import { SCALES } from "../../lexicon/numerals.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { countsOne } from "../one.js";
 import type { Scan } from "../scan.js";
@@ -14,9 +15,9 @@ const TALK =
 /** "those two incidents", "these three great questions", "two examples": what was spoken of before, or will be, counts nothing. */
 export function takenUp({ tokens }: Scan, at: number): number | null {
   if (!/^(?:two|three)$/.test(tokens[at]!.lower)) return null;
-  const noun = TALK.test(tokens[at + 1]?.lower ?? "") ? at + 1 : tokens[at + 1]?.kind === "word" ? at + 2 : at + 1;
-  if (!TALK.test(tokens[noun]?.lower ?? "")) return null;
-  const pointed = /^(?:these|those)$/.test(tokens[at - 1]?.lower ?? "");
+  const noun = TALK.test(lowerOf(tokens[at + 1])) ? at + 1 : tokens[at + 1]?.kind === "word" ? at + 2 : at + 1;
+  if (!TALK.test(lowerOf(tokens[noun]))) return null;
+  const pointed = /^(?:these|those)$/.test(lowerOf(tokens[at - 1]));
   return pointed || tokens[noun]!.lower === "examples" ? at + 1 : null;
 }
 
@@ -27,18 +28,18 @@ export function pronounOne({ tokens }: Scan, at: number): number | null {
   if (next && AFTER_NUMBER_ONE.test(next.lower)) return null;
   if (opensNumber(tokens, at)) return null;
   const bounded =
-    /^(?:least|than|most|about|nearly|almost|around|over|to|maximum)$/.test(tokens[at - 1]?.lower ?? "") ||
-    (tokens[at - 1]?.lower === "of" && /^(?:minimum|maximum|total)$/.test(tokens[at - 2]?.lower ?? ""));
+    /^(?:least|than|most|about|nearly|almost|around|over|to|maximum)$/.test(lowerOf(tokens[at - 1])) ||
+    (tokens[at - 1]?.lower === "of" && /^(?:minimum|maximum|total)$/.test(lowerOf(tokens[at - 2])));
   return countsOne(tokens, at, bounded) ? null : at + 1;
 }
 
 // "one and a half", "one or two", "one to three", "one in five", "one out of ten"
 function opensNumber(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
+  const [first, second] = [lowerOf(tokens[at + 1]), tokens[at + 2]];
   if (first === "out") return second?.lower === "of" && numberEnd(tokens, afterEvery(tokens, at + 3)) !== null;
   if (first === "and")
     return (
-      /^(?:a|one|two|three)$/.test(second?.lower ?? "") &&
+      /^(?:a|one|two|three)$/.test(lowerOf(second)) &&
       tokens[at + 3]?.lower !== undefined &&
       /^(?:half|quarter|third|thirds|quarters|fourth|fifth)$/.test(tokens[at + 3]!.lower)
     );
@@ -46,11 +47,11 @@ function opensNumber(tokens: readonly Token[], at: number): boolean {
     return (
       second !== undefined &&
       (numberEnd(tokens, afterEvery(tokens, at + 2)) !== null ||
-        (first === "in" && second.lower === "a" && SCALES.has(tokens[at + 3]?.lower ?? ""))) &&
+        (first === "in" && second.lower === "a" && SCALES.has(lowerOf(tokens[at + 3])))) &&
       second.lower !== "one" &&
       !(first === "in" && /^(?:19|20)\d\d$/.test(second.text))
     );
-  return /^[-–]$/.test(tokens[at + 1]?.text ?? "") && second?.lower === "to";
+  return /^[-–]$/.test(textOf(tokens[at + 1])) && second?.lower === "to";
 }
 
 const afterEvery = (tokens: readonly Token[], at: number): number => (tokens[at]?.lower === "every" ? at + 1 : at);

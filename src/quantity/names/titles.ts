@@ -3,6 +3,7 @@ import { GETTING, HEADLINE_VERBS } from "../../lexicon/actions.js";
 import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
 import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { indexPhrases, matchPhrase } from "../phrases.js";
 import type { Scan } from "../scan.js";
@@ -32,14 +33,14 @@ export function properModel({ tokens }: Scan, at: number): number | null {
     return null;
   const end = modelEnd(tokens, at + 2);
   const after = tokens[end];
-  if (end === at + 2 && (after?.text === "%" || readUnit(tokens, end) || SCALES.has(after?.lower ?? ""))) return null;
+  if (end === at + 2 && (after?.text === "%" || readUnit(tokens, end) || SCALES.has(lowerOf(after)))) return null;
   if (MODEL_MAKERS.has(word.lower)) return end;
   if (/^(?:19|20)\d\d$/.test(number.text) || isShouting(tokens, at)) return null;
-  if (at > 0 && /^[“"‘«]$/.test(tokens[at - 1]!.text) && /^[”"’»]$/.test(after?.text ?? "")) return end;
+  if (at > 0 && /^[“"‘«]$/.test(tokens[at - 1]!.text) && /^[”"’»]$/.test(textOf(after))) return end;
   if (at === 0 || !isNameWord(tokens, at) || isTallied(tokens, at) || isHeadlineVerb(tokens, at)) return null;
   if (after && isPluralNoun(after) && !isCapital(after)) return null;
   if (tokens[at - 1]!.lower === "in" && (after === undefined || /^[.,;]$/.test(after.text))) return null;
-  if (after?.kind === "word" && PLACE_LEADS.test(tokens[at - 1]?.lower ?? "") && !VERBLIKE.test(after.lower)) return null;
+  if (after?.kind === "word" && PLACE_LEADS.test(lowerOf(tokens[at - 1])) && !VERBLIKE.test(after.lower)) return null;
   return end;
 }
 
@@ -49,7 +50,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   if (words.length < 3 || !words.every(isCapital)) return false;
   const { lower } = tokens[at]!;
   const isVerb = HEADLINE_VERBS.has(lower) || (/[^s]s$/.test(lower) && infinitive(lower) !== null && !isNoun(lower));
-  return isVerb || HARMED.test(tokens[at + 2]?.lower ?? "");
+  return isVerb || HARMED.test(lowerOf(tokens[at + 2]));
 }
 const HARMED = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|infected|homeless)$/;
 
@@ -106,8 +107,7 @@ function capitalTitle(tokens: readonly Token[], at: number): number | null {
   const [before, number, noun] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   const quoted = before !== undefined && /^[“"‘«]$/.test(before.text);
   if (!before || (before.kind === "sign" && !quoted) || isHeadline(tokens)) return null;
-  if (number.kind === "number")
-    return /^(?:Minutes|Days|Hours|Seconds|Weeks|Years|Degrees)$/.test(noun?.text ?? "") ? at + 2 : null;
+  if (number.kind === "number") return /^(?:Minutes|Days|Hours|Seconds|Weeks|Years|Degrees)$/.test(textOf(noun)) ? at + 2 : null;
   if (
     quoted ||
     number.kind !== "word" ||

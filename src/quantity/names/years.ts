@@ -1,3 +1,4 @@
+import { lowerOf } from "../../tokens.js";
 import { readHedge } from "../bounds.js";
 import { isCountBehind, isUnitBehind } from "../calendar/year.js";
 import { readCurrencyAfter } from "../money.js";
@@ -18,10 +19,9 @@ export function yearInName(scan: Scan, at: number): number | null {
   const [before, behind] = [tokens[at - 1]!, tokens[at + 1]];
   if (at > 1 && isCapital(before) && behind !== undefined && isCapital(behind)) return at + 1; // "2000 Syrian refugees" has no name before it
   if (before.kind === "sign" || (behind?.glued && behind.kind !== "sign")) return null;
-  if (/^(?:class|generation)$/.test(tokens[at - 2]?.lower ?? "")) return at + 1;
+  if (/^(?:class|generation)$/.test(lowerOf(tokens[at - 2]))) return at + 1;
   const named = isCapital(before) && !COUNTED_BEFORE.test(before.lower);
-  if (COUNTED_BEFORE.test(before.lower) || (!named && COUNTED_BEHIND.test(behind?.lower ?? "")) || readHedge(tokens, at))
-    return null;
+  if (COUNTED_BEFORE.test(before.lower) || (!named && COUNTED_BEHIND.test(lowerOf(behind))) || readHedge(tokens, at)) return null;
   if (isUnitBehind(tokens, at + 1) || readUnit(tokens, at + 1) || readCurrencyAfter(tokens, at + 1, 2000)) return null;
   return isCountBehind(tokens, at + 1) ? null : at + 1;
 }
