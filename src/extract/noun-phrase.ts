@@ -1,5 +1,7 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
 import { type FunctionClass, LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { HARM_HEADS } from "../lexicon/harm.js";
+import { SO_CALLED } from "../lexicon/people.js";
 import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
@@ -101,6 +103,8 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (token.glued && tokens[i - 1]?.kind === "number" && i > first) return 1;
   if (token.kind === "code") return plural >= 0 ? 0 : 1;
   if (plural >= 0) return isPluralNoun(token) || leadsToPlural(sentence, i, plural) ? 1 : 0;
+  // "75 percent of the displaced lack shelter"
+  if (i === first + 1 && isOfPersons(tokens[first]!) && infinitive(token.lower) === token.lower && !isPluralForm(token)) return 0;
   const kind = classOf(token);
   if (kind === "conjunction") return coordinates(sentence, i, first, head) ? 1 : 0;
   if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
@@ -110,6 +114,9 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
     return leadsOn(sentence, i) ? 1 : 0;
   return 1;
 }
+
+/** "the displaced", "the wounded" */
+const isOfPersons = ({ lower }: Token): boolean => HARM_HEADS.has(lower) || SO_CALLED.has(lower);
 
 /** A name and its letters inside the phrase: "three Harbour Guard (HG) crews". */
 const isNameFor = (tokens: readonly Token[], i: number): boolean =>

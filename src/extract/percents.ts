@@ -75,6 +75,7 @@ const FINDERS: readonly Finder[] = [
   { name: "votes for a name", like: "Orlo took 44 percent of the votes and Benn 31 percent", ask: voteShare },
   { name: "name that opens the line", like: "Lund – 48.1 percent", ask: lineName },
   { name: "group before the brackets", like: "weavers (43 percent), potters (12 percent)", ask: bracketed },
+  { name: "who has it", like: "followed by the Liberals with 28 percent", ask: withIt },
   { name: "quality behind", like: "25 percent accurate", ask: quality },
   { name: "members behind", like: "the population is 99 percent Danes", ask: members },
   { name: "share of", like: "25 percent of the population", ask: shareOf },
@@ -138,12 +139,14 @@ function bracketed({ sentence, quantity }: Situation): Measured | null {
 }
 
 /** "Lund – 48.1 percent", "* Okoro- 51.2% of the vote": the name that opens the line. */
-function lineName({ sentence, quantity, index }: Situation): Measured | null {
+function lineName({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const sign = tokens[quantity.from - 1];
-  if (index > 0 || !/^[-–—:]$/.test(textOf(sign)) || tokens[quantity.from]!.glued) return null;
+  if (!/^[-–—:]$/.test(textOf(sign)) || tokens[quantity.from]!.glued) return null;
   const phrase = chainBefore(sentence, quantity.from - 1).at(-1);
-  const opens = phrase && tokens.slice(0, phrase.first).every(({ kind }) => kind === "sign");
+  if (!phrase) return null;
+  const lead = classOf(tokens[phrase.first - 1]) === "determiner" ? phrase.first - 1 : phrase.first;
+  const opens = tokens[lead - 1]?.text === ";" || tokens.slice(0, lead).every(({ kind }) => kind === "sign");
   return opens && isCapitalised(tokens[phrase.head]) ? { item: itemFrom(sentence, phrase, "label"), attribute: "share" } : null;
 }
 
@@ -167,6 +170,18 @@ function neighbour({ sentence, quantity }: Situation): Measured | null {
   return phrase ? { item: itemFrom(sentence, phrase, "before"), attribute: null } : null;
 }
 
+/** "followed by the Liberals with 28 percent" */
+function withIt({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  if (tokens[quantity.from - 1]?.lower !== "with") return null;
+  const phrase = chainBefore(sentence, quantity.from - 1).at(-1);
+  if (!phrase) return null;
+  const lead = classOf(tokens[phrase.first - 1]) === "determiner" ? phrase.first - 2 : phrase.first - 1;
+  return tokens[lead]?.lower === "by" && /^(?:followed|trailed|chased|pursued)$/.test(tokens[lead - 1]?.lower ?? "")
+    ? { item: itemFrom(sentence, phrase, "before"), attribute: "share" }
+    : null;
+}
+
 function elidedVerb({ sentence, quantity, index }: Situation): Measured | null {
   const { tokens, quantities } = sentence;
   const before = quantities.slice(0, index).findLast(({ dimension }) => dimension === "percent");
@@ -187,7 +202,13 @@ function quality({ sentence, quantity }: Situation): Measured | null {
 }
 
 function members({ sentence, quantity }: Situation): Measured | null {
-  if (classOf(sentence.tokens[quantity.to]) !== null) return null;
+  const next = sentence.tokens[quantity.to];
+  // "55 percent, meaning that", "55% leaving 40"
+  if (
+    classOf(next) !== null ||
+    (next?.lower.endsWith("ing") && infinitive(next.lower) !== null && !isPluralForm(sentence.tokens[quantity.to + 1] ?? next))
+  )
+    return null;
   const phrase = phraseAfter(sentence, quantity.to, true);
   if (!phrase) return null;
   const head = sentence.tokens[phrase.head]!;

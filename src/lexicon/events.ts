@@ -459,7 +459,7 @@ export const EVENTS: readonly EventEntry[] = [
     id: "purchased",
     topic: "business",
     verbs: ["purchase", "buy", "acquire", "procure"],
-    nouns: ["purchase", "acquisition", "procurement", "takeover"],
+    nouns: ["purchase", "acquisition", "procurement"],
   },
   { id: "ordered", topic: "business", verbs: ["order"], nouns: ["order"], of: "equipment" },
   {

@@ -23,6 +23,12 @@ describe("shares of the vote", () => {
 describe("percentages of what", () => {
   test.each([
     ["Rents rose by 8 percent and fares by 3 percent.", ["8 rent/change", "3 fare/change"]],
+    [
+      "The ruling party leads with 41%, followed by the Ferry List with 14%; the Dock Party – 6%.",
+      ["41 ruling party/level", "14 Ferry List/share", "6 Dock Party/share"],
+    ],
+    ["Turnout was 55% meaning that many stayed home.", ["55 turnout/level"]],
+    ["Some 75 percent of the displaced lack shelter.", ["75 displaced/share"]],
     ["Alder fire: 900 acres burned, 68 percent contained", ["900 Alder fire/area", "68 Alder fire/level"]],
     [
       "The roll is long, with women: 1,062 (49%) men: 1,120 (51%).",

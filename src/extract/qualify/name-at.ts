@@ -60,9 +60,12 @@ export const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 // "Rio de Janeiro", "San Juan de la Vega"
 function particlesAt(tokens: readonly Token[], at: number): number {
   let count = 0;
+  if (lowerOf(tokens[at]) === "of" && SHAPES.test(lowerOf(tokens[at - 1]))) return 1; // "Horn of Tarn"
   while (count < 2 && NAME_PARTICLES.has(textOf(tokens[at + count]))) count++;
   return count;
 }
+
+const SHAPES = /^(?:horn|gulf|bay|cape|isle|strait|straits|sea)$/;
 
 /** The tokens as words, those glued together as one: "el-Fasher", "St. Tarn". */
 function writtenAs(tokens: readonly Token[], from: number, length: number): string[] {

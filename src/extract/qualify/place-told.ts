@@ -37,7 +37,7 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
     const last = HAVE.has(tokens[at - 1]!.lower) ? at - 1 : at;
     return subjectPlaceTo(tokens, last, cast);
   }
-  if (tokens[0]?.lower !== "with") return null;
+  if (tokens[0]?.lower !== "with" || mention.kind === "percent") return null;
   const comma = tokens.findIndex(({ text }, at) => at >= to && text === "," && opensSubject(tokens, at + 1));
   return comma > 0 && comma < to + 40 ? (subjectName(tokens, comma + 1, cast) ?? sortedSubject(tokens, comma + 1, cast)) : null;
 }

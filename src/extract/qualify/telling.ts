@@ -5,7 +5,7 @@ import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
 import { isEnd, type Source, saidBy, sayingBy, saysAt } from "./source.js";
-import { BE, HAVE, isStop, MODALS, PREPOSITIONS, RELATIVES } from "./words.js";
+import { BE, HAVE, isStop, MODALS, NUMBER_WORDS, PREPOSITIONS, RELATIVES } from "./words.js";
 
 /** A name as written, and where. */
 export interface Named {
@@ -28,14 +28,14 @@ export function namesSource(tokens: readonly Token[]): boolean {
 export function accordingTo(tokens: readonly Token[]): Source | null {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
-    let last = at + 2;
+    let last = tokens[at + 2]!.kind === "sign" ? at + 2 : at + 3; // "according to two officers"
     while (last < tokens.length && last < at + 18 && !endsSource(tokens, last)) last++;
     while (
       last > at + 3 &&
       /^(?:of|from|by|in|at|on|with|the|an?|its|their|about|some|nearly|almost)$/.test(tokens[last - 1]!.lower)
     )
       last--;
-    return [at + 2, last];
+    return tokens.slice(at + 2, last).some(({ kind }) => kind !== "sign") ? [at + 2, last] : null;
   }
   return null;
 }
@@ -45,7 +45,14 @@ const endsSource = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:released|published|conducted|compiled|issued|carried)$/.test(lower)) return true;
   // "results of the 2031 census"
   const isYear = /^(?:19|20)\d\d$/.test(text) && tokens[at - 1]?.lower === "the";
-  return text === "," || isEnd(tokens, at) || BE.has(lower) || (kind === "number" && !isYear);
+  return (
+    text === "," ||
+    isEnd(tokens, at) ||
+    BE.has(lower) ||
+    lower === "only" ||
+    NUMBER_WORDS.test(lower) ||
+    (kind === "number" && !isYear)
+  );
 };
 
 /** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */

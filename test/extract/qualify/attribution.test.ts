@@ -10,6 +10,8 @@ test.each<[string, string, (string | null)[]]>([
   ["Police said 22,000 people marched through Tarn.", "22,000", [null, "Police"]],
   ["Our boats sank 4 ferries, the Ministry of Defence of Ardania said.", "4", [null, "the Ministry of Defence of Ardania"]],
   ["According to the UN, 2.3 million people have fled.", "2.3 million", [null, "the UN"]],
+  ["The ferry carried 400, according to two officers.", "400", [null, "two officers"]],
+  ["According to first counts only 12 boats sank.", "12", [null, "first counts"]],
   ["The mayor of Kalm, Ann Reed, said 43 buildings had been damaged.", "43", ["Ann Reed", "Ann Reed"]],
   ["The opposition claims 100,000 people took part.", "100,000", [null, "The opposition"]],
   ["“We lost 45 men,” General Petrov said.", "45", ["Petrov", "General Petrov"]],
