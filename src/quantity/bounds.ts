@@ -176,12 +176,7 @@ export function readBoundAfter(tokens: readonly Token[], at: number): { meaning:
       /^(?:a|an|the|one|two|three|interest|tax|costs|any|some|other)$/.test(lowerOf(tokens[at + 1])))
   )
     return null;
-  if (
-    /^(?:odd|approx|approximately|maximum|minimum)$/.test(token.lower) &&
-    tokens[at + 1]?.kind === "word" &&
-    token.lower !== "odd"
-  )
-    return null;
+  if (/^(?:approx|approximately|maximum|minimum)$/.test(token.lower) && tokens[at + 1]?.kind === "word") return null;
   if (token.lower === "ish" && !token.glued) return null;
   if (token.lower === "plus" && SMALL_NUMBERS.has(lowerOf(tokens[at + 1]))) return null;
   const match = matchPhrase(AFTER, tokens, at);

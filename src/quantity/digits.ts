@@ -125,7 +125,7 @@ function power(tokens: readonly Token[], plain: Plain): Figure | null {
   const flattened = flatPower(tokens, plain);
   if (flattened) return flattened;
   if (plain.value !== 10) return caret(tokens, plain);
-  const exponent = next.text === "^" || SUPERSCRIPTS.has(next.text) ? raised(tokens, plain.end) : null;
+  const exponent = /^[\^⁻]$/.test(next.text) || SUPERSCRIPTS.has(next.text) ? raised(tokens, plain.end) : null;
   return exponent && figure(10 ** exponent.value, exponent.end);
 }
 

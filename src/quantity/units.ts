@@ -201,7 +201,7 @@ function perNoun(tokens: readonly Token[], at: number, known: boolean): { per: s
   if (known && !PER_NOUNS.has(name)) return null;
   if (known && /^(?:earlier|ago|later|before|after|or|long|old)$/.test(lowerOf(tokens[at + 1]))) return null;
   if (!known && infinitive(noun.lower) === noun.lower && !PER_NOUNS.has(name) && !whole) return { per: name, end: at + 1 };
-  return whole?.meaning.dimension === "duration"
-    ? { per: whole.meaning.unit, end: whole.end }
-    : { per: name, end: whole && whole.end > at + 1 ? whole.end : at + 1 };
+  // "per square metre" as "m2": of several words none is the name
+  const isNamed = whole && (whole.meaning.dimension === "duration" || whole.end > at + 1);
+  return isNamed ? { per: whole.meaning.unit, end: whole.end } : { per: name, end: at + 1 };
 }

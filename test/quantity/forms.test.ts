@@ -77,6 +77,59 @@ form("who got how many", [
   ["She won 3 medals, and the Falcon 9 rose.", ["3"]],
 ]);
 
+form("units that other words look like", [
+  ["The field pumps 40,000 bpd.", ["40000 bbl per day"]],
+  ["Three yards in Lund closed.", ["3"]],
+  ["She ran the 40 yard dash.", ["40 yd"]],
+  ["Some 300 foot soldiers sang.", ["|300|"]],
+  ["The farm lies 40 mi off, the lease runs 6 mo.", ["40 mi", "6 month"]],
+  ["The bolt is 10in.", ["10 in"]],
+  ["A 64-bit key opens it.", ["64 bit"]],
+  ["The lot is 12ac, the can holds 3 gal.", ["12 acre", "3 gallon"]],
+  ["The floor is 9 m^2, the lid 4 ft².", ["9 m2", "4 square foot"]],
+  ["It is a 40-euro-a-day job.", ["40 EUR per day"]],
+  ["A 100-mile-per-hour gale blew.", ["100 mph"]],
+  ["They pay 9 euros each month and 12 euros per visit.", ["9 EUR per month", "12 EUR per visit"]],
+  ["They pay 9 euros per.", ["9 EUR"]],
+  ["Land costs 12 euros per square metre.", ["12 EUR per m2"]],
+]);
+
+form("bounds that meet", [
+  ["Roughly at least 40 hens fled.", ["40|40|"]],
+  ["At least about 40 hens fled.", ["40|40|"]],
+  ["At least no fewer than 40 hens fled.", ["40|40|"]],
+  ["A maximum of 40 guests sat down, the minimum 12 hens were sold.", ["|40|40", "12|12|"]],
+  ["It holds c. 1200 hens, ca 40 ducks and approx. 30 geese.", ["|1200|", "|40|", "|30|"]],
+  ["The pill has vitamin C 40 mg.", ["40 mg"]],
+  ["About one hour passed; he spoke about one of them.", ["|1| hour"]],
+  ["They pay 40 euros plus tax.", ["40 EUR"]],
+  ["Send 40 plus four nurses.", ["40", "4"]],
+  ["Send 40-plus nurses and 20-ish cooks.", ["40|40|", "|20|"]],
+  ["The older guests (40+) danced.", ["40|40|"]],
+  ["It seats 40 maximum.", ["|40|40"]],
+  ["It has 40 approximately square tiles.", ["40"]],
+]);
+
+form("figures in other dress", [
+  ["The dose is .25 mg.", ["0.25 mg"]],
+  ["The lake holds 1.5e6 litres.", ["1500000 L"]],
+  ["The dust weighs 10⁻³ grams.", ["0.001 g"]],
+  ["The lake holds 2.5×10⁶ litres.", ["2500000 L"]],
+  ["The bill was 12 345.67 euros.", ["12345.67 EUR"]],
+  ["It ordered 34 737 MAX jets.", ["34"]],
+  ["(1) Rents rose, (2) wages fell.", []],
+  ["The wall held (cf. Brod 2014).", []],
+  ["The guild (Brod: 40 masons) met.", ["40"]],
+  ["Call +44 20 7946 0018.", []],
+  ["Ring 212-555-0190 at once.", []],
+  ["Her number is 310-0142.", []],
+  ["The desk is on 020 7946 0018.", []],
+  ["A two-by-four fell on a 3-in-1 tool, a 2-for-1 offer.", []],
+  ["The blast killed one.", ["1"]],
+  ["The blast killed one, the mayor said.", ["1"]],
+  ["One was killed in the blast.", ["1"]],
+]);
+
 form("small change", [
   ["A ticket is 20 dollars and 43 cents.", ["20.43 USD"]],
   ["Profit was 5.2 billion dollars and 61 cents a share.", ["5200000000 USD", "61 cent per share"]],

@@ -77,8 +77,7 @@ function calendarUnit(at: number, direction: number, word: string, today: Civil)
   }
 }
 
-const weekendShift = (direction: number, weekday: number): number =>
-  6 - weekday + (direction < 0 ? -7 : direction > 0 && weekday > 5 ? 7 : direction > 0 ? 7 : 0);
+const weekendShift = (direction: number, weekday: number): number => 6 - weekday + 7 * direction;
 
 function seasonFrom(at: number, direction: number, month: number, today: Civil): Found {
   // "this winter" of a January began the year before
@@ -141,8 +140,7 @@ function monthFrom(today: Civil, month: number, direction: number): Found["start
 function weekdayFrom(today: Civil, weekday: number, direction: number): Civil {
   const behind = (weekdayOf(today) - weekday + 7) % 7;
   if (direction < 0) return addDays(today, -(behind || 7));
-  if (direction === 0) return addDays(today, weekday - weekdayOf(today));
-  return addDays(today, weekday - weekdayOf(today) + 7);
+  return addDays(today, weekday - weekdayOf(today) + 7 * direction);
 }
 
 // "every Sunday" is no one day, "Black Friday" and "Good Friday" are names

@@ -4,6 +4,31 @@ import { datesOf } from "./read.js";
 // Wednesday
 const PUBLISHED = "2021-03-10";
 
+describe("periods told from the day of the text", () => {
+  test.each([
+    ["The fair is this weekend.", "2021-03-13/2021-03-14"],
+    ["The fair was last weekend.", "2021-03-06/2021-03-07"],
+    ["The fair is next weekend.", "2021-03-20/2021-03-21"],
+    ["The mill was sold last decade.", "2010/2019"],
+    ["The mill was built last century.", "1901/2000"],
+    ["The mill burned last night.", "2021-03-09"],
+    ["The mill opens next April.", "2021-04"],
+    ["The mill opens next January.", "2022-01"],
+    ["The mill opened last January.", "2021-01"],
+    ["The mill opened last May.", "2020-05"],
+    ["The mill opens this April.", "2021-04"],
+    ["Little snow fell this winter.", "2020-12/2021-02"],
+    ["Little snow fell last winter.", "2020-12/2021-02"],
+    ["Little rain fell last summer.", "2020-06/2020-08"],
+    ["The mill opens next summer.", "2021-06/2021-08"],
+    ["The mill opens next winter.", "2021-12/2022-02"],
+    ["The mill opens next spring.", "2022-03/2022-05"],
+    ["The mill opens this Friday.", "2021-03-12"],
+    ["The mill opens next month.", "2021-04"],
+    ["The mill opened last quarter.", "2020-10/2020-12"],
+  ])("%s", (text, value) => expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual([value]));
+});
+
 describe("a day without a year", () => {
   test.each([
     ["The depot burned on 12 February.", "2021-02-12"],
