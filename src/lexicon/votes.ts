@@ -33,3 +33,8 @@ export const VOTING = /\b(?:votes?|ballots?|polls|elections?|runoff|run-off|vote
 
 /** Words of those who stand for it. */
 export const STANDING = /\b(?:candidates?|presidential|parliamentary|incumbent|coalition)\b/i;
+
+/** What a contender does to its share or its seats. */
+export const SCORING: ReadonlySet<string> = words(
+  "won wins win took takes take got gets polled polls scored obtained garnered received secured secures holds hold held has have had lost loses stand stands stood came come comes finished kept keeps reached gained gains leads led trails trailed retained",
+);

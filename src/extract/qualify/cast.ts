@@ -96,6 +96,7 @@ function readCast(document: Document): Cast {
       invented,
       belligerents.filter((id) => !foes.has(id)),
       named,
+      ranking(counts).filter(isNationId),
     ),
     recorder: null,
   };
@@ -148,7 +149,7 @@ const SPOKES =
   "(?:\\p{L}{2,12} ){0,4}[Ss]pokes(?:man|woman|person)(?: (?:Major|Lieutenant|Brigadier|Maj|Lt|Brig|Colonel|Col|General|Gen)\\.?-?){0,2}";
 const NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})";
 const NAME_AFTER = byLetters(new RegExp(`^(?:['’]s)?\\s(?:${TITLE}|${SPOKES})\\s${NAME}`, "u"));
-const NAME_RIGHT = byLetters(new RegExp(`^\\s${NAME}`, "u"));
+const NAME_RIGHT = byLetters(new RegExp(`^,?\\s${NAME}`, "u"));
 const OFFICE_BEFORE = byLetters(new RegExp(`${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u"));
 const NAME_BEFORE = byLetters(new RegExp(`${NAME}, (?:the )?${TITLE} of (?:the )?(?:\\p{Lu}\\p{Ll}+ of )?$`, "u"));
 
@@ -233,6 +234,7 @@ function ownOf(
   invented: ReadonlyMap<string, string>,
   belligerents: readonly string[],
   named: ReadonlyMap<string, number>,
+  nations: readonly string[],
 ): string | null {
   for (const match of (publisher ?? "").matchAll(CAPITAL_WORD)) {
     const found = partyInText(publisher!, match.index, match[0], invented);
@@ -241,8 +243,18 @@ function ownOf(
   if (!/\b(?:[Ww]e|[Oo]ur|[Ee]nemy)\b/.test(text)) return null;
   const issuer = issuerOf(text, invented);
   if (issuer) return issuer;
-  return ranking(named).find((id) => belligerents.includes(id)) ?? belligerents[0] ?? null;
+  const spoken = ranking(named).find((id) => belligerents.includes(id));
+  // "Borian forces" for the one side, "our guns" and "the enemy" for the teller's
+  const ours =
+    !spoken && belligerents.length === 1 && OUR_MEN.test(text) && ENEMY.test(text)
+      ? nations.filter((id) => id !== belligerents[0])
+      : [];
+  return spoken ?? (ours.length === 1 ? ours[0]! : belligerents[0]) ?? null;
 }
+
+const OUR_MEN =
+  /\b[Oo]ur (?:artillery|aviation|air force|army|forces|troops|soldiers|defenders|fighters|units|guns|gunners|pilots|men)\b/;
+const ENEMY = /\benem(?:y|ies)\b/;
 
 /** The other party of the two that fight in the document; null where it does not show two. */
 export function rivalOf({ belligerents }: Cast, party: string | null): string | null {

@@ -91,7 +91,7 @@ const bare = (name: string): string => {
 const ownName = (name: string): string => name.split(" of ")[0]!;
 
 const AFTER_APPOSITION = byLetters(
-  /^(?: of \p{Lu}\p{L}{2,20})?, (?:an?|the|one of|now an?) (?:[\p{L}'’-]{2,20} ){0,6}?(?<sort>[a-z-]{3,20})\b/u,
+  /^(?: of \p{Lu}\p{L}{2,20})?, (?:an?|the|one of|now an?) (?:[\p{L}'’-]{2,20} ){0,6}?(?<sort>[a-z-]{3,20})(?=[,.;:)]| (?:that|which|who|whose|based|of|in|with|and|owned|behind|founded|run|listed|best|known)\b)/u,
 );
 const SORT_NAMES =
   "company|firm|group|maker|retailer|brewer|insurer|bank|airline|carrier|chain|lender|manufacturer|miner|operator|developer|utility|carmaker|publisher|broadcaster|builder";
@@ -113,6 +113,8 @@ const FIRM_BEHIND: readonly RegExp[] = [
   /^ (?:has |had )?(?:won|wins|landed|secured|lost) (?:an?|the) (?:[$€£\p{L}\d.-]{1,14} ){0,3}(?:orders?|contracts?|tenders?)\b/u,
   /^ (?:also |later |has |had ){0,2}(?:said|says|announced|warned|admitted|confirmed) (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |last (?:week|month|year|spring|autumn|fall) |earlier )?(?:that )?it (?:would|had|will|has|was|is|expects?|plans?|planned|expected|aims?|aimed|hoped|lost|made|sold|earned|cut|laid)\b/,
   /^ (?:is|was) (?:reporting|forecasting|predicting|expecting) (?:that )?(?:its|a|an) (?:[a-z%-]{1,14} ){0,3}(?:profits?|revenues?|sales|earnings|turnover|loss(?:es)?)\b/,
+  /^ (?:has |had )?(?:cut|raised|lowered|lifted|confirmed|kept|withdrew|scrapped) its (?:[a-z]{3,9} ){0,2}(?:forecast|outlook|guidance|dividend|target)s?\b/,
+  /^ (?:will|is to|plans to|means to) invest [^.]{2,110}, (?:its )?(?:chief executive|chief financial officer|chairman|chairwoman)\b/,
   /^ (?:recalled|is recalling|has recalled|recalls|delisted|launched its|opened its|rebranded|merged with|took over|was taken over|was bought|was fined|has been fined|has been ordered to pay)\b/,
 ];
 /** What leads to it. */

@@ -17,6 +17,7 @@ import { placeOf } from "./place.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { listSide, sideOf } from "./side.js";
 import { heldSide, votedSide } from "./side-held.js";
+import { partSide } from "./side-part.js";
 import { summedSide } from "./side-summed.js";
 
 /** What happened, whose, where, when, in what mood and by whose word: one answer a mention, all mentions of one sentence at once. */
@@ -116,6 +117,11 @@ const SHARED: readonly Rule<(unowned: Unowned) => string | null>[] = [
     name: "heading, or the entry before",
     like: "Borian losses:",
     ask: ({ scene, at, actions, sides }) => listSide(scene, scene.mentions[at]!, actions[at]!, sides),
+  },
+  {
+    name: "some of those told of before",
+    like: "12 Borian drones came. Nine of the drones crashed.",
+    ask: ({ scene, at }) => partSide(scene, scene.mentions[at]!),
   },
   {
     name: "sum of what the speaker told of before",

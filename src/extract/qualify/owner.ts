@@ -83,8 +83,9 @@ export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: 
     const party = namesOnly(tokens, at, end, mention, names, sides) ? null : roleAt(tokens, at, sides);
     if (party) return party;
   }
-  if (tokens[to]?.lower === "of" && /^(?:its|their|his|our)$/.test(lowerOf(tokens[to + 1])))
-    return tokens[to + 1]!.lower === "our" ? sides.own : nearestRole(tokens, from, 30, sides);
+  const of = tokens[to]?.lower === "more" ? to + 1 : to;
+  if (tokens[of]?.lower === "of" && /^(?:its|their|his|our)$/.test(lowerOf(tokens[of + 1])))
+    return tokens[of + 1]!.lower === "our" ? sides.own : theirSide(tokens, from, sides);
   for (let at = from - 1; at >= 0 && at > from - 4; at--) {
     const { lower, kind } = tokens[at]!;
     if (lower === "’s" || lower === "'s" || lower === "’") return nearestRole(tokens, at, 4, sides);
@@ -93,6 +94,14 @@ export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: 
     if (kind === "sign" || PREPOSITIONS.has(lower) || eventAt.has(at)) return null;
   }
   return null;
+}
+
+/** "We took 12 of their tanks": beside "we", "their" is the enemy's. */
+function theirSide(tokens: readonly Token[], from: number, sides: Sides): string | null {
+  const role = nearestRole(tokens, from, 30, sides);
+  const isOurs =
+    role !== null && role === sides.own && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => lower === "we");
+  return isOurs ? sides.enemy : role;
 }
 
 /** "Kosovo Albanians", "Borian Norlanders": those of the first who live as a people of their own; of "ethnic Norlanders" nothing tells whose they are. */
@@ -118,8 +127,13 @@ function namesOnly(
   const next = tokens[behind];
   if (isTiedTo(tokens, behind)) return true;
   if (next && behind < end && isCapitalised(next) && isCapitalised(tokens[at]!) && !FORCES.test(next.lower)) return true;
-  return kind === "people" && behind === end && !names.some((name) => HARM.has(name) || OF_SUBJECT.has(name));
+  // "12 Borian workers live here": whose they work for is not told; "12 Borians" are of Boria, "thousands of Borians" may live anywhere
+  const isOwn = isPlural(tokens, at, cast) && !/^(?:ethnic|of)$/.test(lowerOf(tokens[at - 1]));
+  return kind === "people" && behind === end && !isOwn && !names.some((name) => HARM.has(name) || OF_SUBJECT.has(name));
 }
+
+const isPlural = (tokens: readonly Token[], at: number, cast: Cast): boolean =>
+  partyAt(tokens, at, cast)?.demonym === true && tokens[at]!.lower.endsWith("s");
 
 /** "U.S.-backed fighters", "Russian-made tanks": what a country has to do with them makes them no part of its own. */
 const FROM_ELSEWHERE =
@@ -184,7 +198,7 @@ function ownerRightBefore(tokens: readonly Token[], at: number, sides: Sides): s
   const right = roleAt(tokens, at - 1, sides);
   if (right) return right;
   let last = at - 1;
-  while (last > 0 && /^(?:combat|total|military|death|official|army|government|reported)$/.test(tokens[last]!.lower)) last--;
+  while (last > 0 && /^(?:own|combat|total|military|death|official|army|government|reported)$/.test(tokens[last]!.lower)) last--;
   const owned = /^['’]s?$/.test(tokens[last]!.text) ? last - 1 : last;
   // "Boria Earthquake Death Toll": where it was
   if (EVENT_NOUNS.has(tokens[owned]!.lower)) return null;

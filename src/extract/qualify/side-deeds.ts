@@ -1,7 +1,7 @@
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { nameAt } from "./name-at.js";
+import { nameAt, TIMES } from "./name-at.js";
 import { isPersons } from "./named.js";
 import { roleAt, type Sides } from "./owner.js";
 import { isNationId, partyAt } from "./parties.js";
@@ -24,6 +24,19 @@ export function deedSide({ tokens }: Scene, { item, quantity }: Mention, sides: 
     if (party) return /^(?:in|on|at|near|over|against|from)$/.test(lowerOf(tokens[at - 1])) ? null : party;
   }
   return null;
+}
+
+const FIRED = /^(?:fired|launched|sent|aimed|dropped|hurled)$/;
+
+/** "90 missiles which Boria fired at Norland" */
+export function firedSide({ tokens }: Scene, mention: Mention, sides: Sides): string | null {
+  if (mention.kind !== "equipment" && mention.kind !== "count") return null;
+  const end = phraseEnd(mention);
+  const at = /^(?:which|that)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
+  const party = tokens[at] ? roleAt(tokens, at, sides) : null;
+  if (!party) return null;
+  const behind = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => FIRED.test(lower));
+  return behind >= 0 && behind < 3 ? party : null;
 }
 
 /** "40,000 fled Boria", "refugees fleeing Boria": whom a land loses are its people. */
@@ -81,6 +94,7 @@ function nameBeforeVerb(tokens: readonly Token[], figure: number): string | null
     if (!isCapitalised(tokens[last]!)) return null;
     let first = last;
     while (first > 0 && first > last - 6 && continuesName(tokens, first)) first--;
+    while (first < last && TIMES.has(tokens[first]!.lower)) first++; // "on Friday Labour had 326 seats"
     const name = nameAt(tokens, first > 0 || tokens[first]!.lower !== "the" ? first : first + 1);
     const words = name?.words[0]?.toLowerCase() === "the" ? name.words.slice(1) : name?.words;
     return words?.length && isParty(words) ? words.join(" ") : null;

@@ -80,7 +80,7 @@ export function votedSide({ document }: Scene, { item }: Mention): string | null
 const READ = 20_000;
 
 /** "Benn" → "Orlo Benn", where the text has that; not "Senator Benn". */
-function fullName(text: string, name: string): string {
+export function fullName(text: string, name: string): string {
   if (!/^\p{L}[\p{L}'’-]{2,30}$/u.test(name)) return name;
   for (let at = text.indexOf(` ${name}`); at > 0; at = text.indexOf(` ${name}`, at + 1)) {
     const first = /(?<first>\p{Lu}\p{Ll}{1,20})$/u.exec(text.slice(Math.max(0, at - 22), at))?.groups?.first;

@@ -19,10 +19,12 @@ import {
   type Sides,
   servingSide,
 } from "./owner.js";
-import { ALLIANCES, partyAt } from "./parties.js";
+import { ALLIANCES } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { deedSide, fledSide, receiver, seatSide } from "./side-deeds.js";
+import { deedSide, firedSide, fledSide, receiver, seatSide } from "./side-deeds.js";
 import { firmsOwn } from "./side-held.js";
+import { polledSide } from "./side-polled.js";
+import { reporterOwn } from "./side-reported.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -33,17 +35,21 @@ const TIMELESS: ReadonlySet<Kind> = new Set<Kind>(["date", "time", "duration", "
 
 /** Whose the counted things or people are, from the words around the figure alone. */
 export function sideOf(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
-  if (TIMELESS.has(mention.kind)) return null;
+  if (TIMELESS.has(mention.kind) && mention.kind !== "percent") return null;
   const names = action?.name.split("+") ?? [];
-  const rules = names.some((name) => TRADE.has(name)) ? TRADERS : OWNED;
+  const rules = mention.kind === "percent" ? POLLED : names.some((name) => TRADE.has(name)) ? TRADERS : OWNED;
   const asked = askedFor(sides.cast.recorder, mention.quantity.span, "side");
   return firstRule(rules, (rule) => rule(scene, mention, names, sides), asked);
 }
 
 type SideRule = Rule<(scene: Scene, mention: Mention, names: readonly string[], sides: Sides) => string | null>;
 
+const POLLED: readonly SideRule[] = [
+  { name: "party whose share they are", like: "29 percent for the Larks", ask: (scene, mention) => polledSide(scene, mention) },
+];
 const OWNED: readonly SideRule[] = [
   { name: "party whose seats they are", like: "The Lark Party won 52 seats", ask: (scene, mention) => seatSide(scene, mention) },
+  { name: "party whose seats the clause counts", like: "The Larks hold 19", ask: (scene, mention) => polledSide(scene, mention) },
   {
     name: "firm that its stands for",
     like: "Orlo sold its two Borian depots",
@@ -60,6 +66,11 @@ const OWNED: readonly SideRule[] = [
     ask: (scene, mention, _, sides) => (mention.kind === "area" ? null : ownerBehind(scene, mention, sides)),
   },
   { name: "who did it", like: "Borian jets made 400 sorties", ask: (s, mention, _, sides) => deedSide(s, mention, sides) },
+  {
+    name: "who fired them",
+    like: "90 missiles which Boria fired",
+    ask: (s, mention, _, sides) => firedSide(s, mention, sides),
+  },
   { name: "land they fled", like: "40,000 fled Boria", ask: (s, mention, _, sides) => fledSide(s, mention, sides) },
   {
     name: "whose losses",
@@ -87,34 +98,13 @@ const TRADERS: readonly SideRule[] = [
 /** Who lost, had or sent them; or the rival of who destroyed them. */
 function actorSide(scene: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   const harmed = names.some((name) => HARM.has(name));
-  const told = mention.kind === "casualty" ? reporter(scene, mention, sides) : null;
+  const told = mention.kind === "casualty" ? reporterOwn(scene, mention, sides) : null;
   if (told) return told;
   const actor = actorOf(scene, mention, sides);
   if (actor && suffers(actor.verb)) return OWNERS.has(mention.kind) || harmed ? actor.party : null;
   if (actor && harmed && actor.acts) return rivalOf(sides.cast, actor.party);
   if (actor && names.some((name) => OF_SUBJECT.has(name))) return actor.party;
-  const agent = harmed ? agentOf(scene, mention, sides) : null;
-  return agent ? rivalOf(sides.cast, agent) : null;
-}
-
-/** "Boria reported 360 killed and 900 injured": a country counts its own. */
-function reporter({ tokens, owner, eventAt }: Scene, mention: Mention, sides: Sides): string | null {
-  for (let at = mention.quantity.from - 1; at > 0 && at > mention.quantity.from - 14; at--) {
-    const { lower } = tokens[at]!;
-    if (/^(?:reported|recorded|registered|confirmed|reports)$/.test(lower)) return bareParty(tokens, at, sides);
-    if (isStop(tokens[at]!) || (!owner[at] && eventAt.get(at)?.form === "active") || CLAUSE_OPENERS.has(lower)) return null;
-  }
-  return null;
-}
-
-function bareParty(tokens: readonly Token[], verb: number, { cast }: Sides): string | null {
-  const last = HAVE.has(tokens[verb - 1]!.lower) ? verb - 2 : verb - 1;
-  for (let first = Math.max(0, last - 2); first <= last; first++) {
-    const party = partyAt(tokens, first, cast);
-    if (party && !party.demonym && first + party.length === last + 1 && (first === 0 || tokens[first - 1]!.kind === "sign"))
-      return party.id;
-  }
-  return null;
+  return harmed ? rivalOfAgent(scene, mention, sides) : null;
 }
 
 const suffers = (verb: string): boolean =>
@@ -188,7 +178,7 @@ function verbBefore(scene: Scene, mention: Mention): number {
 }
 
 /** "by the routed enemy", "as a result of Spanish gunfire", "because of their attack". */
-function agentOf(scene: Scene, mention: Mention, sides: Sides): string | null {
+function rivalOfAgent(scene: Scene, mention: Mention, sides: Sides): string | null {
   const { tokens } = scene;
   let open = false;
   for (let at = mention.quantity.to; at < tokens.length && at < mention.quantity.to + 40; at++) {
@@ -196,8 +186,10 @@ function agentOf(scene: Scene, mention: Mention, sides: Sides): string | null {
     if (isStop(tokens[at]!)) return null;
     if (lower === "by" || (lower === "of" && /^(?:result|because|consequence)$/.test(lowerOf(tokens[at - 1])))) open = true;
     else if (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower)) open = false;
+    // "by enemy action" befalls one's own
+    if (open && lower === "enemy" && sides.own && !sides.enemy) return sides.own;
     const party = open ? roleAt(tokens, at, sides) : null;
-    if (party) return party;
+    if (party) return rivalOf(sides.cast, party) ?? (party === sides.enemy ? sides.own : null);
   }
   return null;
 }

@@ -28,6 +28,38 @@ test.each<[string, Record<string, string | null>]>([
   ["The rebels announced the capture of 30 trucks and 200 prisoners from the Sudanese army.", { "30": "Sudan", "200": "Sudan" }],
   ["Israel says 33 of its soldiers have died.", { "33": "Israel" }],
   ["Borian casualties: 40 dead. The Borian army retreated.", { "40": "Boria" }],
+  // parties of an election, by verb, by "for", without either
+  [
+    "The votes are in. The Larks stand at 27 percent and the RNP at 25. It was 29 for the RNP in May's election.",
+    { "27": "Larks", "25": "RNP", "29": "RNP" },
+  ],
+  [
+    "The polls closed in an election for 70 seats. By noon the RNP had 12 seats and the Greens just 9.",
+    { "70": null, "12": "RNP", "9": "Greens" },
+  ],
+  [
+    "Law and Order came first with 35.4 percent at the election, but it has only 194 seats.",
+    { "35.4": "Law and Order", "194": "Law and Order" },
+  ],
+  ["The votes are in. Turnout in Velm was 61 percent. Rents rose by 4 percent at the polls.", { "61": null, "4": null }],
+  ["The Larks stand at the door. Rents rose 25 percent.", { "25": null }],
+  // missiles that somebody fired, some of those told of before, people of a land
+  ["Some 90 missiles which Russia fired came down.", { "90": "Russia" }],
+  ["Some 90 missiles which nobody saw came down.", { "90": null }],
+  [
+    "Russia launched 63 drones. Crews shot down 51 of the drones, while nine crashed.",
+    { "63": "Russia", "51": "Russia", nine: "Russia" },
+  ],
+  ["Those of 84 Egyptians were found.", { "84": "Egypt" }],
+  // who tells of "our guns" is not whose forces he calls by name
+  [
+    "Russian forces kept up their attacks on Ukraine. The enemy launched 63 drones. Our guns hit three of the enemy's depots.",
+    { "63": "Russia", three: "Russia" },
+  ],
+  [
+    "Address by the President of Vardan, Levon Artun. The Vardan army fought. The Tarkhan army fled. We took 12 of their tanks. Our own losses were 88 men.",
+    { "12": "Tarkhan", "88": "Vardan" },
+  ],
   // a unit of an army is no party
   ["Our troops took 14 enemy trucks. The 3rd Regiment lost two boats.", { "14": null, two: null }],
   // names of two words
