@@ -58,18 +58,15 @@ function isUnnamedMateriel({ frame, situation }: Found, found: readonly Found[],
   return found.some((other) => other.frame.kind === "equipment" && other.situation.list[0] === situation.list[0]);
 }
 
-/** How many words may stand between measures of one thing: "not 95 percent but 100 percent". */
-const BESIDE = 5;
-
 /** Of a measure without an item that of the next of its kind in the sentence: "not 95 percent but 100 percent Danes". */
 function neighbourItem(found: readonly Found[], at: number) {
   const { kind } = found[at]!.frame;
   if (kind !== "percent" && kind !== "distance" && kind !== "measure" && kind !== "area" && kind !== "money") return null;
-  const isNear = (other: Found): boolean => {
-    const [one, two] = [found[at]!.situation.quantity, other.situation.quantity];
-    return Math.max(two.from - one.to, one.from - two.to) <= BESIDE;
-  };
-  const suits = (other: Found): boolean => other.frame.kind === kind && other.frame.item !== null && isNear(other);
+  const { to } = found[at]!.situation.quantity;
+  // "41 percent, followed by the Greens with 14 percent": a noun between the two is of the second
+  const isOfOther = ({ frame: { item }, situation: { quantity } }: Found): boolean =>
+    item !== null && item.first >= to && item.last <= quantity.from;
+  const suits = (other: Found): boolean => other.frame.kind === kind && other.frame.item !== null && !isOfOther(other);
   const next = found.slice(at + 1).find(suits) ?? found.slice(0, at).find(suits);
   return next?.frame.item ? { ...next.frame.item, basis: "elided" as const } : null;
 }

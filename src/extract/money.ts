@@ -1,9 +1,11 @@
 import { infinitive } from "../grammar.js";
 import { GIVING, SUM_BY_VERB } from "../lexicon/actions.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
+import { FIRM_PRONOUNS, STATE_BODIES } from "../lexicon/owners.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { chained, toldAgain } from "./change.js";
+import { isPerson } from "./classes.js";
 import { chainBefore, isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
@@ -25,6 +27,7 @@ import {
   receiver,
   subject,
 } from "./measured.js";
+import type { ItemPhrase } from "./mention.js";
 import { phraseAfter } from "./noun-phrase.js";
 import { classOf, isCapitalised, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -142,10 +145,22 @@ function payee(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   const verb = verbBefore(sentence, quantity.from);
   const base = verb && infinitive(sentence.tokens[verb.last - 1]!.lower);
-  return verb && base && PAYING.has(base) && !isPassive(sentence, verb) ? null : subject(situation);
+  const isActive = verb !== null && base !== null && !isPassive(sentence, verb);
+  if (isActive && PAYING.has(base)) return null;
+  const found = subject(situation);
+  return isActive && EARNING.has(base) && found?.item && isOwner(sentence, found.item) ? null : found;
 }
+
+/** Persons, firms and names, which have the sum and are not what it is for: "Orlo lost 2 million", but "the fair made 2 million". */
+const isOwner = ({ tokens }: Sentence, item: ItemPhrase): boolean =>
+  isPerson(item) || FIRM_PRONOUNS.has(item.head) || STATE_BODIES.has(item.head) || isCapitalised(tokens[item.last - 1]);
+const EARNING = new Set(
+  "lose make earn take steal save owe borrow collect receive win get secure book net generate withdraw transfer send hand claim embezzle launder pocket burn commit budget earmark contribute set".split(
+    " ",
+  ),
+);
 const PAYING = new Set(
-  "fine pay spend invest allocate give donate order charge award lend buy purchase raise grant provide pledge offer demand seek want need ask lose make earn take steal save owe borrow collect receive win get secure book net generate withdraw transfer send hand claim embezzle launder pocket burn commit budget earmark contribute set".split(
+  "fine pay spend invest allocate give donate order charge award lend buy purchase raise grant provide pledge offer demand seek want need ask".split(
     " ",
   ),
 );
