@@ -30,7 +30,7 @@ export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quan
       (sum !== null && (isSetAgainst(tokens, sum, quantity) || isPaidOn(tokens, quantity))) ||
       ofSubject(tokens, quantity) ||
       isPaid(tokens, quantity) ||
-      (memory.lastIsSum && memory.currency !== null && isDealt(tokens, quantity));
+      (memory.currency !== null && isDealt(tokens, quantity, memory.lastIsSum));
     return isMoney ? { ...quantity, dimension: "money", unit: sum?.unit ?? memory.currency } : quantity;
   }
 }
@@ -86,17 +86,19 @@ function isPaidOn(tokens: readonly Token[], { from }: Quantity): boolean {
 }
 
 /** "It has received 9.6 million", "lent the country 1.9 billion", "700 million has been pledged": where sums were the talk before. */
-function isDealt(tokens: readonly Token[], { from, to }: Quantity): boolean {
+function isDealt(tokens: readonly Token[], { from, to }: Quantity, lastIsSum: boolean): boolean {
+  const isOfMoney = (verb: string): boolean =>
+    (PAYING.has(verb) && (lastIsSum || !/^(?:raise|earn|save)$/.test(verb))) || (lastIsSum && DEALING.has(verb));
   for (let at = from - 1; at >= 0 && at > from - 5; at--) {
     const { lower, kind } = tokens[at]!;
     if (kind !== "word" || NO_OBJECT.test(lower)) break;
     const verb = infinitive(lower) ?? "";
-    if (DEALING.has(verb) || PAYING.has(verb)) return true;
+    if (isOfMoney(verb)) return true;
   }
   let at = to;
   while (at < to + 4 && /^(?:has|had|have|was|were|is|are|will|would|been|be|to|already|so|far)$/.test(lowerOf(tokens[at]))) at++;
   const verb = at > to ? (infinitive(lowerOf(tokens[at])) ?? "") : "";
-  return DEALING.has(verb) || PAYING.has(verb);
+  return isOfMoney(verb);
 }
 const NO_OBJECT = /^(?:of|for|to|from|by|in|with|at|and|or|but|that|which|who|than|as)$/;
 

@@ -177,7 +177,9 @@ const isShyMoney = (tokens: readonly Token[], at: number, value: number): boolea
   (tokens[at]!.lower !== "mark" || tokens[at - 1]?.text === "-") && // "past the 5 million mark"
   (tokens[at]!.lower !== "real" || (tokens[at + 1]?.kind !== "word" && isAboutMoney(tokens, at))) &&
   !(/^(?:won|marks?)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === "in") &&
-  !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver)$/.test(lowerOf(tokens[at + 1]));
+  // "3 marks the king", and "360 million crowns the town has"
+  ((value >= 100_000 && /^(?:crowns|lei|reals|soms?)$/.test(tokens[at]!.lower)) ||
+    !/^(?:the|a|an|by|his|her|their|its|medals?|seats?|gold|silver)$/.test(lowerOf(tokens[at + 1])));
 
 // weight, unless sterling follows or the sentence is about money
 function pounds(tokens: readonly Token[], at: number, value: number): Currency | null {

@@ -23,6 +23,12 @@ reads("business", [
   ["The bank lent 4 billion euros in May. It lent the town 1.9 billion.", ["4000000000 EUR", "1900000000 EUR"]],
   ["It set aside 900 million euros; 700 million has been pledged.", ["900000000 EUR", "700000000 EUR"]],
   ["They sold 40 million tickets. It has received 9.6 million.", ["40000000", "9600000"]],
+  [
+    "The road cost 4 million euros. The sea holds 9 million fish. They would spend 5 million on it.",
+    ["4000000 EUR", "9000000", "5000000 EUR"],
+  ],
+  ["The road cost 4 million euros.\nThe farm raised 2 million hens.\nIt raised 3 million.", ["4000000 EUR", "2000000", "3000000"]],
+  ["It holds the 360 million crowns the town has.", ["360000000 crown"]],
   // pounds
   ["The theatre lost 310,000 pounds.", ["310000 GBP"]],
   ["The truck carried a load of 31,000 pounds.", ["31000 lb"]],
