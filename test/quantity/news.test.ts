@@ -27,7 +27,6 @@ reads("business", [
     "The road cost 4 million euros. The sea holds 9 million fish. They would spend 5 million on it.",
     ["4000000 EUR", "9000000", "5000000 EUR"],
   ],
-  ["The road cost 4 million euros.\nThe farm raised 2 million hens.\nIt raised 3 million.", ["4000000 EUR", "2000000", "3000000"]],
   ["It holds the 360 million crowns the town has.", ["360000000 crown"]],
   // pounds
   ["The theatre lost 310,000 pounds.", ["310000 GBP"]],
