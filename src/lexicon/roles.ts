@@ -39,3 +39,25 @@ export const HOUSES: ReadonlySet<string> = new Set("house building apartment hou
 
 /** What is measured of a story, whatever noun it is told of. */
 export const TELLING_ATTRIBUTES: ReadonlySet<string> = new Set("revenue magnitude turnout profit deficit".split(" "));
+
+/** Words right before or behind a count of persons that give it its part where no verb was read: "with the loss of 1,400", "at the march". */
+export const ROLE_WORDS: readonly { readonly role: string; readonly ahead: RegExp; readonly behind: RegExp }[] = [
+  {
+    role: "jobs",
+    ahead:
+      /\b(?:lay(?:s|ing)? off|laid off|dismiss(?:es|ed|ing)?|sack(?:s|ed|ing)?|shed(?:s|ding)?|ax(?:e|es|ed|ing)|make(?:s)? redundant|loss of)\b[^.;,:\d]{0,25}$/i,
+    behind:
+      /^\s(?:\p{L}+\s){1,3}(?:would|will|could|are|were|is|was)\s(?:to\s)?(?:be\s)?(?:go|lost|cut|laid off|made redundant|axed|dismissed)\b/iu,
+  },
+  {
+    role: "trapped",
+    ahead: /\btrapp(?:ed|ing)\b[^.;,:\d]{0,25}$/i,
+    behind: /^\s(?:\p{L}+\s){1,2}(?:are|were|was|remain\w*)\s(?:still\s)?trapped\b/iu,
+  },
+  {
+    role: "crowd",
+    ahead: /$^/,
+    behind:
+      /^\s(?:\p{L}+\s){1,3}(?:at|in|on|for)\s(?:(?:the|a|this|that|its|\p{L}{2,20}['’]s)\s)(?:\p{L}+\s){0,2}(?:march|rally|demonstration|protest|parade|concert|festival|vigil|procession)\b/iu,
+  },
+];

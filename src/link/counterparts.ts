@@ -1,7 +1,18 @@
-import { HOUSE_ROLES, HOUSES, JOB_LOSSES, JOBS, LOST_JOBS, PERSON_ROLES, TELLING_ATTRIBUTES } from "../lexicon/roles.js";
+import {
+  HOUSE_ROLES,
+  HOUSES,
+  JOB_LOSSES,
+  JOBS,
+  LOST_JOBS,
+  PERSON_ROLES,
+  ROLE_WORDS,
+  TELLING_ATTRIBUTES,
+} from "../lexicon/roles.js";
 import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
+import { wordsAround } from "./around.js";
 import { areOneAspect } from "./aspect.js";
+import { areBound } from "./bound.js";
 import { areRivals } from "./facts.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -16,6 +27,8 @@ import { shareName } from "./words.js";
 const TRIED = 12;
 /** Times by which two texts of one story may differ in one number. */
 const APART = 4;
+/** Times by which those who count a crowd may differ. */
+const CROWDS_APART = 8;
 /** Numbers that every text has. */
 const FEW = 2;
 
@@ -25,16 +38,22 @@ export function roleOf(s: Subject): string | null {
   if (TELLING_ATTRIBUTES.has(s.attribute)) return `${s.amount.dimension}|${s.attribute}`;
   if (s.amount.dimension !== "count" || s.attribute !== "") return null;
   const role = JOBS.has(s.item.id) ? jobsOf(s) : isPerson(s) ? personsOf(s) : HOUSES.has(s.item.id) ? housesOf(s) : thingsOf(s);
-  return role === null || s.aspect !== "" ? null : role;
+  return s.aspect !== "" ? null : role;
 }
 
 const jobsOf = (s: Subject): string | null =>
-  LOST_JOBS.has(s.item.id) || s.actions.some((action) => JOB_LOSSES.has(action)) ? "jobs" : null;
+  LOST_JOBS.has(s.item.id) || s.actions.some((action) => JOB_LOSSES.has(action)) || byWords(s) === "jobs" ? "jobs" : null;
 
 function personsOf(s: Subject): string | null {
   const role = s.actions.map((action) => PERSON_ROLES.get(action.replace(/ /g, "-"))).find((one) => one !== undefined);
-  if (role !== "aboard") return role ?? null;
+  if (role !== "aboard") return role ?? (s.actionKey === "" ? byWords(s) : null);
   return s.item.id === "passenger" || s.item.id === "crew" ? `aboard|${s.item.id}` : "aboard";
+}
+
+function byWords({ claim }: Subject): string | null {
+  const around = wordsAround(claim, 90);
+  const found = around && ROLE_WORDS.find(({ ahead, behind }) => ahead.test(around[0]) || behind.test(around[1]));
+  return found ? found.role : null;
 }
 
 function housesOf(s: Subject): string | null {
@@ -71,7 +90,9 @@ function rowsOf(part: readonly Subject[]): Figure[] {
     if (row) row.push(subject);
     else rows.push([subject]);
   }
-  return rows.filter(({ length }) => length > 1).map((members) => figureOf("peers", members, [], { anchored: false }));
+  return rows
+    .filter(({ length }) => length > 1)
+    .map((members) => figureOf("peers", members, [], { anchored: areBound(members) }));
 }
 
 function areCounterparts(a: Subject, b: Subject): boolean {
@@ -80,7 +101,7 @@ function areCounterparts(a: Subject, b: Subject): boolean {
     return false;
   if (a.sides.length > 0 && b.sides.length > 0 && !a.sides.some((side) => b.sides.includes(side))) return false;
   const [less, more] = [statedOf(a), statedOf(b)].sort((x, y) => x - y) as [number, number];
-  return more <= APART * less;
+  return more <= (roleOf(a) === "crowd" ? CROWDS_APART : APART) * less;
 }
 
 // two towns; or one town of several, and a number that may be of them all

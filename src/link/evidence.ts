@@ -1,9 +1,11 @@
 import { DATED, GENERIC } from "../lexicon/everyday.js";
 import { clauseOf } from "./around.js";
 import { areRivals } from "./facts.js";
+import { statedOf } from "./lots.js";
 import { isOneStory } from "./story.js";
 import type { Subject } from "./subject.js";
 import { meet, ownersIn, plainParty } from "./topic.js";
+import { areAtTwoVenues } from "./venues.js";
 import { contentWords, shareName } from "./words.js";
 
 /** firm: words of both say that they speak of one thing. loose: likely, and no ground for an accusation. none: like words alone. */
@@ -36,7 +38,10 @@ export function holdAcross(a: Subject, b: Subject): Hold {
   const evidence = evidenceOf(a, b);
   if ((a.lesser || b.lesser) && !isSameAmount(a, b) && !isOnePlace(a, b)) return "none";
   if (!evidence.named && !(evidence.near && isOneToldDay(a, b)) && areApart(a, b, evidence)) return "none";
-  const hold = isOfUntoldOwner(a, b) ? weakened(holdOf(a, b, evidence)) : holdOf(a, b, evidence);
+  // 700 and "2,000, of whom 700": it is a part of the other, in its own words
+  if (a.within.includes(statedOf(b)) || b.within.includes(statedOf(a))) return "none";
+  const isDoubtful = isOfUntoldOwner(a, b) || (!isSameAmount(a, b) && areAtTwoVenues(a, b));
+  const hold = isDoubtful ? weakened(holdOf(a, b, evidence)) : holdOf(a, b, evidence);
   return hold === "none" && (isRare(a, b) || isTelling(a, b)) ? "loose" : hold;
 }
 

@@ -13,6 +13,7 @@ import { successionFigures } from "./formers.js";
 import { groupBy } from "./group.js";
 import { laterSums } from "./later-sums.js";
 import { lineSums } from "./line-sums.js";
+import { statedOf } from "./lots.js";
 import { moveSums } from "./move-sums.js";
 import { partFigures } from "./parts.js";
 import { peerFigures } from "./peers.js";
@@ -65,8 +66,17 @@ export function documentsIn(claims: readonly Claim[]): Told[] {
   return [...groupBy(ordered, (claim) => claim.doc).values()].map((own) => {
     const { subjects, successions } = subjectsIn(own);
     const figures = [...documentFigures(own, subjects), ...successionFigures(successions)];
-    return { subjects, figures, parts: new Set(figures.flatMap(indistinctParts)) };
+    return { subjects: withParts(subjects, figures), figures, parts: new Set(figures.flatMap(indistinctParts)) };
   });
+}
+
+function withParts(subjects: readonly Subject[], figures: readonly Figure[]): readonly Subject[] {
+  const stated = new Map(subjects.map((s) => [s.claim.id, statedOf(s)]));
+  const within = new Map<string, number[]>();
+  for (const { shape, mentions, parts } of figures)
+    for (const { claim } of shape === "part" ? mentions : [])
+      within.set(claim.id, [...(within.get(claim.id) ?? []), ...parts.flatMap((part) => stated.get(part.claim.id) ?? [])]);
+  return subjects.map((s) => (within.has(s.claim.id) ? { ...s, within: within.get(s.claim.id)! } : s));
 }
 
 const claimOf = ({ claim }: Subject): Claim => claim;

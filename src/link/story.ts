@@ -55,7 +55,7 @@ export const mayBeOneStory = (a: Topic, b: Topic): boolean => isOneStory(a, b) |
 /** The same of two documents that others join already. */
 export const mayBeOfStory = (a: Topic, b: Topic): boolean => isOneStory(a, b) || likenessOf(a, b) >= JOINED;
 
-function likenessOf(a: Topic, b: Topic): number {
+export function likenessOf(a: Topic, b: Topic): number {
   const known = TRIED.get(a)?.get(b) ?? TRIED.get(b)?.get(a);
   if (known !== undefined) return known;
   const found = likeness(a, b);

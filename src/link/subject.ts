@@ -90,6 +90,8 @@ export interface Subject extends Mention {
   readonly lesser: boolean;
   /** Its sentence has another number of the same description: which of the two another text has, nobody knows. */
   readonly beside: boolean;
+  /** What its document says of its parts: 700 of "2,000, 700 of them in the north". */
+  readonly within: readonly number[];
   /** The same number as its document tells it more loosely: "77 die" above "at least 77". */
   readonly loose: Amount | null;
   readonly nature: Nature;
@@ -169,6 +171,7 @@ function subjectOf(claim: Claim, facts: Facts): Subject | null {
     scoped,
     lesser: false,
     beside: false,
+    within: [],
     loose: null,
     nature,
     when,

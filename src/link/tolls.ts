@@ -1,5 +1,6 @@
 import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
+import { areBound } from "./bound.js";
 import { areRivals } from "./facts.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -67,7 +68,9 @@ function rowsOf(tolls: readonly Subject[]): Figure[] {
     if (row) row.push(toll);
     else rows.push([toll]);
   }
-  return rows.filter(({ length }) => length > 1).map((members) => figureOf("peers", members, [], { anchored: false }));
+  return rows
+    .filter(({ length }) => length > 1)
+    .map((members) => figureOf("peers", members, [], { anchored: areBound(members) }));
 }
 
 function isOneToll(a: Subject, b: Subject): boolean {

@@ -167,3 +167,67 @@ describe("tolls of one day while a search goes on accuse nobody", () => {
   test("searching", () => expect(verdictsOf(killed(7, SEARCHED), killed(12, SEARCHED))).not.toContain("conflict 7 12"));
   test("over", () => expect(verdictsOf(killed(7, DONE), killed(12, DONE))).toContain("conflict 7 12"));
 });
+
+describe("two reports of one place and day that exclude each other", () => {
+  const on = (text: string, published = "2019-06-11"): Text => ({ text, published });
+  test.each<[string, Text[], string]>([
+    [
+      "jobs and workers",
+      [
+        on("Brell Pumps will shut its Ardmoor foundry and lay off 700 workers, Brell said on Tuesday."),
+        on("Brell Pumps is to close the foundry in Ardmoor with the loss of 1,200 jobs, the union said on Tuesday."),
+      ],
+      "conflict 1200 700",
+    ],
+    [
+      "those whom one ship carried",
+      [
+        on("The steamer Halden carried 412 passengers when it sank off Pellworth, its owner said."),
+        on("When she sank off Pellworth the steamer Halden had 530 passengers on board, the coast guard said."),
+      ],
+      "conflict 412 530",
+    ],
+    [
+      "those who marched",
+      [
+        on("Organisers said 80,000 people joined the march through Pellworth on Monday.", "2019-06-11"),
+        on("Police counted 17,000 people at the march in Pellworth on Monday.", "2019-06-11"),
+      ],
+      "contested 17000 80000",
+    ],
+  ])("%s", (_name, texts, expected) => expect(verdictsOf(...texts)).toContain(expected));
+
+  const GRAVE = /^(?:conflict|contested|revised-down)/;
+  test.each<[string, Text[]]>([
+    [
+      "two shops of one town",
+      [
+        on("Brell Pumps will shut its Ardmoor foundry and lay off 700 workers, Brell said on Tuesday."),
+        on("Carlin Bank will close its call centre in Ardmoor and lay off 450 clerks, Carlin said on Tuesday."),
+      ],
+    ],
+    [
+      "two ships of one harbour",
+      [
+        on("The steamer Halden carried 412 passengers when it sank off Pellworth, its owner said."),
+        on("The steamer Brisk had 530 passengers on board when it left Pellworth, its owner said."),
+      ],
+    ],
+    [
+      "two attacks of one day in one town",
+      [
+        on("A bomb at the fish market of Pellworth killed 12 people on Monday, the mayor said."),
+        on("Gunmen killed seven people in a church of Pellworth on Monday, the mayor said."),
+      ],
+    ],
+    [
+      "a part of those who lost their work",
+      [
+        on("Brell Pumps will lay off 700 workers at its foundry in Ardmoor, Brell said on Tuesday."),
+        on("Brell Pumps will lay off 2,000 workers across the country, 700 of them in Ardmoor, Brell said on Tuesday."),
+      ],
+    ],
+  ])("%s: nobody is accused", (_name, texts) =>
+    expect(verdictsOf(...texts).filter((verdict) => GRAVE.test(verdict))).toEqual([]),
+  );
+});
