@@ -85,7 +85,7 @@ function isPaidOn(tokens: readonly Token[], { from }: Quantity): boolean {
   return PAYING.has(infinitive(lowerOf(tokens[at])) ?? "");
 }
 
-/** "It has received 9.6 million", "lent the country 1.9 billion", "700 million has been pledged": where sums were the talk before. */
+/** "The fund has got 8.3 million", "lent the town 1.9 billion", "700 million has been pledged": where sums were the talk before. */
 function isDealt(tokens: readonly Token[], { from, to }: Quantity, lastIsSum: boolean): boolean {
   const isOfMoney = (verb: string): boolean =>
     (PAYING.has(verb) && (lastIsSum || !/^(?:raise|earn|save)$/.test(verb))) || (lastIsSum && DEALING.has(verb));

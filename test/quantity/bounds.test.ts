@@ -4,8 +4,8 @@ import { amounts, read } from "./read.js";
 describe("bounds", () => {
   test.each([
     ["Guns shot down balloons over six provinces.", "exact", null, "6"],
-    ["The raids were carried out over 6 regions.", "exact", null, "6"],
-    ["Over 6 regions reported frost.", "more-than", "Over", "6|6|"],
+    ["The raids were flown over 6 regions.", "exact", null, "6"],
+    ["Over 6 regions had frost.", "more-than", "Over", "6|6|"],
     ["We know of nobody beyond the six on the list.", "exact", null, "6"],
     ["More than 400 seals died.", "more-than", "More than", "400|400|"],
     ["Over 400 seals died.", "more-than", "Over", "400|400|"],

@@ -16,13 +16,13 @@ reads("business", [
   ["The rate rose by 2 percent to 31 percent.", ["2 percent", "31 percent"]],
   ["The rate rose by 3 percent to 5 percent.", ["3||5 percent"]],
   // what is more is another number
-  ["It made 640 million euros, better than the 590 million euros forecast.", ["640000000 EUR", "590000000 EUR"]],
+  ["It made 730 million crowns, better than the 610 million crowns forecast.", ["730000000 crown", "610000000 crown"]],
   ["That is more than the 500 of last year and fewer than 900.", ["500", "|900|900"]],
   // a currency named before
-  ["The fund asked for 45 million crowns. It has received 9.6 million.", ["45000000 crown", "9600000 crown"]],
+  ["The fund sought 45 million crowns. So far it received 8.3 million.", ["45000000 crown", "8300000 crown"]],
   ["The bank lent 4 billion euros in May. It lent the town 1.9 billion.", ["4000000000 EUR", "1900000000 EUR"]],
   ["It set aside 900 million euros; 700 million has been pledged.", ["900000000 EUR", "700000000 EUR"]],
-  ["They sold 40 million tickets. It has received 9.6 million.", ["40000000", "9600000"]],
+  ["They sold 40 million tickets. So far it received 8.3 million.", ["40000000", "8300000"]],
   [
     "The road cost 4 million euros. The sea holds 9 million fish. They would spend 5 million on it.",
     ["4000000 EUR", "9000000", "5000000 EUR"],

@@ -28,7 +28,7 @@ export function passedPlace({ tokens, events }: Scene, mention: Mention, { cast 
   return null;
 }
 
-/** "India reported 360 killed", "With 75 deaths, Mira is the worst-hit area": the place is the subject. */
+/** "India reported 410 killed", "With 75 deaths, Mira is the worst-hit area": the place is the subject. */
 export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
   const { from, to } = mention.quantity;
   for (let at = from - 1; at > 0 && at > from - 12; at--) {

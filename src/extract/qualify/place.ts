@@ -42,7 +42,7 @@ const RULES: readonly PlaceRule[] = [
   { name: "place that was struck", like: "Tarn was shelled", ask: struckPlace },
   { name: "place that was left or entered", like: "40 fled Tarn", ask: passedPlace },
   { name: "where it comes to", like: "Mira sent 40 medics to Tarn", ask: goalPlace },
-  { name: "place that reports", like: "Mira reported 360 killed", ask: reportedPlace },
+  { name: "place that reports", like: "Mira reported 410 killed", ask: reportedPlace },
   { name: "what there or the town stands for", like: "12 people live there", ask: anaphor }, // it looks at other sentences
   { name: "place that the clause speaks of", like: "Tarn, a village of 900, lost nine", ask: ofWhichPlace },
   { name: "country of the text", like: "900 have died nationwide", ask: wholeLand },

@@ -5,7 +5,7 @@ import { partyAt } from "./parties.js";
 import type { Scene } from "./scene.js";
 import { CLAUSE_OPENERS, HAVE, isStop } from "./words.js";
 
-/** "Boria reported 360 killed and 900 injured": a country counts its own. */
+/** "Boria reported 410 killed and 870 injured": a country counts its own. */
 export function reporterOwn({ tokens, owner, eventAt }: Scene, mention: Mention, sides: Sides): string | null {
   for (let at = mention.quantity.from - 1; at > 0 && at > mention.quantity.from - 14; at--) {
     const { lower } = tokens[at]!;

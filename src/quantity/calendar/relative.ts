@@ -171,7 +171,7 @@ const isCounted = (tokens: readonly Token[], at: number): boolean => ordinalAt(t
 // "the Sunday Times", "Friday Night Lights"
 function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
   const behind = tokens[next];
-  if (/^time$/.test(lowerAt(tokens, next + 1)) || lowerAt(tokens, next + 2) === "time") return false; // "7:45 a.m. Monday Beijing time"
+  if (/^time$/.test(lowerAt(tokens, next + 1)) || lowerAt(tokens, next + 2) === "time") return false; // "6:20 a.m. Friday Velm time"
   return behind?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(behind.text) && !BEFORE_WEEKDAY.test(lowerAt(tokens, at - 1));
 }
 
