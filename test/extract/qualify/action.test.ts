@@ -176,7 +176,7 @@ test.each<[string, Record<string, string | null>]>([
   // the verb tells the amount, its subject what happened
   ["The death toll from the flood hit 94.", { "94": "killed" }],
   ["The official toll of dead was raised to 94.", { "94": "killed" }],
-  ["The count of those injured was raised to 120.", { "120": "wounded" }],
+  ["The number of injured divers was raised to 120.", { "120": "wounded" }],
   ["Storms hit 94 villages.", { "94": "hit" }],
   ["The raid ended in the death of two men and the wounding of eight.", { two: "killed", eight: "wounded" }],
   // one of them: the others were not

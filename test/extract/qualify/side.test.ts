@@ -23,7 +23,7 @@ test.each<[string, Record<string, string | null>]>([
   ["Poland has sent 14 tanks to Ukraine.", { "14": "Poland" }],
   ["The list of Syria's destroyed equipment – 16 trucks, 9 guns.", { "16": "Syria", "9": "Syria" }],
   ["India reported 410 killed and 870 injured.", { "410": "India", "870": "India" }],
-  ["Some 215 Kenyan soldiers were killed, and 414 soldiers were injured.", { "215": "Kenya", "414": "Kenya" }],
+  ["Some 230 Kenyan soldiers were killed, and 390 soldiers were hurt.", { "230": "Kenya", "390": "Kenya" }],
   ["Moscow said Ukraine lost 400 soldiers.", { "400": "Ukraine" }],
   ["The rebels announced the capture of 30 trucks and 200 prisoners from the Sudanese army.", { "30": "Sudan", "200": "Sudan" }],
   ["Israel says 33 of its soldiers have died.", { "33": "Israel" }],
