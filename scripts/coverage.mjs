@@ -35,7 +35,7 @@ function runTests() {
   run("npx", ["tsc", "-p", "tsconfig.build.json", "--sourceMap"]);
   run(process.execPath, ["scripts/bundle.mjs", "--maps"]);
   const left = LEFT_OUT.flatMap((file) => ["--exclude", file]);
-  const args = ["vitest", "run", "--reporter=dot", "--coverage", ...left, ...process.argv.slice(2)];
+  const args = ["vitest", "run", "--reporter=dot", "--coverage", "--coverage.reportOnFailure", ...left, ...process.argv.slice(2)];
   return run("npx", args, { CORPUS_CLAIMS_PROCESSES: PROCESSES });
 }
 

@@ -5,7 +5,7 @@ import { factorOf } from "./side.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
-/** 1840 → "1,840"; 0.3333 → "0.33" */
+/** 1840 → "1,840"; 0.3333 → "0.333" */
 export function plainNumber(value: number): string {
   const rounded = Math.abs(value) >= 100 ? Math.round(value * 10) / 10 : Number(value.toPrecision(3));
   const [whole, fraction] = String(rounded).split(".") as [string, string | undefined];

@@ -27,6 +27,19 @@ describe("what a step says", () => {
     [{ verdict: "conflict", delta: 16, ratio: 1.4 }, {}, "16 apart"],
     [{ verdict: "conflict", delta: 1 }, { kind: "date" }, "1 day later"],
     [{ verdict: "same", delta: 0 }, {}, ""],
+    [{ verdict: "conflict", delta: -16 }, { kind: "date" }, "16 days earlier"],
+    [
+      { verdict: "changed", delta: -29, ratio: 0.5, perDay: -0.5 },
+      { unit: "percent" },
+      "−29 points in 58 days, −0.5 points a day",
+    ],
+    [{ delta: 5, perDay: 5 }, { sides: GROWTH.sides.map((side, i) => ({ ...side, asOf: `2031-05-0${i + 3}` })) }, "+5 in 1 day"],
+    [
+      { delta: 152, ratio: 1.71, perDay: 2.6 },
+      { sides: GROWTH.sides.map((side) => ({ ...side, asOf: null })) },
+      "+152, 1.7 times as much",
+    ],
+    [{ delta: 152, ratio: 1.71 }, { sides: GROWTH.sides.map((side) => ({ ...side, asOf: "2031" })) }, "+152, 1.7 times as much"],
   ])("%j", (fields, more, words) => {
     const finding = lone(fields, more);
     expect(stepNumbers(finding.steps[0]!, finding)).toBe(words);
@@ -37,6 +50,8 @@ describe("what a step says", () => {
     expect(headReason(finding)).toBe("+152 in 58 days, 1.7 times as much, 2.6 a day.");
     expect(stepWords(finding.steps[0]!, finding)).toBe("");
     expect(headReason(lone({ verdict: "stages", why: "30, then 10" }))).toBe("");
+    const clash = lone({ verdict: "conflict", delta: 16, why: "41 against 57" });
+    expect([headReason(clash), stepWords(clash.steps[0]!, clash)]).toEqual(["41 against 57.", "16 apart"]);
   });
 
   test("of several each is told in its place", () => {
@@ -47,6 +62,7 @@ describe("what a step says", () => {
     ];
     const finding = { ...GROWTH, steps, why: "366 both times; so." };
     expect(headReason(finding)).toBe("");
+    expect(headReason({ ...finding, why: "Three reports, two numbers." })).toBe("Three reports, two numbers.");
     expect(steps.map((each) => stepWords(each, finding))).toEqual([
       "growth: +152 in 58 days, 1.7 times as much",
       "the same again",
