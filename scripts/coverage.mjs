@@ -61,6 +61,9 @@ function processes() {
 
 const keyOf = ({ start }) => `${start.line}:${start.column}`;
 
+// by the place of the whole and which of its ways: the way past an "if" without an "else" has no place of its own
+const branchKey = ({ type, loc }, i) => `${type} ${keyOf(loc)} ${i}`;
+
 /** File → places of statements and branches that processes ran. */
 async function ranIn(scripts) {
   const ran = new Map();
@@ -76,7 +79,7 @@ async function ranIn(scripts) {
       for (const [at, count] of Object.entries(f)) if (count > 0) places.functions.add(keyOf(fnMap[at].decl));
       for (const [at, counts] of Object.entries(b))
         counts.forEach((count, i) => {
-          if (count > 0) places.branches.add(`${branchMap[at].type} ${keyOf(branchMap[at].locations[i])}`);
+          if (count > 0) places.branches.add(branchKey(branchMap[at], i));
         });
       ran.set(file, places);
     }
@@ -95,9 +98,9 @@ function told(path, { statementMap, s, branchMap, b }, ran, total) {
   let [all, taken] = [0, 0];
   for (const [at, counts] of Object.entries(b))
     counts.forEach((count, i) => {
-      const { type, locations } = branchMap[at];
+      const { locations } = branchMap[at];
       all++;
-      if (count > 0 || ran?.branches.has(`${type} ${keyOf(locations[i])}`)) taken++;
+      if (count > 0 || ran?.branches.has(branchKey(branchMap[at], i))) taken++;
       else missed.add(locations[i].start.line ?? branchMap[at].loc.start.line);
     });
   const unrun = [...lines].filter(([, hit]) => !hit).map(([line]) => line);
