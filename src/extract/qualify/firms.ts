@@ -47,27 +47,45 @@ const RUN = /\p{Lu}[\p{L}\d]{1,25}(?:(?: | & |-| of )\p{Lu}[\p{L}\d]{0,25}){0,4}
 const PLAIN_RUN = plainTwin(RUN);
 
 function readFirms(text: string): readonly FirmMention[] {
-  const runs = [...text.matchAll(hasPlainLetters(text) ? PLAIN_RUN : RUN)].flatMap((match) => runOf(match[0], match.index));
-  const firms = new Set(runs.filter((run) => isFirm(text, run)).map(({ name }) => bare(name)));
+  const runs: Run[] = [];
+  for (const match of text.matchAll(hasPlainLetters(text) ? PLAIN_RUN : RUN)) {
+    const run = runOf(match[0], match.index);
+    if (run) runs.push(run);
+  }
+  const isOther = once((name) => isKnownOther(ownName(name).split(" ")));
+  const firms = new Set(runs.filter((run) => !isOther(run.name) && isFirm(text, run)).map(({ name }) => bare(name)));
   if (firms.size === 0) return [];
   const ids = idsOf(firms, runs);
+  const idOf = once((name) => ids.get(bare(name)) ?? ids.get(ownName(name)) ?? null);
   return runs.flatMap(({ name, start, end }) => {
-    const id = ids.get(bare(name)) ?? ids.get(ownName(name));
-    return id === undefined ? [] : [{ id, start, end }];
+    const id = idOf(name);
+    return id === null ? [] : [{ id, start, end }];
   });
 }
 
+/** A function of names that keeps its answers as long as one text is read: sentences open with the same few words. */
+function once<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const found = answer(name);
+    answers.set(name, found);
+    return found;
+  };
+}
+
 /** Without the sort or the word that only opens the sentence: "Insurer Orlo Mutual", "The Orlo Group". */
-function runOf(written: string, at: number): Run[] {
+function runOf(written: string, at: number): Run | null {
   let [name, start] = [written, at];
-  for (let words = 0; words < 2; words++) {
+  for (let words = 0; words < 2 && name.includes(" "); words++) {
     const first = /^(?<word>[\p{L}\d]{2,26}) /u.exec(name)?.groups?.word;
     const isLead = first !== undefined && (LEADS.test(first) || isFirmSort(first.toLowerCase()) || isDemonym(first));
     if (!first || !isLead || FIRM_ENDS.has(name.slice(first.length + 1))) break;
     name = name.slice(first.length + 1);
     start += first.length + 1;
   }
-  return TIMES.has(name.toLowerCase()) ? [] : [{ name, start, end: start + name.length }];
+  return TIMES.has(name.toLowerCase()) ? null : { name, start, end: start + name.length };
 }
 const LEADS =
   /^(?:The|A|An|But|And|In|At|For|On|When|While|Last|Since|After|Oil|Gas|Travel|Energy|Tech|Discount|Budget|Rival|Shares)$/;
@@ -82,6 +100,7 @@ const isDemonym = (word: string): boolean =>
   formsFrom(word).some(({ words, demonym }) => demonym && words.length === 1 && words[0] === word);
 
 const bare = (name: string): string => {
+  if (!name.includes(" ")) return name;
   const [own = name, from] = name.split(" of ");
   // "Ventorra of Spain", and not "Bank of Spain"
   if (from !== undefined && !own.includes(" ") && !isNoun(own.toLowerCase())) return own;
@@ -124,17 +143,21 @@ const FIRM_AHEAD =
 /** Its last word, the sort named before or behind it, or accounts that only firms have. */
 function isFirm(text: string, { name, start, end }: Run): boolean {
   const words = ownName(name).split(" ");
-  if (isKnownOther(words)) return false;
   if (words.length > 1 && FIRM_ENDS.has(words.at(-1)!) && !OTHER_ENDS.test(name)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  const lead = /(?<word>[\p{L}-]{3,20}) $/u.exec(before)?.groups?.word ?? "";
+  const lead = WORD_BEFORE.exec(before)?.groups?.word ?? "";
   if ((isFirmSort(lead.toLowerCase()) && !RANKS.test(before)) || FIRM_SORT_PAIR.test(before.trimEnd())) return true;
   const after = text.slice(end, end + 130);
   const behind = AFTER_APPOSITION.exec(after)?.groups?.sort;
   if (behind && isFirmSort(behind)) return true;
-  if (FIRM_AHEAD.test(before)) return true;
-  return !/\b(?:at|in|near|from|of|outside|around) $/.test(before) && FIRM_BEHIND.some((pattern) => pattern.test(after));
+  if (AHEAD_LAST.test(before) && FIRM_AHEAD.test(before)) return true;
+  if (!/^[ ,'’]/.test(after) || PLACING_LAST.test(before)) return false;
+  return FIRM_BEHIND.some((pattern) => pattern.test(after));
 }
+// these look back from the end, so that what stands before is not searched through
+const WORD_BEFORE = / $(?<=(?<word>[\p{L}-]{3,20}) )/u;
+const AHEAD_LAST = / $(?<= (?:to|with|in|of|at|by|for) )/;
+const PLACING_LAST = / $(?<=\b(?:at|in|near|from|of|outside|around) )/;
 // "Major Reed", "the aircraft carrier Velm"
 const RANKS =
   /(?:\b(?:Major|Rival|Agency|Daily|Group)|\b(?:air[a-z]* carrier|naval carrier|ethnic group|armed group|rebel group|aid agency|blood bank|food bank|river bank)) $/;
@@ -161,16 +184,22 @@ const PRONOUNS =
 /** Of every way to write a firm its longest name: "Anvik" is "Anvik Steel". */
 function idsOf(firms: ReadonlySet<string>, runs: readonly Run[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
+  /** What names of several words begin with, each with the longest such name. */
+  const longest = new Map<string, string>();
   const names = [...firms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   for (const name of names) {
-    const longer = [...ids.keys()].find((other) => other.startsWith(`${name} `));
-    ids.set(name, longer ? ids.get(longer)! : name);
+    const longer = longest.get(name);
+    ids.set(name, longer === undefined ? name : ids.get(longer)!);
+    for (let blank = name.indexOf(" "); blank > 0; blank = name.indexOf(" ", blank + 1)) {
+      const opening = name.slice(0, blank);
+      if (!longest.has(opening)) longest.set(opening, name);
+    }
   }
   for (const { name } of runs) {
     const short = bare(name);
-    if (ids.has(short) || short.includes(" ") || isKnownOther([short])) continue;
-    const longer = names.find((other) => other.startsWith(`${short} `));
-    if (longer) ids.set(short, ids.get(longer)!);
+    const longer = longest.get(short);
+    if (longer === undefined || ids.has(short) || short.includes(" ") || isKnownOther([short])) continue;
+    ids.set(short, ids.get(longer)!);
   }
   return ids;
 }

@@ -1,3 +1,4 @@
+import { kept } from "../../kept.js";
 import {
   COMMANDS,
   CONDITIONS,
@@ -52,12 +53,12 @@ export function hasCue(tokens: readonly Token[]): boolean {
 const SHORT = 16;
 const KNOWN = new WeakMap<readonly Token[], boolean>();
 
-function isCue(word: string): boolean {
+const isCue = kept((word: string): boolean => {
   if (word === "?" || AHEAD_WORDS.has(word) || DENIAL_WORDS.has(word) || word.endsWith("n't")) return true;
   if (FUTURE.has(word) || CONDITIONS.has(word) || PROPOSAL_NOUNS.has(word)) return true;
   const base = baseOf(word);
   return base !== null && VERBS.has(base);
-}
+});
 
 const VERBS: ReadonlySet<string> = new Set([
   ...PROPOSAL_VERBS,

@@ -1,7 +1,7 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { isNoun, isPastForm } from "../../grammar.js";
 import { EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
-import { askedFor } from "../../record.js";
+import { type Asked, askedFor } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Modality, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -22,7 +22,9 @@ import { AND, BE, DETERMINERS, HAVE, isFiller, PREPOSITIONS, PRONOUNS } from "./
 /** Answers with the place of the word that shows it, or null. */
 type Shows = (scene: Scene, mention: Mention, clause: Clause) => Span | null;
 
-const RULES: readonly Rule<{ readonly mood: Modality; readonly shows: Shows }>[] = [
+type MoodRule = Rule<{ readonly mood: Modality; readonly shows: Shows }>;
+
+const RULES: readonly MoodRule[] = [
   // before the others: "if you are allowed 25 percent?"
   { name: "asked", like: "Did you lose 40 tanks?", ask: { mood: "question", shows: isAsked } },
   { name: "negated behind", like: "40 tanks were never found", ask: { mood: "denied", shows: negatedBehind } },
@@ -40,16 +42,28 @@ const RULES: readonly Rule<{ readonly mood: Modality; readonly shows: Shows }>[]
     ask: { mood: "proposed", shows: goesOn },
   },
 ];
+const UNPLANNED = RULES.filter(({ ask }) => ask.mood !== "proposed");
+
+const AHEAD: readonly MoodRule[] = [
+  {
+    name: "day to come",
+    like: "The ballot closes on 3 May",
+    ask: { mood: "proposed", shows: (_, { quantity }) => quantity.span },
+  },
+];
+const RULES_AHEAD = [...RULES, ...AHEAD];
+
+type BesideRule = Rule<{ readonly mood: Modality; readonly shows: (scene: Scene, mention: Mention) => Span | null }>;
+
 /** Of a sentence that holds no word of doubt itself. */
-const FROM_BESIDE: readonly Rule<{ readonly mood: Modality; readonly shows: (scene: Scene, mention: Mention) => Span | null }>[] =
-  [
-    { name: "called untrue", like: "They speak of 40 tanks. That is a lie.", ask: { mood: "denied", shows: calledFalseNext } },
-    {
-      name: "goes on with a proposal",
-      like: "The draft envisaged more. Return of 5 districts.",
-      ask: { mood: "proposed", shows: proposedFragment },
-    },
-  ];
+const FROM_BESIDE: readonly BesideRule[] = [
+  { name: "called untrue", like: "They speak of 40 tanks. That is a lie.", ask: { mood: "denied", shows: calledFalseNext } },
+  {
+    name: "goes on with a proposal",
+    like: "The draft envisaged more. Return of 5 districts.",
+    ask: { mood: "proposed", shows: proposedFragment },
+  },
+];
 
 function isAsked(scene: Scene, mention: Mention): Span | null {
   const at = asks(scene, mention);
@@ -59,32 +73,29 @@ function isAsked(scene: Scene, mention: Mention): Span | null {
 /** Whether the figure is stated as a fact, and if not, as what. */
 export function modalityOf(scene: Scene, mention: Mention, action: Action | null): Modality {
   const asked = askedFor(scene.context.recorder, mention.quantity.span, "modality");
-  return firstRule(rulesFor(scene, mention, action), (rule) => rule(), asked)?.mood ?? "asserted";
+  const gone = hasGone(scene, mention);
+  const told = hasCue(scene.tokens)
+    ? toldHere(scene, mention, rulesFor(scene, mention, action, gone), asked)
+    : (firstRule(FROM_BESIDE, ({ mood, shows }) => shown(mood, shows(scene, mention)), asked) ??
+      (gone === false ? firstRule(AHEAD, ({ mood }) => shown(mood, mention.quantity.span), asked) : null));
+  return told?.mood ?? "asserted";
 }
 
-type Ask = () => { readonly mood: Modality; readonly words: Span } | null;
-
-function rulesFor(scene: Scene, mention: Mention, action: Action | null): readonly Rule<Ask>[] {
-  const [isDate, gone] = [mention.kind === "date", hasGone(scene, mention)];
-  const ahead = gone === false ? AHEAD.map((rule) => ({ ...rule, ask: () => shown("proposed", mention.quantity.span) })) : [];
-  if (!hasCue(scene.tokens))
-    return [
-      ...FROM_BESIDE.map((rule) => ({ ...rule, ask: () => shown(rule.ask.mood, rule.ask.shows(scene, mention)) })),
-      ...ahead,
-    ];
-  const isAskedFor = asks(scene, mention) !== null;
-  // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
-  if (isDate && action?.event && isPastEvent(scene, action.event) && !isAskedFor) return ahead;
-  if (isGiven(scene, mention) && !isAskedFor) return [];
+function toldHere(scene: Scene, mention: Mention, rules: readonly MoodRule[], asked: Asked | null): Mood | null {
+  if (rules.length === 0) return null;
   const clause = clauseOf(scene, mention);
-  const rules = RULES.filter(({ ask: { mood } }) => !(gone && mood === "proposed" && !isScheduled(scene, mention)));
-  return [
-    ...rules.map((rule) => ({ ...rule, ask: () => shown(rule.ask.mood, rule.ask.shows(scene, mention, clause)) })),
-    ...ahead,
-  ];
+  return firstRule(rules, ({ mood, shows }) => shown(mood, shows(scene, mention, clause)), asked);
 }
 
-const AHEAD: readonly Omit<Rule<null>, "ask">[] = [{ name: "day to come", like: "The ballot closes on 3 May" }];
+function rulesFor(scene: Scene, mention: Mention, action: Action | null, gone: boolean | null): readonly MoodRule[] {
+  const isAhead = gone === false;
+  const isAskedFor = (): boolean => asks(scene, mention) !== null;
+  // "the statement signed on 10 November": the date of a past event stands, whatever the rest of the sentence supposes
+  if (mention.kind === "date" && action?.event && isPastEvent(scene, action.event) && !isAskedFor()) return isAhead ? AHEAD : [];
+  if (isGiven(scene, mention) && !isAskedFor()) return [];
+  if (isAhead) return RULES_AHEAD;
+  return gone && !isScheduled(scene, mention) ? UNPLANNED : RULES;
+}
 
 /** Whether a date is over by the day of the document; null where that is not known, or what it is a date of is no date. */
 function hasGone({ document: { published }, tokens }: Scene, { kind, quantity: { value, from, to } }: Mention): boolean | null {
@@ -102,7 +113,12 @@ const isScheduled = ({ tokens }: Scene, { quantity: { first } }: Mention): boole
     .slice(Math.max(0, first - 8), first)
     .some(({ lower }) => /^(?:scheduled|planned|set|due|expected|slated|booked|meant|proposed|intended)$/.test(lower));
 
-const shown = (mood: Modality, words: Span | null) => words && { mood, words };
+interface Mood {
+  readonly mood: Modality;
+  readonly words: Span;
+}
+
+const shown = (mood: Modality, words: Span | null): Mood | null => words && { mood, words };
 
 const isPastEvent = ({ tokens }: Scene, { form, first }: EventWord): boolean =>
   /^(?:bare|passive)$/.test(form) && !/^(?:to|will|shall|would|may|might|could|should|must)$/.test(lowerOf(tokens[first - 1]));
