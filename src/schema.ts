@@ -220,9 +220,12 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 function meant(word: string, choices: readonly string[]): string {
-  const near = closest(word, choices);
+  // a field of another file, "source" of a list of accepted findings, is known by another name here
+  const near = choices.includes(word) ? (OTHER_NAMES.get(word) ?? null) : closest(word, choices);
   return near ? `; did you mean ${near}?` : "";
 }
+
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([["source", "publisher"]]);
 
 const FIELDS = [
   ...[acceptedEntry, lexiconSchema, lexiconSchema.shape.entries.unwrap().element, lexiconSchema.shape.parties.unwrap().element],

@@ -29,6 +29,7 @@ describe("no name of a field reaches the objects of the program", () => {
 
   test.each([
     ["manifest.json", `{"documents":[{"file":"a.txt",${POISON}}],${POISON}}`, "unknown field"],
+    ["manifest.json", `{"documents":[{"file":"a.txt","source":"x"}]}`, 'unknown field "source"; did you mean publisher?'],
     ["manifest.yaml", "documents:\n  - file: a.txt\n    __proto__: {polluted: 1}\n__proto__: {polluted: 1}\n", "unknown field"],
     ["merged.yaml", "x: &x {polluted: 1}\ndocuments:\n  - {file: a.txt, __proto__: *x}\n", "unknown field"],
     ["manifest.csv", "file,__proto__,constructor\na.txt,polluted,polluted\n", "unknown field"],
