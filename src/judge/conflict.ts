@@ -17,9 +17,14 @@ export const conflict: Judge = {
 
 const FAR = 4;
 const SLIP = 10;
+/** Of measures and sums; a thousand times as much is a slip again, of millions for thousands. */
+const FARTHEST = 50;
+const SCALE = 1000;
 
 // 310 and 4,200 of one day are two things that were called alike; ten times as many is a slip of the pen
 function areFarApart({ a, b }: Comparison): boolean {
   const [less, more] = [figureOf(a), figureOf(b)].sort((x, y) => x - y) as [number, number];
-  return a.amount.dimension === "count" && less > 0 && more > FAR * less && Math.abs(more - SLIP * less) > less / 2;
+  if (a.amount.dimension !== "count")
+    return less > 0 && more > FARTHEST * less && Math.abs(more - SCALE * less) > (SCALE * less) / 20;
+  return less > 0 && more > FAR * less && Math.abs(more - SLIP * less) > less / 2;
 }

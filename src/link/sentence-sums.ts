@@ -87,7 +87,7 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (AMONG.test(between)) return amongParts(total, withinClause(total, runAfter(subjects, at, isAmong)));
   if (OF_THE.test(around(total)[0]) || (OPENS.test(around(total)[0]) && /,/.test(between)))
     return shares(total, runAfter(subjects, at, isAmong));
-  if (OF_THEM_AFTER.test(around(next)[1]) && isCountedAlike(next, total))
+  if (OF_THEM_AFTER.test(around(next)[1]) && isCountedAlike(next, total) && !isKilledOfThings(next, total))
     return (
       exactParts(total, runAfter(subjects, at, isCountedAlike)) ??
       amongParts(total, withinClause(total, [next, ...runAfter(subjects, at + 1, isSameAgain)]))
@@ -96,6 +96,10 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
   return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isNamedLoosely)) : null;
 }
+
+/** "176 villages are empty; it has killed 370 of those": whoever is meant, no villages. */
+const isKilledOfThings: Fits = (part, total) =>
+  part.claim.kind === "casualty" && !isPerson(total) && /^(?:count|equipment)$/.test(total.claim.kind);
 
 const GOES_ON_OF_WHOLE = /(?:,|\b(?!who\b|which\b|that\b)\p{L}{1,20})\s(?:were|was|are|is|have|has|had|died|fell|drowned)\b/iu;
 
