@@ -48,7 +48,7 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     end = i + step;
     const last = tokens[end - 1]!;
     // "four People's Army fighters": what belongs to the plural is the head
-    if (plural === end - 2 && isOwning(tokens, end - 1)) {
+    if (plural >= 0 && plural === end - 2 && isOwning(tokens, end - 1)) {
       [owners, plural, head] = [plural, -1, -1];
       continue;
     }
@@ -91,7 +91,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   const { tokens, owner } = sentence;
   const token = tokens[i]!;
   if (joins(tokens, i)) return i > first ? 2 : 0;
-  if (plural === i - 1 && isOwning(tokens, i)) return 1;
+  if (plural >= 0 && plural === i - 1 && isOwning(tokens, i)) return 1;
   if (isQuoteMark(token)) return i > first && closesPhrase(sentence, i, head, plural) ? 0 : 1;
   const letters = initialsEnd(tokens, i);
   if (letters > i && owner[i]! < 0 && plural < 0) return letters - i;

@@ -7,7 +7,7 @@ const RUMOUR =
 const UNTRUE =
   /^[^.;:]{0,50}[.;:,–—-]\s{0,2}(?:and )?(?:that|this|which|it) (?:is|was) (?:\p{L}+ly |just )?(?:not true|untrue|false|a lie|nonsense|wrong)\b/iu;
 
-/** "I have heard talk of thirty dead; that is not true": a number that its teller does not hold. */
+/** "Some talk of thirty dead; they are wrong": a number that its teller does not hold. */
 export function isRefuted(claim: Claim): boolean {
   const around = wordsAround(claim, REACH);
   return around !== null && (RUMOUR.test(around[0]) || UNTRUE.test(around[1]));

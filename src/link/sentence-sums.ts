@@ -97,7 +97,7 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isNamedLoosely)) : null;
 }
 
-/** "176 villages are empty; it has killed 370 of those": whoever is meant, no villages. */
+/** "90 hamlets are empty; the guard killed 200 of those": whoever is meant, no villages. */
 const isKilledOfThings: Fits = (part, total) =>
   part.claim.kind === "casualty" && !isPerson(total) && /^(?:count|equipment)$/.test(total.claim.kind);
 

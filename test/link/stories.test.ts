@@ -144,7 +144,7 @@ describe("other things stay apart", () => {
           published: "2019-06-11",
         },
         {
-          text: "I have heard talk of thirty dead in Sundale; that is not true, say the rowers of Orle.",
+          text: "There is talk of thirty dead in Sundale; that is not true, say the rowers of Orle.",
           published: "2019-06-11",
         },
       ],

@@ -117,7 +117,7 @@ const OPENING = 6;
 const BY_THE_WAY = /\b(?:lives?|lived|born|resides?|studied|(?:in|to|from) (?:nearby|neighbou?ring|next-door)) /i;
 const LONG = 600;
 
-/** "nationwide", "the country has lost 5,476": the country that the text tells of. */
+/** "nationwide", "the country has lost 4,120": the country that the text tells of. */
 export function wholeLand(scene: Scene, mention: Mention, { cast }: Sides): string | null {
   const { tokens, document, segments, index, context } = scene;
   if (!/^(?:casualty|people|count|equipment|percent|money|measure|area)$/.test(mention.kind)) return null;

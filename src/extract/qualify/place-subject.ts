@@ -21,7 +21,7 @@ export function goalPlace({ tokens, eventAt }: Scene, mention: Mention, { cast }
   for (let at = to; at < tokens.length && at < to + 12; at++) {
     const { lower } = tokens[at]!;
     if (isStop(tokens[at]!) || RELATIVES.has(lower) || lower === "from") break;
-    if (/^(?:to|towards?)$/.test(lower) && (verb || ARRIVING.has(tokens[at - 1]!.lower) || ARRIVING.has(tokens[at - 2]!.lower)))
+    if (/^(?:to|towards?)$/.test(lower) && (verb || ARRIVING.has(tokens[at - 1]!.lower) || ARRIVING.has(lowerOf(tokens[at - 2]))))
       return placeAt(tokens, at + 1, cast);
     if (at > to && eventAt.get(at)?.form === "active" && !ARRIVING.has(lower)) break;
   }

@@ -94,7 +94,7 @@ function nameBeforeVerb(tokens: readonly Token[], figure: number): string | null
     if (!isCapitalised(tokens[last]!)) return null;
     let first = last;
     while (first > 0 && first > last - 6 && continuesName(tokens, first)) first--;
-    while (first < last && TIMES.has(tokens[first]!.lower)) first++; // "on Friday Labour had 326 seats"
+    while (first < last && TIMES.has(tokens[first]!.lower)) first++; // "on Friday Larks held 31 seats"
     const name = nameAt(tokens, first > 0 || tokens[first]!.lower !== "the" ? first : first + 1);
     const words = name?.words[0]?.toLowerCase() === "the" ? name.words.slice(1) : name?.words;
     return words?.length && isParty(words) ? words.join(" ") : null;

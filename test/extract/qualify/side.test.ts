@@ -44,7 +44,7 @@ test.each<[string, Record<string, string | null>]>([
   ["The votes are in. Turnout in Velm was 61 percent. Rents rose by 4 percent at the polls.", { "61": null, "4": null }],
   ["The Larks stand at the door. Rents rose 25 percent.", { "25": null }],
   // missiles that somebody fired, some of those told of before, people of a land
-  ["Some 90 missiles which Russia fired came down.", { "90": "Russia" }],
+  ["Some 90 rockets that Russia fired came down.", { "90": "Russia" }],
   ["Some 90 missiles which nobody saw came down.", { "90": null }],
   [
     "Russia launched 63 drones. Crews shot down 51 of the drones, while nine crashed.",
@@ -53,11 +53,11 @@ test.each<[string, Record<string, string | null>]>([
   ["Those of 84 Egyptians were found.", { "84": "Egypt" }],
   // who tells of "our guns" is not whose forces he calls by name
   [
-    "Russian forces kept up their attacks on Ukraine. The enemy launched 63 drones. Our guns hit three of the enemy's depots.",
+    "Russian troops struck at Ukraine again. The enemy launched 63 drones. Our guns hit three of the enemy's depots.",
     { "63": "Russia", three: "Russia" },
   ],
   [
-    "Address by the President of Vardan, Levon Artun. The Vardan army fought. The Tarkhan army fled. We took 12 of their tanks. Our own losses were 88 men.",
+    "Speech of the President of Vardan, Levon Artun. The Vardan army fought. The Tarkhan army fled. We took 12 of their tanks. Our own losses were 88 men.",
     { "12": "Tarkhan", "88": "Vardan" },
   ],
   // a unit of an army is no party
