@@ -1,5 +1,6 @@
 import { isNoun, singular } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
+import { FIRM_ACCOUNTS } from "../../lexicon/owners.js";
 import { AWAY, DEAL_HEADS, TOWN_BODIES, VEHICLES } from "../../lexicon/scenes.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Kind, Segment, Span, Token } from "../../types.js";
@@ -61,9 +62,12 @@ function isHeld({ kind, attribute, item }: Mention): boolean {
   return HELD.has(kind) || (OF_LAND.has(kind) && item !== null && !DEAL_HEADS.has(item.head));
 }
 
-const isOfFirm = ({ document, segment }: Scene, { kind }: Mention): boolean =>
+const isOfFirm = ({ document, segment }: Scene, { kind, item, attribute }: Mention): boolean =>
   !/^(?:casualty|people)$/.test(kind) &&
-  firmsOf(document).some(({ start }) => start >= segment.span.start && start < segment.span.end);
+  // accounts in a text that speaks of firms are of one of them
+  ((firmsOf(document).length > 0 && (FIRM_ACCOUNTS.has(item?.head ?? "") || ACCOUNTS.test(attribute ?? ""))) ||
+    firmsOf(document).some(({ start }) => start >= segment.span.start && start < segment.span.end));
+const ACCOUNTS = /^(?:profit|loss|revenue|dividend|per share)$/;
 
 /** The last place that the sentences before tell of is the opening's, or holds it. */
 function holdsAt(past: Past, index: number, place: string): boolean {
