@@ -1,18 +1,6 @@
-import { HARM, HARMED, SPARED } from "../lexicon/harm.js";
+import { HARM, HARMED, OF_PEOPLES, SPARED } from "../lexicon/harm.js";
 import type { Kind } from "../types.js";
 import type { Mention } from "./mention.js";
-
-/** What only persons do and suffer. */
-const PEOPLES: ReadonlySet<string> = new Set([
-  "fled",
-  "displaced",
-  "deported",
-  "expelled",
-  "emigrated",
-  "evacuated",
-  "arrested",
-  "detained",
-]);
 
 /** What persons are once it is known what befell them: those eliminated are casualties, those arrested beside the dead are none. */
 export function kindBefallen({ kind, tokens, quantity, item, attribute }: Mention, action: string | null): Kind {
@@ -20,7 +8,12 @@ export function kindBefallen({ kind, tokens, quantity, item, attribute }: Mentio
   const parts = action.split("+");
   if (kind === "people" && attribute !== "population" && parts.some((part) => HARMED.has(part))) return "casualty";
   // "688,000 Rohingya fled": a name whose form tells no number
-  if (kind === "count" && item.basis === "after" && /^\p{Lu}\p{Ll}+$/u.test(item.name) && parts.some((part) => PEOPLES.has(part)))
+  if (
+    kind === "count" &&
+    item.basis === "after" &&
+    /^\p{Lu}\p{Ll}+$/u.test(item.name) &&
+    parts.some((part) => OF_PEOPLES.has(part))
+  )
     return "people";
   if (kind !== "casualty" || !parts.every((part) => SPARED.has(part))) return kind;
   const last = item.basis === "after" ? Math.max(item.last, quantity.to) : quantity.to;

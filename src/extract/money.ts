@@ -1,5 +1,5 @@
 import { infinitive } from "../grammar.js";
-import { GIVING, SUM_BY_VERB } from "../lexicon/actions.js";
+import { EARNING, GIVING, SUM_BY_VERB } from "../lexicon/actions.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import { FIRM_PRONOUNS, STATE_BODIES } from "../lexicon/owners.js";
 import { lowerOf, textOf } from "../tokens.js";
@@ -154,11 +154,7 @@ function payee(situation: Situation): Measured | null {
 /** Persons, firms and names, which have the sum and are not what it is for: "Orlo lost 2 million", but "the fair made 2 million". */
 const isOwner = ({ tokens }: Sentence, item: ItemPhrase): boolean =>
   isPerson(item) || FIRM_PRONOUNS.has(item.head) || STATE_BODIES.has(item.head) || isCapitalised(tokens[item.last - 1]);
-const EARNING = new Set(
-  "lose make earn take steal save owe borrow collect receive win get secure book net generate withdraw transfer send hand claim embezzle launder pocket burn commit budget earmark contribute set".split(
-    " ",
-  ),
-);
+
 const PAYING = new Set(
   "fine pay spend invest allocate give donate order charge award lend buy purchase raise grant provide pledge offer demand seek want need ask".split(
     " ",

@@ -1,4 +1,5 @@
 import { infinitive } from "../grammar.js";
+import { KEEPING } from "../lexicon/actions.js";
 import { SO_CALLED } from "../lexicon/people.js";
 import { lowerOf } from "../tokens.js";
 import { classOfItem, isPerson } from "./classes.js";
@@ -68,7 +69,6 @@ function isBefallen({ sentence, quantity, item }: Situation): boolean {
     (/^(?:has|have|had)$/.test(next) && sentence.tokens[behind + 1]?.lower === "been")
   );
 }
-const KEEPING = new Set("have be number count house total reach contain exceed hold become remain lose include".split(" "));
 
 /** "the population has fallen 62%, from 1.1 million to 410,000": the levels behind a change of the population. */
 function isLevelOf({ sentence: { tokens, quantities }, quantity, index, memory }: Situation): boolean {

@@ -59,6 +59,18 @@ export const DEALING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What persons and firms do with a sum, which is not for them; things that do so have earned or lost it. Infinitives. */
+export const EARNING: ReadonlySet<string> = new Set(
+  "lose make earn take steal save owe borrow collect receive win get secure book net generate withdraw transfer send hand claim embezzle launder pocket burn commit budget earmark contribute set".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell how many live somewhere, and nothing that befalls them. Infinitives. */
+export const KEEPING: ReadonlySet<string> = new Set(
+  "have be number count house total reach contain exceed hold become remain lose include".split(" "),
+);
+
 /** Verbs of headlines, where a capital makes no name of them: "Storm Kills 12", with the small words among them. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   "say says kill kills hurt hurts report reports leave leaves find finds injure injures arrest arrests claim claims fear fears wound wounds cut cuts add adds win wins lose loses buy buys sell sells hit hits top tops near nears reach reaches save saves free frees seize seizes charge charges get gets take takes see sees with after as".split(

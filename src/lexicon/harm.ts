@@ -34,3 +34,13 @@ export const SPARED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What only persons do and suffer: whoever it is told of are a people, though the form of their name tells no number. */
+export const OF_PEOPLES: ReadonlySet<string> = new Set(
+  "fled displaced deported expelled emigrated evacuated arrested detained".split(" "),
+);
+
+/** Nouns whose number a verb tells, and which tell themselves what happened: "the toll hit 94". */
+export const TALLIED: ReadonlySet<string> = new Set(
+  "toll tolls number numbers tally tallies count casualties deaths fatalities cases".split(" "),
+);

@@ -106,6 +106,9 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]!.lower;
   const before = lowerOf(tokens[at - 1]);
   if (tokens[end - 1]?.lower === "than" && isCompared(tokens, at)) return false;
+  // "over the 44 days", "about the 40 men"; "over the 5 million mark" is more
+  if (PLACING.test(word) && lowerOf(tokens[end]) === "the" && !isMark(tokens, end)) return false;
+  if (word === "over" && isAgainOver(tokens, at)) return false;
   if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end) && !isComparison(tokens, at, end);
   if (word === "near") return !isPlace(tokens, end);
   if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(lowerOf(tokens[end]));
@@ -131,6 +134,19 @@ const isCompared = (tokens: readonly Token[], at: number): boolean => {
   const number = tokens[unit ? (tokens[at - 1]!.lower === "cent" ? at - 3 : at - 2) : at - 1];
   return number?.kind === "number" || SMALL_NUMBERS.has(lowerOf(number)) || TENS.has(lowerOf(number));
 };
+
+const PLACING = /^(?:over|under|about|around)$/;
+const isMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:mark|threshold|barrier|limit|level)$/.test(lower));
+
+// "over Tarn and over eight farms around it"
+const isAgainOver = (tokens: readonly Token[], at: number): boolean =>
+  lowerOf(tokens[at - 1]) === "and" &&
+  tokens
+    .slice(Math.max(0, at - 8), at - 1)
+    .some(({ lower }, i, near) => lower === "over" && near[i + 1]?.kind === "word" && !isNumberWord(near[i + 1]!));
+
+const isNumberWord = ({ lower }: Token): boolean => SMALL_NUMBERS.has(lower) || TENS.has(lower) || SCALES.has(lower);
 
 // "a 20% increase over 2022", "up 4 percent over 2019"
 const isComparison = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -1,5 +1,6 @@
 import { isAdjective, isNoun, singular } from "../../grammar.js";
 import { STATES } from "../../lexicon/events.js";
+import { TALLIED } from "../../lexicon/harm.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { AS_PREPOSITIONS, type EventWord, eventsIn } from "./events-in.js";
@@ -54,7 +55,6 @@ function isOfAmount({ tokens }: Scene, { quantity, item }: Mention, { form, firs
     if (TALLIED.has(tokens[at]!.lower)) return true;
   return false;
 }
-const TALLIED = new Set("toll tolls number numbers tally tallies count casualties deaths fatalities cases".split(" "));
 
 function governorBefore(scene: Scene, start: number): Governor | null {
   const { tokens } = scene;
