@@ -4,6 +4,7 @@ import { newDocument } from "../document.js";
 import type { DocumentHead } from "../export/index.js";
 import type { ExtractOptions } from "../extract-options.js";
 import { InputError } from "../input-error.js";
+import { orNull } from "../or-nothing.js";
 import type { ReadClaim, ReadDocument, ReadOptions } from "../read/index.js";
 import type { InputFormat } from "../read/list.js";
 import type { Claim, Document, Lexicon } from "../types.js";
@@ -67,7 +68,7 @@ export async function* readInputs(
 
 async function readOptions(options: InputOptions): Promise<ReadOptions> {
   const from: InputFormat | "auto" = knownChoice("input format", options.from, INPUT_FORMATS);
-  const encoding = options.encoding ?? null;
+  const encoding = orNull(options.encoding);
   const { isEncoding } = await import("../read/decode.js");
   if (encoding !== null && !isEncoding(encoding)) throw new InputError(null, `unknown encoding "${encoding}"`);
   const { textField, manifest = null, includeFurniture = false } = options;

@@ -1,3 +1,4 @@
+import { orNone, orNull } from "../or-nothing.js";
 import type { Recorded } from "../record.js";
 import { oneLine } from "../safe-text.js";
 import type { Story } from "../story.js";
@@ -34,7 +35,7 @@ export function explainFinding(finding: Finding, trial: Trial | null, page: Find
     "",
     ...(steps.length > 0 ? [ink.heading("Step by step"), ...steps.flatMap((step) => wrapIndented(step, view.width)), ""] : []),
     ink.heading("Dimensions"),
-    ...dimensionLines(finding, trial?.figure ?? null, page),
+    ...dimensionLines(finding, orNull(trial?.figure), page),
     "",
     ...(trial ? [...sumLines(trial.figure, view.width, ink), ...pairLines(trial, stories, view.width, ink)] : []),
     ink.heading("Claims"),
@@ -49,7 +50,7 @@ export function explainFinding(finding: Finding, trial: Trial | null, page: Find
 
 /** Verdicts are tried in order and the first that holds is taken: what would have held behind it. */
 function alsoHolding(trial: Trial | null, step: number): string {
-  const [, ...others] = trial?.verdicts[step] ?? [];
+  const [, ...others] = orNone(trial?.verdicts[step]);
   return others.length === 0 ? "" : ` (tried after it, and holding too: ${others.join(", ")})`;
 }
 

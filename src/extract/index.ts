@@ -1,5 +1,6 @@
 import { asWritten } from "../composed.js";
 import { firstAnswer } from "../first-answer.js";
+import { orNull } from "../or-nothing.js";
 import { type Recorder, spanOf } from "../record.js";
 import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types.js";
 import { ages } from "./ages.js";
@@ -222,7 +223,7 @@ function claimOf(
     doc: document.id,
     published: document.published,
     kind: frame.kind,
-    item: frame.item?.name ?? null,
+    item: orNull(frame.item?.name),
     attribute,
     action: qualifiers.action,
     side: qualifiers.side,

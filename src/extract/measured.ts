@@ -2,6 +2,7 @@ import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
 import { MOVES } from "../lexicon/actions.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
+import { orEmpty, orNull } from "../or-nothing.js";
 import { askedFor } from "../record.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
@@ -26,9 +27,9 @@ export type Finder = Rule<(situation: Situation) => Measured | null>;
 export function measured(situation: Situation, finders: readonly Finder[] = FINDERS): Measured {
   const { quantity, sentence } = situation;
   const found = firstRule(finders, (finder) => finder(situation), askedFor(sentence.recorder, quantity.span, "item"));
-  const attribute = quantity.attribute ?? found?.attribute ?? null;
+  const attribute = orNull(quantity.attribute ?? found?.attribute);
   if (attribute) noteAttribute(situation, attribute);
-  return { item: found?.item ?? null, attribute };
+  return { item: orNull(found?.item), attribute };
 }
 
 /** What sort of measure it is, by the words that the finder just looked up. */
@@ -89,7 +90,7 @@ function asideOf(sentence: Sentence, from: number): Phrase | null {
   if (!/^[,(]$/.test(textOf(sentence.tokens[from - 1]))) return null;
   const chain = chainBefore(sentence, from - 1);
   const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
-  return named ?? chain.at(-1) ?? null;
+  return orNull(named ?? chain.at(-1));
 }
 /** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
 export function compound({ sentence, quantity }: Situation): Measured | null {
@@ -150,7 +151,7 @@ const sumNamed = ({ dimension }: Quantity, sentence: Sentence, at: number): stri
 
 /** The measure that a word names. */
 export function attributeAt({ tokens, recorder }: Sentence, at: number, names = ATTRIBUTES): string | null {
-  const known = names.get(lowerOf(tokens[at])) ?? null;
+  const known = orNull(names.get(lowerOf(tokens[at])));
   // what is left of an income is a profit
   const attribute = known === "revenue" && NET.test(`${tokens[at - 1]?.lower} ${tokens[at]!.lower}`) ? "profit" : known;
   if (attribute) recorder?.heard(attribute, tokens[at]!);
@@ -257,7 +258,7 @@ export function nounBefore({ sentence, quantity }: Situation): Measured | null {
     at = quantities[beside]!.from;
   while (
     at > 0 &&
-    (/^(?:preposition|determiner)$/.test(classOf(tokens[at - 1]) ?? "") ||
+    (/^(?:preposition|determiner)$/.test(orEmpty(classOf(tokens[at - 1]))) ||
       /^(?:past|last|next|first|some|aged?|,)$/.test(tokens[at - 1]!.lower))
   )
     at--;

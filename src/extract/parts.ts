@@ -1,5 +1,6 @@
 import { isPastForm } from "../grammar.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { lastCounted } from "./asked.js";
@@ -27,7 +28,7 @@ export function ofThem(place: Place): ItemPhrase | null {
   }
   for (let i = at; i < at + 5 && i < tokens.length; i++) {
     const whole = owner[i]!;
-    if (whole > index) return items[whole] ?? null;
+    if (whole > index) return orNull(items[whole]);
     if (i > at && classOf(tokens[i]) !== null && !/^['’]s$/.test(tokens[i]!.lower)) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 import { infinitive } from "../grammar.js";
 import { KEEPING } from "../lexicon/actions.js";
 import { SO_CALLED } from "../lexicon/people.js";
+import { orZero } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { classOfItem, isPerson } from "./classes.js";
 import { verbBefore } from "./clause.js";
@@ -62,7 +63,7 @@ function isBefallen({ sentence, quantity, item }: Situation): boolean {
   const verb = verbBefore(sentence, quantity.from);
   const does = verb && quantity.from - verb.last < 3 ? infinitive(sentence.tokens[verb.last - 1]!.lower) : null;
   if (does && !KEEPING.has(does)) return true;
-  const behind = (item?.last ?? 0) > quantity.to ? item!.last : quantity.to + 1;
+  const behind = orZero(item?.last) > quantity.to ? item!.last : quantity.to + 1;
   const next = lowerOf(sentence.tokens[behind]);
   return (
     /^(?:was|were|been|being|fled|died)$/.test(next) ||

@@ -1,3 +1,4 @@
+import { orNone } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { daysOf } from "./days.js";
 import { figureOf } from "./figure.js";
@@ -90,7 +91,7 @@ function haveOwnNames(a: Subject, b: Subject): boolean {
 }
 
 const capitalsIn = ({ claim }: Subject): string[] =>
-  (claim.sentence.slice(1).match(CAPITAL) ?? []).filter((word) => !TIMES.test(word));
+  orNone(claim.sentence.slice(1).match(CAPITAL)).filter((word) => !TIMES.test(word));
 
 /** "the zoo in Halden", "the aquarium in Halden" */
 function areOtherThings(a: Subject, b: Subject): boolean {

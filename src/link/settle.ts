@@ -1,3 +1,4 @@
+import { orNone } from "../or-nothing.js";
 import type { Figure, Shape } from "../types.js";
 
 /** The claims of a figure by their ids: all that is needed to see which figures show the same again. */
@@ -41,7 +42,7 @@ function withoutPairs<One extends Outlined>(found: readonly One[]): One[] {
   return found.filter((one) => {
     const [first, second, third] = one.outline.mentions;
     if (!isPeers(one) || third !== undefined || second === undefined) return true;
-    return ![...(held.get(first!) ?? [])].some((row) => held.get(second)?.has(row));
+    return ![...orNone(held.get(first!))].some((row) => held.get(second)?.has(row));
   });
 }
 
@@ -54,7 +55,7 @@ function withoutKnown<One extends Outlined>(found: readonly One[], known: readon
     for (const id of figure.outline.mentions) holders.set(id, (holders.get(id) ?? new Set()).add(figure));
   return found.filter(({ outline: { mentions } }) => {
     const [first, ...rest] = mentions;
-    const holding = [...(holders.get(first!) ?? [])];
+    const holding = [...orNone(holders.get(first!))];
     return !holding.some((figure) => rest.every((id) => holders.get(id)?.has(figure)));
   });
 }

@@ -1,3 +1,4 @@
+import { orEmpty, orNone, orNull, orZero } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 import { daysOf } from "./days.js";
 import type { Facts } from "./facts.js";
@@ -40,7 +41,7 @@ export function subjectsIn(document: readonly Claim[]): Subjects {
     topic,
     lesser: lesser.has(s),
     beside: beside.has(s),
-    loose: loose.get(s) ?? null,
+    loose: orNull(loose.get(s)),
     when: listed.has(s) ? { ...s.when, running: true } : (told.get(s)?.when ?? s.when),
     ...(formers.has(s) && { at: null, past: true, lesser: false, when: { ...s.when, at: null, past: true } }),
   }));
@@ -127,7 +128,7 @@ function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Omi
     voices: voicesOf(subjects),
     words: wordsOf(subjects),
     details: detailsOf(subjects),
-    day: daysOf(subjects[0]?.claim.published ?? "")?.[1] ?? null,
+    day: orNull(daysOf(orEmpty(subjects[0]?.claim.published))?.[1]),
   };
 }
 
@@ -152,7 +153,7 @@ function wordsOf(subjects: readonly Subject[]): Set<string> {
 }
 
 const voicesOf = (subjects: readonly Subject[]): Set<string> => {
-  const told = new Set(subjects.slice(0, MOST).flatMap(({ claim }) => [claim.publisher ?? "", claim.speaker ?? ""]));
+  const told = new Set(subjects.slice(0, MOST).flatMap(({ claim }) => [orEmpty(claim.publisher), orEmpty(claim.speaker)]));
   return new Set([...told].flatMap((voice) => namesOf(voice, false)));
 };
 
@@ -184,7 +185,7 @@ const eventDaysOf = (subjects: readonly Subject[]): Set<string> =>
 
 function counts(lists: readonly (readonly string[])[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const list of lists) for (const word of list) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const list of lists) for (const word of list) times.set(word, orZero(times.get(word)) + 1);
   return times;
 }
 
@@ -209,7 +210,7 @@ export function plainParty(s: Subject): string {
 }
 
 /** The parties that a document names as owners of what a figure counts. */
-export const ownersIn = (s: Subject): readonly string[] => s.topic.parties.get(partyKey(s)) ?? [];
+export const ownersIn = (s: Subject): readonly string[] => orNone(s.topic.parties.get(partyKey(s)));
 
 /** True when the two sets have a member in common. */
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import type { Dimension, Quantity, Token } from "../types.js";
 import { HEDGE_OPENERS, type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
@@ -59,7 +60,7 @@ function articleAndHalf(scan: Scan, at: number): Halved | null {
 }
 
 function halvedQuantity(scan: Scan, at: number, hedge: Hedge | null, { first, last, value, unit }: Halved): Quantity {
-  const parts = { at, hedge, first, last, to: last, unit, bound: hedge?.bound ?? null, share: false };
+  const parts = { at, hedge, first, last, to: last, unit, bound: orNull(hedge?.bound), share: false };
   return finish(scan, parts, (final) => interval(value, final));
 }
 
@@ -123,7 +124,7 @@ const TIMES: Unit = { unit: "times", dimension: "other", per: null, end: 0 };
 
 function multipleQuantity(scan: Scan, at: number, hedge: Hedge | null, multiple: Multiple): Quantity {
   const { value, first, last, end } = multiple;
-  const parts = { at, hedge, first, last, to: end, unit: TIMES, bound: hedge?.bound ?? null, share: false };
+  const parts = { at, hedge, first, last, to: end, unit: TIMES, bound: orNull(hedge?.bound), share: false };
   return finish(scan, parts, (final) => interval(value, final));
 }
 
@@ -171,7 +172,7 @@ function finish(
     bound,
     boundText: words.length ? document.text.slice(words[0]!.start, words.at(-1)!.end) : null,
     unit: measure.unit,
-    per: measure.per ?? rate?.per ?? null,
+    per: orNull(measure.per ?? rate?.per),
     value: null,
     explicit: null,
     attribute: hedge?.attribute ?? (parts.share && !parts.unit ? "share" : null),

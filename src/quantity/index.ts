@@ -1,3 +1,4 @@
+import { orZero } from "../or-nothing.js";
 import type { Document, Quantity, Reading, Segment } from "../types.js";
 import { readAmount } from "./amounts.js";
 import { readTemporal, refineTemporal } from "./calendar/index.js";
@@ -46,7 +47,7 @@ function readSegment(scan: Scan): readonly Quantity[] {
     }
     const quantity = dated ?? readAt(scan, at);
     if (quantity) found.push(quantity);
-    at = Math.max(at + 1, quantity?.to ?? 0);
+    at = Math.max(at + 1, orZero(quantity?.to));
   }
   return found.length === 0 ? found : refineTemporal(scan, refineAmounts(scan, found));
 }

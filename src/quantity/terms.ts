@@ -1,4 +1,5 @@
 import { SCALES } from "../lexicon/numerals.js";
+import { orEmpty, orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { parseFigure, round } from "./digits.js";
 import { type Currency, readCurrencyAfter, readCurrencyBefore } from "./money.js";
@@ -46,7 +47,7 @@ export function readTerm(scan: Scan, at: number, place: Place): Term | null {
   const to = after?.end ?? numeral.last;
   const whole = closesClean(scan, to, after !== null || before !== null);
   if (!whole && !(place.opens && opensRange(scan, to))) return null;
-  return { from: at, numeral, currency: before?.unit ?? null, unit: after, to, whole };
+  return { from: at, numeral, currency: orNull(before?.unit), unit: after, to, whole };
 }
 
 // "$(4.5) million" of accounts is a loss
@@ -95,7 +96,7 @@ function afterOf({ tokens }: Scan, numeral: Numeral): number {
   const next = tokens[numeral.last]?.lower;
   if (next === "of")
     return /^(?:a|an)$/.test(lowerOf(tokens[numeral.last + 1])) && numeral.form === "share" ? numeral.last + 2 : numeral.last + 1;
-  return numeral.form === "share" && /^(?:a|an)$/.test(next ?? "") ? numeral.last + 1 : numeral.last;
+  return numeral.form === "share" && /^(?:a|an)$/.test(orEmpty(next)) ? numeral.last + 1 : numeral.last;
 }
 
 const opensRange = ({ tokens }: Scan, at: number): boolean =>

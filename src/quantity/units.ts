@@ -1,5 +1,6 @@
 import { infinitive, singular } from "../grammar.js";
 import { PER_NOUNS, RATE_UNITS, UNITS, type UnitEntry } from "../lexicon/units.js";
+import { orNone } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Dimension, Token } from "../types.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
@@ -14,7 +15,7 @@ export interface Unit {
 
 const WORDS = indexPhrases(UNITS.flatMap((entry) => entry.words.map((word) => [word, entry] as const)));
 const SYMBOLS = indexPhrases(
-  UNITS.flatMap((entry) => (entry.symbols ?? []).map((symbol) => [symbol, entry] as const)),
+  UNITS.flatMap((entry) => orNone(entry.symbols).map((symbol) => [symbol, entry] as const)),
   false,
 );
 

@@ -1,3 +1,4 @@
+import { orZero } from "../or-nothing.js";
 import { byLetters } from "../plain-letters.js";
 import type { Block } from "./blocks.js";
 import { trimEnd } from "./chars.js";
@@ -34,4 +35,4 @@ export function cutDateline(text: string, blocks: readonly Block[]): readonly Bl
   return blocks;
 }
 
-const datelineLength = (head: string): number => DATELINE.exec(head)?.[0].length ?? 0;
+const datelineLength = (head: string): number => orZero(DATELINE.exec(head)?.[0].length);

@@ -1,6 +1,7 @@
 import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
 import { type EventEntry, PARTICIPLES } from "../../lexicon/events.js";
 import { SPANS } from "../../lexicon/former.js";
+import { orEmpty, orNull } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Quantity, Span, Token } from "../../types.js";
@@ -78,7 +79,7 @@ export function eventsIn(tokens: readonly Token[], quantities: readonly Quantity
   const starts = new Set(quantities.map((quantity) => quantity.from));
   const found: EventWord[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const event = inQuantity.has(at) ? null : eventAt(tokens, at, starts, heading, found.at(-1) ?? null);
+    const event = inQuantity.has(at) ? null : eventAt(tokens, at, starts, heading, orNull(found.at(-1)));
     if (event) found.push(event);
     at = event ? event.last : at + 1;
   }
@@ -245,18 +246,8 @@ function modifies(
 ): boolean {
   if (!participle || (tokens[at]!.lower !== "lost" && !looksLikeParticiple(tokens[at]!.lower))) return false;
   const next = tokens[last];
-  if (!next || starts.has(last) || next.kind !== "word" || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower)) {
-    const after = next && AND.has(next.lower) ? last + 1 : -1;
-    return (
-      after > 0 &&
-      tokens[after] !== undefined &&
-      isPastForm(tokens[after]!.lower) &&
-      opensPhrase(tokens, at) &&
-      tokens[after + 1]?.kind === "word" &&
-      !PREPOSITIONS.has(tokens[after + 1]!.lower) &&
-      !isFiller(tokens[after + 1]!.lower)
-    );
-  }
+  if (!next || starts.has(last) || next.kind !== "word") return false;
+  if (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower)) return false;
   if (!(isNounish(next.lower) || isAdjective(next.lower) || next.lower.endsWith("s") || isCapitalised(next))) return false;
   return chained?.form === "modifier" || opensPhrase(tokens, at);
 }
@@ -297,4 +288,4 @@ export function nounFollows(tokens: readonly Token[], at: number, starts: Readon
 const WHEN = /^(?:overnight|yesterday|today|tonight|tomorrow|nightly|upstream|downstream|offshore|ashore|abroad)$/;
 
 /** "were reported dead", "are feared drowned": the word behind tells the event. */
-export const linksOn = (word: string): boolean => LINKING.has(baseOf(word) ?? "");
+export const linksOn = (word: string): boolean => LINKING.has(orEmpty(baseOf(word)));

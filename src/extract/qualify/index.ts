@@ -1,6 +1,7 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { CHANGE_WORDS } from "../../lexicon/bounds.js";
 import { TOLD } from "../../lexicon/former.js";
+import { orEmpty, orNull } from "../../or-nothing.js";
 import { askedFor, type Recorder } from "../../record.js";
 import { rivalOf } from "../../rival.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
@@ -51,13 +52,13 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     const isAhead = modality === "asserted" && liesAhead(when, scene.document.published);
     if (isAhead) recordAhead(recorder, mention);
     return {
-      action: action?.name ?? null,
+      action: orNull(action?.name),
       side: owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
       place: places[at]!,
       modality: isAhead ? "proposed" : modality,
       ...when,
       speaker: speakers[at]!,
-      attributedTo: sources[at]?.name ?? null,
+      attributedTo: orNull(sources[at]?.name),
     };
   });
 }
@@ -76,7 +77,7 @@ function sharedByPairs(actions: readonly (Action | null)[], pairs: readonly Pair
   if (pairs.length === 0) return actions;
   const shared = [...actions];
   for (const { former, now } of pairs) {
-    const [one, two] = [shared[former] ?? null, shared[now] ?? null];
+    const [one, two] = [orNull(shared[former]), orNull(shared[now])];
     if (one === null || isOfTelling(one)) shared[former] = two ?? one;
     else if (two === null || isOfTelling(two)) shared[now] = one;
   }
@@ -142,7 +143,7 @@ const SHARED: readonly Rule<(unowned: Unowned) => string | null>[] = [
 
 /** "opens in 2026 with 700 workers": what speaks of a month to come is a plan. */
 function liesAhead({ asOf, asOfBasis }: AsOf, published: string | null): boolean {
-  const month = asOf?.slice(0, 7).split("/")[0] ?? "";
+  const month = orEmpty(asOf?.slice(0, 7).split("/")[0]);
   return asOfBasis === "text" && published !== null && month > published.slice(0, month.length);
 }
 
@@ -160,7 +161,7 @@ const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
 function sharedSide({ scene: { mentions, context }, owners, actions, at }: Unowned): string | null {
   const { kind, item } = mentions[at]!;
   const action = actions[at];
-  if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(item?.head ?? "")) return null;
+  if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(orEmpty(item?.head))) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {
     const told = actions[other];
     if (!owners[other] || !told) continue;

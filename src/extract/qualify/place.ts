@@ -1,4 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
+import { orNull } from "../../or-nothing.js";
 import { askedFor, spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
@@ -65,7 +66,7 @@ export function placeOf(scene: Scene, mention: Mention, sides: Sides, action: Ac
 }
 
 function nearPlace(scene: Scene, mention: Mention, { cast }: Sides): string | null {
-  const name = nearest(scene, mention, cast)?.name ?? null;
+  const name = orNull(nearest(scene, mention, cast)?.name);
   return name !== null && isTitleWord(scene, name) ? null : name;
 }
 
@@ -97,7 +98,7 @@ function distantPlace({ tokens, context }: Scene, { kind, attribute, item }: Men
   if (item.first === 0 || tokens[item.last]?.text !== ",") return null;
   const name = nameAt(tokens, item.first);
   if (name) context.recorder?.heard(name.words.join(" "), spanOf(tokens, item.first, item.first + name.length));
-  return name?.words.join(" ") ?? null;
+  return orNull(name?.words.join(" "));
 }
 
 /** "Armenia's population is 99 percent": what is measured belongs to the place. */
@@ -111,7 +112,7 @@ function ownerPlace({ tokens, context }: Scene, mention: Mention): string | null
     if (DETERMINERS.has(tokens[first]!.lower)) return null; // "The city's population"
     const name = nameAt(tokens, first);
     if (name) context.recorder?.heard(name.words.join(" "), spanOf(tokens, first, first + name.length));
-    return name?.words.join(" ") ?? null;
+    return orNull(name?.words.join(" "));
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
+import { orNone, orNull } from "../../or-nothing.js";
 import { askedFor } from "../../record.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
@@ -36,7 +37,7 @@ const TIMELESS: ReadonlySet<Kind> = new Set<Kind>(["date", "time", "duration", "
 /** Whose the counted things or people are, from the words around the figure alone. */
 export function sideOf(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
   if (TIMELESS.has(mention.kind) && mention.kind !== "percent") return null;
-  const names = action?.name.split("+") ?? [];
+  const names = orNone(action?.name.split("+"));
   const rules = mention.kind === "percent" ? POLLED : names.some((name) => TRADE.has(name)) ? TRADERS : OWNED;
   const asked = askedFor(sides.cast.recorder, mention.quantity.span, "side");
   return firstRule(rules, (rule) => rule(scene, mention, names, sides), asked);
@@ -92,7 +93,7 @@ const OWNED: readonly SideRule[] = [
   },
 ];
 const TRADERS: readonly SideRule[] = [
-  { name: "who traded", like: "Boria bought 12 tanks", ask: (s, mention, _, sides) => actorOf(s, mention, sides)?.party ?? null },
+  { name: "who traded", like: "Boria bought 12 tanks", ask: (s, mention, _, sides) => orNull(actorOf(s, mention, sides)?.party) },
 ];
 
 /** Who lost, had or sent them; or the rival of who destroyed them. */

@@ -1,5 +1,6 @@
 import { ANNIVERSARIES, CARDINALS, DAY_WORDS, DECADE_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
 import { TENS } from "../../lexicon/numerals.js";
+import { orNull } from "../../or-nothing.js";
 import { textOf } from "../../tokens.js";
 import type { Bound, Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
@@ -90,7 +91,7 @@ function durationOf(scan: Scan, { first, last, to, amount, unit }: Amount, from:
     low,
     high,
     bound,
-    boundText: hedge?.text ?? null,
+    boundText: orNull(hedge?.text),
     unit,
   });
 }

@@ -3,6 +3,7 @@ import { GETTING, HEADLINE_VERBS } from "../../lexicon/actions.js";
 import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
 import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
+import { orNull } from "../../or-nothing.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { indexPhrases, matchPhrase } from "../phrases.js";
@@ -13,7 +14,7 @@ import { isCapital, isPluralNoun, MONTHS, modelEnd, numberEnd } from "./words.js
 const SAYINGS = indexPhrases<true>(IDIOMS.map((idiom) => [idiom, true] as const));
 
 export function idiom({ tokens }: Scan, at: number): number | null {
-  return matchPhrase(SAYINGS, tokens, at)?.end ?? null;
+  return orNull(matchPhrase(SAYINGS, tokens, at)?.end);
 }
 
 const PLACE_LEADS = /^(?:in|at|on|from|near|across|throughout|around|outside|inside|to|of|by|for|with|says?|said|and)$/;

@@ -1,3 +1,4 @@
+import { orEmpty, orNull } from "../../or-nothing.js";
 import type { About } from "../../schema.js";
 import { authorIn } from "../byline.js";
 import { dateOf, isFields } from "../fields.js";
@@ -92,16 +93,16 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
       "timestamp",
       "og:article:published_time",
     ),
-    element((each) => /\bdatePublished\b/i.test(each.attributes.itemprop ?? ""), timeOf, "datePublished on the page"),
+    element((each) => /\bdatePublished\b/i.test(orEmpty(each.attributes.itemprop)), timeOf, "datePublished on the page"),
     element(
       (each) =>
-        each.name === "time" && ("pubdate" in each.attributes || /publi|post|entry|date/i.test(each.attributes.class ?? "")),
+        each.name === "time" && ("pubdate" in each.attributes || /publi|post|entry|date/i.test(orEmpty(each.attributes.class))),
       timeOf,
       "the time on the page",
     ),
     element(
       ({ attributes }) =>
-        /(?:^|[\s-])(?:published|pubdate|entry-date|post-date|article-date)(?:$|\s)/i.test(attributes.class ?? ""),
+        /(?:^|[\s-])(?:published|pubdate|entry-date|post-date|article-date)(?:$|\s)/i.test(orEmpty(attributes.class)),
       timeOf,
       "the date on the page",
     ),
@@ -109,7 +110,7 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
   ],
   url: [
     element(
-      (each) => each.name === "link" && /\bcanonical\b/i.test(each.attributes.rel ?? ""),
+      (each) => each.name === "link" && /\bcanonical\b/i.test(orEmpty(each.attributes.rel)),
       (each) => addressIn(each.attributes.href),
       "its canonical link",
     ),
@@ -123,7 +124,7 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
   lang: [
     element(
       ({ name }) => name === "html",
-      (each) => each.attributes.lang ?? each.attributes["xml:lang"] ?? null,
+      (each) => orNull(each.attributes.lang ?? each.attributes["xml:lang"]),
       "the lang of its html tag",
     ),
     meta("og:locale", "content-language", "language", "dc.language"),
@@ -142,7 +143,7 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
     ),
     linkedData((item) => namesOf(item.author)),
     element(
-      (each) => /\bauthor\b/i.test(each.attributes.itemprop ?? "") || /\bauthor\b/i.test(each.attributes.rel ?? ""),
+      (each) => /\bauthor\b/i.test(orEmpty(each.attributes.itemprop)) || /\bauthor\b/i.test(orEmpty(each.attributes.rel)),
       wordsOf,
       "the author on the page",
     ),
@@ -162,7 +163,7 @@ const SHAPES: Readonly<Record<keyof typeof SOURCES, (value: string) => string | 
   publisher: (value) => (/^https?:/i.test(value) ? null : clean(value)),
   published: dateIn,
   url: addressIn,
-  lang: (value) => /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(value.trim())?.[0].replace(/_/g, "-") ?? null,
+  lang: (value) => orNull(/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(value.trim())?.[0].replace(/_/g, "-")),
   author: authorIn,
 };
 
@@ -187,7 +188,7 @@ function metasOf(elements: readonly Element[]): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const { name, attributes } of elements) {
     if (name !== "meta") continue;
-    const key = (attributes.property ?? attributes.name ?? attributes["http-equiv"] ?? attributes.itemprop ?? "")
+    const key = orEmpty(attributes.property ?? attributes.name ?? attributes["http-equiv"] ?? attributes.itemprop)
       .toLowerCase()
       .trim();
     const content = attributes.content?.trim();

@@ -1,3 +1,4 @@
+import { orNull } from "../../or-nothing.js";
 import { type Fields, isFields } from "../fields.js";
 
 export type LinkedItem = Fields;
@@ -14,7 +15,7 @@ export function linkedItems(scripts: readonly string[]): readonly LinkedItem[] {
 /** The text of an article that the page holds for machines alone, or null. */
 export function articleBody(items: readonly LinkedItem[]): string | null {
   const bodies = items.map(({ articleBody: body }) => body).filter((body) => typeof body === "string");
-  return bodies.find((body) => body.trim() !== "") ?? null;
+  return orNull(bodies.find((body) => body.trim() !== ""));
 }
 
 function parse(script: string): unknown {

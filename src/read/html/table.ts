@@ -1,3 +1,4 @@
+import { orEmpty } from "../../or-nothing.js";
 import { type Element, elementsIn, type Node } from "./tree.js";
 
 interface Cell {
@@ -40,7 +41,7 @@ export function tableLines(
     heads > 0 ? [lineOf(headerOf(grid.slice(0, heads), width)), lineOf(Array.from({ length: width }, () => "-"))] : [];
   return {
     titles: titles.filter((title) => title !== ""),
-    rows: [...header, ...grid.slice(heads).map((row) => lineOf(Array.from({ length: width }, (_, i) => row[i] ?? "")))],
+    rows: [...header, ...grid.slice(heads).map((row) => lineOf(Array.from({ length: width }, (_, i) => orEmpty(row[i]))))],
   };
 }
 
@@ -122,5 +123,5 @@ const isHeaderRow = (row: readonly Cell[]): boolean =>
 
 /** "Losses" above "destroyed" and "captured" gives "Losses destroyed", "Losses captured". */
 function headerOf(rows: readonly (readonly string[])[], width: number): string[] {
-  return Array.from({ length: width }, (_, x) => [...new Set(rows.map((row) => row[x] ?? "").filter(Boolean))].join(" "));
+  return Array.from({ length: width }, (_, x) => [...new Set(rows.map((row) => orEmpty(row[x])).filter(Boolean))].join(" "));
 }
