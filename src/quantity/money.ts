@@ -145,7 +145,7 @@ function small(tokens: readonly Token[], at: number): Currency | null {
 function named(tokens: readonly Token[], at: number, value: number): Currency | null {
   for (let width = 0; width <= 2; width++) {
     const name = tokens[at + width];
-    if (name?.kind !== "word") return null;
+    if (name?.kind !== "word") break;
     const base = singular(name.lower);
     const nations = NATION_CURRENCIES.get(base) ?? NATION_CURRENCIES.get(name.lower);
     if (width > 0) {

@@ -44,7 +44,7 @@ export const sharedMonth: DateRule = (scan, at) => {
   const { tokens } = scan;
   const day = dayAt(tokens, at);
   if (!day || tokens[at]!.glued) return null;
-  if (lowerAt(tokens, day.next) === ",") return listedDay(scan, at, day);
+  if (lowerAt(tokens, day.next) === ",") return listedDay(scan, at, day) ?? monthBefore(scan, at, day);
   if (!/^(?:and|or|&)$/.test(lowerAt(tokens, day.next))) return monthBefore(scan, at, day);
   const with_ = dayMonth(scan, day.next + 1);
   if (!with_ || !isDay(with_.start.year, with_.start.month!, day.value)) return null;
