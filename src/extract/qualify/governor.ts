@@ -3,6 +3,7 @@ import { STATES } from "../../lexicon/events.js";
 import { TALLIED } from "../../lexicon/harm.js";
 import { orEmpty, orZero } from "../../or-nothing.js";
 import { lowerOf, tokenize } from "../../tokens.js";
+import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { AS_PREPOSITIONS, type EventWord, eventsIn } from "./events-in.js";
 import { chainFrom, chainInto } from "./named.js";
@@ -127,12 +128,16 @@ function eventGovernor(scene: Scene, event: EventWord, start: number): Governor 
   )
     return null;
   // "A man lost his life and two others were injured": what one suffers oneself has no object
-  if (event.form === "active" && event.entries.length === 0 && event.own.length > 0 && event.last - event.first > 1) return null;
+  if (event.form === "active" && losesLife(scene.tokens, event)) return null;
   if (event.form === "active") return { chain: chainInto(scene, event) };
   if (event.form === "noun")
     return scene.tokens[event.last]?.lower === "of" && event.last + 3 >= start ? { chain: [event] } : null;
   return isPlain(scene, event.last, start) ? { chain: chainInto(scene, event) } : null;
 }
+
+const losesLife = (tokens: readonly Token[], { first, last }: EventWord): boolean =>
+  /^los(?:t|e|es|ing)$/.test(tokens[first]!.lower) &&
+  tokens.slice(first + 1, last + 2).some(({ lower }) => /^li(?:fe|ves)$/.test(lower));
 
 const isPlain = ({ tokens }: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {

@@ -136,7 +136,7 @@ describe("clock times as they are seldom written", () => {
     ["It rang at 14:20, GMT.", [["14:20", "T14:20"]]],
     ["It rang at 9 o'clock at night.", [["9 o'clock", "T21:00"]]],
     ["It rang at 9 o'clock sharp.", [["9 o'clock", "T09:00"]]],
-    ["It rang at 18 pm."  , []],
+    ["It rang at 18 pm.", []],
     ["It rang at 1:20:3 in the log.", []],
     ["It began at 8.30 on Friday.", [["8.30", "T08:30"]]],
     ["It began at 8.30 yesterday.", [["8.30", "T08:30"]]],

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../../src/types.js";
+import { fieldBy } from "./claims.js";
+
+type Value = string | null;
+/** One field of the claims of sentences of seldom forms: what a careful reader would write into it, by the number. */
+const field = (name: keyof Claim, rows: readonly (readonly [text: string, expected: Record<string, Value>])[]): void => {
+  describe(name, () => {
+    test.each(rows)("%s", (text, expected) => expect(fieldBy(name, text)).toEqual(expected));
+  });
+};
+
+field("place", [
+  ["The storm killed 4 and 6 people in Arvo, Belt and Corm respectively.", { "4": "Arvo", "6": "Arvo" }],
+  ["The storm killed 4, 6 and 9 people in Arvo, Belt, and Corm, respectively.", { "4": "Arvo", "6": "Belt", "9": "Corm" }],
+  ["Storms tore through Arvo and killed 40 people.", { "40": "Arvo" }],
+  ["Storms struck in Arvo and in Belt. In the latter 40 people died.", { "40": "Belt" }],
+  ["Storms struck in Arvo and in Belt. In the former 40 people died.", { "40": "Arvo" }],
+  ["In Arvo, the city, 40 huts burned.", { "40": "Arvo" }],
+  ["In the region's capital, Velm, 40 huts burned.", { "40": "Velm" }],
+  ["Floods reached the village, Tarn, and 40 huts burned.", { "40": "Tarn" }],
+  ["They fled the village of Tarn. In that village 40 huts burned.", { "40": "Tarn" }],
+  ["With 75 deaths, the southern province of Mira is the worst hit.", { "75": "Mira" }],
+  ["The worst-hit district was Arl with 40 dead.", { "40": "Arl" }],
+  ["Tarn, a village of the north, buried 40 sheep.", { "40": "Tarn" }],
+  ["Officials in Arl County said 40 huts burned.", { "40": "Arl County" }],
+  ["The mill lies in Velm, 6 km from Tarn.", { "6": "Velm" }],
+  ["In north-eastern lowlands 40 huts burned.", { "40": "north-eastern lowlands" }],
+  ["Across Italy 40 huts burned. The country has lost 90 huts since.", { "40": "Italy", "90": "Italy" }],
+  ["Italy's population is 60 million.", { "60 million": "Italy" }],
+  ["The city's population is 60,000.", { "60,000": null }],
+  ["A corridor 5 km wide in Arl was agreed. The corridor is 40 km long.", { "5": "Arl", "40": "Arl" }],
+  ["Cases: Tarn (41 cases), Velm (8 cases).", { "41": "Tarn", "8": "Velm" }],
+  ["At the Kernels 40 seats broke.", { "40": null }],
+  ["In the Borian Sea Centre 40 seats broke.", { "40": "Borian Sea Centre" }],
+]);
+
+field("attributedTo", [
+  ["According to two officers, 40 huts burned.", { "40": "two officers", two: "two officers" }],
+  ["Officials over the weekend said 40 huts burned.", { "40": "Officials" }],
+  ["Ann Reed on Monday said 40 huts burned.", { "40": "Ann Reed" }],
+  ["Ann Reed, the mayor, said 40 huts burned.", { "40": "Ann Reed" }],
+  ["The mayor of Kalm, Ann Reed, said 40 huts burned.", { "40": "Ann Reed" }],
+  ["Nobody said 40 huts burned.", { "40": null }],
+  ["Forty huts burned, said Ann Reed on Monday.", { Forty: "Ann Reed" }],
+  ["Police said rain was near, and they said 40 huts burned.", { "40": "Police" }],
+  ["The baker, who said so, opened 40 shops.", { "40": null }],
+  ["The baker, who said little, in 2019, opened 40 shops.", { "40": null }],
+]);
+
+field("modality", [
+  ["The mill lost 900 jobs, and 40 more could be lost.", { "900": "asserted", "40": "hypothetical" }],
+  [
+    "The abbey, which hoped to get 90 million euros, was given 61 million euros.",
+    { "90 million": "proposed", "61 million": "asserted" },
+  ],
+  ["Should the dam give way, 700 huts would be lost.", { "700": "hypothetical" }],
+  ["In the worst case 700 huts burn.", { "700": "hypothetical" }],
+  ["In case of rain 700 huts burn.", { "700": "hypothetical" }],
+  ["The lamp could break, with experts predicting 42 lamps.", { "42": "proposed" }],
+  ["The disputed 40 votes were counted.", { "40": "asserted" }],
+  ["The mayor disputes that 40 huts burned.", { "40": "denied" }],
+  ["People speak of 5,000 layoffs. That is wrong.", { "5,000": "denied" }],
+  ["The council shut 8 schools. That is wrong.", { "8": "asserted" }],
+  ["The council shut 8 schools. That is a lie.", { "8": "denied" }],
+  ["The 70 people who turned up were fed.", { "70": "asserted" }],
+  ["The 70 people who help would be paid.", { "70": "asserted" }],
+  ["The planned layoffs of last year cost 40 people their jobs.", { "40": "asserted" }],
+  ["The planned 40 layoffs were dropped.", { "40": "proposed" }],
+  ["They wanted to know whether 40 huts burned.", { "40": "question" }],
+  ["He asked whether 40 huts burned.", { "40": "question" }],
+  ["Police were wanted, and 40 huts burned.", { "40": "asserted" }],
+  ["They ruled out that 12 mines were his.", { "12": "denied" }],
+  ["We dismissed 85 sailors.", { "85": "asserted" }],
+  ["The profit came, with 40 million euros, to less than expected.", { "40 million": "asserted" }],
+]);
+
+field("action", [
+  ["They shelled the town with 2,000 shells.", { "2,000": "launched" }],
+  ["They drove to the town with 2,000 shells.", { "2,000": null }],
+  ["The number of people who fled the war has passed 400,000.", { "400,000": "fled" }],
+  ["The number of people who waited has passed 400,000.", { "400,000": "waited" }],
+  ["Six members of one family died.", { Six: "killed" }],
+  ["Six members of 40 families died.", { Six: "killed", "40": "killed" }],
+  ["Of the 120 passengers, 70 were saved.", { "120": null, "70": "rescued" }],
+  ["They help build 40 huts.", { "40": "built" }],
+  ["The law that killed 40 jobs fell.", { "40": "killed" }],
+  ["Of 10 destroyed huts 4 stand.", { "10": "destroyed", "4": null }],
+  ["They lost 30 men killed and wounded.", { "30": "killed+wounded" }],
+  ["They lost 30 men and repaid 40 loans.", { "30": "killed", "40": "repaid" }],
+  ["Also destroyed were 16 posts.", { "16": "destroyed" }],
+  ["Destroyed or damaged were 16 posts.", { "16": "destroyed+damaged" }],
+  ["A man lost his life and 16 others were injured.", { "16": "wounded" }],
+  ["A man lost his life and two others were injured.", { two: "wounded" }],
+  ["A man lost his life and 16 men were injured.", { "16": "wounded" }],
+]);
+
+field("side", [
+  ["Polish jets made 400 sorties.", { "400": "Poland" }],
+  ["Poland lost 40 tanks to Spanish fire.", { "40": "Poland" }],
+  ["The Lark Party won 52 seats.", { "52": "Lark Party" }],
+  ["Some 52 seats went to the Lark Party.", { "52": "Lark Party" }],
+  ["Some 52 seats went to Lark Party.", { "52": "Lark Party" }],
+  ["The Larks hold 19 seats, but it has only 4 towns.", { "19": "Larks", "4": null }],
+]);
