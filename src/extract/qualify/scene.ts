@@ -1,7 +1,7 @@
 import type { Document, Quantity, Segment, Token } from "../../types.js";
 import type { Context, Mention } from "../mention.js";
 import { type EventWord, eventsIn } from "./events-in.js";
-import { isCapitalised, RELATIVES } from "./words.js";
+import { isCapitalised } from "./words.js";
 
 /** One sentence with what all its mentions share, worked out once. */
 export interface Scene {
@@ -56,15 +56,3 @@ const LONGEST_TITLE = 30;
 export function phraseEnd({ item, quantity }: Mention): number {
   return item && item.basis === "after" && item.last > quantity.to ? item.last : quantity.to;
 }
-
-/** [first, last) of the words around `at` up to the next relative word, semicolon or clause sign on either side. */
-export function clauseAround(tokens: readonly Token[], at: number): readonly [number, number] {
-  let first = at;
-  while (first > 0 && !breaks(tokens[first - 1]!)) first--;
-  let last = at;
-  while (last < tokens.length && !breaks(tokens[last]!)) last++;
-  return [first, last];
-}
-
-const BREAKS = new Set("; : — – ( ) because although though whereas while but".split(" "));
-const breaks = (token: Token): boolean => BREAKS.has(token.lower) || (RELATIVES.has(token.lower) && token.lower !== "that");
