@@ -42,8 +42,10 @@ function placeWords(a: Subject, b: Subject): string {
   if (a.ownNames.length > 0 && b.ownNames.length > 0) return side(a.ownNames.join(", "), b.ownNames.join(", "));
   const shared = a.nearNames.filter((name) => shareName([name], b.nearNames));
   if (shared.length > 0) return `${shared.join(", ")} in both sentences`;
-  return side([...a.ownNames, ...a.nearNames].join(", "), [...b.ownNames, ...b.nearNames].join(", "));
+  return side(placesOf(a), placesOf(b));
 }
+
+const placesOf = ({ ownNames, nearNames }: Subject): string => [...new Set([...ownNames, ...nearNames])].join(", ");
 
 function periodWords({ when, claim }: Subject): string {
   const day = orEmpty(claim.asOf ?? claim.published);
