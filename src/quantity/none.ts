@@ -18,9 +18,7 @@ export const readNone: Reader = (scan, at) => {
   const token = tokens[at]!;
   if (token.kind !== "word" || !NONE.test(token.lower)) return null;
   if (isLabelled(scan, at)) return plainQuantity(scan, at, at + 1, 0);
-  const no = token.lower === "no" || token.lower === "zero" || token.lower === "nil";
   const nobody = NOBODY.test(token.lower) || (token.lower === "no" && tokens[at + 1]?.lower === "one");
-  if (!no && !nobody) return null;
   const wanted = nobody ? HARMED : HARM_NOUN;
   const start = token.lower === "no" && nobody ? at + 2 : at + 1;
   for (let i = start; i < start + 6; i++) {

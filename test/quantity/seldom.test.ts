@@ -48,6 +48,11 @@ form("fractions and multiples", [
 ]);
 
 form("numbers in signs", [
+  ["It holds 2.5 x 10-3 litres.", "0.0025 L"],
+  ["It holds 10⁻³ litres and 2 x 10³ sacks.", "0.001 L", "2000"],
+  ["From 1.4 million hens to 1.25m.", "1400000", "1250000"],
+  ["Sold 5 K of it.", "5"],
+  ["It was minus 5.", "-5"],
   ["The lake holds .5 of it and .75 more.", "0.5", "0.75"],
   ["It holds 2.5×10⁻³ litres.", "0.0025 L"],
   ["It holds 2.5e-3 litres.", "0.0025 L"],
@@ -68,6 +73,11 @@ form("numbers in signs", [
 ]);
 
 form("bounds and ranges", [
+  ["It is five plus or minus two km.", "3|5|7 km"],
+  ["Fell from 3 or 4 people to 2.", "3||4", "2"],
+  ["Of 4-5 km", "4||5 km"],
+  ["It won 5-4 and lost 3-2."],
+  ["In 1910-1890 lists."],
   ["It was anywhere from between 4 and 6 km.", "4||6 km"],
   ["The 6-to-8-week-old hens.", "6||8 week"],
   ["The 6- to 8-hour trip.", "6||8 hour"],
@@ -111,6 +121,16 @@ form("words", [
 ]);
 
 form("names", [
+  ["See www.velm.example and https://velm.example/4 today."],
+  ["Take the A4."],
+  ["Article 6(1)(b) holds."],
+  ["The Nikkei 300 fell."],
+  ["The Big Twelve and the Group of Twenty met."],
+  ["The case of 347 U.S. 483 held."],
+  ["They read 1 Corinthians 13 and 2 Kings."],
+  ["It lies at longitude 12.5 or so."],
+  ["It says so (Weber 2014; Lund et al., 2020) there."],
+  ["It says so (Weber and lund 2014) there."],
   ["See page # there."],
   ["Write to www today."],
   ["A 3D-printed part and a 5th-placed team."],

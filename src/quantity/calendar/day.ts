@@ -12,8 +12,7 @@ const DAY_AND_YEAR = /^(?<day>\d{1,2}),(?<year>[12]\d{3})$/;
 
 /** "Friday, 9 November 2020", "Sun 15 Sep": the weekday belongs to the date behind it. */
 export const weekdayAndDay: DateRule = (scan, at) => {
-  const weekday = weekdayAt(scan.tokens, at, true);
-  if (!weekday) return null;
+  const weekday = weekdayAt(scan.tokens, at, true)!;
   const next = lowerAt(scan.tokens, weekday.next) === "," ? weekday.next + 1 : weekday.next;
   const found = dayMonth(scan, next) ?? monthDay(scan, next);
   return found && { ...found, first: at, weekday: weekday.value };
@@ -54,7 +53,7 @@ export const monthDay: DateRule = ({ tokens }, at) => {
 
 /** "2018 March 18": as file and report heads have it. */
 export const yearMonthDay: DateRule = ({ tokens }, at) => {
-  const year = tokens[at]!.kind === "number" ? yearAt(tokens, at) : null;
+  const year = yearAt(tokens, at);
   const month = year && monthAt(tokens, year.next);
   const day = month && dayAt(tokens, month.next);
   return year && month && day ? dated(at, day.next, year.value, month.value, day.value) : null;
@@ -62,8 +61,7 @@ export const yearMonthDay: DateRule = ({ tokens }, at) => {
 
 /** "29Mar22", "Oct2": one token without spaces. */
 export const gluedDate: DateRule = ({ tokens }, at) => {
-  const token = tokens[at];
-  if (token?.kind !== "code") return null;
+  const token = tokens[at]!;
   const parts = (GLUED_DATE.exec(token.lower) ?? GLUED_MONTH_DAY.exec(token.lower))?.groups;
   const month = parts && monthAt([{ ...token, kind: "word", lower: parts.month!, text: parts.month!.toUpperCase() }], 0);
   if (!parts || !month) return null;

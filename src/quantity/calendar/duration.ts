@@ -101,7 +101,6 @@ export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "my",
 /** "in her 60s", "his early thirties": an age between sixty and sixty-nine, not seconds and no decade. */
 export const ageDecade: Reader = (scan, at) => {
   const { tokens } = scan;
-  if (!OWNERS.has(lowerAt(tokens, at))) return null;
   const part = /^(?:early|mid|late)$/.test(lowerAt(tokens, at + 1)) ? 1 : 0;
   const first = at + 1 + part + (isDash(lowerAt(tokens, at + 1 + part)) ? 1 : 0);
   const spelled = DECADE_WORDS.get(lowerAt(tokens, first));
@@ -123,10 +122,8 @@ export const ageDecade: Reader = (scan, at) => {
 
 /** "the centenary of the railway": an age in years. */
 export const anniversary: Reader = (scan, at) => {
-  const years = ANNIVERSARIES.get(lowerAt(scan.tokens, at));
-  return years === undefined
-    ? null
-    : quantityOf(scan, { dimension: "duration", first: at, last: at + 1, amount: years, unit: "year", attribute: "age" });
+  const amount = ANNIVERSARIES.get(lowerAt(scan.tokens, at))!;
+  return quantityOf(scan, { dimension: "duration", first: at, last: at + 1, amount, unit: "year", attribute: "age" });
 };
 
 const STRETCH_BEFORE =

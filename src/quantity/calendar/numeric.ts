@@ -47,8 +47,7 @@ export const slashDate: DateRule = (scan, at) => {
 
 /** "Sunday 12/7/2014": the weekday tells which number is the day. */
 export const weekdayAndSlash: DateRule = (scan, at) => {
-  const weekday = weekdayAt(scan.tokens, at, true);
-  if (!weekday) return null;
+  const weekday = weekdayAt(scan.tokens, at, true)!;
   const next = lowerAt(scan.tokens, weekday.next) === "," ? weekday.next + 1 : weekday.next;
   const three = joined(scan.tokens, next);
   if (!three || three[0]!.length > 2 || !INTEGER.test(three[1]!) || !/^(?:\d{2}|\d{4})$/.test(three[2]!)) return null;

@@ -31,7 +31,7 @@ export const quarter: DateRule = (scan, at) => {
 
 /** "2020 Q3", "the 2019 fiscal first quarter". */
 export const yearAndQuarter: DateRule = ({ tokens }, at) => {
-  const year = tokens[at]!.kind === "number" ? yearAt(tokens, at) : null;
+  const year = yearAt(tokens, at);
   if (!year) return null;
   const from = lowerAt(tokens, year.next) === "fiscal" ? year.next + 1 : year.next;
   const code = /^(?<part>[qh])(?<number>[1-4])$/.exec(lowerAt(tokens, from))?.groups;
@@ -46,8 +46,7 @@ export const yearAndQuarter: DateRule = ({ tokens }, at) => {
 /** "summer 2019", "the spring of 1945", "winter 2020-21". */
 export const season: DateRule = (scan, at) => {
   const { tokens } = scan;
-  const month = SEASONS.get(lowerAt(tokens, at));
-  if (month === undefined) return null;
+  const month = SEASONS.get(lowerAt(tokens, at))!;
   const year = yearNear(scan, at, at + 1);
   if (!year || year.first !== at) return null;
   const shortEnd = isDash(lowerAt(tokens, year.last)) || lowerAt(tokens, year.last) === "/";

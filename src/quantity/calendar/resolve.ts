@@ -140,6 +140,7 @@ function nearest(parts: Parts, anchor: Civil): number {
 /** "Sunday, 15 September": the weekday settles which year is meant. */
 function onWeekday({ weekday, end }: Found, year: number): number {
   if (weekday === undefined || end.day === null) return year;
-  const fits = (candidate: number): boolean => weekdayOf({ year: candidate, month: end.month!, day: end.day! }) === weekday;
+  const fits = (candidate: number): boolean =>
+    exists(end, candidate) && weekdayOf({ year: candidate, month: end.month!, day: end.day! }) === weekday;
   return [year, year + 1, year - 1].find(fits) ?? year;
 }

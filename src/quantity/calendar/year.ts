@@ -122,7 +122,6 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (isCountBehind(tokens, next) && (round || year < 1850 || before === "of")) return false;
   if (before === "between") return opensRange(tokens, next);
   if (lowerAt(tokens, next) === "in" && YEAR.test(lowerAt(tokens, next + 1))) return false; // "fell from 2019 in 2020"
-  if (before === "of" && /^(?:class|generation|spirit)$/.test(lowerAt(tokens, at - 2)) && isPlural(tokens[next])) return false;
   if (YEAR_PREPOSITIONS.has(before)) return !(round && LINKING.has(lowerAt(tokens, next)) && before !== "in");
   if (isDatedBack(tokens, at, before) || isComparedWith(tokens, at, before, year)) return true;
   if (year < 1500) return before === "year" || before === "ad";

@@ -37,7 +37,6 @@ const DATE_LEADS =
 // "T-72", "F-16s", "COVID-19", "MO-95", "Su-25"; "Tanks-40" of an inventory and "mid-1990s" are none
 export function hyphenModel({ tokens }: Scan, at: number): number | null {
   const [word, hyphen, number] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (word.kind !== "word" && word.kind !== "code") return null;
   if (!hyphen?.glued || !HYPHEN.test(hyphen.text) || !number?.glued || (number.kind !== "number" && number.kind !== "code"))
     return null;
   if (word.kind === "word" && (DATE_LEADS.test(word.lower) || (/[a-z]{4}s$/.test(word.text) && number.kind === "number")))
@@ -48,7 +47,7 @@ export function hyphenModel({ tokens }: Scan, at: number): number | null {
 
 // "TB2", "2S3", "24703L202"; a code that is a unit ("km2") stands behind a number and is never asked for here
 export function code({ tokens }: Scan, at: number): number | null {
-  return tokens[at]!.kind === "code" ? modelEnd(tokens, at + 1) : null;
+  return modelEnd(tokens, at + 1);
 }
 
 // "5th", "4WD", "3D", "5G", "1080p": digits with letters that are no scale and no unit

@@ -64,7 +64,6 @@ export function odds({ tokens }: Scan, at: number): number | null {
 
 // "40°11'N", "41.2° E", "latitude 51.5"
 export function coordinate({ tokens }: Scan, at: number): number | null {
-  if (tokens[at]!.kind !== "number") return null;
   const told = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:latitude|longitude|lat|lon)$/.test(lower));
   for (let i = at + 1; i < at + 8; i++) {
     const token = tokens[i];

@@ -12,6 +12,8 @@ const dates = (name: string, published: string | null, rows: readonly Row[]): vo
 };
 
 dates("years", null, [
+  ["In 2014 and in 2016 it was dry.", ["2014", "2014"], ["2016", "2016"]],
+  ["(2014) It fell."],
   ["The levy of 1988-94 was dropped.", ["1988-94", "1988/1994"]],
   ["The weir stood 1402-1811.", ["1402-1811", "1402/1811"]],
   ["Shelf 1999-98 is empty."],
@@ -57,6 +59,13 @@ dates("parts of a year", "2021-06-15", [
 ]);
 
 dates("days", "2021-06-15", [
+  ["The permit of 2015.12.07 lapsed.", ["2015.12.07", "2015-12-07"]],
+  ["Box 3 / 4 / 2018 is here."],
+  ["Due Tuesday 04/07/2018.", ["Tuesday 04/07/2018", "2018-04-07/2018-07-04"]],
+  ["Due 11/12/2018.", ["11/12/2018", "2018-11-12/2018-12-11"]],
+  ["On 8 May 1750 carts came.", ["8 May", "2021-05-08"]],
+  ["It rained on Sunday, 31 May 2021.", ["Sunday, 31 May 2021", "2021-05-31"]],
+  ["On Friday, 29 February it rained.", ["Friday, 29 February", "2020-02-29"]],
   ["Filed 2018 March 18 by post.", ["2018 March 18", "2018-03-18"]],
   ["Logged Oct2 by the pilot", ["Oct2", "2020-10-02"]],
   ["Logged 11Apr2019 by the pilot", ["11Apr2019", "2019-04-11"]],
