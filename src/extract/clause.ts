@@ -35,8 +35,13 @@ export function chainBefore(sentence: Sentence, end: number, isSubject = false):
     if (before < 1 || classOf(tokens[before]) !== "preposition" || tokens[before]!.lower === "by") break;
     at = isSubject && isReducedClause(sentence, before - 1) ? before - 1 : before;
   }
+  // "in addition to the fines": the fines
+  if (chain.length > 1 && PREPOSITIONAL.test(tokens[chain[0]!.head]!.lower) && lowerOf(tokens[chain[0]!.first - 1]) === "in")
+    chain.shift();
   return chain;
 }
+
+const PREPOSITIONAL = /^(?:addition|terms|contrast|comparison|response|relation|regard|exchange|return)$/;
 
 /** "between Kelm and Orsa": the preposition of two; where it is of one only, what stands before the noun. */
 function beforePair(sentence: Sentence, before: number): number {
@@ -162,9 +167,14 @@ const isRelative = ({ lower }: Token): boolean => /^(?:which|who|that)$/.test(lo
 /** "The quarter ended 31 August was", "turnover in 2019 fell": past a time and what it hangs on. */
 function beforeTimes({ tokens, owner, quantities }: Sentence, at: number): number {
   let end = at;
-  while (end > 0 && owner[end - 1]! >= 0 && /^(?:date|duration)$/.test(quantities[owner[end - 1]!]!.dimension)) end--;
-  if (end === at) return at;
-  while (end > 0 && classOf(tokens[end - 1]) === "preposition") end--;
+  // "sales in the last month of 2014 were"
+  for (let from = -1; from !== end; ) {
+    from = end;
+    while (end > 0 && owner[end - 1]! >= 0 && /^(?:date|duration)$/.test(quantities[owner[end - 1]!]!.dimension)) end--;
+    if (end === at) return at;
+    if (end < from && tokens[end - 1]?.lower === "the") end--;
+    while (end > 0 && classOf(tokens[end - 1]) === "preposition") end--;
+  }
   // "shops open at least a year fell"
   if (end > 1 && isAdjective(tokens[end - 1]!.lower) && !isNoun(tokens[end - 1]!.lower)) return end - 1;
   return end > 1 && isPastForm(tokens[end - 1]!.lower) ? end - 1 : end;

@@ -26,7 +26,7 @@ import {
   whomBefore,
 } from "./parts.js";
 import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
-import { crowd, doers, groupOf, numberOf, OCCASIONS, occasion, putAt, recentItem, reckoned } from "./subjects.js";
+import { cast, crowd, doers, groupOf, numberOf, OCCASIONS, occasion, putAt, recentItem, reckoned } from "./subjects.js";
 import { ofWhomThereAre, thereAreOfThem } from "./there-are.js";
 import { isVerbAt } from "./verb.js";
 import { HELD, isHarmHead, victimOf } from "./victims.js";
@@ -175,6 +175,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "label", like: "Trucks – 97 were burnt", ask: labelOf }, // before the subject, which it also is
   { name: "name that opens the line", like: "Okoro – 48.1% ➡ 4,773", ask: lineNamed },
   { name: "noun before the number", like: "casualties: 40", ask: nameBefore },
+  { name: "votes", like: "voted 68 to 11", ask: cast },
   { name: "what was numbered", like: "the number of boats reached 30", ask: numberOf },
   { name: "what a value is put on", like: "put the crowd at 9,000", ask: putAt },
   { name: "group", like: "a staff of 900", ask: groupOf },

@@ -4,15 +4,18 @@ import { MOVES } from "../lexicon/actions.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
 import { orEmpty, orNull } from "../or-nothing.js";
 import { askedFor } from "../record.js";
-import { lowerOf, textOf } from "../tokens.js";
+import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { changedIn, whatChanged } from "./change.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
+import { isExpected, isProduced, OF_UNIT } from "./doers.js";
 import { itemFrom } from "./item.js";
+import { located } from "./located.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, isCapitalised, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
+import { standsFor } from "./stand-ins.js";
 import { isVerbAt } from "./verb.js";
 
 /** What a measure is of, and which measure of it. */
@@ -26,7 +29,11 @@ export type Finder = Rule<(situation: Situation) => Measured | null>;
 /** "a corridor 5 km wide" → corridor, width; "stations with a capacity of 20 MW" → station, capacity. */
 export function measured(situation: Situation, finders: readonly Finder[] = FINDERS): Measured {
   const { quantity, sentence } = situation;
-  const found = firstRule(finders, (finder) => finder(situation), askedFor(sentence.recorder, quantity.span, "item"));
+  const asked = askedFor(sentence.recorder, quantity.span, "item");
+  const named = firstRule(finders, (finder) => finder(situation), asked);
+  const meant = named?.item ? standsFor(situation, named.item) : null;
+  if (meant?.item) asked?.recorder.gave(asked, STAND_IN, meant.item.name);
+  const found = meant && named ? { ...named, item: meant.item } : named;
   const attribute = orNull(quantity.attribute ?? found?.attribute);
   if (attribute) noteAttribute(situation, attribute);
   return { item: orNull(found?.item), attribute };
@@ -40,6 +47,10 @@ export function noteAttribute({ quantity, sentence }: Situation, attribute: stri
 export const AROUND = {
   name: "read with the number and what stands around it",
   like: "a total of 366; rose by 3 percent; 5 km wide",
+};
+const STAND_IN = {
+  name: "what a change, a forecast or a height is of",
+  like: "a profit of $5 million, an increase of 9 percent",
 };
 const FOUND = { name: "named with the item", like: "the width of the corridor was 10 km" };
 
@@ -70,41 +81,26 @@ function multiplied({ sentence, quantity }: Situation): Measured | null {
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
 }
 
-/** "sank 40 km south of the port", "8 km north-west of it": what lies so far off. */
-export function located({ sentence, quantity }: Situation): Measured | null {
-  if (quantity.dimension !== "length") return null;
-  const { tokens } = sentence;
-  const at = lowerOf(tokens[quantity.to]);
-  if (!DIRECTIONS.has(at) && !(/^(?:from|off|away)$/.test(at) && verbBefore(sentence, quantity.from))) return null;
-  const aside = asideOf(sentence, quantity.from);
-  if (aside) return { item: itemFrom(sentence, aside, "before"), attribute: "distance" };
-  const direct = chainBefore(sentence, quantity.from).at(-1);
-  const verb = verbBefore(sentence, quantity.from);
-  const isWhere = direct && isCapitalised(tokens[direct.first]) && /^(?:in|at|near|off)$/.test(lowerOf(tokens[direct.first - 1]));
-  const phrase = direct && !isWhere && !(verb && direct.first >= verb.last) ? direct : subjectBefore(sentence, quantity.from)[0];
-  if (!phrase) return isWhere ? { item: null, attribute: "distance" } : null;
-  return { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" };
-}
-/** "rain fell in the upper valley, 40 miles west of the port": the place that the comma sets the distance after; the named one, where one is. */
-function asideOf(sentence: Sentence, from: number): Phrase | null {
-  if (!/^[,(]$/.test(textOf(sentence.tokens[from - 1]))) return null;
-  const chain = chainBefore(sentence, from - 1);
-  const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
-  return orNull(named ?? chain.at(-1));
-}
 /** "30-km corridor", "12 km tunnel": the noun right behind the unit. */
 export function compound({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const hyphen = isHyphen(tokens[quantity.to]) && tokens[quantity.to]!.glued;
   const comma = hyphen && tokens[quantity.to + 1]?.text === ",";
   const at = quantity.to + (comma ? 2 : hyphen ? 1 : 0);
+  if (isHyphen(tokens[at + 1]) && /^(?:after|before|pre|on|off|in)$/.test(lowerOf(tokens[at]))) return prefixed(sentence, at);
   if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
   if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null || DIRECTIONS.has(lowerOf(tokens[at]))) return null;
-  if (ATTRIBUTES.has(lowerOf(tokens[at]))) return null;
+  if (ATTRIBUTES.has(lowerOf(tokens[at])) || tokens[at]?.lower === "thanks") return null;
   const named = phraseAfter(sentence, at, false);
   if (named && isTime(sentence, named)) return null;
   const phrase = named && quantity.attribute === "change" ? whatChanged(sentence, named) : named;
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };
+}
+
+/** "a 2 million dollar after-tax gain" */
+function prefixed(sentence: Sentence, at: number): Measured | null {
+  const phrase = phraseAfter(sentence, at + 2, false);
+  return phrase && phrase.last > at + 3 ? { item: itemFrom(sentence, { ...phrase, first: at }, "after"), attribute: null } : null;
 }
 
 function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
@@ -187,9 +183,14 @@ export function subject(situation: Situation): Measured | null {
   if (isToldOfIt(sentence, quantity)) return remembered(situation);
   const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
   if (!named) return null;
-  if (PROPOSALS.has(sentence.tokens[named.phrase.head]!.lower)) return remembered(situation);
+  const head = sentence.tokens[named.phrase.head]!.lower;
+  if (isProduced(situation)) return remembered(situation) ?? { item: OF_UNIT.get(quantity.unit ?? "") ?? null, attribute: null };
+  if (PROPOSALS.has(head) || TALLIES.has(head) || isExpected(sentence, quantity)) return remembered(situation);
   return { item: itemFrom(sentence, named.phrase, "subject"), attribute: named.attribute };
 }
+
+/** "The figure has now soared to 3.4 million tonnes" */
+const TALLIES = new Set("figure total number amount sum tally".split(" "));
 
 /** "The survey recorded it at 5.9": whoever measures is not what is measured. */
 function isToldOfIt({ tokens }: Sentence, { from }: Quantity): boolean {

@@ -154,7 +154,13 @@ function payee(situation: Situation): Measured | null {
 
 /** Persons, firms and names, which have the sum and are not what it is for: "Orlo lost 2 million", but "the fair made 2 million". */
 const isOwner = ({ tokens }: Sentence, item: ItemPhrase): boolean =>
-  isPerson(item) || FIRM_PRONOUNS.has(item.head) || STATE_BODIES.has(item.head) || isCapitalised(tokens[item.last - 1]);
+  isPerson(item) ||
+  LANDS.has(item.head) ||
+  FIRM_PRONOUNS.has(item.head) ||
+  STATE_BODIES.has(item.head) ||
+  isCapitalised(tokens[item.last - 1]);
+
+const LANDS = new Set("country nation city town region province kingdom republic agency department ministry".split(" "));
 
 const PAYING = new Set(
   "fine pay spend invest allocate give donate order charge award lend buy purchase raise grant provide pledge offer demand seek want need ask".split(
@@ -175,7 +181,11 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
   for (let i = quantity.to; i < tokens.length && i < quantity.to + 6; i++) {
     if (sentence.quantities[owner[i]!]?.dimension === "date") continue;
     if (tokens[i]!.kind === "sign" || owner[i]! >= 0) return null;
+    // "20 million to open sites in Kelm"
+    if (tokens[i]!.lower === "to" && infinitive(lowerOf(tokens[i + 1])) === tokens[i + 1]?.lower) return null;
     if (!/^(?:for|on|in|towards?)$/.test(tokens[i]!.lower)) continue;
+    // "closed at 75 dollars on the exchange": where, and not what for
+    if (tokens[i]!.lower !== "for" && /^(?:at|to|from)$/.test(lowerOf(tokens[quantity.from - 1]))) return null;
     if (tokens[i]!.lower === "in" && (classOf(tokens[i + 1]) !== null || isCapitalised(tokens[i + 1]))) return null;
     const at = classOf(tokens[i + 1]) === "determiner" ? i + 2 : i + 1;
     const phrase = phraseAfter(sentence, at, false);

@@ -179,6 +179,8 @@ function coordinates({ tokens, owner }: Sentence, i: number, first: number, head
   if (word !== "and" && word !== "or") return false;
   const next = tokens[i + 1];
   if (next === undefined || owner[i + 1]! >= 0 || classOf(next) !== null) return false;
+  // "pay a penalty and undertake repairs"
+  if (head >= 0 && infinitive(next.lower) === next.lower && !isNoun(next.lower) && !isAdjective(next.lower)) return false;
   for (let j = i + 1; j < tokens.length && j < i + 6; j++) {
     const token = tokens[j]!;
     if (isQuoteMark(token) || isHyphen(token)) continue;
@@ -203,7 +205,8 @@ function endsWithVerb(sentence: Sentence, i: number, many: boolean): boolean {
 /** An adverb inside a phrase leads to an adjective or participle: "seriously damaged houses". */
 function leadsOn({ tokens }: Sentence, i: number): boolean {
   const next = tokens[i + 1];
-  return next?.kind === "word" && classOf(next) === null && (isAdjective(next.lower) || isPastForm(next.lower));
+  if (next?.kind !== "word" || classOf(next) !== null) return false;
+  return isAdjective(next.lower) || isPastForm(next.lower) || (tokens[i]!.lower === "likely" && isPluralForm(next));
 }
 
 function nominal({ tokens }: Sentence, first: number, end: number): number {

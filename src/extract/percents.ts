@@ -14,7 +14,7 @@ import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
-import { voteShare } from "./votes.js";
+import { leadShare, voteShare } from "./votes.js";
 
 export const percents: Extractor = {
   id: "percents",
@@ -71,11 +71,13 @@ const CHANGE_VERBS = new Set(
 );
 
 const FINDERS: readonly Finder[] = [
+  { name: "who leads whom", like: "Orlo leads Benn 47 percent to 39 percent", ask: leadShare }, // before the amount right before
   { name: "amount right before", like: "by 75 basis points to 1.25 percent", ask: chained },
   { name: "count before the brackets", like: "446 votes (29 percent)", ask: countedBefore },
   { name: "votes for a name", like: "Orlo took 44 percent of the votes and Benn 31 percent", ask: voteShare },
   { name: "name that opens the line", like: "Lund – 48.1 percent", ask: lineName },
   { name: "group before the brackets", like: "weavers (43 percent), potters (12 percent)", ask: bracketed },
+  { name: "most of them", like: "the majority of the staff – 77 percent – are women", ask: mostOf },
   { name: "who has it", like: "followed by the Liberals with 28 percent", ask: withIt },
   { name: "quality behind", like: "25 percent accurate", ask: quality },
   { name: "members behind", like: "the population is 99 percent Danes", ask: members },
@@ -129,6 +131,18 @@ function countedBefore({ sentence, quantity, index, memory }: Situation): Measur
   return isBeside ? { item: { ...item, basis: "elided" }, attribute: "share" } : null;
 }
 const NEAR = 5;
+
+/** "Most of the pupils, 60 percent, walk" */
+function mostOf({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  if (!/^[,(–—-]$/.test(textOf(tokens[quantity.from - 1]))) return null;
+  const group = chainBefore(sentence, quantity.from - 1).at(-1);
+  if (!group) return null;
+  const of = classOf(tokens[group.first - 1]) === "determiner" ? group.first - 2 : group.first - 1;
+  return tokens[of]?.lower === "of" && /^(?:majority|most|bulk|minority|half|share|part)$/.test(lowerOf(tokens[of - 1]))
+    ? { item: itemFrom(sentence, group, "before"), attribute: "share" }
+    : null;
+}
 
 /** The group right before the brackets that hold nothing but its share. */
 function bracketed({ sentence, quantity }: Situation): Measured | null {

@@ -1,9 +1,16 @@
+import { PACES } from "../lexicon/stand-ins.js";
+import { lowerOf } from "../tokens.js";
 import type { Dimension } from "../types.js";
+import { subjectBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
+import { itemFrom } from "./item.js";
 import { measured } from "./measured.js";
+import type { ItemPhrase } from "./mention.js";
 import { phraseAfter } from "./noun-phrase.js";
 import { perBehind } from "./per.js";
+import { isPluralForm } from "./sentence.js";
+import { isBareOne } from "./single.js";
 import type { Situation } from "./situation.js";
 
 export const rates: Extractor = {
@@ -26,10 +33,27 @@ export const rates: Extractor = {
       const found = measured(situation);
       return { kind: "rate", item: found.item, attribute: "speed", confidence: confidenceOf("rate", found.item) };
     }
-    if (quantity.dimension !== "count" || per === null || !item || !PERIODS.has(per)) return null;
-    return { kind: "rate", item, attribute: quantity.attribute, unit: `per ${per}`, confidence: confidenceOf("rate", item) };
+    if (quantity.dimension !== "count" || per === null || !PERIODS.has(per) || isBareOne(situation)) return null;
+    const counted = item ?? paced(situation) ?? elided(situation);
+    const unit = `per ${per}`;
+    return { kind: "rate", item: counted, attribute: quantity.attribute, unit, confidence: confidenceOf("rate", counted) };
   },
 };
+
+/** "Refugees were crossing at a rate of 3,000 a day": who comes at that pace. */
+function paced({ sentence, quantity }: Situation): ItemPhrase | null {
+  const { tokens } = sentence;
+  const at = quantity.from - 2;
+  if (tokens[at + 1]?.lower !== "of" || !PACES.has(lowerOf(tokens[at]))) return null;
+  const subject = subjectBefore(sentence, at)[0];
+  return subject && isPluralForm(tokens[subject.head]!) ? itemFrom(sentence, subject, "subject") : null;
+}
+
+/** "Under the deal five a day would sail": those counted last. */
+function elided({ memory, quantity }: Situation): ItemPhrase | null {
+  const last = quantity.bound === "vague" ? undefined : (memory.counted.at(-1) ?? memory.before.at(-1));
+  return last ? { ...last, first: -1, last: -1, basis: "elided" } : null;
+}
 /** "bbl per day" of "3 million barrels a day", "t per year" of "40,000 tonnes of flour a year"; null where no time is given. */
 function flowOf({ quantity, sentence }: Situation): string | null {
   if (!FLOWING.has(quantity.dimension)) return null;

@@ -213,3 +213,14 @@ export function occasion({ sentence, index, items }: Place, own: ItemPhrase): It
   return action && verb ? { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" } : null;
 }
 export const OCCASIONS = new Set(["time", "occasion"]);
+
+/** "Members voted 68 to 11 to accept it" */
+export function cast({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const [own, before, behind] = [quantities[index]!, quantities[index - 1], quantities[index + 1]];
+  const isVoted = (at: number): boolean => /^(?:voted|voting)$/.test(lowerOf(tokens[at - 1]));
+  const isNext = (one: number, other: number): boolean => other === one + 1 && tokens[one]!.lower === "to";
+  const first = behind && behind.dimension === "count" && isNext(own.to, behind.from) && isVoted(own.from);
+  const second = before && before.dimension === "count" && isNext(before.to, own.from) && isVoted(before.from);
+  return first || second ? { name: "vote", head: "vote", first: -1, last: -1, basis: "implied" } : null;
+}

@@ -1,6 +1,6 @@
 import { MONEY_ATTRIBUTES, SUM_NOUNS } from "../lexicon/attributes.js";
 import { lowerOf, textOf } from "../tokens.js";
-import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
+import { chainBefore, isPassive, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import { attributeAt, type Measured } from "./measured.js";
 import type { ItemPhrase } from "./mention.js";
@@ -14,10 +14,14 @@ export function namedSum({ sentence, quantity }: Situation): Measured | null {
   const link = lowerOf(tokens[quantity.from - 1]);
   const near = LINKS.test(link) ? chainBefore(sentence, quantity.from - 1) : [];
   const subjects = subjectBefore(sentence, quantity.from);
-  const direct = near.find((phrase) => isSum(sentence, phrase));
+  // "5 dollars a share in cash for a value of 10 million"
+  const isOf = link === "of" && near.length > 1 && tokens[near.at(-1)!.first - 2]?.lower !== "of";
+  const direct = isOf ? near.findLast((phrase) => isSum(sentence, phrase)) : near.find((phrase) => isSum(sentence, phrase));
   const phrase = direct ?? subjects.find((candidate) => isSum(sentence, candidate));
   if (!phrase) return null;
   const chain = direct ? near : subjects;
+  const sold = direct && link === "of" ? soldAt(sentence, phrase) : null;
+  if (sold) return { item: itemFrom(sentence, sold, "subject"), attribute: "price" };
   const owned = PRICES.has(tokens[phrase.head]!.lower) && /^(?:of|for)$/.test(lowerOf(tokens[phrase.last]));
   const priced = owned ? chain[chain.indexOf(phrase) + 1] : undefined;
   if (priced)
@@ -28,6 +32,20 @@ export function namedSum({ sentence, quantity }: Situation): Measured | null {
 /** "the cost of the farm" is what the farm costs, not a thing of its own. */
 const PRICES = new Set("cost costs price prices value valuation worth rent salary salaries wage wages budget".split(" "));
 const LINKS = /^(?:of|at|to|by|from|,|:|\()$/;
+
+/** "Oil traded at an average price of 57 dollars": what was traded. */
+function soldAt(sentence: Sentence, { first, head }: Phrase): Phrase | null {
+  const { tokens } = sentence;
+  const at = classOf(tokens[first - 1]) === "determiner" ? first - 2 : first - 1;
+  const isLoose = head === first || /^(?:average|mean|record|final|opening|closing|new|high|low)$/.test(tokens[first]!.lower);
+  if (!isLoose || tokens[at]?.lower !== "at" || !/^(?:price|cost)s?$/.test(tokens[head]!.lower)) return null;
+  const verb = verbBefore(sentence, at);
+  if (!verb || !/^(?:traded|trades|sold|sells|selling|offered|auctioned|bought)$/.test(tokens[verb.last - 1]!.lower)) return null;
+  const object = chainBefore(sentence, at)[0];
+  if (object && object.first >= verb.last) return object;
+  const acts = !isPassive(sentence, verb) && !/^trade/.test(tokens[verb.last - 1]!.lower);
+  return acts ? null : (subjectBefore(sentence, at)[0] ?? null);
+}
 
 const isSum = ({ tokens }: Sentence, { head }: Phrase): boolean => SUM_NOUNS.has(tokens[head]!.lower);
 

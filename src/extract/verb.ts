@@ -20,7 +20,7 @@ export function isVerbAt(sentence: Sentence, i: number): boolean {
 /** The word before, adverbs skipped: "will soon open". */
 function before({ tokens }: Sentence, i: number): number {
   let at = i - 1;
-  while (at >= 0 && classOf(tokens[at]) === "adverb") at--;
+  while (at >= 0 && (classOf(tokens[at]) === "adverb" || (tokens[at]!.kind === "word" && isDegree(tokens[at]!)))) at--;
   return at;
 }
 
@@ -50,7 +50,7 @@ function isBaseVerb(sentence: Sentence, i: number): boolean {
   const at = before(sentence, i);
   const previous = sentence.tokens[at];
   const kind = classOf(previous);
-  if (previous?.lower === "to" || kind === "pronoun") return true;
+  if (previous?.lower === "to" || kind === "pronoun" || previous?.lower === "who") return true;
   if (kind === "auxiliary")
     return ZERO_PAST.has(sentence.tokens[i]!.lower) || (!BE.has(previous!.lower) && !HAVE.has(previous!.lower));
   const countsNext = (sentence.owner[i + 1] ?? -1) >= 0;
@@ -58,6 +58,8 @@ function isBaseVerb(sentence: Sentence, i: number): boolean {
   if (ZERO_PAST.has(sentence.tokens[i]!.lower) && kind === null && previous && classOf(sentence.tokens[i + 1]) === "determiner")
     return true;
   if (kind !== null || previous === undefined || sentence.owner[at]! >= 0 || isAdjective(previous.lower)) return false;
+  // "the Greens stand at 27 percent", "saw wages increase to 6,000"
+  if (isPluralForm(previous) && putsAt(sentence, i)) return true;
   if (countsNext && (isPluralForm(previous) || ZERO_PAST.has(sentence.tokens[i]!.lower))) return true;
   const { lower } = sentence.tokens[i]!;
   return !isNoun(lower) && !isAdjective(lower);
@@ -88,7 +90,7 @@ const isStance = ({ tokens }: Sentence, i: number, previous: Token): boolean =>
   tokens[i + 1]!.lower !== "of";
 
 /** Pasts that look like their infinitive: "the bridge cost 4 million". */
-export const ZERO_PAST: ReadonlySet<string> = new Set("cost hit cut put set shed spread let beat".split(" "));
+export const ZERO_PAST: ReadonlySet<string> = new Set("cost hit cut put set shed spread let beat forecast".split(" "));
 /** "from continuing operations", "of the existing bridges" */
 const PRESENT_ADJECTIVES = new Set(
   "continuing existing remaining ongoing leading growing emerging developing rising falling missing outstanding neighbouring neighboring surrounding opposing ruling serving surviving visiting".split(

@@ -4,7 +4,7 @@ import { OPINIONS, STANDING, VOTE_LEADS, VOTE_LIMITS, VOTE_VERBS, VOTES, VOTING 
 import { orEmpty, orZero } from "../or-nothing.js";
 import { personsOf } from "../persons.js";
 import { lowerOf } from "../tokens.js";
-import type { Document } from "../types.js";
+import type { Document, Quantity } from "../types.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { Measured } from "./measured.js";
@@ -46,6 +46,34 @@ function isOfVotes({ sentence, quantity }: Situation): boolean {
     return tokens.slice(quantity.to + 1, quantity.to + 6).some(({ lower }) => /^(?:votes?|ballots?|poll)$/.test(lower));
   return tellsVotes(sentence) || isElection(sentence.document);
 }
+
+/** "Orlo leads Benn 47 percent to 39 percent" among those who vote or are asked. */
+export function leadShare(situation: Situation): Measured | null {
+  const { sentence } = situation;
+  const name = ledBy(situation);
+  if (!name || !(isElection(sentence.document) || tellsVotes(sentence) || asksVoters(sentence))) return null;
+  return { item: voteOf(nameOf(sentence, name), name), attribute: "share" };
+}
+
+const asksVoters = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => /^(?:voters?|survey|electorate)$/.test(lower));
+
+/** "Orlo leads Benn 47 percent to 39 percent": the first share is of who leads. */
+function ledBy({ sentence, quantity }: Pick<Situation, "sentence" | "quantity">): Phrase | null {
+  const { tokens, quantities } = sentence;
+  const index = quantities.indexOf(quantity);
+  const [before, behind] = [quantities[index - 1], quantities[index + 1]];
+  const isPair = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
+    one?.dimension === "percent" && other?.dimension === "percent" && other.from === one.to + 1 && tokens[one.to]!.lower === "to";
+  const isSecond = isPair(before, quantity);
+  if (!isSecond && !isPair(quantity, behind)) return null;
+  const start = (isSecond ? before! : quantity).from;
+  let verb = start - 2;
+  while (verb > start - 7 && !LEADING.test(lowerOf(tokens[verb]))) verb--;
+  if (!LEADING.test(lowerOf(tokens[verb]))) return null;
+  if (!isSecond) return nameBefore(sentence, verb);
+  return { first: verb + 1, last: start, head: start - 1 };
+}
+const LEADING = /^(?:leads?|led|leading|trails?|trailed|trailing|beats?|beat|defeats?|defeated)$/;
 
 const tellsVotes = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => VOTES.test(lower));
 

@@ -11,6 +11,7 @@ const RULES: readonly Rule[] = [
   age,
   points,
   compared,
+  perMany, // before change: "fell to 40 per 100,000"
   change, // before sum: "rose by another 12"
   sum,
   extent,
@@ -116,6 +117,19 @@ function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Qu
     (after?.kind !== "word" ||
       /^(?:and|in|are|were|who|have|had|from|to|is|was|with|at|on|will|should|must|can|may)$/.test(after.lower))
   );
+}
+
+/** "447 cases per 100,000 people", "12 per 1,000 births": no number of cases. */
+function perMany(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  if (quantity.dimension !== "count" || quantity.unit !== null || quantity.attribute !== null) return null;
+  for (let at = quantity.to; at < quantity.to + 4; at++) {
+    if (!tokens[at] || tokens[at]!.kind !== "word") return null;
+    const many = tokens[at + 1];
+    if (tokens[at]!.lower !== "per" || !many) continue;
+    if (/^1(?:0+|(?:,000)+|0+(?:,000)+)$/.test(many.text)) return { ...quantity, attribute: `per ${many.text}` };
+    return /^(?:thousand|million)$/.test(many.lower) ? { ...quantity, attribute: `per ${many.lower}` } : null;
+  }
+  return null;
 }
 
 const INTRANSITIVE =

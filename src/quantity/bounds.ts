@@ -68,9 +68,13 @@ export function readHedge(tokens: readonly Token[], at: number): Hedge | null {
   // "10% below the five-year average"
   const named = tokens[hedge.end - 1]?.lower === "the" && tokens[hedge.end + 1]?.text === "-" && tokens[hedge.end + 1]!.glued;
   // "more than the 500 of last year": another number is more than it
-  const known = tokens[hedge.end - 1]?.lower === "the" && tokens[hedge.end - 2]?.lower === "than";
+  const known =
+    tokens[hedge.end - 1]?.lower === "the" && SURPASSING.test(lowerOf(tokens[hedge.end - 2])) && !isMark(tokens, hedge.end - 1);
   return hedge.end > at && (hedge.bound || hedge.attribute) && !((named || known) && hedge.bound) ? hedge : null;
 }
+
+/** "topping the 50 million paid last year" */
+const SURPASSING = /^(?:than|topping|exceeding|surpassing|beating|outstripping|exceeded|surpassed|topped)$/;
 
 function step(tokens: readonly Token[], hedge: Hedge): Hedge | null {
   const { end } = hedge;
@@ -105,7 +109,7 @@ function readBound(tokens: readonly Token[], at: number): { meaning: HedgeBound;
 function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]!.lower;
   const before = lowerOf(tokens[at - 1]);
-  if (tokens[end - 1]?.lower === "than" && isCompared(tokens, at)) return false;
+  if ((tokens[end - 1]?.lower === "than" || /^(?:below|above)$/.test(word)) && isCompared(tokens, at)) return false;
   // "over the 44 days", "about the 40 men"; "over the 5 million mark" is more
   if (PLACING.test(word) && lowerOf(tokens[end]) === "the" && !isMark(tokens, end)) return false;
   if (word === "over" && isAgainOver(tokens, at)) return false;
@@ -114,7 +118,7 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(lowerOf(tokens[end]));
   if (word === "about") return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(lowerOf(tokens[end + 1])));
   if (word === "up")
-    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped)$/.test(
+    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept|nudg(?:e|es|ed|ing)|picked)$/.test(
       before,
     );
   if (/^(?:under|below|beneath)$/.test(word) && isDepth(tokens, end)) return false;

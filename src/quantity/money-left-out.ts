@@ -56,7 +56,7 @@ function isBareSum(tokens: readonly Token[], quantity: Quantity): boolean {
   );
 }
 
-const AGAINST = /^(?:from|to|than|against|versus|vs|with|beating|topping|missing|exceeding|and)$/;
+const AGAINST = /^(?:from|to|than|against|versus|vs|with|beating|topping|missing|exceeding|and|nor)$/;
 const FARTHEST = 14;
 
 /** The two are set against each other, with no other clause between them: "to 212 million crowns in the three months to June from 186 million". */
@@ -67,7 +67,8 @@ function isSetAgainst(tokens: readonly Token[], sum: Quantity, { from }: Quantit
   if (before?.lower === "of" && CHANGE_WORDS.has(lowerOf(tokens[from - 2])) && from - 5 <= sum.to) return true;
   if (!before || !AGAINST.test(before.lower)) return false;
   const between = tokens.slice(sum.to, from - 1).map(({ lower }) => lower);
-  if (before.lower === "and") return between.length === 0 || (between.length < 4 && !between.includes(","));
+  if (before.lower === "nor" && between.join() === ",") return true;
+  if (/^(?:and|nor)$/.test(before.lower)) return between.length === 0 || (between.length < 4 && !between.includes(","));
   return !between.some((word) => /^(?:as|while|but|and|;|\.)$/.test(word));
 }
 

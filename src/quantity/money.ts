@@ -36,6 +36,7 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
       : { unit, end: at + 1 };
   }
   if (token.kind !== "word" || !next) return null;
+  if (isDotted(tokens, at) && tokens[at + 4]?.text === "$") return { unit: "USD", end: at + 5 };
   const prefixed = next.kind === "sign" ? signPrefix(token, next) : undefined;
   if (prefixed) return { unit: prefixed, end: at + 2 };
   const word = PREFIX_WORDS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
@@ -133,16 +134,31 @@ const GLUED_SMALL: ReadonlyMap<string, string> = new Map([
 ]);
 
 function small(tokens: readonly Token[], at: number): Currency | null {
-  // "13 euro cents", "75 US cents"
-  if (/^(?:euro|us|canadian|australian|american)$/.test(tokens[at]!.lower) && /^cents?$/.test(lowerOf(tokens[at + 1])))
-    return { unit: "cent", end: at + 2 };
+  // "13 euro cents", "75 US cents", "12 Hong Kong cents"
+  const behind = isDotted(tokens, at) ? at + 4 : at + 1;
+  for (const cents of [behind, at + 2])
+    if (/^cents?$/.test(lowerOf(tokens[cents])) && (behind > at + 1 || hasCents(tokens, at, cents)))
+      return { unit: "cent", end: cents + 1 };
   if (tokens[at]!.text === "Cent") return null; // a singer's name
   const unit = SMALL_MONEY.get(tokens[at]!.lower) ?? (tokens[at]!.glued ? GLUED_SMALL.get(tokens[at]!.text) : undefined);
   return unit === undefined ? null : { unit, end: at + 1 };
 }
 
+function hasCents(tokens: readonly Token[], from: number, to: number): boolean {
+  const nation = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return nation === "euro" || NATION_CURRENCIES.get("dollar")?.[nation] !== undefined;
+}
+
+/** "U.S." before a currency. */
+const isDotted = (tokens: readonly Token[], at: number): boolean =>
+  ["u", ".", "s", "."].every((letter, i) => tokens[at + i]?.lower === letter);
+
 // "dollars", "Hong Kong dollars", "South Korean won", "pounds"
 function named(tokens: readonly Token[], at: number, value: number): Currency | null {
+  if (isDotted(tokens, at) && /^dollars?$/.test(lowerOf(tokens[at + 4]))) return { unit: "USD", end: at + 5 };
   for (let width = 0; width <= 2; width++) {
     const name = tokens[at + width];
     if (name?.kind !== "word") break;
@@ -161,14 +177,7 @@ function named(tokens: readonly Token[], at: number, value: number): Currency | 
     const unit = CURRENCY_NAMES.get(name.lower);
     if (unit && (!SHY_CURRENCY_NAMES.has(name.lower) || isShyMoney(tokens, at, value))) return { unit, end: at + 1 };
   }
-  return usDollars(tokens, at);
-}
-
-// "U.S. dollars"
-function usDollars(tokens: readonly Token[], at: number): Currency | null {
-  const letters = ["u", ".", "s", "."];
-  const fits = letters.every((letter, i) => tokens[at + i]?.lower === letter) && /^dollars?$/.test(lowerOf(tokens[at + 4]));
-  return fits ? { unit: "USD", end: at + 5 } : null;
+  return null;
 }
 
 // "1,200 won" is money where nothing that can be won follows; "won", "marks" and the like need a large amount

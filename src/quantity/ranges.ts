@@ -164,7 +164,7 @@ function isInterval({ tokens }: Scan, pair: Pair, low: number, high: number): bo
   if (
     joint === "to" &&
     !pair.opened &&
-    ((isPlainOrMoney(pair) && isDelta(tokens, at)) ||
+    (((isPlainOrMoney(pair) || isRateMoved(tokens, pair)) && isDelta(tokens, at)) ||
       (tokens[at - 1]?.lower === "from" && isChange(tokens, at - 1)) ||
       isGift(tokens, pair))
   )
@@ -186,6 +186,17 @@ function isPlainOrMoney({ left, right }: Pair): boolean {
 }
 const TOLD_TWICE = 3;
 
+/** "raised its base rate by 0.25% to 0.75%": a rate moved by a step to a level, where prices rise by 5% to 10%. */
+function isRateMoved(tokens: readonly Token[], { left }: Pair): boolean {
+  if (left.unit?.dimension !== "percent" || tokens[left.from - 1]?.lower !== "by") return false;
+  const words = tokens.slice(Math.max(0, left.from - 9), left.from).map(({ lower }) => lower);
+  const isRate = words.some((word, i) => (word === "rate" && NAMED.test(words[i - 1] ?? "")) || RATES.test(word));
+  return isRate && !words.some((word) => TO_COME.test(word));
+}
+const TO_COME = /^(?:to|will|would|could|may|might|should|can)$/;
+const NAMED = /^(?:interest|base|key|policy|repo|lending|deposit|benchmark|unemployment|jobless|inflation|discount)$/;
+const RATES = /^(?:inflation|unemployment|yield|turnout|margin|deficit)$/;
+
 // "paid $5 to 300 families" is a sum and those who got it
 const isGift = (tokens: readonly Token[], { left, right }: Pair): boolean =>
   left.currency !== null &&
@@ -203,10 +214,17 @@ const isPlural = (token: Token | undefined): boolean =>
 // "rose 5 to 105", "fell 3p to 118p" are a step and a level
 function isDelta(tokens: readonly Token[], at: number): boolean {
   const before = lowerOf(tokens[at - 1]);
-  if (CHANGE_WORDS.has(before) || (before === "by" && CHANGE_WORDS.has(lowerOf(tokens[at - 2])))) return true;
+  if (CHANGE_WORDS.has(before) || (before === "by" && isMovedBy(tokens, at - 2))) return true;
   // "fell 3% or 14p to 388p": one step told twice
   const told = before === "or" ? tokens.slice(Math.max(0, at - 8), at - 1) : [];
   return told.some(({ lower }) => CHANGE_WORDS.has(lower)) && told.some(({ lower }) => /^(?:%|percent|cent)$/.test(lower));
+}
+
+/** "raised its base rate by": the verb stands before what is moved. */
+function isMovedBy(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at >= 0 && at > last - 6 && tokens[at]!.kind === "word"; at--)
+    if (CHANGE_WORDS.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 const isChain = (tokens: readonly Token[], end: number): boolean =>

@@ -13,11 +13,12 @@ import { joinNotations } from "./notations.js";
 import { withFrost, withMagnitude } from "./scales-named.js";
 import type { Scan } from "./scan.js";
 import { lendUnits } from "./shares.js";
+import { takeUnits } from "./unit-left-out.js";
 
 /** Second look at the amounts of a segment: parts of one amount joined, units shared by a list, second notations, changes and levels. */
 export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
   const joined = joinNotations(scan, joinBounds(scan, joinParts(scan, quantities)));
-  const shared = lendUnits(scan.tokens, shareUnits(scan, joined)).map((quantity) =>
+  const shared = takeUnits(scan, lendUnits(scan.tokens, shareUnits(scan, joined))).map((quantity) =>
     withBoundBehind(scan, withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity)))),
   );
   const told = shareExtents(scan, shared).map((quantity, i) => withCurrency(scan, withChangeOf(scan, quantity, shared[i - 1])));

@@ -33,6 +33,8 @@ export interface Memory {
   currency: string | null;
   /** The last number in millions or more was a sum of money. */
   lastIsSum: boolean;
+  /** The last number of the sentence before that is no date and no time. */
+  amount: Quantity | null;
 }
 
 export function emptyMemory(): Memory {
@@ -49,6 +51,7 @@ export function emptyMemory(): Memory {
     currencies: new Map(),
     currency: null,
     lastIsSum: false,
+    amount: null,
   };
 }
 

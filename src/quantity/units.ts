@@ -3,6 +3,7 @@ import { PER_NOUNS, RATE_UNITS, UNITS, type UnitEntry } from "../lexicon/units.j
 import { orNone } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Dimension, Token } from "../types.js";
+import { isPluralNoun } from "./names/words.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
 
 export interface Unit {
@@ -77,6 +78,7 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   const word = tokens[at]!.lower;
   const next = tokens[end];
   if (next?.glued && next.kind !== "sign") return false;
+  if (word === "second" && tokens[at - 1]?.text !== "-" && isOrdinal(tokens, at)) return false;
   if (word === "second")
     return (
       tokens[at - 1]?.text === "-" || (next?.text !== "-" && !/^(?:place|time|half|round|tier|floor|and)$/.test(lowerOf(next)))
@@ -100,6 +102,12 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (word === "ac" || word === "gal") return tokens[at]!.glued || tokens[at]!.text === word;
   return true;
 }
+
+// "3,980,018 second doses", "40 second homes": nobody tells thousands of seconds so
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1] !== undefined &&
+  (RANKED.test(tokens[at + 1]!.lower) || (/^\d{1,3}(?:,\d{3})+$/.test(tokens[at - 1]!.text) && isPluralNoun(tokens[at + 1]!)));
+const RANKED = /^(?:dose|jab|shot|home|vaccination|booster|term|marriage|offence|offense|mortgage|helping)s$/;
 
 // "-12C", "30 C outside", "573.15K"; "Class 3 C" and "a 4K screen" are none
 function isLetterDegree(tokens: readonly Token[], at: number): boolean {

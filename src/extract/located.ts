@@ -1,0 +1,32 @@
+import { DIRECTIONS } from "../lexicon/attributes.js";
+import { orNull } from "../or-nothing.js";
+import { lowerOf, textOf } from "../tokens.js";
+import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
+import { itemFrom } from "./item.js";
+import type { Measured } from "./measured.js";
+import type { Phrase } from "./noun-phrase.js";
+import { isCapitalised, type Sentence } from "./sentence.js";
+import type { Situation } from "./situation.js";
+
+/** "sank 40 km south of the port", "8 km north-west of it": what lies so far off. */
+export function located({ sentence, quantity }: Situation): Measured | null {
+  if (quantity.dimension !== "length") return null;
+  const { tokens } = sentence;
+  const at = lowerOf(tokens[quantity.to]);
+  if (!DIRECTIONS.has(at) && !(/^(?:from|off|away)$/.test(at) && verbBefore(sentence, quantity.from))) return null;
+  const aside = asideOf(sentence, quantity.from);
+  if (aside) return { item: itemFrom(sentence, aside, "before"), attribute: "distance" };
+  const direct = chainBefore(sentence, quantity.from).at(-1);
+  const verb = verbBefore(sentence, quantity.from);
+  const isWhere = direct && isCapitalised(tokens[direct.first]) && /^(?:in|at|near|off)$/.test(lowerOf(tokens[direct.first - 1]));
+  const phrase = direct && !isWhere && !(verb && direct.first >= verb.last) ? direct : subjectBefore(sentence, quantity.from)[0];
+  if (!phrase) return isWhere ? { item: null, attribute: "distance" } : null;
+  return { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" };
+}
+/** "rain fell in the upper valley, 40 miles west of the port": the place that the comma sets the distance after; the named one, where one is. */
+function asideOf(sentence: Sentence, from: number): Phrase | null {
+  if (!/^[,(]$/.test(textOf(sentence.tokens[from - 1]))) return null;
+  const chain = chainBefore(sentence, from - 1);
+  const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
+  return orNull(named ?? chain.at(-1));
+}

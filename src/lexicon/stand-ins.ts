@@ -1,0 +1,20 @@
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** What somebody has reckoned with: no thing of its own, "against the forecast of 0.2 percent". */
+export const ESTIMATES = setOf("estimate forecast projection prediction expectation consensus figure current previous");
+
+/** What a value has reached: "rose to a record of 2 million", "a new low of 3 percent". */
+export const EXTREMES = setOf("record high low peak trough maximum minimum level all-time equivalent");
+
+/** How fast: "grew at an annual rate of 3 percent". */
+export const PACES = setOf("rate pace clip");
+
+/** Those who expect, ask or offer, and are not what is expected. Infinitives. */
+export const EXPECTING = setOf(
+  "expect predict forecast estimate project anticipate foresee reckon guess pencil demand want seek offer propose guide envisage see",
+);
+
+/** Verbs whose ending in "-ing" sums up what went before: "marking a rise of 3 percent". */
+export const SUMMING_UP = setOf(
+  "marking representing registering posting showing meaning reflecting recording making constituting",
+);
