@@ -340,3 +340,15 @@ export const SUM_SUBJECTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Sizes that accounts write on a currency code, before it or behind: "MSEK 340", "120 MEUR", "EURm 45", "TEUR 12". */
+export const CODE_SCALES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["K", 1e3],
+  ["T", 1e3],
+  ["m", 1e6],
+  ["M", 1e6],
+  ["mn", 1e6],
+  ["B", 1e9],
+  ["bn", 1e9],
+]);

@@ -1,5 +1,6 @@
 import { singular } from "../grammar.js";
 import {
+  CODE_SCALES,
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
@@ -21,6 +22,20 @@ export interface Currency {
   readonly unit: string;
   /** Token behind it. */
   readonly end: number;
+  /** What the numbers with it are multiplied by: a million in "MSEK". */
+  readonly scale?: number;
+}
+
+const SCALED_CODE =
+  /^(?:(?<before>[kKTmMB])(?<code>EUR|USD|GBP|SEK|NOK|DKK|CHF|ISK|PLN|CZK|HUF|JPY|CAD|AUD)|(?<name>EUR|USD|GBP|SEK|NOK|DKK|CHF|ISK|PLN|CZK|HUF|JPY|CAD|AUD)(?<behind>k|mn?|bn))$/;
+
+/** "MSEK", "EURm", "TEUR": a currency code that has its size written on it. */
+export function readScaledCode(tokens: readonly Token[], at: number): Required<Currency> | null {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.text.length < 4 || token.text.length > 5) return null;
+  const { before, code, name, behind } = SCALED_CODE.exec(token.text)?.groups ?? {};
+  const unit = code ?? name;
+  return unit === undefined ? null : { unit, end: at + 1, scale: CODE_SCALES.get(before ?? behind!)! };
 }
 
 /** The currency that stands before a number: "$", "HK$", "EUR", "Rs." */
@@ -37,6 +52,8 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
   }
   if (token.kind !== "word" || !next) return null;
   if (isDotted(tokens, at) && tokens[at + 4]?.text === "$") return { unit: "USD", end: at + 5 };
+  const scaled = next.kind === "number" && !next.glued ? readScaledCode(tokens, at) : null;
+  if (scaled) return scaled;
   const prefixed = next.kind === "sign" ? signPrefix(token, next) : undefined;
   if (prefixed) return { unit: prefixed, end: at + 2 };
   const word = PREFIX_WORDS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
@@ -90,7 +107,7 @@ export function readCurrencyAfter(tokens: readonly Token[], at: number, value: n
   if (!token) return null;
   if (token.kind === "sign") return signAfter(tokens, start);
   if (token.kind !== "word") return null;
-  const code = codeAfter(tokens, start, value);
+  const code = readScaledCode(tokens, start) ?? codeAfter(tokens, start, value);
   return code ?? small(tokens, start) ?? named(tokens, start, value);
 }
 

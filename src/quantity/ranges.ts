@@ -43,7 +43,12 @@ export function extendRange(scan: Scan, left: Term, { opener, hedged }: Opening)
   if (!joint) return null;
   const again = readHedge(tokens, joint.end);
   const start = again === null || again.bound === "approx" ? (again?.end ?? joint.end) : joint.end;
-  const right = readTerm(scan, start, { bounded: hedged, opens: false, closes: true, lent: left.currency });
+  const right = readTerm(scan, start, {
+    bounded: hedged,
+    opens: false,
+    closes: true,
+    lent: left.currency === null ? null : { unit: left.currency, scale: left.codeScale },
+  });
   if (!right) return null;
   return joint.kind === "plus-minus"
     ? tolerance(left, right)

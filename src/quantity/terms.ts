@@ -2,7 +2,7 @@ import { SCALES } from "../lexicon/numerals.js";
 import { orEmpty, orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { parseFigure, round } from "./digits.js";
-import { type Currency, readCurrencyAfter, readCurrencyBefore } from "./money.js";
+import { type Currency, readCurrencyAfter, readCurrencyBefore, readScaledCode } from "./money.js";
 import { timesEnd } from "./multiples.js";
 import { type Numeral, readNumeral } from "./numerals.js";
 import type { Scan } from "./scan.js";
@@ -13,6 +13,8 @@ export interface Term {
   readonly from: number;
   readonly numeral: Numeral;
   readonly currency: string | null;
+  /** What a size on the currency multiplies every number with it by: a million in "MSEK 300 to 340". */
+  readonly codeScale?: number | undefined;
   readonly unit: Unit | null;
   readonly to: number;
   /** Nothing is glued behind it that it cannot stand before; false for the left end of "10-12", which is no number by itself. */
@@ -28,26 +30,33 @@ export interface Place {
   /** It may be glued to what precedes: the right end of a range. */
   readonly closes: boolean;
   /** Currency of the left end, which holds for the right one: "$5-10m". */
-  readonly lent?: string | null;
+  readonly lent?: { readonly unit: string; readonly scale: number | undefined } | null;
 }
 
 /** Currency, number and unit at token `at`; null where no number stands or where it is glued to what it cannot belong to. */
 export function readTerm(scan: Scan, at: number, place: Place): Term | null {
   const { tokens } = scan;
   const before = readCurrencyBefore(tokens, at);
-  const lent = before === null && place.lent ? { unit: place.lent, end: at } : null;
-  const numeral = readNumeral(scan, before?.end ?? at, {
+  const lent = before === null && place.lent ? { ...place.lent, end: at } : null;
+  const figure = readNumeral(scan, before?.end ?? at, {
     money: before !== null || lent !== null || moneyFollows(scan, at),
     bounded: place.bounded,
     inner: place.closes,
   });
-  if (numeral && !Number.isFinite(numeral.value)) return null;
-  if (!numeral) return before && loss(scan, at, before);
+  if (figure && !Number.isFinite(figure.value)) return null;
+  if (!figure) return before && loss(scan, at, before);
+  const numeral = sized(scan, figure, before ?? lent);
   const after = readMeasure(scan, numeral, before ?? lent);
   const to = after?.end ?? numeral.last;
   const whole = closesClean(scan, to, after !== null || before !== null);
   if (!whole && !(place.opens && opensRange(scan, to))) return null;
-  return { from: at, numeral, currency: orNull(before?.unit), unit: after, to, whole };
+  return { from: at, numeral, currency: before?.unit ?? null, codeScale: before?.scale, unit: after, to, whole };
+}
+
+// "MSEK 340", "120 MEUR": the size stands on the code
+function sized({ tokens }: Scan, numeral: Numeral, before: Pick<Currency, "scale"> | null): Numeral {
+  const scale = numeral.scale > 1 ? undefined : (before?.scale ?? readScaledCode(tokens, numeral.last)?.scale);
+  return scale === undefined ? numeral : { ...numeral, value: round(numeral.value * scale), scale };
 }
 
 // "$(4.5) million" of accounts is a loss

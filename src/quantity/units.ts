@@ -159,7 +159,7 @@ const SPEEDS: ReadonlyMap<string, string> = new Map([
 
 /** Adds the rate behind a unit: "per day", "a barrel", "/hour", "each"; a length per time is a speed. */
 export function withRate(tokens: readonly Token[], unit: Unit): Unit {
-  const rate = readPer(tokens, unit.end);
+  const rate = readPer(tokens, unit.end) ?? (unit.dimension === "money" ? readLot(tokens, unit.end) : null);
   if (!rate || (rate.per === "each" && unit.dimension === "duration")) return unit;
   const speed = SPEEDS.get(`${unit.unit} ${rate.per}`);
   if (speed) return { unit: speed, dimension: "speed", per: null, end: rate.end };
@@ -186,6 +186,13 @@ export function readPer(tokens: readonly Token[], at: number): { per: string; en
     return perNoun(tokens, at + 1, false);
   if (/^(?:a|an|every)$/.test(word)) return perNoun(tokens, at + 1, true);
   return null;
+}
+
+// "64 cents a dozen", "900 euros a hundred square metres": what the price is for; "paid 5 dollars a dozen times" is none
+function readLot(tokens: readonly Token[], at: number): { per: string; end: number } | null {
+  const lot = tokens[at]?.lower === "a" ? tokens[at + 1] : undefined;
+  const fits = lot && /^(?:dozen|score|hundred|thousand)$/.test(lot.lower) && !/^(?:times|or|of)$/.test(lowerOf(tokens[at + 2]));
+  return fits ? { per: lot.lower, end: at + 2 } : null;
 }
 
 /** "200 million dollars annually"; "40 daily newspapers" are no rate. */

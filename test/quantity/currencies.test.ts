@@ -37,6 +37,19 @@ describe("whose currency a shared name means", () => {
     ["The USD115,000 fee and the USD1,250,000 fine were paid.", ["115000 USD", "1250000 USD"]],
     ["Wages are £11.44 an hour and 50 cents more on Sundays.", ["11.44 GBP per hour", "50 cent"]],
     ["A ticket costs 30,000円.", ["30000 JPY"]],
+    // the size that accounts write on a code holds for every number with it
+    ["Orders came to 120 MEUR, up from 98 MEUR.", ["120000000 EUR", "98000000 EUR"]],
+    ["Orders of 100-120 MEUR are expected.", ["100000000||120000000 EUR"]],
+    ["The operating profit was MSEK 300 to 340.", ["300000000||340000000 SEK"]],
+    [
+      "Fees were TEUR 450 and kEUR 12; EURm 33.5 came from abroad, USDbn 1.2 from oil.",
+      ["450000 EUR", "12000 EUR", "33500000 EUR", "1200000000 USD"],
+    ],
+    ["The MEUR of 12 firms and the MBUS 300 bus stayed.", ["12"]],
+    // what a price is for is no number of its own
+    ["Eggs sold at 64.2 cents a dozen and $3 a dozen in the city.", ["64.2 cent per dozen", "3 USD per dozen"]],
+    ["Rents rose to 900 euros a hundred square metres.", ["900 EUR per hundred"]],
+    ["She paid 3 dollars a dozen times.", ["3 USD", "12"]],
     ["Profit rose to 90 million crowns in the spring; a pasty costs 2.50 crowns.", ["90000000 crown", "2.5 crown"]],
     ["Three crowns and 200 marks in her book: she won 300 in a raffle.", ["3", "200", "300"]],
     // a currency said before holds for what is set against it, and for sums of money later

@@ -6,6 +6,7 @@ import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
 import { orNull } from "../../or-nothing.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
+import { readScaledCode } from "../money.js";
 import { indexPhrases, matchPhrase } from "../phrases.js";
 import type { Scan } from "../scan.js";
 import { readUnit } from "../units.js";
@@ -29,7 +30,8 @@ export function properModel({ tokens }: Scan, at: number): number | null {
     (!version && !/^\d{1,5}$/.test(number.text)) ||
     MONTHS.test(word.lower) ||
     CURRENCY_CODES.has(word.text) ||
-    PREFIX_WORDS.has(word.text)
+    PREFIX_WORDS.has(word.text) ||
+    readScaledCode(tokens, at) !== null
   )
     return null;
   const end = modelEnd(tokens, at + 2);
