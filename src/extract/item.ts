@@ -1,4 +1,4 @@
-import { infinitive, isActor, isAdjective, isNoun, isPastForm, singular } from "../grammar.js";
+import { infinitive, isActor, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { HARM } from "../lexicon/harm.js";
 import { COUNTERS } from "../lexicon/things.js";
@@ -71,7 +71,11 @@ const isLoose = (token: Token): boolean =>
   LOOSE_MODIFIERS.has(token.lower) ||
   EVENT_PARTICIPLES.has(token.lower) ||
   HARM.has(token.lower) ||
-  (token.kind === "word" && token.lower.endsWith("ly") && token.lower.length > 5);
+  (token.kind === "word" &&
+    token.lower.length > 4 &&
+    !isCapitalised(token) &&
+    isAdverb(token.lower) &&
+    !isAdjective(token.lower));
 
 /** Lower case but for names; the word that opens a sentence is a name only where its neighbours or the lexicon say so. */
 function wordForm(sentence: Sentence, i: number): string {

@@ -9,6 +9,7 @@ import type { Quantity } from "../types.js";
 import { changedIn, whatChanged } from "./change.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { isExpected, isProduced, OF_UNIT } from "./doers.js";
+import { gapped } from "./gapped.js";
 import { itemFrom } from "./item.js";
 import { located } from "./located.js";
 import type { ItemPhrase } from "./mention.js";
@@ -63,6 +64,7 @@ const FINDERS: readonly Finder[] = [
   { name: "of behind", like: "12 km of road", ask: ofBehind }, // before "a total of"
   { name: "of before", like: "an area of 1,800 square kilometres", ask: ofBefore },
   { name: "object", like: "measured the gorge at 85 metres", ask: objectTo },
+  { name: "clause before", like: "Boria sells 40 tons of tea, Mira 12 tons", ask: (situation) => gapped(situation, FINDERS) },
   { name: "subject", like: "the width of the corridor was 10 km", ask: subject },
   { name: "label before", like: "Width: 10 km", ask: labelBefore },
   { name: "measured before", like: "The five kilometres are enough.", ask: remembered },

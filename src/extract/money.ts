@@ -11,6 +11,7 @@ import { chainBefore, isPassive, verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { lineOpener } from "./fragment.js";
+import { gapped } from "./gapped.js";
 import { itemFrom } from "./item.js";
 import {
   attributeAt,
@@ -64,6 +65,11 @@ const FINDERS: readonly Finder[] = [
   { name: "amount right before", like: "rose to $5 million from $4 million", ask: chained },
   { name: "sum right before", like: "a profit of $6 million, or 31 cents a share", ask: toldAgain },
   { name: "compound", like: "a $2 million bridge", ask: compound },
+  {
+    name: "clause before",
+    like: "Boria gave $40 million for the dam, Mira $12 million",
+    ask: (situation) => gapped(situation, FINDERS),
+  },
   { name: "what is worth it", like: "cocaine worth $5 million", ask: worthBefore },
   { name: "worth of", like: "$5 million worth of cocaine", ask: worthOf },
   { name: "of behind", like: "$5 billion of weapons", ask: ofBehind },

@@ -61,7 +61,9 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     if (many && isPluralForm(last) && !isHyphen(tokens[end]) && !(isHyphen(tokens[end - 2]) && tokens[end - 3]?.lower === "anti"))
       plural = end - 1;
     if (
-      (isNounish(last) && !isVerbForm(last, end - 1 === first && tokens[first - 1]?.lower !== "of") && !isPossessive(last)) ||
+      (isNounish(last) &&
+        !isVerbForm(last, end - 1 === first && tokens[first - 1]?.lower !== "of" && !isCompounding(tokens, first)) &&
+        !isPossessive(last)) ||
       tokens[end - 1]!.kind === "number"
     )
       head = end - 1;
@@ -77,6 +79,10 @@ const isLoneLetter = (tokens: readonly Token[], at: number): boolean =>
   !(tokens[at + 1]?.text === "." && tokens[at + 2]?.glued) &&
   !isHyphen(tokens[at + 1]) &&
   (tokens[at + 1]?.kind ?? "sign") !== "word";
+
+/** "the 40-mile blaze": behind a hyphened measure stands a noun. */
+const isCompounding = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at - 2]) && tokens[at - 1]?.kind === "word" && !isPluralForm(tokens[at - 1]!);
 
 /** "looted" is no head; "left" and "cut" are for the classes of grammar to decide. */
 const isVerbForm = (token: Token, opens: boolean): boolean =>
@@ -202,11 +208,11 @@ function endsWithVerb(sentence: Sentence, i: number, many: boolean): boolean {
   return closes && infinitive(lower) === lower && !isNoun(lower);
 }
 
-/** An adverb inside a phrase leads to an adjective or participle: "seriously damaged houses". */
+/** An adverb inside a phrase leads to an adjective or participle: "seriously damaged houses"; "deadly raids" has the form of one alone. */
 function leadsOn({ tokens }: Sentence, i: number): boolean {
   const next = tokens[i + 1];
   if (next?.kind !== "word" || classOf(next) !== null) return false;
-  return isAdjective(next.lower) || isPastForm(next.lower) || (tokens[i]!.lower === "likely" && isPluralForm(next));
+  return isAdjective(next.lower) || isPastForm(next.lower) || (isAdjective(tokens[i]!.lower) && isPluralNoun(next));
 }
 
 function nominal({ tokens }: Sentence, first: number, end: number): number {
@@ -276,7 +282,7 @@ function isNounHere(sentence: Sentence, i: number): boolean {
 function isModifier({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i]!;
   if (token.kind === "number") return true;
-  if (isAdverb(token.lower) && !isNoun(token.lower)) return false;
+  if (isAdverb(token.lower) && !isNoun(token.lower) && !isAdjective(token.lower)) return false;
   if (isAdjective(token.lower) || isNoun(token.lower) || isCapitalised(token) || LOOSE_MODIFIERS.has(token.lower)) return true;
   return infinitive(token.lower) === null || /^(?:determiner|preposition)$/.test(orEmpty(beforeParticiple(tokens, i)));
 }

@@ -4,6 +4,7 @@ import { TOLD } from "../../lexicon/former.js";
 import { orEmpty, orNull } from "../../or-nothing.js";
 import { askedFor, type Recorder } from "../../record.js";
 import { rivalOf } from "../../rival.js";
+import { gapBefore } from "../gapped.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { type Pair, pairsAmong } from "../succession.js";
 import { actionsOf } from "./action.js";
@@ -158,8 +159,9 @@ const NEAR = 60;
 const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
 
 /** Entries of one list belong to one owner: what the neighbour of the same kind and action tells holds for all. */
-function sharedSide({ scene: { mentions, context }, owners, actions, at }: Unowned): string | null {
-  const { kind, item } = mentions[at]!;
+function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at }: Unowned): string | null {
+  const { kind, item, quantity } = mentions[at]!;
+  if (gapBefore(tokens, quantity.from)) return null;
   const action = actions[at];
   if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(orEmpty(item?.head))) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {

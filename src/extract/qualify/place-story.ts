@@ -170,14 +170,18 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
   if (segments.slice(0, OPENING).filter(({ kind }) => kind === "item").length > 1) return null;
   const opening = segments.filter(({ kind }) => kind === "sentence" || kind === "heading").slice(0, OPENING);
   const ordered = [...opening.filter(({ kind }) => kind === "sentence"), ...opening.filter(({ kind }) => kind === "heading")];
+  let isUnplaced = false;
   for (const segment of ordered) {
     const tokens = wordsOf(document, segment);
     if (!tellsEvent(tokens, segment.kind === "heading")) continue;
+    // "Some 900 people fled. A fire in Arl burned two huts.": what is told of without a place did not happen at the next
+    if (isUnplaced && segment.kind === "sentence" && tellsNew(tokens.slice(0, 6))) return null;
     const stamp = datelineTown(document, segment);
     const isHere = stamp !== null && tokens.some(({ lower }) => lower === "here");
     const place = isHere ? stamp : (placesTold(tokens, cast)[0] ?? (stamp && !isSeat(stamp) ? stamp : null));
     const behind = place ? textBehind(document.text.slice(segment.span.start, segment.span.end), place) : "";
     if (isOfMany(behind)) return null;
+    if (place && KEPT.test(document.text.slice(segment.span.start, document.text.indexOf(place, segment.span.start)))) continue;
     if (ROW.test(behind)) continue;
     const named =
       place && UNNAMED.test(document.text.slice(segment.span.start, segment.span.end))
@@ -186,6 +190,7 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
     if (named) return { place: named, span: segment.span };
     if (place && (segment.kind === "sentence" || isNationId(place) || document.text.includes(place, segment.span.end)))
       return { place, span: segment.span };
+    isUnplaced ||= place === null;
   }
   return null;
 }
@@ -211,6 +216,9 @@ export const tellsOfMany = (sentence: string, place: string): boolean => {
   const behind = textBehind(sentence, place);
   return isOfMany(behind) || ROW.test(behind);
 };
+
+/** "are prisoners in Arl", "fled into exile in Arl": where they came to, not where it happened. */
+const KEPT = /\b(?:prisoners?(?: of war)?|captives?|captivity|exiles?|asylum|refuge|jailed|imprisoned) in (?:the )?$/;
 
 const textBehind = (sentence: string, place: string): string => {
   const at = sentence.indexOf(place);

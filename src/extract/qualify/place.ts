@@ -2,6 +2,7 @@ import { firstRule, type Rule } from "../../first-answer.js";
 import { orNull } from "../../or-nothing.js";
 import { askedFor, spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
+import { gapBefore } from "../gapped.js";
 import type { Mention } from "../mention.js";
 import { nameAt } from "./name-at.js";
 import type { Action } from "./named.js";
@@ -10,7 +11,7 @@ import { isNationId, landOf } from "./parties.js";
 import { bracketPlace } from "./place-bracket.js";
 import { carriedPlace, headedPlace, sameEventPlace } from "./place-carried.js";
 import { eventPlace, shakenPlace, struckPlace } from "./place-events.js";
-import { subjectName } from "./place-names.js";
+import { placeAt, subjectName } from "./place-names.js";
 import { nearest } from "./place-near.js";
 import { anaphor } from "./place-pointed.js";
 import { pollPlace } from "./place-poll.js";
@@ -34,6 +35,7 @@ const RULES: readonly PlaceRule[] = [
   { name: "place that lies so far off", like: "Tarn, 40 km from Velm, was cut off", ask: distantPlace },
   { name: "place of its rank", like: "40 and 60 in Arvo and Belt respectively", ask: rankedPlace },
   { name: "named before the bracket", like: "Tarn (41 cases), Velm (8 cases)", ask: bracketPlace },
+  { name: "subject whose verb is left out", like: "Boria lost 40 tanks, Mira 25", ask: gappedPlace },
   { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
   { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
   { name: "owner of what is measured", like: "Tarn's population is 900", ask: ownerPlace }, // before the subject, which it also is
@@ -63,6 +65,12 @@ export function placeOf(scene: Scene, mention: Mention, sides: Sides, action: Ac
     (rule) => rule(scene, mention, sides, action),
     askedFor(sides.cast.recorder, mention.quantity.span, "place"),
   );
+}
+
+function gappedPlace({ tokens }: Scene, { quantity }: Mention, { cast }: Sides): string | null {
+  const gap = gapBefore(tokens, quantity.from);
+  const name = gap && placeAt(tokens.slice(gap.first, gap.last), 0, cast);
+  return name !== null && isNationId(name) ? name : null;
 }
 
 function nearPlace(scene: Scene, mention: Mention, { cast }: Sides): string | null {
@@ -120,6 +128,8 @@ function ownerPlace({ tokens, context }: Scene, mention: Mention): string | null
 /** "Mira has an area of 40 square kilometres": what has an area or inhabitants is a place. */
 function subjectPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
   if (mention.kind !== "area" && mention.attribute !== "population") return null;
+  const gap = gapBefore(tokens, mention.quantity.from);
+  if (gap) return subjectName(tokens, gap.first, cast); // "Boria has 9 million inhabitants, Mira 4 million"
   const at = tokens.findIndex((token) => isCapitalised(token));
   return at < 0 || at > 2 || at >= mention.quantity.from ? null : subjectName(tokens, at, cast);
 }

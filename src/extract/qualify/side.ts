@@ -20,9 +20,10 @@ import {
   type Sides,
   servingSide,
 } from "./owner.js";
-import { ALLIANCES } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
+import { announcedSide, onlyRole } from "./side-announced.js";
 import { deedSide, firedSide, fledSide, receiver, seatSide } from "./side-deeds.js";
+import { gappedSubject } from "./side-gapped.js";
 import { firmsOwn } from "./side-held.js";
 import { polledSide } from "./side-polled.js";
 import { reporterOwn } from "./side-reported.js";
@@ -37,8 +38,15 @@ const TIMELESS: ReadonlySet<Kind> = new Set<Kind>(["date", "time", "duration", "
 /** Whose the counted things or people are, from the words around the figure alone. */
 export function sideOf(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {
   if (TIMELESS.has(mention.kind) && mention.kind !== "percent") return null;
-  const names = orNone(action?.name.split("+"));
-  const rules = mention.kind === "percent" ? POLLED : names.some((name) => TRADE.has(name)) ? TRADERS : OWNED;
+  const names = action?.name.split("+") ?? [];
+  const rules =
+    mention.kind === "percent"
+      ? POLLED
+      : names.some((name) => TRADE.has(name))
+        ? TRADERS
+        : gappedSubject(scene, mention, sides)
+          ? GAPPED
+          : OWNED;
   const asked = askedFor(sides.cast.recorder, mention.quantity.span, "side");
   return firstRule(rules, (rule) => rule(scene, mention, names, sides), asked);
 }
@@ -48,14 +56,7 @@ type SideRule = Rule<(scene: Scene, mention: Mention, names: readonly string[], 
 const POLLED: readonly SideRule[] = [
   { name: "party whose share they are", like: "29 percent for the Larks", ask: (scene, mention) => polledSide(scene, mention) },
 ];
-const OWNED: readonly SideRule[] = [
-  { name: "party whose seats they are", like: "The Lark Party won 52 seats", ask: (scene, mention) => seatSide(scene, mention) },
-  { name: "party whose seats the clause counts", like: "The Larks hold 19", ask: (scene, mention) => polledSide(scene, mention) },
-  {
-    name: "firm that its stands for",
-    like: "Orlo sold its two Borian depots",
-    ask: (s, mention, _, sides) => firmsOwn(s, mention, sides),
-  },
+const NAMED: readonly SideRule[] = [
   {
     name: "owner in the phrase",
     like: "12 Borian tanks",
@@ -66,6 +67,21 @@ const OWNED: readonly SideRule[] = [
     like: "12 tanks of Boria",
     ask: (scene, mention, _, sides) => (mention.kind === "area" ? null : ownerBehind(scene, mention, sides)),
   },
+];
+const ACTOR: SideRule = {
+  name: "who lost or held them, or the rival of who struck",
+  like: "Boria lost 12 tanks; we destroyed 12 tanks",
+  ask: actorSide,
+};
+const OWNED: readonly SideRule[] = [
+  { name: "party whose seats they are", like: "The Lark Party won 52 seats", ask: (scene, mention) => seatSide(scene, mention) },
+  { name: "party whose seats the clause counts", like: "The Larks hold 19", ask: (scene, mention) => polledSide(scene, mention) },
+  {
+    name: "firm that its stands for",
+    like: "Orlo sold its two Borian depots",
+    ask: (s, mention, _, sides) => firmsOwn(s, mention, sides),
+  },
+  ...NAMED,
   { name: "who did it", like: "Borian jets made 400 sorties", ask: (s, mention, _, sides) => deedSide(s, mention, sides) },
   {
     name: "who fired them",
@@ -79,17 +95,23 @@ const OWNED: readonly SideRule[] = [
     ask: (scene, mention, _, sides) => lossesSide(scene, mention, sides),
   },
   { name: "receiver", like: "3 islands were returned to Boria", ask: receiver },
-  {
-    name: "who lost or held them, or the rival of who struck",
-    like: "Boria lost 12 tanks; we destroyed 12 tanks",
-    ask: actorSide,
-  },
+  ACTOR,
   { name: "announcement", like: "Boria's burnt equipment – 9 posts", ask: announcedSide },
   { name: "owner at the end of the list", like: "Nine guns and several Borian lorries were burned", ask: tailSide },
   {
     name: "government men",
     like: "20 soldiers and 30 rebels were killed",
     ask: (_, mention, __, sides) => servingSide(mention, sides),
+  },
+];
+const GAPPED: readonly SideRule[] = [
+  ...NAMED,
+  ACTOR,
+  {
+    name: "subject whose verb is left out",
+    like: "Boria won 12 medals, Mira 10",
+    ask: (scene, mention, names, sides) =>
+      names.some((name) => HARM.has(name)) ? null : (gappedSubject(scene, mention, sides)?.party ?? null),
   },
 ];
 const TRADERS: readonly SideRule[] = [
@@ -123,7 +145,9 @@ interface Actor {
 /** The party, "we" or "they" that is the subject of the verb before the figure. */
 function actorOf(scene: Scene, mention: Mention, sides: Sides): Actor | null {
   const verb = verbBefore(scene, mention);
-  const party = verb < 0 ? null : subjectOf(scene, verb, sides, 3);
+  if (verb < 0) return null;
+  const gapped = gappedSubject(scene, mention, sides);
+  const party = gapped ? gapped.party : subjectOf(scene, verb, sides, 3);
   if (!party) return null;
   const event = scene.eventAt.get(verb);
   return { party, verb: scene.tokens[verb]!.lower, acts: event !== undefined && event.entries.length > 0 };
@@ -195,27 +219,6 @@ function rivalOfAgent(scene: Scene, mention: Mention, sides: Sides): string | nu
   return null;
 }
 
-/** "the tally of Boria's burnt equipment – 9 posts, 61 tanks": the clause before the sign names the owner. */
-function announcedSide({ tokens }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
-  for (let at = mention.quantity.from - 1; at > 0; at--) {
-    if (isStop(tokens[at]!)) return null;
-    if (/^[:–—]$/.test(tokens[at]!.text))
-      // "Borian Ferry Sinks: Four Dead"
-      return isDateline(tokens, at) ||
-        (mention.kind === "casualty" && !tokens.slice(0, at).some(({ lower }) => TOLLS.test(lower)))
-        ? null
-        : announcedRole(tokens.slice(Math.max(0, at - 25), at), names, sides);
-  }
-  return null;
-}
-
-const TOLLS =
-  /^(?:loss(?:es)?|lost|casualt(?:y|ies)|dead|deaths|killed|wounded|injured|captured|prisoners|toll|destroyed|we|our|side)$/;
-
-// "SAN PEDRO, Boria (AP) —"
-const isDateline = (tokens: readonly Token[], sign: number): boolean =>
-  sign < 14 && /^\p{Lu}{3,}$/u.test(tokens[0]!.text) && tokens[sign]!.text !== ":";
-
 /** "Nine guns, two radars and several enemy lorries were burned": an owner named later in the list, before its verb. */
 function tailSide(scene: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {
   const { tokens } = scene;
@@ -229,26 +232,6 @@ function tailSide(scene: Scene, mention: Mention, names: readonly string[], side
     if (party) return tokens.slice(at).some((_, offset) => scene.eventAt.get(at + offset)?.form === "passive") ? party : null;
   }
   return null;
-}
-
-// "We now use the equipment taken as trophies – 18 tanks": what we captured was the enemy's.
-function announcedRole(tokens: readonly Token[], names: readonly string[], sides: Sides): string | null {
-  const ours = tokens.some(({ lower }) => lower === "we");
-  const named = onlyRole(
-    tokens.filter(({ lower }) => lower !== "we" && lower !== "us"),
-    sides,
-  );
-  return named ?? (ours && names.includes("captured") ? sides.enemy : null);
-}
-
-/** The one party of these words; null where they name none or several. */
-function onlyRole(tokens: readonly Token[], sides: Sides): string | null {
-  const found = new Set<string>();
-  for (let at = 0; at < tokens.length; at++) {
-    const party = roleAt(tokens, at, sides);
-    if (party && !ALLIANCES.has(party)) found.add(party);
-  }
-  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** What the heading of a list, else the entry before it, says of whose the things are; asked where the sentence names no party. */

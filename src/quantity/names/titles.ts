@@ -1,5 +1,6 @@
-import { infinitive, isNoun } from "../../grammar.js";
+import { infinitive, isNoun, isPastForm } from "../../grammar.js";
 import { GETTING, HEADLINE_VERBS } from "../../lexicon/actions.js";
+import { COUNTRIES } from "../../lexicon/countries.js";
 import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
 import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
@@ -68,18 +69,22 @@ const isClosedWord = (word: string): boolean =>
     word,
   );
 
-/** "won 80 seats, the Greens 41 and the Farmers 15": a list of who got how many leaves out the verb and the noun. */
+/** "won 80 seats, the Greens 41 and the Farmers 15", "France sent 300 troops, Germany 200": who got or did how many leaves out the verb and the noun. */
 function isTallied(tokens: readonly Token[], at: number): boolean {
+  const isLand = LANDS.has(tokens[at]!.lower);
   if (!/^(?:[,;.]|and)$/.test(tokens[at + 2]?.lower ?? ".")) return false;
   let joint = at - 1;
   while (joint > 0 && joint > at - 6 && (isCapital(tokens[joint]!) || /^(?:the|of|for|['’]s?|-)$/.test(tokens[joint]!.lower)))
     joint--;
   if (!/^(?:,|;|and)$/.test(tokens[joint]!.lower)) return false;
   for (let i = joint - 1; i > 1; i--)
-    if (TALLIED.test(tokens[i]!.lower) && isNumeral(tokens[i - 1]!))
-      return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => GETTING.has(lower));
+    if ((TALLIED.test(tokens[i]!.lower) || (isLand && isPluralNoun(tokens[i]!))) && isNumeral(tokens[i - 1]!))
+      return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => GETTING.has(lower) || (isLand && isPastForm(lower)));
   return false;
 }
+const LANDS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ id, forms = [], demonyms = [] }) => [id, ...forms, ...demonyms]).map((name) => name.toLowerCase()),
+);
 const isNumeral = ({ kind, lower }: Token): boolean => kind === "number" || SMALL_NUMBERS.has(lower) || TENS.has(lower);
 const TALLIED = /^(?:seats|votes|mandates|delegates|medals|points|councils|constituencies|percent|%)$/;
 

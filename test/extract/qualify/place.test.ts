@@ -244,4 +244,11 @@ test.each<[string, Record<string, string | null>]>([
     "Striking workers at Rask's Velm mine in Arl accepted an offer.\n\nThe strike left 12 dead.\n\nWages will rise to 900 crowns.",
     { "12": "Velm mine", "900": "Velm mine" },
   ],
+  // what is told of without a place is not at the next fire, and no place is where captives are kept
+  [
+    "Some 900 people were told to leave.\n\nThe blaze has burned 43 homes.\n\nA small fire in Arlon destroyed two barns.",
+    { "900": null, "43": null, two: "Arlon" },
+  ],
+  ["Some 900 people were told to leave.\n\nThe blaze near Arlon has burned 43 homes.", { "900": "Arlon", "43": "Arlon" }],
+  ["Some 900 soldiers were wounded.\n\nHundreds are prisoners of war in Arlon.", { "900": null, Hundreds: "Arlon" }],
 ])("where: %s", (text, expected) => expect(fieldBy("place", text)).toEqual(expected));
