@@ -13,7 +13,9 @@ import type { Situation } from "./situation.js";
 
 const INHABITANT: ItemPhrase = { name: "inhabitant", head: "inhabitant", first: -1, last: -1, basis: "implied" };
 const PLACES = new Set(
-  "city town village settlement district region municipality country island community suburb hamlet state province".split(" "),
+  "city town village settlement district region municipality country island community suburb hamlet state province nation".split(
+    " ",
+  ),
 );
 const INHABITANTS = new Set("inhabitant resident".split(" "));
 
@@ -63,7 +65,10 @@ function isBefallen({ sentence, quantity, item }: Situation): boolean {
   const verb = verbBefore(sentence, quantity.from);
   const does = verb && quantity.from - verb.last < 3 ? infinitive(sentence.tokens[verb.last - 1]!.lower) : null;
   if (does && !KEEPING.has(does)) return true;
-  const behind = orZero(item?.last) > quantity.to ? item!.last : quantity.to + 1;
+  // "the evacuation of 15 residents"
+  if (lowerOf(sentence.tokens[quantity.from - 1]) === "of" && !PLACES.has(lowerOf(sentence.tokens[quantity.from - 2])))
+    return true;
+  const behind = (item?.last ?? 0) > quantity.to ? item!.last : quantity.to + 1;
   const next = lowerOf(sentence.tokens[behind]);
   return (
     /^(?:was|were|been|being|fled|died)$/.test(next) ||

@@ -89,7 +89,9 @@ function step(tokens: readonly Token[], hedge: Hedge): Hedge | null {
     if (hedge.bound !== null && !stays)
       return hedge.bound === bound.meaning ? { ...hedge, last: bound.end, end: bound.end } : null;
     const kept = weaker ? hedge.bound! : bound.meaning;
-    return { ...hedge, bound: kept, first: hedge.bound === null ? end : hedge.first, last: bound.end, end: bound.end };
+    // "lines around at least half of it": where, not about how many
+    const opens = hedge.bound === null || (!weaker && tokens[hedge.first]!.lower === "around");
+    return { ...hedge, bound: kept, first: opens ? end : hedge.first, last: bound.end, end: bound.end };
   }
   const increment = matchPhrase(INCREMENTS, tokens, end);
   if (increment) return { ...hedge, attribute: "increment", end: increment.end };

@@ -25,7 +25,8 @@ const SHY_SYMBOLS = new Set(["s", "h", "t", "l", "g", "W", "pp", "pc", "mb", "MP
 
 /** The unit that stands at token `at`, right behind a number: "km", "square kilometres", "-km" of a compound, "km/h", "tonnes a day". */
 export function readUnit(tokens: readonly Token[], at: number): Unit | null {
-  const hyphen = tokens[at]?.glued && /^[-‐‑]$/.test(tokens[at]!.text) && tokens[at + 1]?.glued;
+  // "30-km", and "2 ½ -square miles" of scraped text
+  const hyphen = tokens[at] && /^[-‐‑]$/.test(tokens[at]!.text) && tokens[at + 1]?.glued && isHyphenHere(tokens, at);
   if (tokens[at]?.text === "[") return readBracketed(tokens, at);
   const start = hyphen ? at + 1 : at;
   const rated = tokens[start] && RATE_UNITS.get(tokens[start]!.lower);
@@ -38,6 +39,10 @@ export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   if (spanned) return spanned;
   return withRate(tokens, { unit, dimension, per: null, end: match.end });
 }
+
+const isHyphenHere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.glued ||
+  /^(?:square|cubic|foot|feet|mile|metre|meter|inch|acre|hectare|kilometre|kilometer)s?$/.test(tokens[at + 1]!.lower);
 
 // "20 [kg]"
 function readBracketed(tokens: readonly Token[], at: number): Unit | null {

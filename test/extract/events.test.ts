@@ -44,6 +44,7 @@ describe("ages", () => {
       .map(brief);
   test.each([
     ["Two men aged 31 and 44 were seen.", ["31 man/age", "44 man/age"]],
+    ["Food went to women over age 60 and children under the age of five.", ["60 woman/age", "five child/age"]],
     ["A third of the villagers are over 65.", ["65 villager/age"]],
     ["It has 14 residents, all of whom were over 60.", ["60 null/age"]],
     ["The fines are over 60.", []],

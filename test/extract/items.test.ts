@@ -22,7 +22,7 @@ describe("the noun phrase behind the number", () => {
       "It had 30 weekly flights, 3 deadly crashes and 20 friendly matches.",
       ["30 weekly flight", "3 deadly crash", "20 friendly match"],
     ],
-    ["They sold 40 newly built huts and 12 fully loaded carts.", ["40 built hut", "12 loaded cart"]],
+    ["They sold 40 heavily mended huts and 12 partly loaded carts.", ["40 mended hut", "12 loaded cart"]],
     ["It has 5 customs offices and 2 sports clubs.", ["5 customs office", "2 sports club"]],
     ["Two children's hospitals were built.", ["Two children's hospital"]],
     ["Four People's Guard fighters sang.", ["Four People's Guard fighter"]],

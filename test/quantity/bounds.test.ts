@@ -5,6 +5,8 @@ describe("bounds", () => {
   test.each([
     ["Guns shot down balloons over six provinces.", "exact", null, "6"],
     ["The raids were flown over 6 regions.", "exact", null, "6"],
+    ["Ropes ran around at least 40 trees.", "at-least", "at least", "40|40|"],
+    ["About at least 40 seals were seen.", "at-least", "About at least", "40|40|"],
     ["Over 6 regions had frost.", "more-than", "Over", "6|6|"],
     ["The kite flew over Tarn and over eight farms.", "exact", null, "8"],
     ["Over the 44 days it rained.", "exact", null, "44 day"],

@@ -10,6 +10,8 @@ describe("units", () => {
     ["The park covers 4,400 sq km.", ["4400 km2"]],
     ["The park covers 4,400 km².", ["4400 km2"]],
     ["The park covers 4,400 square kilometres.", ["4400 km2"]],
+    ["The fire took 2 ½ -square miles of heath and 3 -foot-high gorse.", ["2.5 mi2", "3 ft"]],
+    ["The score was 3 -square one again.", ["3"]],
     ["It ran at 80 km/h.", ["80 km/h"]],
     ["It ran at 80 kilometres an hour.", ["80 km/h"]],
     ["It ran at 50 miles per hour.", ["50 mph"]],

@@ -4,6 +4,7 @@ import { TOLD } from "../../lexicon/former.js";
 import { orEmpty, orNull } from "../../or-nothing.js";
 import { askedFor, type Recorder } from "../../record.js";
 import { rivalOf } from "../../rival.js";
+import { lowerOf } from "../../tokens.js";
 import { gapBefore } from "../gapped.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { type Pair, pairsAmong } from "../succession.js";
@@ -53,7 +54,8 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     const isAhead = modality === "asserted" && liesAhead(when, scene.document.published);
     if (isAhead) recordAhead(recorder, mention);
     return {
-      action: orNull(action?.name),
+      // "fled from a town of 900 people": nothing befell all who live there
+      action: isSizeOfTown(mention) ? null : (action?.name ?? null),
       side: owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
       place: places[at]!,
       modality: isAhead ? "proposed" : modality,
@@ -101,6 +103,9 @@ function sharedByRivals({ mentions, context, index }: Scene, actions: readonly (
 }
 
 const isOfTelling = ({ name }: Action): boolean => TOLD.has(name) || CHANGE_WORDS.has(name);
+
+const isSizeOfTown = ({ attribute, tokens, quantity }: Mention): boolean =>
+  attribute === "population" && /^(?:of|to)$/.test(lowerOf(tokens[quantity.from - 1]));
 
 const isCounting = ({ quantity }: Mention): boolean => quantity.dimension === "count";
 
@@ -161,7 +166,8 @@ const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
 /** Entries of one list belong to one owner: what the neighbour of the same kind and action tells holds for all. */
 function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at }: Unowned): string | null {
   const { kind, item, quantity } = mentions[at]!;
-  if (gapBefore(tokens, quantity.from)) return null;
+  // "12 Borian guards and three other men"
+  if (gapBefore(tokens, quantity.from) || lowerOf(tokens[quantity.to]) === "other") return null;
   const action = actions[at];
   if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(orEmpty(item?.head))) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {

@@ -4,6 +4,8 @@ import { fieldBy } from "./claims.js";
 test.each<[string, Record<string, string | null>]>([
   // active, passive, participles before and behind
   ["Ukrainian forces destroyed 14 Russian tanks and captured 3 howitzers.", { "14": "destroyed", "3": "captured" }],
+  ["The flood closed a school in Arl, a town of 900 people, and displaced 40 people.", { "900": null, "40": "displaced" }],
+  ["The fire forced the evacuation of 15 residents.", { "15": "evacuated" }],
   ["About 450 houses were either destroyed or badly damaged.", { "450": "destroyed+damaged" }],
   ["We buried 31 killed civilians.", { "31": "killed" }],
   ["The air strike left 3 dead and 17 injured.", { "3": "killed", "17": "wounded" }],

@@ -3,6 +3,7 @@ import { fieldBy } from "./claims.js";
 
 test.each<[string, Record<string, string | null>]>([
   ["Kenyan police found 12 Somali rifles.", { "12": "Somalia" }],
+  ["The blast killed four Kenyan guards and three other men.", { four: "Kenya", three: null }],
   // deeds, seats, and those whom a land loses
   [
     "Peruvian jets have made over 40,000 sorties over Chad, including 9,000 sorties at night.",
