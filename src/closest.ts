@@ -1,5 +1,3 @@
-import { orNull } from "./or-nothing.js";
-
 /** The choice that a misspelt word was meant to be, or null where none is near: "confict" → "conflict" */
 export function closest(word: string, choices: readonly string[]): string | null {
   const limit = Math.max(1, Math.floor(word.length / 3));
@@ -7,7 +5,7 @@ export function closest(word: string, choices: readonly string[]): string | null
     .map((choice) => ({ choice, distance: distanceOf(word.toLowerCase().slice(0, 40), choice.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);
-  return orNull(ranked[0]?.choice);
+  return ranked[0]?.choice ?? null;
 }
 
 /** Letters to insert, drop, change, or swap with their neighbour. */

@@ -5,7 +5,6 @@ import { EQUIPMENT } from "./lexicon/equipment.js";
 import { EVERYDAY } from "./lexicon/everyday.js";
 import { PEOPLE } from "./lexicon/people.js";
 import { indexForms, normalPhrase } from "./lookup.js";
-import { orNone, orNull } from "./or-nothing.js";
 
 const COMPILED = new WeakMap<Lexicon, Lexicon>();
 
@@ -43,7 +42,7 @@ export function compileLexicon(lexicon: Lexicon, path: string | null = null): Le
   const own = indexForms(entries);
   const linked = entries.map((entry, i) => ({
     ...entry,
-    isA: [...orNone(entry.isA), ...orNone(known().ids.get(entry.id)?.isA)].map(
+    isA: [...(entry.isA ?? []), ...(known().ids.get(entry.id)?.isA ?? [])].map(
       (name) => classNamed(name, own) ?? fail(`${placeOf("entries", i, entry)}.isA`, unknownClass(name, entries)),
     ),
   }));
@@ -70,7 +69,7 @@ function refuseDoubles(
 ): void {
   const taken = new Map<string, string>();
   entries.forEach((entry, i) => {
-    const names = new Set([entry.id, ...orNone(entry.forms), ...orNone(entry.demonyms)].map(normalPhrase));
+    const names = new Set([entry.id, ...(entry.forms ?? []), ...(entry.demonyms ?? [])].map(normalPhrase));
     for (const name of names) {
       const other = taken.get(name);
       if (other !== undefined) fail(placeOf(list, i, entry), `"${name}" is a name of "${other}" too`);
@@ -81,7 +80,7 @@ function refuseDoubles(
 
 function classNamed(name: string, own: ReadonlyMap<string, Entry>): string | null {
   const key = normalPhrase(name);
-  return orNull((own.get(key) ?? known().ids.get(name) ?? known().forms.get(key))?.id);
+  return (own.get(key) ?? known().ids.get(name) ?? known().forms.get(key))?.id ?? null;
 }
 
 function unknownClass(name: string, entries: readonly Entry[]): string {
@@ -90,7 +89,7 @@ function unknownClass(name: string, entries: readonly Entry[]): string {
 }
 
 function isAbove(id: string, entry: Entry, byId: ReadonlyMap<string, Entry>, depth = 20): boolean {
-  return orNone(entry.isA).some((name) => {
+  return (entry.isA ?? []).some((name) => {
     const broader = byId.get(name);
     return name === id || (broader !== undefined && depth > 0 && isAbove(id, broader, byId, depth - 1));
   });
@@ -102,7 +101,7 @@ function kindOf(entry: Entry, byId: ReadonlyMap<string, Entry>): NonNullable<Ent
   for (const one of above) {
     const kind = one.kind ?? known().ids.get(one.id)?.kind;
     if (kind) return kind;
-    for (const name of orNone(one.isA)) {
+    for (const name of one.isA ?? []) {
       const broader = byId.get(name) ?? known().ids.get(name);
       if (broader && !above.includes(broader)) above.push(broader);
     }

@@ -1,5 +1,4 @@
 import type { Extent } from "./extents.js";
-import { orNull } from "./or-nothing.js";
 import type { Document, Span } from "./types.js";
 
 /** The text as it was read, and where a span of the composed text stands in it. */
@@ -34,7 +33,7 @@ export function composed(document: Extent): Extent {
   return {
     ...document,
     text: shorter + text.slice(at),
-    title: orNull(title?.normalize("NFC")),
+    title: title?.normalize("NFC") ?? null,
     written: { text, spanOf: mapper(ends) },
   };
 }

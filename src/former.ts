@@ -17,7 +17,6 @@ import {
   TIME_OPENERS,
   TOLD,
 } from "./lexicon/former.js";
-import { orEmpty, orNone } from "./or-nothing.js";
 
 /** The words around two numbers of one sentence. */
 export interface Setting {
@@ -52,7 +51,7 @@ export function isToldBefore(ahead: string): boolean {
   return before.some((word, at) => {
     const rest = before.slice(at + 1);
     if (!FIRST_TOLD.has(word) || isChanging(rest) || rest.includes(",") || rest.includes("that")) return false;
-    const next = orEmpty(before[at + 1]);
+    const next = before[at + 1] ?? "";
     // "an earlier count of 12", "earlier reports had spoken of 12"
     if (noun > at && noun - at <= 3) return true;
     return word !== "initial" && told > at - 4 && told >= 0 && (before[at - 1] === "had" || next === "had" || told === at + 1);
@@ -66,14 +65,14 @@ const NEAR = 6;
 const CLAUSE = 16;
 
 const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[.,;:()]/gu;
-const wordsOf = (text: string): string[] => orNone(text.match(WORD)).map((word) => word.toLowerCase());
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase());
 
 /** Ends a clause, or is another number: years and the days of months are neither. */
 const isStop =
   (all: readonly string[]) =>
   (word: string, at: number): boolean => {
     if (!/^\d/.test(word)) return /^[.;:()]$/.test(word);
-    const isDay = /^\d\d?$/.test(word) && (isDayOrMonth(orEmpty(all[at - 1])) || isDayOrMonth(orEmpty(all[at + 1])));
+    const isDay = /^\d\d?$/.test(word) && (isDayOrMonth(all[at - 1] ?? "") || isDayOrMonth(all[at + 1] ?? ""));
     return !isDay && !/^(?:1[5-9]|20)\d\d$/.test(word);
   };
 
@@ -109,7 +108,7 @@ function isRise(before: readonly string[], middle: readonly string[], after: rea
 function isSecondFormer(before: readonly string[], middle: readonly string[], after: readonly string[]): boolean {
   const link = middle.findLastIndex((word) => SET_AGAINST.has(word));
   if (link < 0) return false;
-  const [word, lead, tail] = [middle[link]!, orEmpty(middle[link - 1]), middle.slice(link + 1)];
+  const [word, lead, tail] = [middle[link]!, middle[link - 1] ?? "", middle.slice(link + 1)];
   if ((word === "with" || word === "to") && !COMPARING.has(lead)) return false;
   if (tail.length > 8 || tail.some((one) => /^[,\d]/.test(one) || one === "and")) return false;
   if (tail.some((one) => FORMER.has(one) || LAST.has(one)) || isOfBefore(after)) return true;
@@ -117,26 +116,26 @@ function isSecondFormer(before: readonly string[], middle: readonly string[], af
   if (MOVED.has(lead)) return true;
   // "was revised up to 64 from 58"
   const to = withoutHedges(before);
-  return /^(?:to|at)$/.test(orEmpty(to.at(-1))) && isChanging(to.slice(-5));
+  return /^(?:to|at)$/.test(to.at(-1) ?? "") && isChanging(to.slice(-5));
 }
 
 /** "a year earlier", "last week", "in 2019", "reported on Monday", "in the same period of last year". */
 function isOfBefore(after: readonly string[]): boolean {
   const turn = after.findIndex((word, at) => ELSEWHERE.has(word) && !opensTime(after, at + 1));
   return after.slice(0, turn < 0 ? NEAR + 2 : Math.min(turn, NEAR + 2)).some((word, at) => {
-    const next = orEmpty(after[at + 1]);
-    if (SPANS.has(word) && (AGO.has(next) || LAST.has(orEmpty(after[at - 1])))) return true;
+    const next = after[at + 1] ?? "";
+    if (SPANS.has(word) && (AGO.has(next) || LAST.has(after[at - 1] ?? ""))) return true;
     if (/^(?:yesterday|previously|initially|originally)$/.test(word)) return true;
     if (/^(?:in|of|at|for)$/.test(word) && /^(?:1[5-9]|20)\d\d$/.test(next)) return true;
-    if (/^(?:in|by|on|as)$/.test(word)) return isDayOrMonth(next) || (next === "of" && isDayOrMonth(orEmpty(after[at + 2])));
+    if (/^(?:in|by|on|as)$/.test(word)) return isDayOrMonth(next) || (next === "of" && isDayOrMonth(after[at + 2] ?? ""));
     return TOLD.has(word) && (next === "earlier" || next === "before");
   });
 }
 
 function opensTime(words: readonly string[], from: number): boolean {
   let at = from;
-  while (TIME_OPENERS.has(orEmpty(words[at]))) at++;
-  return isOfTime(orEmpty(words[at]));
+  while (TIME_OPENERS.has(words[at] ?? "")) at++;
+  return isOfTime(words[at] ?? "");
 }
 
 const isOfTime = (word: string): boolean =>

@@ -1,5 +1,4 @@
 import type { Lexicon } from "./entry.js";
-import { orNull } from "./or-nothing.js";
 
 /** Set only while `withLexicon` runs. Stages run to their end without waiting for anything, so no other call can see it. */
 let inForce: Lexicon | null = null;
@@ -7,7 +6,7 @@ let inForce: Lexicon | null = null;
 /** Runs a stage with the words of a user in force, and puts back what was in force before, whatever happens. */
 export function withLexicon<Result>(lexicon: Lexicon | null | undefined, run: () => Result): Result {
   const before = inForce;
-  inForce = orNull(lexicon);
+  inForce = lexicon ?? null;
   try {
     return run();
   } finally {

@@ -1,7 +1,6 @@
 import { idOfPath, newDocument } from "./document.js";
 import type { ExtractOptions } from "./extract-options.js";
 import { InputError } from "./input-error.js";
-import { orEmpty } from "./or-nothing.js";
 import { diffClaims, extractorOf } from "./pipeline.js";
 import type { Claim, Document, Finding } from "./types.js";
 
@@ -62,5 +61,5 @@ function documentOf(input: DocumentInput, index: number): Document {
   const place = `document ${index + 1}`;
   if (typeof input?.text !== "string") throw new InputError(place, "its text is not a string");
   const { id, path, text } = input;
-  return newDocument(id ?? (path ? idOfPath(path) : `document-${index + 1}`), orEmpty(path), text, input);
+  return newDocument(id ?? (path ? idOfPath(path) : `document-${index + 1}`), path ?? "", text, input);
 }

@@ -1,6 +1,5 @@
 import { singular } from "./grammar.js";
 import { kept } from "./kept.js";
-import { orNone } from "./or-nothing.js";
 import type { Entry } from "./types.js";
 
 /** Lower case, quotation marks dropped, hyphens and dashes as spaces, the last word in the singular: how lexicon forms and found phrases are compared. */
@@ -25,7 +24,7 @@ const ONE_WORD = /^[a-z]+$/;
 export function indexForms(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const index = new Map<string, Entry>();
   for (const entry of entries)
-    for (const form of [entry.id, ...orNone(entry.forms)]) {
+    for (const form of [entry.id, ...(entry.forms ?? [])]) {
       const key = normalPhrase(form);
       if (key && !index.has(key)) index.set(key, entry);
     }

@@ -3,7 +3,6 @@ import { tableOf } from "./in-force.js";
 import { FIRST_NAMES } from "./lexicon/persons.js";
 import { ORGANISATIONS, TITLES } from "./lexicon/speech.js";
 import { countriesWith, namesOfCountry } from "./nations.js";
-import { orZero } from "./or-nothing.js";
 
 const TITLE = new Set(TITLES);
 const GIVEN_NAMES = new Set(FIRST_NAMES);
@@ -93,7 +92,7 @@ function fullestForm(text: string, name: string): string {
     seen++;
     const form = words.length === 1 ? (familyFirstAt(text, at, surname) ?? formAt(text, at, surname)) : formAt(text, at, surname);
     if (form !== null && (words.length === 1 || (isParted ? endsIn(form, name) : form[0] === name[0])))
-      votes.set(form, orZero(votes.get(form)) + 1);
+      votes.set(form, (votes.get(form) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [form, count] of votes) if (best === null || count > votes.get(best)!) best = form;

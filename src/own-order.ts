@@ -1,4 +1,3 @@
-import { orEmpty } from "./or-nothing.js";
 import type { Claim } from "./types.js";
 
 /**
@@ -47,4 +46,4 @@ function bySentences(one: readonly Claim[], two: readonly Claim[]): number {
   return one.length - two.length || byTeller(one[0]!, two[0]!);
 }
 
-const byTeller = (a: Claim, b: Claim): number => byWords(orEmpty(a.publisher), orEmpty(b.publisher)) || byWords(a.doc, b.doc);
+const byTeller = (a: Claim, b: Claim): number => byWords(a.publisher ?? "", b.publisher ?? "") || byWords(a.doc, b.doc);

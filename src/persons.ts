@@ -4,7 +4,6 @@ import { BODIES_LIKE_NAMES, FIRMS, HALF_OFFICES, HALF_TITLES, ROLES } from "./le
 import { ORGANISATIONS, TITLES } from "./lexicon/speech.js";
 import { isGivenName, nameIn, nameResolver } from "./names.js";
 import { groupsWith, namesOfCountry } from "./nations.js";
-import { orEmpty, orNone } from "./or-nothing.js";
 import type { Document } from "./types.js";
 
 /** How sure a text makes that a name is a person's. */
@@ -84,7 +83,7 @@ const LEADS_TO = /(?:^|\s)(?:of|for|in|at|from|to|by|with|near|on|and|like)\s$/;
 
 /** "Harbour Vision Matt Ek" → "Matt Ek": a longer run of capitals is a person from its last first name on. */
 function personalPart(name: string | null): string | null {
-  const words = orNone(name?.split(" "));
+  const words = name?.split(" ") ?? [];
   if (words.length < 3) return name;
   if (ROLE.has(words[0]!.toLowerCase()) && !isGivenName(words[0]!)) return words.slice(1).join(" "); // "Sheriff Ann Reed"
   const from = words.findLastIndex((word, at) => at < words.length - 1 && isGivenName(word));
@@ -105,7 +104,7 @@ export const isBody = (name: string): boolean =>
 function endsInAcronym(name: string): boolean {
   const words = name.split(/[\s-]/);
   const letters = words.pop()!;
-  return words.length > 1 && letters === words.map((word) => orEmpty(word[0])).join("");
+  return words.length > 1 && letters === words.map((word) => word[0] ?? "").join("");
 }
 
 function standingIn(text: string, name: string, full: string, placesOf: PlacesOf): Standing {

@@ -14,7 +14,6 @@ import { comparePairs } from "./link/compared.js";
 import { figureKey, linkFigures } from "./link/index.js";
 import { figuresUnder, PHASES, sharesOf } from "./link/routes.js";
 import { outlineOf, settle } from "./link/settle.js";
-import { orNone, orNull } from "./or-nothing.js";
 import { findQuantities, readQuantities } from "./quantity/index.js";
 import { newRecorder, type Recorder } from "./record.js";
 import type { Layout } from "./report-data.js";
@@ -157,7 +156,7 @@ export function settleJudged(judged: readonly Judged[]): Finding[] {
   const ordered = [...judged].sort((a, b) => rank(a) - rank(b) || compare(a.under, b.under) || a.at - b.at);
   const of = (...phases: readonly string[]) => ordered.filter(({ phase }) => phases.includes(phase));
   const drawn = { firm: of("document", "block", "range"), dates: of("date"), stories: of("toll", "told", "role") };
-  return gravestOf(settle(drawn, ({ outline }) => outline).flatMap(({ finding }) => orNone(finding)));
+  return gravestOf(settle(drawn, ({ outline }) => outline).flatMap(({ finding }) => finding ?? []));
 }
 
 export { asksForStories, storyNumbers } from "./link/routes.js";
@@ -181,7 +180,7 @@ function trialIn(finding: Finding, claims: readonly Claim[]): Trial | null {
   const figure = figureBehind(finding, claims);
   if (figure === null) return null;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const members = finding.sides.flatMap((side) => side.claims.flatMap((id) => orNone(byId.get(id))));
+  const members = finding.sides.flatMap((side) => side.claims.flatMap((id) => byId.get(id) ?? []));
   const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b] as const));
   return { figure, pairs: comparePairs(pairs.slice(0, MOST_PAIRS), claims), verdicts: hearings(figure) };
 }
@@ -196,5 +195,5 @@ function figureBehind(finding: Finding, claims: readonly Claim[]): Figure | null
     const members = new Set([...figure.mentions, ...figure.parts, ...figure.sums.flat()].map(({ claim }) => claim.id));
     return [...ids].every((id) => members.has(id));
   });
-  return orNull(holding.find(({ title }) => title === finding.title) ?? holding[0]);
+  return holding.find(({ title }) => title === finding.title) ?? holding[0] ?? null;
 }

@@ -1,4 +1,3 @@
-import { orNone, orNull } from "./or-nothing.js";
 import type { Span, Token } from "./types.js";
 
 /** Fields of a claim that rules of their own fill. */
@@ -82,7 +81,7 @@ export function newRecorder(): Recorder {
   const turns = new Map<number, Span>();
   let hits: Hit[] = [];
   const shares = (figure: Span, field: Recorded): void => {
-    for (const words of orNone(figures.get(figure.start)?.get(field)?.words)) hits.push({ value: null, words });
+    for (const words of figures.get(figure.start)?.get(field)?.words ?? []) hits.push({ value: null, words });
   };
   return {
     asks: () => {
@@ -103,7 +102,7 @@ export function newRecorder(): Recorder {
     spoken: (segment, words) => {
       turns.set(segment, words);
     },
-    turnOf: (segment) => orNull(turns.get(segment)),
+    turnOf: (segment) => turns.get(segment) ?? null,
     claimed: (id, number) => {
       claims.set(id, { number, origins: figures.get(number.start) ?? new Map() });
     },

@@ -1,5 +1,4 @@
 import { CONTRASTS, GIVES, PUTS, RIVAL_HEDGES, TALLIES, TALLY_OPENERS } from "./lexicon/rivals.js";
-import { orEmpty, orNone } from "./or-nothing.js";
 
 /** How the words before a number set it against one told before by somebody else. */
 export type Rival =
@@ -10,7 +9,7 @@ export type Rival =
 
 /** How a number is set against another teller's, by the words before it in its sentence; null where none tell. */
 export function rivalOf(ahead: string): Rival | null {
-  const words = orNone(ahead.slice(-REACH).match(WORD)).map((word) => word.toLowerCase());
+  const words = (ahead.slice(-REACH).match(WORD) ?? []).map((word) => word.toLowerCase());
   let last = words.length - 1;
   while (last >= 0 && RIVAL_HEDGES.has(words[last]!)) last--;
   if (last < 0) return null;
@@ -29,15 +28,15 @@ const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[.,;:!?()]/gu;
 /** "put the figure" */
 function isPut(words: readonly string[], noun: number): boolean {
   let at = noun - 1;
-  while (at > noun - 5 && TALLY_OPENERS.has(orEmpty(words[at]))) at--;
-  return PUTS.has(orEmpty(words[at]));
+  while (at > noun - 5 && TALLY_OPENERS.has(words[at] ?? "")) at--;
+  return PUTS.has(words[at] ?? "");
 }
 
 /** "the real number was", "their figure could be" */
 function isTally(words: readonly string[], end: number): boolean {
   let at = end;
-  while (/^(?:had|have|may|might|could|must|should)$/.test(orEmpty(words[at]))) at--;
-  return TALLIES.has(orEmpty(words[at])) && TALLY_OPENERS.has(orEmpty(words[at - 1]));
+  while (/^(?:had|have|may|might|could|must|should)$/.test(words[at] ?? "")) at--;
+  return TALLIES.has(words[at] ?? "") && TALLY_OPENERS.has(words[at - 1] ?? "");
 }
 
 /** Words of a clause that name who tells. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { closest } from "./closest.js";
-import { orNull } from "./or-nothing.js";
 import { BOUNDS, type Claim, KINDS, MODALITIES, SOURCE_TYPES, VERDICTS } from "./types.js";
 
 /** zod schemas of what enters or leaves the process. Importing this file loads zod: do it only when something has to be checked. */
@@ -222,7 +221,7 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
 
 function meant(word: string, choices: readonly string[]): string {
   // a field of another file, "source" of a list of accepted findings, is known by another name here
-  const near = choices.includes(word) ? orNull(OTHER_NAMES.get(word)) : closest(word, choices);
+  const near = choices.includes(word) ? (OTHER_NAMES.get(word) ?? null) : closest(word, choices);
   return near ? `; did you mean ${near}?` : "";
 }
 

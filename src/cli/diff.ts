@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import type { DocumentHead } from "../export/index.js";
 import type { ExtractOptions } from "../extract-options.js";
 import { InputError } from "../input-error.js";
-import { orNone } from "../or-nothing.js";
 import { type Claim, type Document, type Finding, VERDICTS, type Verdict } from "../types.js";
 import type { AcceptList } from "./accept.js";
 import { headOf, headOfClaim, inputsOrCorpus, lexiconIn, lineStartsOf, readInputs, withCache } from "./inputs.js";
@@ -84,7 +83,7 @@ export async function diffInputs(inputs: readonly string[], options: DiffOptions
   const [{ filterOf, isSound, keepsFinding }, { hide }] = await Promise.all([import("./filter.js"), import("./hide.js")]);
   const filter = filterOf(options);
   const verdicts = options.verdict ? new Set(options.verdict.map((name) => knownChoice("verdict", name, VERDICTS))) : null;
-  const failOn = new Set(orNone(options.failOn).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
+  const failOn = new Set((options.failOn ?? []).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
 
   if (options.summary !== undefined) checkSummary(options.summary, job);
   const list = options.accept === undefined ? null : await (await import("./accept.js")).readAccepted(options.accept);

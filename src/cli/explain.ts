@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { DocumentHead, FindingPage } from "../export/index.js";
 import { InputError } from "../input-error.js";
-import { orEmpty, orNull } from "../or-nothing.js";
 import type { ReadDocument } from "../read/index.js";
 import type { Story } from "../story.js";
 import type { Claim, Finding, Lexicon } from "../types.js";
@@ -60,9 +59,9 @@ async function aboutClaim(id: string, findings: readonly Finding[], found: Colle
   const page = {
     claim,
     head: found.documents.get(claim.doc)!,
-    story: orNull(stories.get(claim.id)),
+    story: stories.get(claim.id) ?? null,
     about: found.texts.get(claim.doc)?.about() ?? new Map<string, string>(),
-    first: orNull(found.claims.get(orEmpty(claim.repeats))),
+    first: found.claims.get(claim.repeats ?? "") ?? null,
     findings: findings.filter(({ sides }) => sides.some((side) => side.claims.includes(claim.id))),
   };
   return explainClaim(page, viewOf(options));

@@ -1,7 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { CLAIM_FORMATS, type DocumentHead } from "../export/index.js";
-import { orNull } from "../or-nothing.js";
 import { newCompiling } from "../scale/compiling.js";
 import type { Claim, Document } from "../types.js";
 import type { Filter } from "./filter.js";
@@ -58,7 +57,7 @@ async function extractInputs(inputs: readonly string[], options: Options, job: J
   let lead = writer.begin();
   for await (const { head, document, claims: readBack } of batches(inputs, options, job)) {
     const claims = document ? claimsOf(document) : readBack;
-    const text = orNull(document?.text);
+    const text = document?.text ?? null;
     for (const kept of partsOf(claims, (claim) => keepsClaim(filter, claim), writer.inParts ? PART : Infinity)) {
       job.stats.claims(kept);
       claimsMade(kept.length);

@@ -1,6 +1,5 @@
 import { InputError } from "../input-error.js";
 import { normalPhrase } from "../lookup.js";
-import { orEmpty, orNull } from "../or-nothing.js";
 import { type Claim, type Finding, KINDS, type Kind } from "../types.js";
 import { type FilterOptions, knownChoice } from "./options.js";
 
@@ -17,7 +16,7 @@ export interface Filter {
 export function filterOf(options: FilterOptions): Filter {
   return {
     kinds: options.kind ? new Set(options.kind.map((kind) => knownChoice("kind", kind, KINDS))) : null,
-    items: orNull(options.item?.map(normalPhrase)),
+    items: options.item?.map(normalPhrase) ?? null,
     docs: options.doc ? new Set(options.doc) : null,
     since: dateOf("--since", options.since),
     until: dateOf("--until", options.until),
@@ -66,7 +65,7 @@ export function keepsFinding(filter: Filter, finding: Finding): boolean {
 /** Whole words, singular or plural: "tanks" finds "tank" and "T-72 tank", not "anti-tank missile". */
 function namesItem(filter: Filter, item: string | null): boolean {
   if (filter.items === null) return true;
-  const words = ` ${normalPhrase(orEmpty(item))} `;
+  const words = ` ${normalPhrase(item ?? "")} `;
   return filter.items.some((wanted) => words.includes(` ${wanted} `) && !words.includes(` anti ${wanted} `));
 }
 

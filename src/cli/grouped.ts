@@ -2,7 +2,6 @@ import { statSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { Judged } from "../grouped.js";
 import { InputError } from "../input-error.js";
-import { orNone } from "../or-nothing.js";
 import { type Claim, type Finding, VERDICTS } from "../types.js";
 import type { DiffOptions } from "./diff.js";
 import { filterOf, isSound, keepsFinding } from "./filter.js";
@@ -92,7 +91,7 @@ export async function diffGrouped(inputs: readonly string[], options: DiffOption
     throw new InputError(null, `--grouped keeps no claims to show: it writes ndjson or json, not ${job.format}`);
   const filter = filterOf(options);
   const verdicts = options.verdict ? new Set(options.verdict.map((name) => knownChoice("verdict", name, VERDICTS))) : null;
-  const failOn = new Set(orNone(options.failOn).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
+  const failOn = new Set((options.failOn ?? []).map((name) => knownChoice("verdict", name, [...VERDICTS, "flagged"] as const)));
   const findings = (await findingsGrouped(inputs, options)).filter((finding) => keepsFinding(filter, finding));
   const { shown, hidden } = hide(findings, { verdicts, all: options.all === true, audience: job.audience });
   job.stats.findings(shown);

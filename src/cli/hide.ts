@@ -1,5 +1,4 @@
 import type { Audience } from "../export/index.js";
-import { orZero } from "../or-nothing.js";
 import type { Finding, Verdict } from "../types.js";
 
 interface Asked {
@@ -34,7 +33,7 @@ export function hide(findings: readonly Finding[], { verdicts, all, audience }: 
   const shown = findings.filter((finding) => {
     if (verdicts) return verdicts.has(finding.verdict);
     const rule = all ? undefined : RULES.find(({ audiences, hides }) => audiences.includes(audience) && hides(finding));
-    if (rule) hidden.set(rule.reason, orZero(hidden.get(rule.reason)) + 1);
+    if (rule) hidden.set(rule.reason, (hidden.get(rule.reason) ?? 0) + 1);
     return rule === undefined;
   });
   return { shown, hidden };

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import { InputError } from "../input-error.js";
-import { orZero } from "../or-nothing.js";
 import type { ReadClaim, ReadDocument } from "../read/index.js";
 import { readInputs } from "./inputs.js";
 import { openMessages } from "./messages.js";
@@ -59,7 +58,7 @@ async function init(folder: string, options: InitOptions): Promise<void> {
     const output = openOutput(path);
     await output.write(await withEntries(before === null ? null : path, extension, entries));
     output.keep();
-    messages.remark(summaryOf(path, entries.length, orZero(before?.entries.size)));
+    messages.remark(summaryOf(path, entries.length, before?.entries.size ?? 0));
   }
   process.exitCode = messages.faults() > 0 ? EXIT.someUnread : EXIT.done;
 }

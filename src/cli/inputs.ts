@@ -4,7 +4,6 @@ import { newDocument } from "../document.js";
 import type { DocumentHead } from "../export/index.js";
 import type { ExtractOptions } from "../extract-options.js";
 import { InputError } from "../input-error.js";
-import { orNull } from "../or-nothing.js";
 import type { ReadClaim, ReadDocument, ReadOptions } from "../read/index.js";
 import type { InputFormat } from "../read/list.js";
 import type { Claim, Document, Lexicon } from "../types.js";
@@ -68,7 +67,7 @@ export async function* readInputs(
 
 async function readOptions(options: InputOptions): Promise<ReadOptions> {
   const from: InputFormat | "auto" = knownChoice("input format", options.from, INPUT_FORMATS);
-  const encoding = orNull(options.encoding);
+  const encoding = options.encoding ?? null;
   const { isEncoding } = await import("../read/decode.js");
   if (encoding !== null && !isEncoding(encoding)) throw new InputError(null, `unknown encoding "${encoding}"`);
   const { textField, manifest = null, includeFurniture = false } = options;

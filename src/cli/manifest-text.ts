@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { guardOwn } from "../columns.js";
-import { orEmpty, orNull } from "../or-nothing.js";
 import { GUESSED, type Guess, guessesOf } from "../read/guess.js";
 import type { ReadDocument } from "../read/index.js";
 import { SOURCE_TYPES } from "../types.js";
@@ -19,7 +18,7 @@ const ASKED: ReadonlySet<string> = new Set(["title", "publisher", "published", "
 export function entryOf(file: string, { document, about }: ReadDocument): ManifestLine {
   const guesses = guessesOf(document, about());
   const fields = GUESSED.filter((field) => field in guesses || ASKED.has(field));
-  return { file, fields: fields.map((field) => [field, orNull(guesses[field])]) };
+  return { file, fields: fields.map((field) => [field, guesses[field] ?? null]) };
 }
 
 /** The text of a manifest, by the ending of its name: a new one, or that at `path` with these entries behind its own, which stay as they are. */
@@ -42,7 +41,7 @@ async function asYaml(before: string | null, entries: readonly ManifestLine[]): 
   for (const { file, fields } of entries) {
     const entry = document.createNode({ file }) as import("yaml").YAMLMap;
     for (const [field, guess] of fields) {
-      const value = document.createNode(orNull(guess?.value));
+      const value = document.createNode(guess?.value ?? null);
       value.comment = ` ${oneLine(guess?.from ?? "not told")}`;
       entry.set(field, value);
     }
@@ -62,14 +61,14 @@ async function asCsv(before: string | null, entries: readonly ManifestLine[]): P
     before === null ? [] : parse(before, { bom: true, relax_column_count: true });
   const added = entries.map((entry) => {
     const row: Readonly<Record<string, string | null>> = rowOf(entry);
-    return (header as string[]).map((name) => guardOwn(orEmpty(row[name])));
+    return (header as string[]).map((name) => guardOwn(row[name] ?? ""));
   });
   return stringify([header, ...rows, ...added]);
 }
 
 /** Where there is no room for comments a note says what is guessed. */
 function rowOf({ file, fields }: ManifestLine): Record<string, string | null> {
-  const values = fields.map(([field, guess]) => [field, orNull(guess?.value)]);
+  const values = fields.map(([field, guess]) => [field, guess?.value ?? null]);
   const note = fields.map(([field, guess]) => `${field}: ${oneLine(guess?.from ?? "not told")}`).join("; ");
   return { file, ...Object.fromEntries(values), note };
 }

@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import { visible } from "../safe-text.js";
 import { clearProgress } from "./progress.js";
 import type { Counts } from "./tally.js";
@@ -30,7 +29,7 @@ export function openMessages(options: { readonly quiet?: boolean; readonly verbo
     process.stderr.write(`${text}\n`);
   };
   const limited = (label: string, path: string, reason: string) => {
-    const count = orZero(counts.get(path)) + 1;
+    const count = (counts.get(path) ?? 0) + 1;
     counts.set(path, count);
     if (count <= MOST_OF_ONE_INPUT || options.verbose) say(`${label}: ${nameOf(path)}: ${visible(reason)}`);
     else if (count === MOST_OF_ONE_INPUT + 1) say(`${label}: ${nameOf(path)}: and more; --verbose names them all`);

@@ -1,7 +1,6 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../input-error.js";
-import { orEmpty } from "../or-nothing.js";
 import { visibleLines } from "../safe-text.js";
 import { clearProgress } from "./progress.js";
 
@@ -104,7 +103,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the system would not write, in words. */
 export function reasonNotWritten({ code, message }: NodeJS.ErrnoException): string {
-  return REASONS[orEmpty(code)] ?? message;
+  return REASONS[code ?? ""] ?? message;
 }
 
 function isSpecial(path: string): boolean {

@@ -7,7 +7,6 @@ import { EQUIPMENT } from "../lexicon/equipment.js";
 import { EVERYDAY } from "../lexicon/everyday.js";
 import { PEOPLE } from "../lexicon/people.js";
 import { UNITS } from "../lexicon/units.js";
-import { orNone } from "../or-nothing.js";
 import type { Entry, Lexicon, Party } from "../types.js";
 import type { Rule } from "./rules.js";
 
@@ -16,8 +15,8 @@ export function rulesOf(own: Lexicon = {}): Rule[] {
   return [
     ...EXTRACTORS.map(({ id, summary }) => ruleOf("extractors", id, "", summary)),
     ...JUDGES.map(({ id }) => ruleOf("verdicts", id, GRAVEST.includes(id) ? "flagged" : "", HELP[id])),
-    ...[...orNone(own.entries), ...EQUIPMENT, ...PEOPLE, ...EVERYDAY].map(ofThing),
-    ...[...orNone(own.parties), ...COUNTRIES, ...PARTIES.map((party) => ({ ...party, kind: "group" as const }))].map(ofParty),
+    ...[...(own.entries ?? []), ...EQUIPMENT, ...PEOPLE, ...EVERYDAY].map(ofThing),
+    ...[...(own.parties ?? []), ...COUNTRIES, ...PARTIES.map((party) => ({ ...party, kind: "group" as const }))].map(ofParty),
     ...currencies(),
     ...UNITS.map(({ unit, dimension, words, symbols = [] }) =>
       ruleOf("lexicon", unit, "unit", dimension, unique([...words, ...symbols], unit)),
@@ -40,7 +39,7 @@ function ofParty({ id, forms = [], demonyms = [], capital, kind = "country" }: P
 /** By code: the signs and the names that mean it where nothing tells more. */
 function currencies(): Rule[] {
   const names = new Map<string, string[]>();
-  for (const [form, code] of [...CURRENCY_SIGNS, ...CURRENCY_NAMES]) names.set(code, [...orNone(names.get(code)), form]);
+  for (const [form, code] of [...CURRENCY_SIGNS, ...CURRENCY_NAMES]) names.set(code, [...(names.get(code) ?? []), form]);
   return [...names].sort().map(([code, forms]) => ruleOf("lexicon", code, "currency", "", unique(forms, code)));
 }
 

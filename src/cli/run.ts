@@ -7,7 +7,6 @@ import {
   type View,
   type Written,
 } from "../export/index.js";
-import { orNull } from "../or-nothing.js";
 import { type Messages, openMessages } from "./messages.js";
 import { formatOf, type InputOptions, type OutputOptions } from "./options.js";
 import { type Output, openOutput } from "./output.js";
@@ -34,7 +33,7 @@ export async function runJob(options: InputOptions & OutputOptions, work: (job: 
   const stats = openStats(options.stats === true);
   const { load, audience } = EXPORTERS.find(({ id }) => id === format)!;
   const exporter = await load();
-  const output = openOutput(orNull(options.output), format === "table");
+  const output = openOutput(options.output ?? null, format === "table");
   try {
     const failed = await work({ format, exporter, audience, view: viewOf(options), output, messages, stats });
     output.keep();

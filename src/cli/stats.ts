@@ -1,4 +1,3 @@
-import { orNone, orZero } from "../or-nothing.js";
 import type { Done } from "../scale/hand.js";
 import { newStopWatch } from "../scale/stop-watch.js";
 import type { Claim, Finding } from "../types.js";
@@ -23,7 +22,7 @@ export function openStats(isAsked: boolean): Stats {
   const totals = { documents: 0, characters: 0, claims: 0 };
   const kinds = new Map<string, number>();
   const verdicts = new Map<string, number>();
-  const add = (counts: Map<string, number>, key: string) => counts.set(key, orZero(counts.get(key)) + 1);
+  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   return {
     watch: watch ?? NO_WATCH,
     document: (characters) => {
@@ -55,7 +54,7 @@ export function openStats(isAsked: boolean): Stats {
         ...(verdicts.size > 0 ? [`findings    ${sum(verdicts)}${listed(verdicts)}`] : []),
         `time        ${seconds.toFixed(2)} s (${speed.toFixed(2)} million characters a second)`,
         `memory      ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`,
-        ...orNone(watch?.lines()),
+        ...(watch?.lines() ?? []),
         "",
       ].join("\n");
     },

@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import { oneLine } from "../safe-text.js";
 import type { Bound, Claim, FindingSide } from "../types.js";
 import { plainNumber } from "./rows.js";
@@ -31,7 +30,7 @@ const OWN_WORDS = /^(?!(?:or|and|plus)\b)\p{L}[\p{L} ]{1,24}$/u;
 /** The value of a side: as its first claim bounds it, or, where it is a sum, the number alone. */
 export function amountOfSide(side: FindingSide, unit: string | null, claims: ReadonlyMap<string, Claim>): string {
   if (typeof side.value === "string") return isoWords(side.value);
-  const first = claims.get(orEmpty(side.claims[0]));
+  const first = claims.get(side.claims[0] ?? "");
   if (first && side.how === "stated") return amountOfClaim(first);
   return amountWords(side.value, boundOf(side.value), unit);
 }

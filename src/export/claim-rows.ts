@@ -1,4 +1,3 @@
-import { orEmpty, orZero } from "../or-nothing.js";
 import { oneLine } from "../safe-text.js";
 import type { Claim } from "../types.js";
 import { amountOfClaim, isoWords } from "./amounts.js";
@@ -21,11 +20,11 @@ const VALUE: Column = { most: 26, align: "right", whole: true, cell: amountOfCla
 const ITEM: Column = {
   most: 30,
   align: "left",
-  cell: ({ item, attribute }) => [oneLine(orEmpty(item)), attribute && `(${oneLine(attribute)})`].filter(Boolean).join(" "),
+  cell: ({ item, attribute }) => [oneLine(item ?? ""), attribute && `(${oneLine(attribute)})`].filter(Boolean).join(" "),
 };
-const ACTION: Column = { most: 20, align: "left", cell: ({ action }) => joined(orEmpty(action)) };
-const SIDE: Column = { most: 20, align: "left", cell: ({ side }) => joined(orEmpty(side)) };
-const PLACE: Column = { most: 18, align: "left", cell: ({ place }) => oneLine(orEmpty(place)) };
+const ACTION: Column = { most: 20, align: "left", cell: ({ action }) => joined(action ?? "") };
+const SIDE: Column = { most: 20, align: "left", cell: ({ side }) => joined(side ?? "") };
+const PLACE: Column = { most: 18, align: "left", cell: ({ place }) => oneLine(place ?? "") };
 const AS_OF: Column = { most: 24, align: "left", cell: asOfText };
 const WIDE: readonly Column[] = [KIND, VALUE, ITEM, ACTION, SIDE, PLACE, AS_OF];
 /** On a narrow terminal the date goes down to the sentence, and place stands with side. */
@@ -83,7 +82,7 @@ function widthsOf(columns: readonly Column[], claims: readonly Claim[], share: n
   return columns.map(({ most, whole, cell }) => {
     const widths = claims.map((claim) => widthOf(cell(claim))).filter((width) => width > 0);
     const sorted = widths.sort((a, b) => a - b);
-    return Math.min(most, orZero(sorted[Math.ceil((sorted.length - 1) * (whole ? 1 : share))]));
+    return Math.min(most, sorted[Math.ceil((sorted.length - 1) * (whole ? 1 : share))] ?? 0);
   });
 }
 

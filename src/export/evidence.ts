@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import { oneLine } from "../safe-text.js";
 import type { Claim, FindingSide } from "../types.js";
 import { excerptOf, inked, type Places } from "./excerpt.js";
@@ -22,7 +21,7 @@ export interface Statement {
 }
 
 // one sentence printed with other quotation marks or stops is still one
-const sentenceKey = ({ doc, sentence }: Claim): string => `${doc}\u0000${orNone(sentence.match(/[\p{L}\p{N}]+/gu)).join(" ")}`;
+const sentenceKey = ({ doc, sentence }: Claim): string => `${doc}\u0000${(sentence.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")}`;
 
 /** The sentences behind a side, each once, however often its document prints it. */
 export function statementsOf(side: FindingSide, claims: ReadonlyMap<string, Claim>): Statement[] {

@@ -1,4 +1,3 @@
-import { orEmpty, orZero } from "../or-nothing.js";
 import { oneLine } from "../safe-text.js";
 import type { Claim } from "../types.js";
 import { widthOf } from "./width.js";
@@ -33,8 +32,8 @@ export type Places = ReadonlyMap<string, number>;
 
 /** The sentence that claims share, in at most `width` columns around the first of their figures, with the figures marked for `inked`. */
 export function excerptOf(claims: readonly Claim[], width: number, places: Places): string {
-  const sentence = oneLine(orEmpty(claims[0]?.sentence));
-  const found = claims.map((claim) => rangeOf(sentence, oneLine(claim.quote), orZero(places.get(claim.id))));
+  const sentence = oneLine(claims[0]?.sentence ?? "");
+  const found = claims.map((claim) => rangeOf(sentence, oneLine(claim.quote), places.get(claim.id) ?? 0));
   const ranges = found.filter((range) => range !== null).sort((a, b) => a.start - b.start);
   const first = ranges[0];
   if (!first) return clip(sentence, width, "end");
@@ -102,7 +101,7 @@ export function placesOf(claims: Iterable<Claim>): Places {
   const places = new Map<string, number>();
   for (const claim of claims) {
     const key = `${claim.doc}\u0000${claim.line}\u0000${claim.quote}\u0000${claim.sentence}`;
-    const count = orZero(counts.get(key));
+    const count = counts.get(key) ?? 0;
     places.set(claim.id, count);
     counts.set(key, count + 1);
   }

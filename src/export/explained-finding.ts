@@ -1,4 +1,3 @@
-import { orNone, orNull } from "../or-nothing.js";
 import type { Recorded } from "../record.js";
 import { oneLine } from "../safe-text.js";
 import type { Story } from "../story.js";
@@ -35,7 +34,7 @@ export function explainFinding(finding: Finding, trial: Trial | null, page: Find
     "",
     ...(steps.length > 0 ? [ink.heading("Step by step"), ...steps.flatMap((step) => wrapIndented(step, view.width)), ""] : []),
     ink.heading("Dimensions"),
-    ...dimensionLines(finding, orNull(trial?.figure), page),
+    ...dimensionLines(finding, trial?.figure ?? null, page),
     "",
     ...(trial ? [...sumLines(trial.figure, view.width, ink), ...pairLines(trial, stories, view.width, ink)] : []),
     ink.heading("Claims"),
@@ -50,7 +49,7 @@ export function explainFinding(finding: Finding, trial: Trial | null, page: Find
 
 /** Verdicts are tried in order and the first that holds is taken: what would have held behind it. */
 function alsoHolding(trial: Trial | null, step: number): string {
-  const [, ...others] = orNone(trial?.verdicts[step]);
+  const [, ...others] = trial?.verdicts[step] ?? [];
   return others.length === 0 ? "" : ` (tried after it, and holding too: ${others.join(", ")})`;
 }
 

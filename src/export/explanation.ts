@@ -1,5 +1,4 @@
 import { CLAIM_COLUMNS } from "../columns.js";
-import { orEmpty } from "../or-nothing.js";
 import type { Recorded } from "../record.js";
 import { oneLine } from "../safe-text.js";
 import type { Passage, Story, Told } from "../story.js";
@@ -107,7 +106,7 @@ function originOf(page: ClaimPage, field: keyof Claim): string {
     case "published":
     case "publisher":
     case "sourceType":
-      return orEmpty(about.get(field));
+      return about.get(field) ?? "";
     default:
       return told ? toldWords(told) : "";
   }

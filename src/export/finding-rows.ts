@@ -1,4 +1,3 @@
-import { orEmpty, orNull } from "../or-nothing.js";
 import { oneLine } from "../safe-text.js";
 import type { Claim, Finding, FindingSide, Verdict } from "../types.js";
 import { amountOfClaim, amountOfSide, isoWords } from "./amounts.js";
@@ -91,7 +90,7 @@ export function amountText(side: FindingSide, finding: Finding, claims: Readonly
 /** The day that a value speaks of, or, in brackets, that of its document. */
 export function dateOf(side: FindingSide, claims: ReadonlyMap<string, Claim>): string {
   if (side.asOf !== null) return isoWords(side.asOf);
-  const published = orNull(claims.get(orEmpty(side.claims[0]))?.published);
+  const published = claims.get(side.claims[0] ?? "")?.published ?? null;
   return published === null ? "undated" : `(${isoWords(published)})`;
 }
 
@@ -101,7 +100,7 @@ const CHANGES: readonly Verdict[] = ["growth", "revised-down", "changed", "stage
 function barsOf({ verdict, sides, steps }: Finding, claims: ReadonlyMap<string, Claim>): string[] | null {
   if (!CHANGES.includes(verdict) && steps.length < 2) return null;
   const values = sides.map(({ value }) => (typeof value === "string" ? null : (value[1] ?? value[0] ?? value[2])));
-  const units = new Set(sides.map((side) => orNull(claims.get(orEmpty(side.claims[0]))?.unit)));
+  const units = new Set(sides.map((side) => claims.get(side.claims[0] ?? "")?.unit ?? null));
   if (units.size > 1 || values.some((value) => value === null || value < 0)) return null;
   const most = Math.max(...(values as number[]));
   return most === 0 ? null : (values as number[]).map((value) => "█".repeat(Math.round((value / most) * BAR)) || "▏");

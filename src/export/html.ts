@@ -1,5 +1,4 @@
 import page from "../generated/report-page.json" with { type: "json" };
-import { orEmpty } from "../or-nothing.js";
 import { oneLine } from "../safe-text.js";
 import type { Exporter, FindingPage, View } from "./index.js";
 import { noClaims } from "./no-claims.js";
@@ -30,7 +29,7 @@ function pageOf(findings: FindingPage, view: View): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="corpus-claims ${escaped(orEmpty(view.version))}">
+<meta name="generator" content="corpus-claims ${escaped(view.version ?? "")}">
 <link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${page.style}</style>

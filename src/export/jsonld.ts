@@ -1,5 +1,4 @@
 import { CLAIM_COLUMNS } from "../columns.js";
-import { orZero } from "../or-nothing.js";
 import type { Claim, Finding } from "../types.js";
 import type { DocumentHead, Exporter, FindingPage, View } from "./index.js";
 import { claimsInOrder, uriOf } from "./places.js";
@@ -113,4 +112,4 @@ function surroundings(): (text: string, claim: Claim) => Around {
 }
 
 /** A code point of two units begins here. */
-const isPair = (text: string, at: number): boolean => orZero(text.codePointAt(at)) > 0xffff;
+const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;

@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import { oneLine } from "../safe-text.js";
 import type { Claim, Finding, FindingSide } from "../types.js";
 import { amountOfClaim, isoWords } from "./amounts.js";
@@ -31,12 +30,12 @@ function claimPage(): ClaimWriter {
           claims.map((claim) => [
             claim.kind,
             amountOfClaim(claim),
-            orEmpty(claim.item) + (claim.attribute ? ` (${claim.attribute})` : ""),
-            joined(orEmpty(claim.action)),
-            joined(orEmpty(claim.side)),
-            orEmpty(claim.place),
+            (claim.item ?? "") + (claim.attribute ? ` (${claim.attribute})` : ""),
+            joined(claim.action ?? ""),
+            joined(claim.side ?? ""),
+            claim.place ?? "",
             claim.asOf && claim.asOfBasis === "text" ? isoWords(claim.asOf) : "",
-            orEmpty(claim.speaker),
+            claim.speaker ?? "",
             String(claim.line),
             quoted([claim], places),
           ]),

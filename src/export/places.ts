@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Claim, Finding } from "../types.js";
 import type { DocumentHead, FindingPage } from "./index.js";
 
@@ -37,7 +36,7 @@ function lineAt(starts: readonly number[], offset: number): number {
 /** The claims of a finding, the one to point at first: of the last side, which is the stated total of a sum and the latest of several values. */
 export function claimsInOrder(finding: Finding, { claims }: FindingPage): Claim[] {
   const last = finding.sides.length - 1;
-  const ids = [finding.sides[last], ...finding.sides.slice(0, last)].flatMap((side) => orNone(side?.claims));
+  const ids = [finding.sides[last], ...finding.sides.slice(0, last)].flatMap((side) => side?.claims ?? []);
   return [...new Set(ids)].map((id) => claims.get(id)).filter((claim) => claim !== undefined);
 }
 

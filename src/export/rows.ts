@@ -1,5 +1,4 @@
 import { CLAIM_COLUMNS, FINDING_COLUMNS, guard, guardOwn, TEXT_COLUMNS } from "../columns.js";
-import { orEmpty, orNull, orZero } from "../or-nothing.js";
 import type { Claim, Finding, FindingSide } from "../types.js";
 import type { FindingPage } from "./index.js";
 
@@ -23,9 +22,9 @@ export function findingRows(page: FindingPage): Cell[][] {
 }
 
 function sideCells(finding: Finding, side: FindingSide, index: number, page: FindingPage): Cell[] {
-  const step = orNull(finding.steps[index - 1]); // from the side before to this one
+  const step = finding.steps[index - 1] ?? null; // from the side before to this one
   const [low, best, high] = typeof side.value === "string" ? [null, null, null] : side.value;
-  const docs = [...new Set(side.claims.map((id) => orEmpty(page.claims.get(id)?.doc)))].filter(Boolean);
+  const docs = [...new Set(side.claims.map((id) => page.claims.get(id)?.doc ?? ""))].filter(Boolean);
   const row: Record<(typeof ACCEPTING_COLUMNS)[number], Cell> = {
     finding: finding.id,
     verdict: finding.verdict,
@@ -43,11 +42,11 @@ function sideCells(finding: Finding, side: FindingSide, index: number, page: Fin
     asOf: side.asOf,
     docs: docs.join(" "),
     claims: side.claims.join(" "),
-    delta: orNull(step?.delta),
-    ratio: orNull(step?.ratio),
-    perDay: orNull(step?.perDay),
+    delta: step?.delta ?? null,
+    ratio: step?.ratio ?? null,
+    perDay: step?.perDay ?? null,
     why: step?.why ?? finding.why,
-    accepted: orNull(finding.accepted?.reason),
+    accepted: finding.accepted?.reason ?? null,
   };
   return findingColumns(page).map((column) => row[column]);
 }
@@ -67,6 +66,6 @@ export function plainNumber(value: number): string {
   if (!short.includes("e")) return short;
   if (Number.isInteger(value)) return BigInt(value).toString();
   const [digits, exponent] = short.split("e") as [string, string];
-  const decimals = orZero(digits.split(".")[1]?.length) - Number(exponent);
+  const decimals = (digits.split(".")[1]?.length ?? 0) - Number(exponent);
   return value.toFixed(Math.min(100, decimals));
 }

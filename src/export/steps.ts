@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import { oneLine } from "../safe-text.js";
 import type { Finding, Step, Verdict } from "../types.js";
 import { numberWords, unitWords } from "./amounts.js";
@@ -44,7 +43,7 @@ export function stepNumbers(step: Step, finding: Finding): string {
 function daysBetween(step: Step, { steps, sides }: Finding): number {
   const at = steps.indexOf(step);
   const [from, to] = [sides[at], sides[at + 1]].map((side) => {
-    const day = orEmpty(side?.asOf?.split("/").at(-1));
+    const day = side?.asOf?.split("/").at(-1) ?? "";
     return /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
   });
   const days = Math.round((to! - from!) / 86_400_000);

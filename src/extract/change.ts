@@ -1,6 +1,5 @@
 import { infinitive } from "../grammar.js";
 import { CHANGES, UNDERGO } from "../lexicon/attributes.js";
-import { orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { subjectBefore, verbBefore } from "./clause.js";
 import type { Measured } from "./measured.js";
@@ -24,7 +23,7 @@ export function changedIn(sentence: Sentence, chain: readonly Phrase[]): Phrase 
   if (chain[1]) return chain[1];
   const verb = verbBefore(sentence, change.first);
   const base = verb && infinitive(tokens[verb.last - 1]!.lower);
-  return base && UNDERGO.has(base) && change.head === change.first ? orNull(subjectBefore(sentence, change.first)[0]) : null;
+  return base && UNDERGO.has(base) && change.head === change.first ? (subjectBefore(sentence, change.first)[0] ?? null) : null;
 }
 
 /** "rose by 3 points to 12 percent", "to 2.4 billion euros from 2.6 billion": what the amount right before was of. */

@@ -6,7 +6,6 @@ import { PEOPLE } from "../lexicon/people.js";
 import { CIVIL_HEADS, CONTAINERS, EQUIPMENT_HEADS, MILITARY_MODIFIERS } from "../lexicon/things.js";
 import { indexForms, normalPhrase } from "../lookup.js";
 import { countriesWith, namesOfCountry } from "../nations.js";
-import { orNone, orNull } from "../or-nothing.js";
 import type { Entry, Kind } from "../types.js";
 import type { ItemPhrase } from "./mention.js";
 
@@ -21,15 +20,15 @@ interface Classes {
 }
 
 const CLASSES = tableOf((own): Classes => {
-  const persons = orNone(own.entries).filter(({ kind }) => kind === "people");
-  const others = orNone(own.entries).filter(({ kind }) => kind !== "people");
+  const persons = (own.entries ?? []).filter(({ kind }) => kind === "people");
+  const others = (own.entries ?? []).filter(({ kind }) => kind !== "people");
   const countries = countriesWith(own);
   return {
     things: without(indexForms([...others, ...EQUIPMENT]), indexForms(persons)),
     people: without(indexForms([...persons, ...PEOPLE]), indexForms(others)),
     common: new Set(
       [...others, ...persons, ...EQUIPMENT, ...PEOPLE]
-        .flatMap((entry) => [entry.id, ...orNone(entry.forms)])
+        .flatMap((entry) => [entry.id, ...(entry.forms ?? [])])
         .flatMap((form) => form.split(/[\s-]/))
         .filter((word) => word === word.toLowerCase()),
     ),
@@ -49,7 +48,7 @@ export const isDemonym = (word: string): boolean => CLASSES().demonyms.has(word)
 export const entryOf = (phrase: string): Entry | null => {
   const words = normalPhrase(phrase);
   const { things, people } = CLASSES();
-  return orNull(things.get(words) ?? people.get(words));
+  return things.get(words) ?? people.get(words) ?? null;
 };
 
 /** What a count of the item is, where its words tell: materiel, persons, or null. */

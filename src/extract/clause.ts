@@ -1,6 +1,5 @@
 import { isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
 import { ATTRIBUTES } from "../lexicon/attributes.js";
-import { orEmpty } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
@@ -85,7 +84,7 @@ function verbStart(sentence: Sentence, at: number): number {
 }
 
 const isFiller = ({ tokens }: Sentence, i: number): boolean =>
-  /^(?:adverb|negation)$/.test(orEmpty(classOf(tokens[i]))) ||
+  /^(?:adverb|negation)$/.test(classOf(tokens[i]) ?? "") ||
   (tokens[i]!.kind === "word" && classOf(tokens[i]) === null && isAdverb(tokens[i]!.lower));
 
 /** The first verb group behind token `at` in its clause. */
@@ -152,7 +151,7 @@ function relativeBefore(sentence: Sentence, at: number): number {
   // "The quake that struck Velm had": the verb was taken for a part of the name
   if (at > 1 && isRelative(tokens[at - 1]!) && isPast(tokens[at]!)) return tokens[at - 2]!.text === "," ? at - 2 : at - 1;
   let verb = at - 1;
-  while (verb > 0 && /^(?:determiner|pronoun)$/.test(orEmpty(classOf(tokens[verb])))) verb--;
+  while (verb > 0 && /^(?:determiner|pronoun)$/.test(classOf(tokens[verb]) ?? "")) verb--;
   if (verb < 2 || !isVerbAt(sentence, verb)) return -1;
   let pronoun = verb - 1;
   while (pronoun > 0 && isVerbAt(sentence, pronoun)) pronoun--;

@@ -1,5 +1,4 @@
 import { NUMBERED_HEADS, TALK_HEADS } from "../lexicon/things.js";
-import { orZero } from "../or-nothing.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import { isBareOne } from "./single.js";
@@ -11,7 +10,7 @@ export const counts: Extractor = {
     const { quantity, item } = situation;
     if (quantity.dimension !== "count" || !item || isBareOne(situation)) return null;
     if (NUMBERED_HEADS.has(item.head) && item.basis !== "after") return null;
-    if (TALK_HEADS.has(item.head) && orZero(quantity.best) < 10) return null;
+    if (TALK_HEADS.has(item.head) && (quantity.best ?? 0) < 10) return null;
     return { kind: "count", item, attribute: quantity.attribute, confidence: confidenceOf("count", item) };
   },
 };

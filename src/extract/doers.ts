@@ -1,7 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { PRODUCING } from "../lexicon/actions.js";
 import { EXPECTING } from "../lexicon/stand-ins.js";
-import { orEmpty } from "../or-nothing.js";
 import type { Quantity } from "../types.js";
 import { isPassive, verbBefore } from "./clause.js";
 import type { ItemPhrase } from "./mention.js";
@@ -27,5 +26,5 @@ export const OF_UNIT: ReadonlyMap<string, ItemPhrase> = new Map([
 function actedOn(sentence: Sentence, from: number): string {
   const verb = verbBefore(sentence, from);
   if (!verb || from !== verb.last || isPassive(sentence, verb)) return "";
-  return orEmpty(infinitive(sentence.tokens[verb.last - 1]!.lower));
+  return infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "";
 }

@@ -4,7 +4,6 @@ import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { EVENT_ENDING, EVENT_NOUNS, NO_EVENTS } from "../lexicon/event-nouns.js";
 import { SAYING } from "../lexicon/speech.js";
 import { NUMBER_NOUNS } from "../lexicon/things.js";
-import { orEmpty, orNull } from "../or-nothing.js";
 import { askedFor } from "../record.js";
 import { textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
@@ -78,7 +77,7 @@ function ownedBy(sentence: Sentence, from: number, to: number): Phrase | null {
 
 /** The event noun that the time hangs on, alone or over a place: "the battle for the hill in 1916". */
 function hostOf(sentence: Sentence, end: number): Phrase | null {
-  return orNull(chainBefore(sentence, end).find((phrase) => isEvent(sentence, phrase) && !isManner(sentence, phrase)));
+  return chainBefore(sentence, end).find((phrase) => isEvent(sentence, phrase) && !isManner(sentence, phrase)) ?? null;
 }
 
 /** "crushed to death" */
@@ -132,7 +131,7 @@ function itemOf(sentence: Sentence, phrase: Phrase | undefined, basis: ItemPhras
 const isReduced = ({ tokens }: Sentence, verb: Verb): boolean =>
   verb.last - verb.first === 1 &&
   isPastForm(tokens[verb.first]!.lower) &&
-  PASSIVE_ONLY.has(orEmpty(infinitive(tokens[verb.first]!.lower)));
+  PASSIVE_ONLY.has(infinitive(tokens[verb.first]!.lower) ?? "");
 const PASSIVE_ONLY = new Set(
   "sign build find hold publish adopt conclude date issue ratify reach create establish launch release open make write approve".split(
     " ",
@@ -143,7 +142,7 @@ function beforePrepositions({ tokens, owner, quantities }: Sentence, at: number)
   let end = at;
   while (
     end > 0 &&
-    (/^(?:preposition|determiner|adverb)$/.test(orEmpty(classOf(tokens[end - 1]))) ||
+    (/^(?:preposition|determiner|adverb)$/.test(classOf(tokens[end - 1]) ?? "") ||
       TIMES_OF_DAY.has(tokens[end - 1]!.lower) ||
       (owner[end - 1]! >= 0 && quantities[owner[end - 1]!]!.value !== null))
   )

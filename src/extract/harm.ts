@@ -1,7 +1,6 @@
 import { isAdjective, isPastForm } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
-import { orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { isPerson } from "./classes.js";
 import { harmOfColumn, harmOfList } from "./harm-announced.js";
@@ -97,13 +96,13 @@ function isGravely({ tokens }: Sentence, at: number): boolean {
 const GRAVELY = /^(?:seriously|critically|severely|badly|slightly|lightly|gravely)$/;
 
 function harmOfItem({ recorder }: Sentence, { head, words }: ItemPhrase): Harm | null {
-  const harm = orNull(HARM.get(head));
+  const harm = HARM.get(head) ?? null;
   if (harm && words) recorder?.heard(harm, words);
   return harm;
 }
 
 function harmAt({ tokens, recorder }: Sentence, at: number): Harm | null {
-  const harm = orNull(HARM.get(tokens[at]!.lower));
+  const harm = HARM.get(tokens[at]!.lower) ?? null;
   if (harm) recorder?.heard(harm, tokens[at]!);
   return harm;
 }

@@ -1,7 +1,6 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive, isPastForm, singular } from "../grammar.js";
 import { COUNTERS, HYPHEN_COUNTS } from "../lexicon/things.js";
-import { orZero } from "../or-nothing.js";
 import { askedFor } from "../record.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { asked } from "./asked.js";
@@ -277,7 +276,7 @@ function nameBefore(place: Place): ItemPhrase | null {
   const behind = tokens[quantities[index]!.to];
   if (tokens[at]!.text === "," && behind !== undefined && behind.kind !== "sign") return null;
   const chain = chainBefore(sentence, /^[(:]$/.test(tokens[at]!.text) ? beforeParticiple(sentence, at) : at);
-  const leads = tokens[at]!.text === ":" && tokens[orZero(chain[0]?.first) - 1]?.lower === "with";
+  const leads = tokens[at]!.text === ":" && tokens[(chain[0]?.first ?? 0) - 1]?.lower === "with";
   if (!chain[0] || (classOf(tokens[chain[0].first - 1]) === "preposition" && !leads)) return null;
   const more = ofMore(place, chain[0].head);
   if (more) return more;
@@ -287,13 +286,13 @@ function nameBefore(place: Place): ItemPhrase | null {
 
 /** "2,107 cases in ten departments: 1,205 in ...": what is part of ten is no 1,205, so that it counts what there are more of. */
 function ofMore({ sentence: { quantities, tokens }, index, items }: Place, noun: number): ItemPhrase | null {
-  const best = orZero(quantities[index]!.best);
+  const best = quantities[index]!.best ?? 0;
   const counted = quantities.findIndex(
     ({ to, best: few }, at) => at < index && to <= noun && noun < to + 3 && (few ?? best) < best,
   );
   if (counted < 0 || tokens.slice(quantities[counted]!.to, noun).some(({ kind }) => kind === "sign")) return null;
   const whole = quantities.findLastIndex(
-    ({ best: many, dimension }, at) => at < index && dimension === "count" && orZero(many) >= best && Boolean(items[at]),
+    ({ best: many, dimension }, at) => at < index && dimension === "count" && (many ?? 0) >= best && Boolean(items[at]),
   );
   return whole < 0 ? null : { ...items[whole]!, first: -1, last: -1, basis: "elided" };
 }

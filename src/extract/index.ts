@@ -1,6 +1,5 @@
 import { asWritten } from "../composed.js";
 import { firstAnswer } from "../first-answer.js";
-import { orNull } from "../or-nothing.js";
 import { type Recorder, spanOf } from "../record.js";
 import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types.js";
 import { ages } from "./ages.js";
@@ -223,7 +222,7 @@ function claimOf(
     doc: document.id,
     published: document.published,
     kind: frame.kind,
-    item: orNull(frame.item?.name),
+    item: frame.item?.name ?? null,
     attribute,
     action: qualifiers.action,
     side: qualifiers.side,

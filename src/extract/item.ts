@@ -71,8 +71,9 @@ const isLoose = (token: Token): boolean =>
   LOOSE_MODIFIERS.has(token.lower) ||
   EVENT_PARTICIPLES.has(token.lower) ||
   HARM.has(token.lower) ||
+  // "newly displaced" are others than the displaced
   (token.kind === "word" &&
-    token.lower.length > 4 &&
+    token.lower.length > 5 &&
     !isCapitalised(token) &&
     isAdverb(token.lower) &&
     !isAdjective(token.lower));

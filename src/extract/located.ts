@@ -1,5 +1,4 @@
 import { DIRECTIONS } from "../lexicon/attributes.js";
-import { orNull } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
@@ -28,5 +27,5 @@ function asideOf(sentence: Sentence, from: number): Phrase | null {
   if (!/^[,(]$/.test(textOf(sentence.tokens[from - 1]))) return null;
   const chain = chainBefore(sentence, from - 1);
   const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
-  return orNull(named ?? chain.at(-1));
+  return named ?? chain.at(-1) ?? null;
 }

@@ -1,7 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
 import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
-import { orEmpty } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { verbBefore } from "./clause.js";
@@ -16,7 +15,7 @@ export function tolled(sentence: Sentence, from: number, item: ItemPhrase | null
   const verb = verbBefore(sentence, from);
   if (!verb || numberedBehind(sentence, verb.last, from) > 1) return null;
   const action = tokens[verb.last - 1]!.lower;
-  if (!NUMBERING.has(orEmpty(infinitive(action))) && !/^(?:is|was|are|were)$/.test(action)) return null;
+  if (!NUMBERING.has(infinitive(action) ?? "") && !/^(?:is|was|are|were)$/.test(action)) return null;
   for (let i = verb.first - 1; i >= 0 && i > verb.first - FARTHEST; i--) {
     const { text, lower } = tokens[i]!;
     if (/^[.;:]$/.test(text)) return null;

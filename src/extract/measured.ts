@@ -2,7 +2,6 @@ import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
 import { MOVES } from "../lexicon/actions.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
-import { orEmpty, orNull } from "../or-nothing.js";
 import { askedFor } from "../record.js";
 import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
@@ -35,9 +34,9 @@ export function measured(situation: Situation, finders: readonly Finder[] = FIND
   const meant = named?.item ? standsFor(situation, named.item) : null;
   if (meant?.item) asked?.recorder.gave(asked, STAND_IN, meant.item.name);
   const found = meant && named ? { ...named, item: meant.item } : named;
-  const attribute = orNull(quantity.attribute ?? found?.attribute);
+  const attribute = quantity.attribute ?? found?.attribute ?? null;
   if (attribute) noteAttribute(situation, attribute);
-  return { item: orNull(found?.item), attribute };
+  return { item: found?.item ?? null, attribute };
 }
 
 /** What sort of measure it is, by the words that the finder just looked up. */
@@ -149,7 +148,7 @@ const sumNamed = ({ dimension }: Quantity, sentence: Sentence, at: number): stri
 
 /** The measure that a word names. */
 export function attributeAt({ tokens, recorder }: Sentence, at: number, names = ATTRIBUTES): string | null {
-  const known = orNull(names.get(lowerOf(tokens[at])));
+  const known = names.get(lowerOf(tokens[at])) ?? null;
   // what is left of an income is a profit
   const attribute = known === "revenue" && NET.test(`${tokens[at - 1]?.lower} ${tokens[at]!.lower}`) ? "profit" : known;
   if (attribute) recorder?.heard(attribute, tokens[at]!);
@@ -261,7 +260,7 @@ export function nounBefore({ sentence, quantity }: Situation): Measured | null {
     at = quantities[beside]!.from;
   while (
     at > 0 &&
-    (/^(?:preposition|determiner)$/.test(orEmpty(classOf(tokens[at - 1]))) ||
+    (/^(?:preposition|determiner)$/.test(classOf(tokens[at - 1]) ?? "") ||
       /^(?:past|last|next|first|some|aged?|,)$/.test(tokens[at - 1]!.lower))
   )
     at--;

@@ -2,7 +2,6 @@ import { infinitive } from "../grammar.js";
 import { EARNING, GIVING, SUM_BY_VERB } from "../lexicon/actions.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import { FIRM_PRONOUNS, STATE_BODIES } from "../lexicon/owners.js";
-import { orEmpty } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { chained, toldAgain } from "./change.js";
@@ -142,7 +141,7 @@ const impliedBy = ({ first, last }: { first: number; last: number }, noun: strin
 /** The noun of the verb, where nothing says what the sum is for: what is borrowed is a loan. */
 function byVerb({ sentence, quantity }: Situation): Measured | null {
   const verb = verbBefore(sentence, quantity.from);
-  const noun = verb && SUM_BY_VERB.get(orEmpty(infinitive(sentence.tokens[verb.last - 1]!.lower)));
+  const noun = verb && SUM_BY_VERB.get(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "");
   if (!verb || !noun || quantity.from - verb.last > 3) return null;
   return impliedBy(verb, noun);
 }
@@ -178,7 +177,7 @@ function bought(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   if (sentence.tokens[quantity.from - 1]?.lower !== "for") return null;
   const verb = verbBefore(sentence, quantity.from);
-  return verb && TRADE.has(orEmpty(infinitive(sentence.tokens[verb.last - 1]!.lower))) ? objectBefore(situation) : null;
+  return verb && TRADE.has(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "") ? objectBefore(situation) : null;
 }
 const TRADE = new Set("buy purchase sell acquire order lease rent hire sign build import".split(" "));
 
@@ -205,7 +204,7 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
 function given({ sentence, quantity }: Situation): Measured | null {
   const { tokens, owner, quantities } = sentence;
   const verb = verbBefore(sentence, quantity.from);
-  if (tokens[quantity.to]?.lower !== "to" || !verb || !GIVING.has(orEmpty(infinitive(tokens[verb.last - 1]!.lower)))) return null;
+  if (tokens[quantity.to]?.lower !== "to" || !verb || !GIVING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
   let at = quantity.to + 1;
   if (classOf(tokens[at]) === "determiner") at++;
   else if (classOf(tokens[at + 1]) === "determiner" || infinitive(lowerOf(tokens[at])) === tokens[at]?.lower) return null;

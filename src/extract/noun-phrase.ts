@@ -3,7 +3,6 @@ import { type FunctionClass, LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexi
 import { HARM_HEADS } from "../lexicon/harm.js";
 import { SO_CALLED } from "../lexicon/people.js";
 import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
-import { orEmpty } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { isOwning, isPossessive, phraseStart } from "./phrase-start.js";
@@ -284,7 +283,7 @@ function isModifier({ tokens }: Sentence, i: number): boolean {
   if (token.kind === "number") return true;
   if (isAdverb(token.lower) && !isNoun(token.lower) && !isAdjective(token.lower)) return false;
   if (isAdjective(token.lower) || isNoun(token.lower) || isCapitalised(token) || LOOSE_MODIFIERS.has(token.lower)) return true;
-  return infinitive(token.lower) === null || /^(?:determiner|preposition)$/.test(orEmpty(beforeParticiple(tokens, i)));
+  return infinitive(token.lower) === null || /^(?:determiner|preposition)$/.test(beforeParticiple(tokens, i) ?? "");
 }
 
 /** What stands before "displaced" in "of newly displaced persons": only there is it no verb. */

@@ -1,6 +1,5 @@
 import { isPastForm } from "../grammar.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
-import { orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { lastCounted } from "./asked.js";
@@ -28,7 +27,7 @@ export function ofThem(place: Place): ItemPhrase | null {
   }
   for (let i = at; i < at + 5 && i < tokens.length; i++) {
     const whole = owner[i]!;
-    if (whole > index) return orNull(items[whole]);
+    if (whole > index) return items[whole] ?? null;
     if (i > at && classOf(tokens[i]) !== null && !/^['’]s$/.test(tokens[i]!.lower)) return null;
   }
   return null;

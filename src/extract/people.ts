@@ -1,7 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { KEEPING } from "../lexicon/actions.js";
 import { SO_CALLED } from "../lexicon/people.js";
-import { orZero } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { classOfItem, isPerson } from "./classes.js";
 import { verbBefore } from "./clause.js";

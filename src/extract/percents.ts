@@ -1,6 +1,5 @@
 import { infinitive, isAdjective, isNoun, singular } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
-import { orEmpty, orNull } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { chained, changedIn, whatChanged } from "./change.js";
 import { isPerson } from "./classes.js";
@@ -192,7 +191,7 @@ function withIt({ sentence, quantity }: Situation): Measured | null {
   const phrase = chainBefore(sentence, quantity.from - 1).at(-1);
   if (!phrase) return null;
   const lead = classOf(tokens[phrase.first - 1]) === "determiner" ? phrase.first - 2 : phrase.first - 1;
-  return tokens[lead]?.lower === "by" && /^(?:followed|trailed|chased|pursued)$/.test(orEmpty(tokens[lead - 1]?.lower))
+  return tokens[lead]?.lower === "by" && /^(?:followed|trailed|chased|pursued)$/.test(tokens[lead - 1]?.lower ?? "")
     ? { item: itemFrom(sentence, phrase, "before"), attribute: "share" }
     : null;
 }
@@ -254,7 +253,7 @@ const WHOLES = new Set("population total whole people inhabitants residents elec
 /** "half of the 40 mills": where the count ends that the whole is given with. */
 function countBehind({ tokens, quantities, owner }: Sentence, at: number): number | null {
   const from = classOf(tokens[at]) === "determiner" ? at + 1 : at;
-  return orNull(quantities[owner[from] ?? -1]?.to);
+  return quantities[owner[from] ?? -1]?.to ?? null;
 }
 
 /** "95 percent of the population were Danes" */
@@ -273,8 +272,8 @@ function partBehind({ sentence }: Situation, from: number) {
 function partBefore({ sentence, quantity }: Situation): Phrase | null {
   const verb = verbBefore(sentence, quantity.from);
   if (!verb) return null;
-  const base = orEmpty(infinitive(sentence.tokens[verb.last - 1]!.lower));
+  const base = infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "";
   const links = classOf(sentence.tokens[verb.last - 1]) === "auxiliary" || LINKS.has(base) || CHANGE_VERBS.has(base);
-  return links ? orNull(itemOf(subjectBefore(sentence, quantity.from), sentence)?.phrase) : null;
+  return links ? (itemOf(subjectBefore(sentence, quantity.from), sentence)?.phrase ?? null) : null;
 }
 const LINKS = new Set("make form constitute account represent reach equal stand total narrow widen amount comprise".split(" "));

@@ -1,7 +1,6 @@
 import { hash } from "node:crypto";
 import { writtenOf } from "../composed.js";
 import type { Extent } from "../extents.js";
-import { orNull } from "../or-nothing.js";
 import type { Kind, Span } from "../types.js";
 
 /** Stable across runs and machines: 12 hex digits over document, place and kind. */
@@ -30,7 +29,7 @@ export function placer(extent: Extent): (span: Span) => Place {
     const span = spanOf(read);
     advance(span.start);
     while (page < pages.length && pages[page]![0] <= points) page++;
-    const place = { start: points, line, page: orNull(pages[page - 1]?.[1]) };
+    const place = { start: points, line, page: pages[page - 1]?.[1] ?? null };
     return { ...place, end: points + pointsIn(span.start, span.end) };
   };
 

@@ -1,5 +1,4 @@
 import { normalPhrase } from "../lookup.js";
-import { orNone } from "../or-nothing.js";
 import { hasPlainLetters, plainTwin } from "../plain-letters.js";
 import type { FramedClaim, Kind } from "../types.js";
 import { entryOf, isPerson } from "./classes.js";
@@ -148,7 +147,7 @@ const PLAIN_WORD = plainTwin(LONG_WORD);
 
 const wordsOf = (sentence: string): ReadonlySet<string> => {
   const lower = sentence.toLowerCase();
-  return new Set(orNone(lower.match(hasPlainLetters(lower) ? PLAIN_WORD : LONG_WORD)));
+  return new Set(lower.match(hasPlainLetters(lower) ? PLAIN_WORD : LONG_WORD) ?? []);
 };
 
 const SOME = 0.5;

@@ -1,6 +1,5 @@
 import { isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
 import { FUNCTION_WORDS, type FunctionClass } from "../lexicon/function-words.js";
-import { orNull } from "../or-nothing.js";
 import type { Recorder } from "../record.js";
 import { opensUpper, textOf } from "../tokens.js";
 import type { Document, Quantity, Reading, Segment, Token } from "../types.js";
@@ -42,7 +41,7 @@ export function sentenceOf(
 }
 
 export const classOf = (token: Token | undefined): FunctionClass | null =>
-  token?.kind === "word" && token.text !== "US" ? orNull(FUNCTION_WORDS.get(token.lower)) : null;
+  token?.kind === "word" && token.text !== "US" ? (FUNCTION_WORDS.get(token.lower) ?? null) : null;
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && opensUpper(token.text);
 /** "GAZ", "OSA", "S": letters of a name rather than a word that begins a sentence. */

@@ -1,7 +1,6 @@
 import { infinitive, isAdjective, isPastForm } from "../grammar.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import type { Harm } from "../lexicon/harm.js";
-import { orZero } from "../or-nothing.js";
 import { askedFor } from "../record.js";
 import type { Quantity } from "../types.js";
 import { harmOf } from "./harm.js";
@@ -42,7 +41,7 @@ export type HeadFinder = (
 export function situationsOf(sentence: Sentence, memory: Memory, findHead: HeadFinder): Situation[] {
   const { quantities } = sentence;
   const after = quantities.map((quantity) => (isCounting(quantity) ? itemBehind(sentence, quantity) : null));
-  const ends = quantities.map((quantity, i) => Math.max(quantity.to, orZero(after[i]?.last)));
+  const ends = quantities.map((quantity, i) => Math.max(quantity.to, after[i]?.last ?? 0));
   const lists = listsOf(sentence, ends);
   const items = [...after];
   quantities.forEach((quantity, i) => {

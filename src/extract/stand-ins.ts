@@ -2,7 +2,6 @@ import { infinitive, isAdjective, isNoun, isPastForm } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
 import { FIRM_PRONOUNS, STATE_BODIES } from "../lexicon/owners.js";
 import { ESTIMATES, EXTREMES, PACES, SUMMING_UP } from "../lexicon/stand-ins.js";
-import { orEmpty } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
@@ -99,7 +98,7 @@ function toldBefore({ memory, quantity }: Situation): Measured | null {
 function ofSubject(sentence: Sentence, found: ItemPhrase, isChange: boolean): Measured | null {
   const verb = verbBefore(sentence, found.first);
   if (!verb) return null;
-  const base = orEmpty(infinitive(sentence.tokens[verb.last - 1]!.lower));
+  const base = infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "";
   if (isChange && !(LINKING.has(base) || classOf(sentence.tokens[verb.last - 1]) === "auxiliary")) return null;
   const phrase = subjectBefore(sentence, found.first)[0];
   if (!phrase || !isThing(sentence, phrase)) return null;

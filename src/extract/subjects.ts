@@ -5,7 +5,6 @@ import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { EVERYWHERE } from "../lexicon/places.js";
 import { PUTS, TALLIES } from "../lexicon/rivals.js";
 import { GATHERINGS, NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
-import { orEmpty } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
@@ -101,7 +100,7 @@ export function putAt({ sentence, index }: Place): ItemPhrase | null {
 /** "Death toll in floods and landslides in Boria rises to 21": the toll opens the clause. */
 function hasToll(sentence: Sentence, from: number): boolean {
   const verb = verbBefore(sentence, from);
-  if (!verb || from - verb.last > 1 || !NUMBERING.has(orEmpty(infinitive(sentence.tokens[verb.last - 1]!.lower)))) return false;
+  if (!verb || from - verb.last > 1 || !NUMBERING.has(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "")) return false;
   const clause = sentence.tokens.slice(Math.max(0, verb.first - 16), verb.first);
   const at = clause.findIndex(({ lower }) => lower === "toll");
   return at >= 0 && !clause.slice(at).some(({ text }) => /^[.;:,]$/.test(text));
@@ -111,7 +110,7 @@ function hasToll(sentence: Sentence, from: number): boolean {
 function numberBefore(sentence: Sentence, from: number): ItemPhrase | null {
   const { tokens } = sentence;
   const verb = verbBefore(sentence, from);
-  if (!verb || from - verb.last > 1 || !NUMBERING.has(orEmpty(infinitive(tokens[verb.last - 1]!.lower)))) return null;
+  if (!verb || from - verb.last > 1 || !NUMBERING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
   for (let i = verb.first - 1; i > 0 && i > verb.first - 16; i--) {
     if (/^[.;:,]$/.test(tokens[i]!.text)) return null;
     const phrase = tokens[i]!.lower === "number" && tokens[i + 1]!.lower === "of" ? phraseAfter(sentence, i + 2, true) : null;

@@ -1,6 +1,5 @@
 import { formerOf } from "../former.js";
 import { SPANS, STEPS } from "../lexicon/former.js";
-import { orEmpty } from "../or-nothing.js";
 import { askedFor } from "../record.js";
 import type { Document, Quantity, Span } from "../types.js";
 import { confidenceOf } from "./confidence.js";
@@ -53,7 +52,7 @@ export function keepSuccession(found: readonly Found[]): readonly Found[] {
   const kept = [...found];
   for (const { former, now } of pairs) {
     const [one, two] = [kept[former]!, kept[now]!];
-    if (STEPS.has(orEmpty(one.frame.attribute)) || STEPS.has(orEmpty(two.frame.attribute))) continue;
+    if (STEPS.has(one.frame.attribute ?? "") || STEPS.has(two.frame.attribute ?? "")) continue;
     kept[former] = framedAs(one, two);
     kept[now] = framedAs(two, kept[former]);
   }

@@ -1,6 +1,5 @@
 import { isPastForm, singular } from "../grammar.js";
 import { HARM, HARM_HEADS } from "../lexicon/harm.js";
-import { orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import type { Place } from "./count-place.js";
@@ -56,7 +55,7 @@ function gapped({ sentence, index, items }: Place): ItemPhrase | null {
   const [before, own] = [quantities[index - 1], quantities[index]!];
   if (!before || !/^(?:and|,|;)$/.test(tokens[own.from - 1]!.lower)) return null;
   const verb = tokens[own.from - (tokens[own.from - 2]?.text === "," ? 3 : 2)];
-  return verb && isPastForm(verb.lower) && own.from - before.to < 10 ? orNull(items[index - 1]) : null;
+  return verb && isPastForm(verb.lower) && own.from - before.to < 10 ? (items[index - 1] ?? null) : null;
 }
 
 /** "Two clerks were killed and seven injured": harm is told between the two numbers, so that both are of one kind. */

@@ -1,7 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { tableOf } from "../in-force.js";
 import { OPINIONS, STANDING, VOTE_LEADS, VOTE_LIMITS, VOTE_VERBS, VOTES, VOTING } from "../lexicon/votes.js";
-import { orEmpty, orZero } from "../or-nothing.js";
 import { personsOf } from "../persons.js";
 import { lowerOf } from "../tokens.js";
 import type { Document, Quantity } from "../types.js";
@@ -23,7 +22,7 @@ export function voteShare(situation: Situation): Measured | null {
   // "a 10 percent lead" is none of the vote, "50 percent plus one of the votes" what is needed
   const behind = sentence.tokens.slice(quantity.to, quantity.to + 6).map(({ lower }) => lower);
   if (behind.slice(0, 3).some((word) => VOTE_LEADS.has(word))) return null;
-  if (/^(?:\+|plus)$/.test(orEmpty(behind[0])) && behind.some((word) => VOTES.test(word)))
+  if (/^(?:\+|plus)$/.test(behind[0] ?? "") && behind.some((word) => VOTES.test(word)))
     return { item: voteOf(null, { first: quantity.from, last: quantity.to, head: quantity.from }), attribute: "threshold" };
   const limit = limitBehind(sentence, quantity.to);
   if (limit) return tellsVotes(sentence) ? { item: voteOf(null, limit), attribute: "threshold" } : null;
@@ -103,7 +102,7 @@ const opensEntry = ({ tokens }: Sentence, { first }: Phrase): boolean => first =
 
 // "is at 52 percent", "was on 40 percent"
 const gets = (verb: string, link: string): boolean =>
-  VOTE_VERBS.has(orEmpty(infinitive(verb))) || (/^(?:is|was|stands|stood)$/.test(verb) && /^(?:at|on)$/.test(link));
+  VOTE_VERBS.has(infinitive(verb) ?? "") || (/^(?:is|was|stands|stood)$/.test(verb) && /^(?:at|on)$/.test(link));
 
 function nameBefore(sentence: Sentence, end: number): Phrase | null {
   const phrase = chainBefore(sentence, end).at(-1);
@@ -133,7 +132,7 @@ function isElection(document: Document): boolean {
   const known = ELECTIONS().get(document);
   if (known !== undefined) return known;
   const head = document.text.slice(0, SEARCHED);
-  const told = orZero(head.match(VOTING)?.length) >= MANY && STANDING.test(head);
+  const told = (head.match(VOTING)?.length ?? 0) >= MANY && STANDING.test(head);
   ELECTIONS().set(document, told);
   return told;
 }

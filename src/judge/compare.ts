@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Figure, Step, Verdict } from "../types.js";
 import type { Side } from "./side.js";
 
@@ -38,7 +37,7 @@ const MORNING_AFTER = 2;
 // eleven arrested, by a report of Monday that tells no day, and ten arrested on Sunday
 function isOfOneEvening({ a, b }: Comparison): boolean {
   const [one, two] = [a.mentions[0]!.claim, b.mentions[0]!.claim];
-  if (!SETTLED.test(orEmpty(one.action)) || !SETTLED.test(orEmpty(two.action)) || RUNNING.test(`${one.sentence} ${two.sentence}`))
+  if (!SETTLED.test(one.action ?? "") || !SETTLED.test(two.action ?? "") || RUNNING.test(`${one.sentence} ${two.sentence}`))
     return false;
   const [told, open] = one.asOfBasis === "text" ? [one, two] : [two, one];
   const [day, reported] = [dayOf(told.asOf), dayOf(open.asOfBasis === "text" ? open.asOf : open.published)];
@@ -65,9 +64,7 @@ const ONCE =
 const WEEKS = 31;
 
 const areTwoDates = ({ a, b }: Comparison): boolean =>
-  a.amount.dimension === "date" &&
-  Math.abs(a.amount.low - b.amount.low) > WEEKS &&
-  !ONCE.test(orEmpty(a.mentions[0]!.claim.action));
+  a.amount.dimension === "date" && Math.abs(a.amount.low - b.amount.low) > WEEKS && !ONCE.test(a.mentions[0]!.claim.action ?? "");
 
 const isByText = (side: Side): boolean => side.mentions.some(({ claim }) => claim.asOfBasis === "text");
 
@@ -86,7 +83,7 @@ const RISING =
 
 // "rises to 413" and 272 of one page's day: of a count that goes on, the day tells too little
 function isRising(a: Side, b: Side): boolean {
-  const hasHour = ({ claim }: Side["mentions"][number]) => /T\d/.test(orEmpty(claim.asOf));
+  const hasHour = ({ claim }: Side["mentions"][number]) => /T\d/.test(claim.asOf ?? "");
   const mentions = [...a.mentions, ...b.mentions];
   return mentions.some(({ claim }) => RISING.test(claim.sentence)) && !mentions.every(hasHour);
 }

@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Claim, Mention } from "../types.js";
 
 type Told = Pick<Mention, "claim">;
@@ -39,7 +38,7 @@ function shinglesOf(claim: Claim): ReadonlySet<string> {
 }
 
 function shingles(sentence: string): Set<string> {
-  const words = orNone(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const found = new Set<string>();
   for (let i = 0; i + SHINGLE <= Math.min(words.length, 400); i++) found.add(words.slice(i, i + SHINGLE).join(" "));
   return found;

@@ -1,4 +1,3 @@
-import { orNone, orZero } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 
 /** A document that tells what an earlier one tells, in the same sentences: the same wire story on two sites. */
@@ -39,7 +38,7 @@ export function duplicatesAmong(claims: Iterable<Claim>): Duplicate[] {
     const nearest = nearestOf(own, holders, sentences);
     if (nearest) found.push({ doc, ...nearest, sentences: own.size });
     // a copy is no original: three sites with one story are two copies of the first
-    else for (const key of own) holders.set(key, [...orNone(holders.get(key)), doc]);
+    else for (const key of own) holders.set(key, [...(holders.get(key) ?? []), doc]);
   }
   return found;
 }
@@ -51,8 +50,8 @@ function nearestOf(
 ) {
   const counts = new Map<string, number>();
   for (const key of own) {
-    const before = orNone(holders.get(key));
-    if (before.length <= MOST_HOLDERS) for (const doc of before) counts.set(doc, orZero(counts.get(doc)) + 1);
+    const before = holders.get(key) ?? [];
+    if (before.length <= MOST_HOLDERS) for (const doc of before) counts.set(doc, (counts.get(doc) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
   if (!best) return null;
@@ -62,7 +61,7 @@ function nearestOf(
 }
 
 function keyOf(sentence: string): string | null {
-  const words = orNone(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length < LEAST_WORDS ? null : words.join(" ");
 }
 

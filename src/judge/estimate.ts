@@ -1,5 +1,4 @@
 import type { Estimate } from "../estimate.js";
-import { orEmpty, orNone } from "../or-nothing.js";
 import type { Claim, Finding, FindingSide, Verdict } from "../types.js";
 import { independentTellers } from "./copies.js";
 import { plainNumber } from "./words.js";
@@ -21,7 +20,7 @@ interface Fit {
 
 /** One estimate a figure, in the order of the findings; a figure that two findings hold is told once. */
 export function estimates(findings: readonly Finding[], claims: ReadonlyMap<string, Claim>): Estimate[] {
-  const found = findings.flatMap((finding) => orNone(estimateOf(finding, claims)));
+  const found = findings.flatMap((finding) => estimateOf(finding, claims) ?? []);
   return found.filter((one, i) => !found.some((other, j) => covers(other, one, j < i)));
 }
 
@@ -35,11 +34,11 @@ function covers(wide: Estimate, narrow: Estimate, isEarlier: boolean): boolean {
 function estimateOf(finding: Finding, claims: ReadonlyMap<string, Claim>): Estimate | null {
   if (TWO_FIGURES.has(finding.verdict) || finding.sides.some(({ value }) => typeof value === "string")) return null;
   const stated = finding.sides.find(({ how }) => how === "stated") ?? finding.sides[0];
-  const named = claims.get(orEmpty(stated?.claims[0]));
+  const named = claims.get(stated?.claims[0] ?? "");
   if (!named || named.kind === "date" || named.kind === "time") return null;
   const current = currentSides(finding);
-  const fit = current.flatMap((side) => orNone(fitOf(side, claims)));
-  const before = finding.sides.filter((one) => !current.includes(one)).flatMap((one) => orNone(fitOf(one, claims)));
+  const fit = current.flatMap((side) => fitOf(side, claims) ?? []);
+  const before = finding.sides.filter((one) => !current.includes(one)).flatMap((one) => fitOf(one, claims) ?? []);
   const used = fit.flatMap((one) => one.claims);
   const { id, figure, title, kind, item, unit } = finding;
   const { action, side, place } = named;

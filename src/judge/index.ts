@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { firstAnswer } from "../first-answer.js";
-import { orNone } from "../or-nothing.js";
 import { type Figure, type Finding, type FindingSide, type Step, VERDICTS, type Verdict } from "../types.js";
 import { addsUp } from "./adds-up.js";
 import { changed } from "./changed.js";
@@ -47,7 +46,7 @@ export const GRAVEST: readonly Verdict[] = ["part-exceeds-total", "does-not-add-
 
 /** What each figure's values are to each other: the gravest first, and in the same order whatever the order of the documents. */
 export function judge(figures: readonly Figure[]): Finding[] {
-  return gravestOf(figures.flatMap((figure) => orNone(findingOf(figure))));
+  return gravestOf(figures.flatMap((figure) => findingOf(figure) ?? []));
 }
 
 /** Of findings over the same claims the gravest alone, and the gravest of all first. */

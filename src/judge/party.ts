@@ -1,5 +1,4 @@
 import { STAKES } from "../lexicon/stakes.js";
-import { orNone } from "../or-nothing.js";
 import type { Mention } from "../types.js";
 
 const SAID =
@@ -18,7 +17,7 @@ export function partyOf({ claim }: Mention): string | null {
 }
 
 function stakeIn(text: string | null): string | null {
-  for (const word of orNone(text?.toLowerCase().match(/\p{L}{4,20}/gu))) {
+  for (const word of text?.toLowerCase().match(/\p{L}{4,20}/gu) ?? []) {
     const stake = STAKES.get(word);
     if (stake) return stake;
   }

@@ -1,5 +1,4 @@
 import { SCALES } from "../lexicon/scales.js";
-import { orNone } from "../or-nothing.js";
 import { byDayAndWords } from "../own-order.js";
 import type { Amount, Figure, FindingSide, Mention } from "../types.js";
 
@@ -44,7 +43,7 @@ const isProposed = ({ claim }: Mention): boolean => claim.modality === "proposed
 const byStage = (a: Side, b: Side): number => Number(b.mentions.every(isProposed)) - Number(a.mentions.every(isProposed));
 
 function isOfOneMonth(sides: readonly Side[]): boolean {
-  const days = sides.flatMap(({ at }) => orNone(at));
+  const days = sides.flatMap(({ at }) => at ?? []);
   return days.length === 0 || Math.max(...days) - Math.min(...days) <= 31;
 }
 

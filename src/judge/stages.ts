@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import { type Comparison, canBothHold, isStatedPair, type Judge } from "./compare.js";
 import type { Side } from "./side.js";
 import { haveTwoSpells } from "./spells.js";
@@ -41,7 +40,7 @@ const isOneObject = ({ figure, a, b }: Comparison): boolean =>
 const HARM = /\b(?:killed|wounded|missing|captured|destroyed|damaged|died|injured)\b/;
 
 // nobody negotiates how many have died: a fear of more is no draft
-const isHarm = ({ figure }: Comparison): boolean => HARM.test(orEmpty(figure.mentions[0]!.claim.action));
+const isHarm = ({ figure }: Comparison): boolean => HARM.test(figure.mentions[0]!.claim.action ?? "");
 
 const isProposed = (side: Side): boolean => side.mentions.some((mention) => mention.claim.modality === "proposed");
 const isOffered = (side: Side): boolean => side.mentions.some((mention) => OFFER.test(mention.claim.sentence));

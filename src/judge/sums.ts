@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 import { factorOf, type Side } from "./side.js";
 import { addends, plainDay, plainNumber, shortNumber, wordsOf } from "./words.js";
@@ -11,7 +10,7 @@ export function sumWords(side: Side): string {
 /** "27 September 2020 to 10 November 2020 is 44 to 45 days, as stated"; "312 of 480 is 65 percent, as stated" */
 export function spanWords(made: Side, stated: Side, isStated: boolean): string {
   const claim = stated.mentions[0]!.claim;
-  const unit = orEmpty(claim.unit);
+  const unit = claim.unit ?? "";
   const verdict = isStated ? "as stated" : `not ${wordsOf(stated.mentions[0]!)} as stated`;
   if (claim.kind !== "duration") return `${derived(made, claim)}, ${verdict}`;
   const [low, high] = made.span!.map((span) => plainNumber(span / factorOf(unit))) as [string, string];

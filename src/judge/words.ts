@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import { plural } from "../plural.js";
 import type { Mention } from "../types.js";
 import type { Side } from "./side.js";
@@ -29,7 +28,7 @@ export function plainDay(day: number): string {
 /** The number as digits with the words of its bound: "more than 1,000", "1.28 billion EUR", "44 days", "1 year". */
 export function wordsOf({ claim }: Mention): string {
   const words = [claim.boundText?.toLowerCase(), digitsOf(claim)].filter(Boolean).join(" ");
-  const unit = orEmpty(claim.unit);
+  const unit = claim.unit ?? "";
   if (unit === "" || words.toLowerCase().includes(unit.toLowerCase())) return words;
   return `${words} ${SPELT.has(unit) && claim.best !== 1 ? `${unit}s` : unit}`;
 }

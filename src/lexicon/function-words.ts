@@ -33,7 +33,7 @@ export const FUNCTION_WORDS: ReadonlyMap<string, FunctionClass> = new Map(
 
 /** Adjectives that tell one mention from another and define nothing: "three other villages" are villages. */
 export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
-  "other more fewer additional further different various several such same separate individual respective entire whole own main key so-called alleged suspected apparent confirmed reported estimated total overall remaining current former latest last next past previous recent subsequent following consecutive successive full single single-handed only mere certain particular major minor large small big huge great massive enormous significant important serious severe heavy good bad nice beautiful strong mighty many few fresh extra odd lucky unlucky unfortunate famous notorious local nearby adjacent surrounding neighbouring neighboring distinct enemy precious joyful long short entire complete sustained".split(
+  "other more fewer additional further likely different various several such same separate individual respective entire whole own main key so-called alleged suspected apparent confirmed reported estimated total overall remaining current former latest last next past previous recent subsequent following consecutive successive full single single-handed only mere certain particular major minor large small big huge great massive enormous significant important serious severe heavy good bad nice beautiful strong mighty many few fresh extra odd lucky unlucky unfortunate famous notorious local nearby adjacent surrounding neighbouring neighboring distinct enemy precious joyful long short entire complete sustained".split(
     " ",
   ),
 );

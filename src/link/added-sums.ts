@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { holdAcross } from "./evidence.js";
 import { figureOf } from "./figure.js";
@@ -29,9 +28,9 @@ export function addedSums(block: readonly Subject[]): Figure[] {
   const byNumber = groupBy(totals, (s) => `${s.item.id}|${s.amount.best}`);
   const inDocument = groupBy(totals, ({ claim }) => claim.doc);
   return added.flatMap((more) => {
-    const later = orNone(inDocument.get(more.claim.doc)).filter((total) => isOneCount(total, more));
+    const later = (inDocument.get(more.claim.doc) ?? []).filter((total) => isOneCount(total, more));
     return later.flatMap((total) => {
-      const earlier = orNone(byNumber.get(`${total.item.id}|${total.amount.best! - more.amount.best!}`));
+      const earlier = byNumber.get(`${total.item.id}|${total.amount.best! - more.amount.best!}`) ?? [];
       const before = earlier.find((one) => comesBefore(one, total) && isOneCount(one, total));
       return before ? [figureOf("sum", [total], [before, more], { complete: true })] : [];
     });

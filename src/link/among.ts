@@ -1,4 +1,3 @@
-import { orEmpty, orNull } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { clauseOf, wordsAhead, wordsBehind } from "./around.js";
 import { figureOf } from "./figure.js";
@@ -41,7 +40,7 @@ function takenTo(tolls: readonly Subject[], at: number): Subject | null {
   const [part, next] = [tolls[at]!, tolls[at + 1]];
   if (!next || next.actionKey !== part.actionKey || !inOneSentence(part.claim, next.claim) || statedOf(next) < statedOf(part))
     return null;
-  return TAKING.test(orEmpty(textBetween(part.claim, next.claim))) ? next : null;
+  return TAKING.test(textBetween(part.claim, next.claim) ?? "") ? next : null;
 }
 
 /** The toll told last before it, of all persons and not smaller; else the one told next. */
@@ -55,5 +54,5 @@ function tollOf(tolls: readonly Subject[], at: number): Subject | null {
     isPerson(other) &&
     !isAmong(other) &&
     (other.item.id === "person" || part.item.classes.has(other.item.id));
-  return orNull(tolls.slice(0, at).findLast(fits) ?? tolls.slice(at + 1).find(fits));
+  return tolls.slice(0, at).findLast(fits) ?? tolls.slice(at + 1).find(fits) ?? null;
 }

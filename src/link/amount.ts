@@ -1,5 +1,4 @@
 import { SCALES } from "../lexicon/scales.js";
-import { orEmpty } from "../or-nothing.js";
 import type { Amount, FramedClaim } from "../types.js";
 import { daysOf } from "./days.js";
 
@@ -35,9 +34,9 @@ export function scaleOf(claim: FramedClaim): readonly [dimension: string, factor
   const unit = claim.unit;
   if (claim.kind === "date") return ["date", 1];
   if (claim.kind === "time") return ["clock", 1];
-  if (claim.kind === "money") return [`money ${orEmpty(unit)}`, 1];
+  if (claim.kind === "money") return [`money ${unit ?? ""}`, 1];
   if (claim.kind === "percent" || unit === "percent") return ["percent", isFraction(claim) ? 100 : 1];
-  if (claim.kind === "rate") return [`rate ${orEmpty(unit)}`, 1];
+  if (claim.kind === "rate") return [`rate ${unit ?? ""}`, 1];
   if (unit === null) return [claim.kind === "duration" ? "duration" : "count", 1];
   return SCALES.get(unit) ?? [`${claim.kind === "measure" ? "measure" : "count"} ${unit}`, 1];
 }
@@ -49,7 +48,7 @@ const isFraction = ({ kind, unit }: FramedClaim): boolean => kind === "percent" 
 const FRACTION_GRAIN = 0.05;
 
 function grainOf(claim: FramedClaim, stated: number): [grain: number, digits: number] {
-  if (EXACTLY.test(orEmpty(claim.boundText))) return [1, 12];
+  if (EXACTLY.test(claim.boundText ?? "")) return [1, 12];
   return isFraction(claim) ? [FRACTION_GRAIN, 2] : precisionOf(stated);
 }
 
@@ -64,9 +63,9 @@ function edges(claim: FramedClaim, stated: number, grain: number): [low: number,
     case "more-than":
       return [above(stated), Infinity];
     case "at-most":
-      return [CLOSE_BELOW.test(orEmpty(claim.boundText)) ? stated - grain : Math.min(0, stated), stated];
+      return [CLOSE_BELOW.test(claim.boundText ?? "") ? stated - grain : Math.min(0, stated), stated];
     case "less-than":
-      return [CLOSE_BELOW.test(orEmpty(claim.boundText)) ? stated - grain : Math.min(0, stated), below(stated)];
+      return [CLOSE_BELOW.test(claim.boundText ?? "") ? stated - grain : Math.min(0, stated), below(stated)];
     case "range":
       return [claim.low ?? -Infinity, claim.high ?? Infinity];
     case "vague":
@@ -120,7 +119,7 @@ function dateAmount(claim: FramedClaim): Amount | null {
 }
 
 function clockAmount(claim: FramedClaim): Amount | null {
-  const clock = /T(?<hour>\d\d):(?<minute>\d\d)/.exec(orEmpty(claim.value))?.groups;
+  const clock = /T(?<hour>\d\d):(?<minute>\d\d)/.exec(claim.value ?? "")?.groups;
   return clock ? point(Number(clock.hour) * 60 + Number(clock.minute), 1, "clock") : null;
 }
 

@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 import { wordsBehind } from "./around.js";
 import { isSameAmount } from "./evidence.js";
@@ -26,7 +25,7 @@ const POLLED = /\b(?:votes?|ballots?|seats?|mandates?)\b/i;
 
 // votes are somebody's: a sentence that names Aldo and one that names Brun count two candidates' votes
 function arePolledByTwo(a: Subject, b: Subject): boolean {
-  if (!POLLED.test(orEmpty(a.claim.item)) || !POLLED.test(orEmpty(b.claim.item))) return false;
+  if (!POLLED.test(a.claim.item ?? "") || !POLLED.test(b.claim.item ?? "")) return false;
   const [one, two] = [holdersIn(a), holdersIn(b)];
   return one.length > 0 && two.length > 0 && !shareName(one, two);
 }

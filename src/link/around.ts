@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 
 /** The words before and behind a number in its sentence; null where the sentence does not hold it as quoted. */
@@ -10,10 +9,10 @@ export function wordsAround({ sentence, quote }: Claim, length: number): readonl
 }
 
 /** The words before a number; none where its sentence does not hold it as quoted. */
-export const wordsAhead = (claim: Claim, length: number): string => orEmpty(wordsAround(claim, length)?.[0]);
+export const wordsAhead = (claim: Claim, length: number): string => wordsAround(claim, length)?.[0] ?? "";
 
 /** The words behind a number, likewise. */
-export const wordsBehind = (claim: Claim, length: number): string => orEmpty(wordsAround(claim, length)?.[1]);
+export const wordsBehind = (claim: Claim, length: number): string => wordsAround(claim, length)?.[1] ?? "";
 
 // the "5" of "15 and 5" is the second
 function placeOf(sentence: string, quote: string): number {

@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 import { wordsAround } from "./around.js";
 
@@ -53,7 +52,7 @@ const IN_A_DAY =
 
 // what a day adds to an epidemic is none of its totals
 function newAspect({ kind, sentence, item }: Claim, ahead: string, behind: string): string {
-  if (!PLACED.has(kind) || !ILLNESS.test(`${orEmpty(item)} ${sentence}`)) return "";
+  if (!PLACED.has(kind) || !ILLNESS.test(`${item ?? ""} ${sentence}`)) return "";
   const isNew = NEW_BEHIND.test(behind) || /\bnew\s$/i.test(ahead);
   return isNew || IN_A_DAY.test(sentence) ? "new" : "";
 }

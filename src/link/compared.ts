@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Pair, Standing } from "../trial.js";
 import { type Claim, type Compared, DIMENSIONS_COMPARED } from "../types.js";
 import { relate } from "./relate.js";
@@ -48,7 +47,7 @@ function placeWords(a: Subject, b: Subject): string {
 const placesOf = ({ ownNames, nearNames }: Subject): string => [...new Set([...ownNames, ...nearNames])].join(", ");
 
 function periodWords({ when, claim }: Subject): string {
-  const day = orEmpty(claim.asOf ?? claim.published);
+  const day = claim.asOf ?? claim.published ?? "";
   const sort = when.running ? "counted up to it" : when.brief ? "of that day alone" : when.closed ? "a period that is over" : "";
   return [when.past ? "an earlier time of its text" : day, sort].filter(Boolean).join(", ");
 }

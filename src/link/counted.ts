@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { FramedClaim } from "../types.js";
 import { type Item, itemOf } from "./item.js";
 
@@ -14,7 +13,7 @@ const MILITARY =
 
 // an army's personnel and men are its soldiers, once they have fallen
 const isOneOfForce = (claim: FramedClaim, item: Item): boolean =>
-  HARMED.has(orEmpty(claim.action)) &&
+  HARMED.has(claim.action ?? "") &&
   (item.id === "personnel" || item.id === "man") &&
   item.modifiers.length === 0 &&
   MILITARY.test(`${claim.item} ${claim.sentence}`);
@@ -31,7 +30,7 @@ const isOneDisplaced = (claim: FramedClaim, { id, modifiers }: Item): boolean =>
 
 /** The item of a claim; "the death toll of the quake" counts persons, and the quake is a name of theirs. */
 export function countedIn(claim: FramedClaim): Item {
-  const item = itemOf(orEmpty(claim.item), claim.kind);
+  const item = itemOf(claim.item ?? "", claim.kind);
   const isToll =
     (claim.kind === "count" || claim.kind === "casualty") &&
     item.family !== "person" &&

@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { factsOf } from "./facts.js";
 import { figureOf } from "./figure.js";
@@ -26,7 +25,7 @@ export function datesAcross(dates: readonly Subject[]): Figure[] {
 }
 
 const isDone = ({ actions, claim }: Subject): boolean =>
-  actions.length === 1 && ONCE.has(actions[0]!) && claim.bound === "exact" && /^\d{4}-\d\d-\d\d$/.test(orEmpty(claim.value));
+  actions.length === 1 && ONCE.has(actions[0]!) && claim.bound === "exact" && /^\d{4}-\d\d-\d\d$/.test(claim.value ?? "");
 
 // a sentence that names two museums does not say which of them was opened
 function onlyThing({ claim }: Subject): string | null {

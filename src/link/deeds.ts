@@ -1,5 +1,4 @@
 import { SAME_ACTION, STATES, TALK } from "../lexicon/actions.js";
-import { orEmpty } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 import { wordsAround } from "./around.js";
 import type { Item } from "./item.js";
@@ -17,7 +16,7 @@ export const attributeOf = (claim: Claim): string => {
   const { attribute, action } = claim;
   if (attribute === null || SILENT_ATTRIBUTES.has(attribute)) return "";
   return (attribute === "level" && (action === "killed" || COUNTED.has(claim.kind))) ||
-    (attribute === "increment" && STATES.has(orEmpty(action)))
+    (attribute === "increment" && STATES.has(action ?? ""))
     ? ""
     : attribute;
 };
@@ -25,14 +24,14 @@ export const attributeOf = (claim: Claim): string => {
 /** What happened to what is counted, in the words that two sources share; "aboard" of those a ship carries. */
 export function actionsOf(claim: Claim, item: Item): readonly string[] {
   if (isWhole(claim)) return [];
-  const stated = orEmpty(claim.action)
+  const stated = (claim.action ?? "")
     .split("+")
     .filter(Boolean)
     .filter((action) => !TALK.has(action))
     .map((action) => SAME_ACTION.get(action.replace(/ /g, "-")) ?? action);
-  if (stated.length === 0 && item.id === "person" && /^(?:death|fatalit|dead|body|bodies|corpse)/i.test(orEmpty(claim.item)))
+  if (stated.length === 0 && item.id === "person" && /^(?:death|fatalit|dead|body|bodies|corpse)/i.test(claim.item ?? ""))
     return ["killed"];
-  if (stated.length === 0 && item.id === "person" && /^homeless$/i.test(orEmpty(claim.item))) return ["displaced"];
+  if (stated.length === 0 && item.id === "person" && /^homeless$/i.test(claim.item ?? "")) return ["displaced"];
   if (stated.length === 0 && isAboard(claim)) return ["aboard"];
   return [...new Set(stated)].sort();
 }
@@ -60,11 +59,9 @@ const isWhole = ({ sentence, quote }: Claim): boolean => {
 
 /** Whose it is, the enemy and the like left out. */
 export function sidesOf(claim: Claim): readonly string[] {
-  const tellers = `${orEmpty(claim.attributedTo)} ${orEmpty(claim.publisher)} ${orEmpty(claim.speaker)}`;
+  const tellers = `${claim.attributedTo ?? ""} ${claim.publisher ?? ""} ${claim.speaker ?? ""}`;
   // "our forces destroyed 22 enemy tanks": the teller's own country does not own them
-  const isOwn = (side: string) => /\benem/i.test(orEmpty(claim.item)) && tellers.includes(side);
-  const sides = orEmpty(claim.side)
-    .split("+")
-    .map((side) => side.trim());
+  const isOwn = (side: string) => /\benem/i.test(claim.item ?? "") && tellers.includes(side);
+  const sides = (claim.side ?? "").split("+").map((side) => side.trim());
   return sides.filter((side) => side && !ANYONE.has(side.toLowerCase()) && !isOwn(side)).sort();
 }

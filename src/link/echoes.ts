@@ -1,4 +1,3 @@
-import { orEmpty, orZero } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { shareTopic, shareWords } from "./evidence.js";
 import { figureOf } from "./figure.js";
@@ -33,7 +32,7 @@ const isOdd = ({ claim }: Subject): boolean =>
 
 /** "a dam raised along the river over 20 years", "they had been building that dam for 20 years": one sentence holds what the other is of. */
 function toldAgain(lengths: readonly Subject[]): Figure[] {
-  const long = lengths.filter((s) => !isOdd(s) && s.claim.bound === "exact" && orZero(s.claim.best) > 2);
+  const long = lengths.filter((s) => !isOdd(s) && s.claim.bound === "exact" && (s.claim.best ?? 0) > 2);
   return [...groupBy(long, lengthOf).values()].flatMap((group) => {
     const first = group[0]!;
     return peersOf(group.filter((one) => one === first || holdsItem(one, first) || holdsItem(first, one)));
@@ -41,7 +40,7 @@ function toldAgain(lengths: readonly Subject[]): Figure[] {
 }
 
 const holdsItem = (a: Subject, b: Subject): boolean => {
-  const item = orEmpty(a.claim.item?.toLowerCase());
+  const item = a.claim.item?.toLowerCase() ?? "";
   return item.includes(" ") && b.claim.sentence.toLowerCase().includes(item) && a.claim.sentence !== b.claim.sentence;
 };
 

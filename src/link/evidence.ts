@@ -1,5 +1,4 @@
 import { DATED, GENERIC } from "../lexicon/everyday.js";
-import { orZero } from "../or-nothing.js";
 import { clauseOf } from "./around.js";
 import { areRivals } from "./facts.js";
 import { statedOf } from "./lots.js";
@@ -125,7 +124,7 @@ function mayBeOneOwner(a: Subject, b: Subject): boolean {
 // "from 24.02 to 04.05" and "from 24.02 to 07.12": one first day of both, and more in the end
 function isCountedOn(a: Subject, b: Subject): boolean {
   if (!a.when.running || !b.when.running || a.when.from === null || a.when.from !== b.when.from) return false;
-  const [early, late] = orZero(a.at) <= orZero(b.at) ? [a, b] : [b, a];
+  const [early, late] = (a.at ?? 0) <= (b.at ?? 0) ? [a, b] : [b, a];
   return a.nature === "grows" && b.nature === "grows" && late.amount.low >= early.amount.low;
 }
 

@@ -3,7 +3,6 @@ import { COUNTRIES } from "../lexicon/countries.js";
 import { OCCASIONS } from "../lexicon/everyday.js";
 import { NAMED_THINGS, VESSELS } from "../lexicon/named-things.js";
 import { namesOfCountry, ownCountries } from "../nations.js";
-import { orNone } from "../or-nothing.js";
 import { namesOf, skeleton } from "./words.js";
 
 /** What a sentence names, read once for all its claims. */
@@ -59,12 +58,10 @@ export function withoutLands(text: string): readonly [lands: readonly string[], 
 function occasionsOf(sentence: string): readonly string[] {
   const found = new Set<string>();
   // "March" is a month before it is a march
-  for (const word of orNone(
-    sentence
-      .replaceAll("March", "")
-      .toLowerCase()
-      .match(/\p{L}{4,20}/gu),
-  )) {
+  for (const word of sentence
+    .replaceAll("March", "")
+    .toLowerCase()
+    .match(/\p{L}{4,20}/gu) ?? []) {
     const occasion = OCCASIONS.get(word);
     if (occasion) found.add(occasion);
   }
@@ -81,7 +78,7 @@ export function thingsIn(text: string): ReadonlyMap<string, readonly string[]> {
   const things = new Map<string, string[]>();
   const add = (kind: string, words: readonly string[]) => {
     const own = words.filter((word) => word !== "" && !NO_NAME.test(word));
-    if (own.length > 0) things.set(kind, [...orNone(things.get(kind)), ...own.map(skeleton)]);
+    if (own.length > 0) things.set(kind, [...(things.get(kind) ?? []), ...own.map(skeleton)]);
   };
   for (const match of text.matchAll(THING)) {
     const ahead = NAME_AHEAD.exec(text.slice(Math.max(0, match.index - 90), match.index));

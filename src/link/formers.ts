@@ -1,6 +1,5 @@
 import { formerOf, isToldBefore } from "../former.js";
 import { STANDS, STEPS } from "../lexicon/former.js";
-import { orEmpty, orNone } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { wordsAhead, wordsAround } from "./around.js";
 import { areOneAspect } from "./aspect.js";
@@ -25,7 +24,7 @@ export function successionsIn(document: readonly Subject[]): Succession[] {
     for (const b of document.slice(at + 1, at + 1 + TRIED)) {
       if (!inOneSentence(a.claim, b.claim)) return [];
       if (b.amount.dimension !== a.amount.dimension || !areAlike(a, b)) continue;
-      return orNone(successionOf(a, b));
+      return successionOf(a, b) ?? [];
     }
     return [];
   });
@@ -42,9 +41,7 @@ function successionOf(a: Subject, b: Subject): Succession | null {
 const NUMBERS = new Set(["date", "time", "duration"]);
 
 const areAlike = (a: Subject, b: Subject): boolean =>
-  [a, b].every(
-    ({ claim }) => !NUMBERS.has(claim.kind) && !STEPS.has(orEmpty(claim.attribute)) && claim.modality === "asserted",
-  ) &&
+  [a, b].every(({ claim }) => !NUMBERS.has(claim.kind) && !STEPS.has(claim.attribute ?? "") && claim.modality === "asserted") &&
   (a.claim.unit === b.claim.unit || a.amount.dimension !== "count") &&
   areOneAspect(a, b) &&
   (a.sideKey === b.sideKey || a.sideKey === "" || b.sideKey === "") &&

@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import { byPlace, inOwnOrder } from "../own-order.js";
 import type { Claim, Figure, FramedClaim } from "../types.js";
 import { addedSums } from "./added-sums.js";
@@ -76,7 +75,7 @@ function withParts(subjects: readonly Subject[], figures: readonly Figure[]): re
   const within = new Map<string, number[]>();
   for (const { shape, mentions, parts } of figures)
     for (const { claim } of shape === "part" ? mentions : [])
-      within.set(claim.id, [...orNone(within.get(claim.id)), ...parts.flatMap((part) => orNone(stated.get(part.claim.id)))]);
+      within.set(claim.id, [...(within.get(claim.id) ?? []), ...parts.flatMap((part) => stated.get(part.claim.id) ?? [])]);
   return subjects.map((s) => (within.has(s.claim.id) ? { ...s, within: within.get(s.claim.id)! } : s));
 }
 

@@ -4,7 +4,6 @@ import { kept } from "../kept.js";
 import { EQUIPMENT } from "../lexicon/equipment.js";
 import { EVERYDAY, IDLE_MODIFIERS } from "../lexicon/everyday.js";
 import { PEOPLE } from "../lexicon/people.js";
-import { orEmpty, orNone, orNull } from "../or-nothing.js";
 import type { Kind } from "../types.js";
 import { lexiconKey, namesOf, skeleton } from "./words.js";
 
@@ -51,14 +50,14 @@ const THINGS = tableOf(({ entries = [] }): Things => {
   const alike = new Map<string, string>();
   const persons = EVERYDAY.filter((entry) => entry.kind === "people");
   for (const entry of [...entries, ...persons, ...EQUIPMENT, ...PEOPLE, ...EVERYDAY]) {
-    if (!broader.has(entry.id)) broader.set(entry.id, orNone(entry.isA));
-    for (const form of [entry.id, ...orNone(entry.forms)]) {
+    if (!broader.has(entry.id)) broader.set(entry.id, entry.isA ?? []);
+    for (const form of [entry.id, ...(entry.forms ?? [])]) {
       const key = lexiconKey(form);
       if (key && !index.has(key)) index.set(key, entry.id);
     }
   }
   for (const entry of [...EQUIPMENT, ...PEOPLE, ...EVERYDAY, ...entries])
-    for (const form of orNone(entry.alike)) alike.set(lexiconKey(form), entry.id);
+    for (const form of entry.alike ?? []) alike.set(lexiconKey(form), entry.id);
   return { broader, index, alike };
 });
 
@@ -92,8 +91,8 @@ function readItem(name: string, kind: Kind): Item {
   const words = main.split(" ").filter(Boolean);
   const model = modelIn(plain, kind);
   const head = longestEnding(words);
-  if (model.length > 1) return known(commonClass(model, orNull(head?.id)), [], []);
-  if (model.length === 1) return ofModel(model[0]!, orNull(head?.id), words);
+  if (model.length > 1) return known(commonClass(model, head?.id ?? null), [], []);
+  if (model.length === 1) return ofModel(model[0]!, head?.id ?? null, words);
   const names = namesOf(plain, false);
   const before = words.slice(0, head ? head.from : -1);
   const modifiers = [...before, ...tail.split(" ")]
@@ -101,7 +100,7 @@ function readItem(name: string, kind: Kind): Item {
     .map((word) => singular(word.toLowerCase()));
   const defining = [...new Set(modifiers)].filter((word) => !IDLE_MODIFIERS.has(word) && !SMALL.has(word)).sort();
   if (head) return known(head.id, defining, names);
-  const last = orEmpty(words.at(-1));
+  const last = words.at(-1) ?? "";
   const id = /^\p{Lu}/u.test(last) ? skeleton(last) : singular(last.toLowerCase());
   return { id, family: id, classes: new Set([id]), modifiers: defining, names };
 }
@@ -127,7 +126,7 @@ function headPhrase(plain: string): [main: string, tail: string] {
   if (!cut || cut.index < 1) return [plain, ""];
   const main = plain.slice(0, cut.index - 1).trim();
   const tail = plain.slice(cut.index - 1 + cut[0].length).trim();
-  return COUNTER.test(orEmpty(main.split(" ").at(-1))) && / of /.test(cut[0]) ? headPhrase(tail) : [main, tail];
+  return COUNTER.test(main.split(" ").at(-1) ?? "") && / of /.test(cut[0]) ? headPhrase(tail) : [main, tail];
 }
 
 function longestEnding(words: readonly string[]): { id: string; from: number } | null {
@@ -186,7 +185,7 @@ function commonClass(models: readonly string[], head: string | null): string {
 /** The id with all its broader classes, nearest first. */
 export function classesOf(id: string): ReadonlySet<string> {
   const classes = new Set([id]);
-  for (const one of classes) for (const broader of orNone(THINGS().broader.get(one))) classes.add(broader);
+  for (const one of classes) for (const broader of THINGS().broader.get(one) ?? []) classes.add(broader);
   return classes;
 }
 

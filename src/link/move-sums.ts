@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Claim, Figure } from "../types.js";
 import { wordsAhead } from "./around.js";
 import { figureOf } from "./figure.js";
@@ -25,7 +24,7 @@ export function moveSums(document: readonly Claim[]): Figure[] {
     // two changes or two moves in one sentence may go crosswise
     const [change] = changes;
     if (changes.length !== 1 || ends.length !== 1 || !change || OTHER_CHANGE.test(claims[0]!.sentence)) return [];
-    return orNone(moveOf(change, ends[0]!));
+    return moveOf(change, ends[0]!) ?? [];
   });
 }
 

@@ -1,6 +1,5 @@
 import { STATES } from "../lexicon/actions.js";
 import { ATTENDING } from "../lexicon/everyday.js";
-import { orEmpty } from "../or-nothing.js";
 import type { Amount, Claim, Nature } from "../types.js";
 import type { Item } from "./item.js";
 
@@ -27,7 +26,7 @@ const FIXED = new Set(["magnitude"]);
 export function natureOf(claim: Claim, amount: Amount, item: Item, actions: readonly string[]): Nature {
   if (claim.attribute !== null && FIXED.has(claim.attribute)) return "fixed";
   if (isMovingAttribute(claim)) return "moves";
-  if (claim.kind === "duration") return MOVING_UNITS.has(orEmpty(claim.unit)) ? "moves" : "fixed";
+  if (claim.kind === "duration") return MOVING_UNITS.has(claim.unit ?? "") ? "moves" : "fixed";
   if (claim.kind === "money" || claim.kind === "percent" || claim.kind === "rate") return "moves";
   if (amount.dimension !== "count") return claim.kind === "measure" && isOfPeriod(claim) ? "moves" : "fixed";
   if (actions.length === 0) return isCrowd(claim, item) ? "fixed" : isIllness(claim, item) ? "grows" : "moves";
@@ -47,8 +46,7 @@ const isMovingAttribute = ({ attribute, action, kind }: Claim): boolean =>
 const COUNTED = new Set(["equipment", "casualty", "people", "count"]);
 
 // a harvest is that of its year, and the next year has another
-const isOfPeriod = ({ asOf, asOfBasis }: Claim): boolean =>
-  asOfBasis === "text" && /^\d{4}(?:-\d\d)?(?:\/.*)?$/.test(orEmpty(asOf));
+const isOfPeriod = ({ asOf, asOfBasis }: Claim): boolean => asOfBasis === "text" && /^\d{4}(?:-\d\d)?(?:\/.*)?$/.test(asOf ?? "");
 
 const CASES = /^(?:case|infection)$/;
 const ILLNESS =
@@ -57,7 +55,7 @@ const CURRENT = /\b(?:active|current|open|suspected)\b/i;
 
 // the cases of an epidemic are counted up
 const isIllness = (claim: Claim, item: Item): boolean =>
-  CASES.test(item.id) && ILLNESS.test(`${orEmpty(claim.item)} ${claim.sentence}`) && !CURRENT.test(orEmpty(claim.item));
+  CASES.test(item.id) && ILLNESS.test(`${claim.item ?? ""} ${claim.sentence}`) && !CURRENT.test(claim.item ?? "");
 
 /** "60,000 people joined its rally on Saturday": the people of a day are those of an event */
 export const isCrowd = (claim: Claim, item: Item): boolean => ATTENDING.has(item.id) || isOfOneDay(claim);
@@ -66,7 +64,7 @@ const isOfOneDay = (claim: Claim): boolean =>
   claim.kind === "people" &&
   claim.attribute === null &&
   claim.asOfBasis === "text" &&
-  /^\d{4}-\d\d-\d\d$/.test(orEmpty(claim.asOf)) &&
+  /^\d{4}-\d\d-\d\d$/.test(claim.asOf ?? "") &&
   !STANDING.test(claim.sentence);
 
 // an army of today is no crowd of today

@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Compared, Figure } from "../types.js";
 import { holdAcross } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
@@ -18,7 +17,7 @@ export function partFigures(block: readonly Subject[]): Figure[] {
   for (const bucket of groupBy(counted, (s) => `${s.amount.dimension}|${s.attribute}|${s.actions}|${s.sides}`).values()) {
     const byItem = groupBy(bucket, (s) => s.item.id);
     for (const part of bucket) {
-      const wholes = [...part.item.classes].flatMap((id) => orNone(byItem.get(id)).slice(0, MOST)).slice(0, MOST);
+      const wholes = [...part.item.classes].flatMap((id) => (byItem.get(id) ?? []).slice(0, MOST)).slice(0, MOST);
       const whole = wholes.find((other) => isWithin(part, other));
       if (whole) figures.push(figureOf("part", [whole], [part], { relations: unequal(relate(part, whole)) }));
     }

@@ -1,4 +1,3 @@
-import { orNone, orNull, orZero } from "../or-nothing.js";
 import type { Figure, Nature } from "../types.js";
 import { holdAcross, isOneDay } from "./evidence.js";
 import { figureOf, unequal } from "./figure.js";
@@ -61,7 +60,7 @@ function sumsNear(members: readonly Subject[], sums: readonly StatusSum[], handl
   const found = new Set<StatusSum>();
   for (const member of members.slice(0, REPRESENTATIVES))
     for (const handle of soughtHandles(member))
-      for (const sum of orNone(handles.get(handle)).slice(0, CANDIDATES)) found.add(sum);
+      for (const sum of (handles.get(handle) ?? []).slice(0, CANDIDATES)) found.add(sum);
   return [...found];
 }
 
@@ -110,7 +109,7 @@ const MANY = 20;
 // 131 injured and 130, of one derailment, by two papers
 function isRecount(a: Subject, b: Subject): boolean {
   if (a.claim.doc === b.claim.doc || !isFresh(a) || !isFresh(b) || Math.abs(a.at! - b.at!) > BY_THE_HOUR) return false;
-  const [one, two] = [orZero(a.amount.best), orZero(b.amount.best)];
+  const [one, two] = [a.amount.best ?? 0, b.amount.best ?? 0];
   return a.actionKey === "wounded" && Math.min(one, two) >= MANY && Math.abs(one - two) <= RECOUNT * Math.max(one, two);
 }
 
@@ -216,7 +215,7 @@ function candidatesFor(
   if (clusters.length <= FEW) return clusters;
   const found = new Set<Cluster>();
   for (const handle of soughtHandles(subject))
-    for (const cluster of orNone(index.get(handle))) {
+    for (const cluster of index.get(handle) ?? []) {
       found.add(cluster);
       if (found.size >= CANDIDATES) return found;
     }
@@ -234,7 +233,7 @@ function bestCluster(subject: Subject, candidates: Iterable<Cluster>): Cluster |
     if (score >= bestScore) best.push(cluster);
     bestScore = Math.max(score, bestScore);
   }
-  return best.length > 1 ? lastSpokenOf(subject, best) : orNull(best[0]);
+  return best.length > 1 ? lastSpokenOf(subject, best) : (best[0] ?? null);
 }
 
 // A restatement that leaves the event or the owner unsaid belongs where its number was said before, whatever other numbers stand there.

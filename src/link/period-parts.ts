@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { daysOf } from "./days.js";
 import { figureOf } from "./figure.js";
@@ -91,7 +90,7 @@ function haveOwnNames(a: Subject, b: Subject): boolean {
 }
 
 const capitalsIn = ({ claim }: Subject): string[] =>
-  orNone(claim.sentence.slice(1).match(CAPITAL)).filter((word) => !TIMES.test(word));
+  (claim.sentence.slice(1).match(CAPITAL) ?? []).filter((word) => !TIMES.test(word));
 
 /** "the zoo in Halden", "the aquarium in Halden" */
 function areOtherThings(a: Subject, b: Subject): boolean {

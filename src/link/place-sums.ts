@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Claim, Figure } from "../types.js";
 import { holdAcross } from "./evidence.js";
 import { figureOf } from "./figure.js";
@@ -29,7 +28,7 @@ export function placeSums(block: readonly Subject[]): Figure[] {
   const byNumber = groupBy(counted, (s) => `${s.item.id}|${s.amount.best}`);
   const byDocument = [...groupBy(counted, ({ claim }) => claim.doc).values()];
   return byDocument.flatMap((own) => [
-    ...sentenceLists(own).flatMap((parts) => orNone(statedFor(parts, byNumber) ?? complete(parts, counted))),
+    ...sentenceLists(own).flatMap((parts) => statedFor(parts, byNumber) ?? complete(parts, counted) ?? []),
     ...paragraphSums(own, byNumber),
   ]);
 }
@@ -59,7 +58,7 @@ type ByNumber = ReadonlyMap<string, readonly Subject[]>;
 function statedFor(parts: readonly Subject[], byNumber: ByNumber): Figure | null {
   const made = sumOf(parts);
   if (made < LEAST[1]) return null;
-  const totals = orNone(byNumber.get(`${parts[0]!.item.id}|${made}`)).filter((total) => isTotalOf(total, parts));
+  const totals = (byNumber.get(`${parts[0]!.item.id}|${made}`) ?? []).filter((total) => isTotalOf(total, parts));
   return totals.length > 0 ? figureOf("sum", totals.slice(0, MOST_TOTALS), parts, { complete: true }) : null;
 }
 

@@ -1,4 +1,3 @@
-import { orNull } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 import { wordsAround } from "./around.js";
 import { type Facts, landsOf, withoutLands } from "./facts.js";
@@ -46,7 +45,7 @@ function exceptedLand(claim: Claim): string | null {
   const around = wordsAround(claim, 60);
   if (around === null) return null;
   const name = (OUTSIDE.exec(around[0].replace(/^Outside/, "outside")) ?? OUTSIDE.exec(around[1].slice(0, 40)))?.groups?.name;
-  return name === undefined ? null : orNull(landsOf(name)[0]?.toLowerCase());
+  return name === undefined ? null : (landsOf(name)[0]?.toLowerCase() ?? null);
 }
 
 // the last that was named before the number

@@ -1,5 +1,4 @@
 import { SCALES } from "../lexicon/scales.js";
-import { orEmpty, orNone, orZero } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -40,11 +39,9 @@ export function rangeFigures(times: readonly Subject[]): Figure[] {
   const figures: Figure[] = [];
   for (const length of times.filter(isLength)) {
     const said = ranges.has(length.item.id) ? length.item.id : spokenOf(length);
-    const near = orNone(itemsOf.get(length.claim.doc))
-      .map(({ item }) => item.id)
-      .find((item) => speaksOf(length, item));
+    const near = (itemsOf.get(length.claim.doc) ?? []).map(({ item }) => item.id).find((item) => speaksOf(length, item));
     const item = ranges.has(said) ? said : near;
-    const times = orZero(tried.get(orEmpty(item)));
+    const times = tried.get(item ?? "") ?? 0;
     if (item === undefined || times > MOST) continue;
     tried.set(item, times + 1);
     figures.push(...fittingRange(length, ranges.get(item)!.slice(0, MOST)));
@@ -62,7 +59,7 @@ const valuesOf = ({ mentions, parts }: Figure): string =>
 // "in the three-week siege" is no time within which something happened
 const isAdjective = (claim: Subject["claim"]): boolean => {
   const behind = BEHIND.exec(claim.sentence.slice(placeIn(claim) + claim.quote.length));
-  return behind !== null && itemOf(behind.groups!.thing!, "date").id === itemOf(orEmpty(claim.item), "date").id;
+  return behind !== null && itemOf(behind.groups!.thing!, "date").id === itemOf(claim.item ?? "", "date").id;
 };
 
 const BEHIND = /^[-\s](?:day|week|month|year)(?:[-\s]long)?\s(?<thing>\p{L}{3,20})/u;
@@ -90,14 +87,14 @@ const isLength = ({ amount, claim, aspect }: Subject): boolean =>
   claim.attribute !== "age";
 
 function rangesIn(dates: readonly Subject[]): Range[] {
-  const told = dates.flatMap((date) => orNone(ownRange(date)));
-  const ends = [...groupBy(dates, ({ claim, item }) => `${claim.doc}|${item.id}`).values()].flatMap((own) => orNone(endsIn(own)));
+  const told = dates.flatMap((date) => ownRange(date) ?? []);
+  const ends = [...groupBy(dates, ({ claim, item }) => `${claim.doc}|${item.id}`).values()].flatMap((own) => endsIn(own) ?? []);
   return [...told, ...ends];
 }
 
 function ownRange(date: Subject): Range | null {
   const { value, sentence, quote } = date.claim;
-  const [from, to] = orNone(value?.split("/"));
+  const [from, to] = value?.split("/") ?? [];
   if (!from || !to || from.length !== to.length) return null;
   const unit = unitOf(from);
   const at = placeIn(date.claim);
@@ -112,15 +109,15 @@ const unitOf = (iso: string): Range["unit"] | null =>
 
 // one first and one last day of one thing in one text
 function endsIn(dates: readonly Subject[]): Range | null {
-  const starts = dates.filter((date) => isDay(date) && STARTED.test(orEmpty(date.claim.action)));
-  const ends = dates.filter((date) => isDay(date) && ENDED.test(orEmpty(date.claim.action)));
+  const starts = dates.filter((date) => isDay(date) && STARTED.test(date.claim.action ?? ""));
+  const ends = dates.filter((date) => isDay(date) && ENDED.test(date.claim.action ?? ""));
   const [start, end] = [starts[0], ends[0]];
   if (!start || !end || !areOneDay(starts) || !areOneDay(ends) || start.amount.low >= end.amount.low) return null;
   if (areApart(start, end)) return null;
   return { parts: [start, end], item: start.item, from: start.amount.low, to: end.amount.low, unit: "day", whole: true };
 }
 
-const isDay = ({ claim }: Subject): boolean => /^\d{4}-\d\d-\d\d$/.test(orEmpty(claim.value));
+const isDay = ({ claim }: Subject): boolean => /^\d{4}-\d\d-\d\d$/.test(claim.value ?? "");
 const areOneDay = (dates: readonly Subject[]): boolean => dates.every((date) => date.claim.value === dates[0]!.claim.value);
 
 /** The length with the range it is the length of; where several could be meant, only one that fits. */
@@ -181,7 +178,7 @@ function lacksQualityOf(a: Subject, b: Subject): boolean {
 
 // "In 1974 a 30-day strike" is not that of 1998
 function isOfTime({ claim }: Subject, { from, to }: Range): boolean {
-  const years = orNone(claim.sentence.match(/\b(?:1[0-9]|20)\d\d\b/g));
+  const years = claim.sentence.match(/\b(?:1[0-9]|20)\d\d\b/g) ?? [];
   const [first, last] = [yearOf(from), yearOf(to)];
   if (years.length > 0 && !years.some((year) => Number(year) >= first && Number(year) <= last + 1)) return false;
   return (

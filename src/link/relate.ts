@@ -1,6 +1,5 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import { FLOWS } from "../lexicon/flows.js";
-import { orEmpty, orNone, orZero } from "../or-nothing.js";
 import type { Claim, Compared, Relation } from "../types.js";
 import { areOfTwoOwners, areWholeAndPart, isDayAgainstTotal, isHaulOfOneTeller, isPartOfBefore } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
@@ -113,7 +112,7 @@ const isOneEvening = (a: Subject, b: Subject): boolean =>
   !a.when.running &&
   !b.when.running &&
   (a.when.from === null) !== (b.when.from === null) &&
-  Math.abs(orZero(a.when.from ?? a.when.at) - orZero(b.when.from ?? b.when.at)) <= 2 &&
+  Math.abs((a.when.from ?? a.when.at ?? 0) - (b.when.from ?? b.when.at ?? 0)) <= 2 &&
   (shareName(a.nearNames, b.nearNames) || shareTopic(a, b));
 
 const sharedOccasion = (a: Subject, b: Subject): boolean => a.occasions.some((one) => b.occasions.includes(one));
@@ -170,7 +169,7 @@ const isAlone = (a: Subject, b: Subject): boolean =>
 const isOfOneTerm = ({ claim: a, attribute }: Subject, { claim: b }: Subject): boolean =>
   !FLOWS.has(attribute) || attribute === "cost" || a.modality === b.modality || (a.asOfBasis === "text" && a.asOf === b.asOf);
 
-const wordsIn = (text: string): readonly string[] => orNone(text.match(/\p{L}+/gu));
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 
 /** Within a text the same number of the same thing is a restatement; another number only if words say that it is of the same thing. */
 function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
@@ -193,7 +192,7 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
 }
 
 // "dozens in neighbouring China" are not the dead of the country that the text is about
-const isAtHome = (s: Subject): boolean => landsOf(orEmpty(s.claim.place)).every((land) => s.topic.lands.has(land));
+const isAtHome = (s: Subject): boolean => landsOf(s.claim.place ?? "").every((land) => s.topic.lands.has(land));
 
 // a text about one ferry counts its dead over and over; "the far-western region" is a part of them
 const isOneEvent = (a: Subject, b: Subject): boolean =>
@@ -211,7 +210,7 @@ function isOneTeller(a: string, b: string): boolean {
 
 // 49 and 51 percent of one company are the shares of two owners
 const areComplements = (a: Subject, b: Subject): boolean =>
-  a.amount.dimension === "percent" && !isSameAmount(a, b) && orZero(a.amount.best) + orZero(b.amount.best) === 100;
+  a.amount.dimension === "percent" && !isSameAmount(a, b) && (a.amount.best ?? 0) + (b.amount.best ?? 0) === 100;
 
 const STRONGER = 0.5;
 
@@ -246,7 +245,7 @@ function isMove(a: Subject, b: Subject): boolean {
   if (a.nature !== "moves" || !inOneSentence(a.claim, b.claim)) return false;
   if (a.past !== b.past) return true;
   const [first, second] = a.claim.start < b.claim.start ? [a, b] : [b, a];
-  return a.at !== b.at && COMPARED.test(orEmpty(textBetween(first.claim, second.claim)));
+  return a.at !== b.at && COMPARED.test(textBetween(first.claim, second.claim) ?? "");
 }
 
 const COMPARED = /^[^.;]{0,40}\b(?:compared (?:to|with)|versus|(?:up|down) from)\b[^.;]{0,20}$/i;

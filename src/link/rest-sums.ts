@@ -1,4 +1,3 @@
-import { orEmpty, orZero } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { wordsAhead, wordsAround } from "./around.js";
 import { figureOf } from "./figure.js";
@@ -53,7 +52,7 @@ function wholeBefore(document: readonly Subject[], at: number): Found | null {
     const whole = before[i]!;
     if (statedOf(whole) <= statedOf(rest) || !isAlike(whole, rest)) continue;
     const first = before[i - 1];
-    const isOf = first && isAlike(first, whole) && OF.test(orEmpty(textBetween(first.claim, whole.claim)));
+    const isOf = first && isAlike(first, whole) && OF.test(textBetween(first.claim, whole.claim) ?? "");
     const opens = OPENS.test(wordsAhead(whole.claim, 40));
     if (!isOf && !opens) continue;
     const parts = [...(isOf ? [first] : []), ...before.slice(i + 1).filter((part) => isAlike(part, whole))];
@@ -62,7 +61,7 @@ function wholeBefore(document: readonly Subject[], at: number): Found | null {
   return null;
 }
 
-const statedOf = ({ amount }: Subject): number => orZero(amount.best);
+const statedOf = ({ amount }: Subject): number => amount.best ?? 0;
 
 const isAlike = (a: Subject, b: Subject): boolean =>
   a.item.id === b.item.id ||

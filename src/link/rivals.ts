@@ -1,6 +1,5 @@
 import { OTHER_SCOPE, OWN_COUNTERS } from "../lexicon/rivals.js";
 import { STAKES } from "../lexicon/stakes.js";
-import { orNone } from "../or-nothing.js";
 import { isTurned, rivalOf } from "../rival.js";
 import type { Claim } from "../types.js";
 import { clauseOf, wordsAhead } from "./around.js";
@@ -31,7 +30,7 @@ export function areSetAgainst(a: Subject, b: Subject): boolean {
 
 const tellerOf = ({ attributedTo, speaker }: Claim): string | null => attributedTo ?? speaker;
 
-const wordsIn = (text: string): readonly string[] => orNone(text.toLowerCase().match(/\p{L}+/gu));
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 function areOneTeller(a: string, b: string): boolean {
   const [one, two] = [wordsIn(a), wordsIn(b)];

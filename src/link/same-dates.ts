@@ -1,6 +1,5 @@
 import { EVENT_NOUNS } from "../lexicon/event-nouns.js";
 import { DATED } from "../lexicon/everyday.js";
-import { orNone } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { shareTopic } from "./evidence.js";
 import { figureOf } from "./figure.js";
@@ -48,7 +47,7 @@ function eventsAround({ claim, item }: Subject): Set<string> {
   const after = claim.sentence.slice(at + claim.quote.length, at + claim.quote.length + AROUND);
   const events = new Set<string>();
   if (claim.item !== null && isEvent(item.id)) events.add(item.id);
-  for (const word of orNone(`${before} ${after}`.toLowerCase().match(/\p{L}{4,20}/gu))) {
+  for (const word of `${before} ${after}`.toLowerCase().match(/\p{L}{4,20}/gu) ?? []) {
     const { id } = itemOf(word, "date");
     if (isEvent(id)) events.add(id);
   }

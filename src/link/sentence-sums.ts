@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Claim, Figure } from "../types.js";
 import { figureOf } from "./figure.js";
 import { closedList, isPerson, leavesOpen } from "./listed.js";
@@ -110,7 +109,7 @@ const SETS_AGAINST = /\b(?:while|whereas|but|although|though|however)\b/i;
 // "25 troopers, including three officers, were killed and 70 wounded": the 70 are not among the 25
 function withinClause(total: Subject, run: readonly Subject[]): readonly Subject[] {
   const end = run.findIndex((part, at) => {
-    const between = at > 0 ? orEmpty(textBetween(run[at - 1]!.claim, part.claim)) : "";
+    const between = at > 0 ? (textBetween(run[at - 1]!.claim, part.claim) ?? "") : "";
     return GOES_ON_OF_WHOLE.test(between) || SETS_AGAINST.test(between) || (at > 0 && goesOnElse(total, part, between));
   });
   return end < 0 ? run : run.slice(0, end);
@@ -185,7 +184,7 @@ function shares(total: Subject, run: readonly Subject[]): Figure[] | null {
 function markedParts(total: Subject, run: readonly Subject[]): Figure[] | null {
   const exact = exactParts(total, run);
   if (exact || run.length < 2) return exact;
-  const closes = /(?:\band|&)\s{0,20}(?:\p{L}{1,40}\s){0,2}$/iu.test(orEmpty(textBetween(run.at(-2)!.claim, run.at(-1)!.claim)));
+  const closes = /(?:\band|&)\s{0,20}(?:\p{L}{1,40}\s){0,2}$/iu.test(textBetween(run.at(-2)!.claim, run.at(-1)!.claim) ?? "");
   const told = run.every((part) => isPart(part, total) && part.claim.bound === "exact") && !leavesOpen(total.claim.sentence);
   return closes && told && run.some((part) => part.item.id !== total.item.id || part.claim.place !== total.claim.place)
     ? [figureOf("sum", [withRoom(total, run)], run, { complete: true })]

@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Figure, Shape } from "../types.js";
 
 /** The claims of a figure by their ids: all that is needed to see which figures show the same again. */
@@ -42,7 +41,7 @@ function withoutPairs<One extends Outlined>(found: readonly One[]): One[] {
   return found.filter((one) => {
     const [first, second, third] = one.outline.mentions;
     if (!isPeers(one) || third !== undefined || second === undefined) return true;
-    return ![...orNone(held.get(first!))].some((row) => held.get(second)?.has(row));
+    return ![...(held.get(first!) ?? [])].some((row) => held.get(second)?.has(row));
   });
 }
 
@@ -55,7 +54,7 @@ function withoutKnown<One extends Outlined>(found: readonly One[], known: readon
     for (const id of figure.outline.mentions) holders.set(id, (holders.get(id) ?? new Set()).add(figure));
   return found.filter(({ outline: { mentions } }) => {
     const [first, ...rest] = mentions;
-    const holding = [...orNone(holders.get(first!))];
+    const holding = [...(holders.get(first!) ?? [])];
     return !holding.some((figure) => rest.every((id) => holders.get(id)?.has(figure)));
   });
 }

@@ -1,4 +1,3 @@
-import { orNone, orZero } from "../or-nothing.js";
 import type { Claim, Figure } from "../types.js";
 import { wordsAhead, wordsAround } from "./around.js";
 import { figureOf } from "./figure.js";
@@ -24,7 +23,7 @@ export function shareSums(document: readonly Claim[]): Figure[] {
   return sentencesOf(document).flatMap((claims) => {
     if (claims.length < 3 || !claims.some(isShare)) return [];
     const subjects = filledSubjects(claims);
-    return subjects.flatMap((share, at) => (isShare(share.claim) ? orNone(shareOf(share, at, subjects)) : []));
+    return subjects.flatMap((share, at) => (isShare(share.claim) ? (shareOf(share, at, subjects) ?? []) : []));
   });
 }
 
@@ -36,7 +35,7 @@ function shareOf(share: Subject, at: number, subjects: readonly Subject[]): Figu
   if (!part) return null;
   const wholes = subjects.filter((one) => one !== part && isWholeOf(one, part) && isOfOneClause(one, part, share));
   const [whole] = wholes;
-  if (wholes.length !== 1 || !whole || OTHER_SHARE.test(orNone(wordsAround(share.claim, 25)).join(" "))) return null;
+  if (wholes.length !== 1 || !whole || OTHER_SHARE.test((wordsAround(share.claim, 25) ?? []).join(" "))) return null;
   const span = rangeOf(part, whole);
   const amount = { ...share.amount, ...readAs(share.claim) };
   const complete = [part, whole].every(({ claim }) => claim.bound === "exact" || claim.bound === "approx");
@@ -80,8 +79,8 @@ const rounded = (share: number): number => Number(share.toPrecision(4));
 
 /** "65 percent" may be 64 or 66, "65.2" 65.1 or 65.3: some cut what others round. */
 function readAs({ quote, best, low, high, bound }: Claim): { low: number; high: number } {
-  const value = orZero(best ?? low ?? high);
-  const place = 10 ** -orZero(/[.,](?<digits>\d{1,3})/.exec(quote)?.groups?.digits?.length);
+  const value = best ?? low ?? high ?? 0;
+  const place = 10 ** -(/[.,](?<digits>\d{1,3})/.exec(quote)?.groups?.digits?.length ?? 0);
   const wide = bound === "exact" ? place : Math.max(place, 0.05 * value);
   const isOpenAbove = bound === "more-than" || bound === "at-least";
   const isOpenBelow = bound === "less-than" || bound === "at-most";

@@ -1,4 +1,3 @@
-import { orEmpty, orNone } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -16,7 +15,7 @@ export function spanFigures(document: readonly Subject[]): Figure[] {
   );
   if (durations.length === 0) return [];
   const dates = document.filter((s) => s.amount.dimension === "date").slice(0, MOST_DATES);
-  const figures = durations.flatMap((duration) => orNone(pairSpan(duration, dates) ?? sinceSpan(duration, dates)));
+  const figures = durations.flatMap((duration) => pairSpan(duration, dates) ?? sinceSpan(duration, dates) ?? []);
   return [
     ...groupBy(figures, ({ mentions, parts }) =>
       [mentions[0]!.amount.best, ...parts.map(({ claim }) => claim.value)].join("|"),
@@ -41,8 +40,8 @@ const NEAR = 300;
 function pairSpan(duration: Subject, dates: readonly Subject[]): Figure[] | null {
   const days = duration.amount.best!;
   if (duration.claim.unit !== "day" || days < 3) return null;
-  const whole = dates.filter((date) => date.amount.low === date.amount.high && isDay(orEmpty(date.claim.value)));
-  const starts = whole.filter(({ claim }) => BEGINNING.test(`${orEmpty(claim.action)} ${orEmpty(claim.item)} ${claim.sentence}`));
+  const whole = dates.filter((date) => date.amount.low === date.amount.high && isDay(date.claim.value ?? ""));
+  const starts = whole.filter(({ claim }) => BEGINNING.test(`${claim.action ?? ""} ${claim.item ?? ""} ${claim.sentence}`));
   for (const counted of [0, 1])
     for (const start of starts)
       for (const end of whole) {
@@ -63,7 +62,7 @@ function sinceSpan(duration: Subject, dates: readonly Subject[]): Figure[] | nul
   if (duration.claim.unit !== "year" || stated === null || years < 3) return null;
   const year = Number(stated.split("/").at(-1)!.slice(0, 4));
   const starts = dates.filter(
-    (date) => /^\d{4}$/.test(orEmpty(date.claim.value)) && isSince(date) && year - Number(date.claim.value) === years,
+    (date) => /^\d{4}$/.test(date.claim.value ?? "") && isSince(date) && year - Number(date.claim.value) === years,
   );
   const own = starts.filter((date) => isSameTopic(date, duration) || years > 20);
   return own.length > 0 ? [figureOf("sum", [duration], own, { span: [duration.amount.best!, duration.amount.best!] })] : null;

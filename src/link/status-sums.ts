@@ -1,4 +1,3 @@
-import { orNone, orZero } from "../or-nothing.js";
 import type { Figure } from "../types.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -50,8 +49,8 @@ function withTotals(sums: readonly StatusSum[], totals: readonly Subject[]): Fig
   return sums.flatMap(({ parts }) => {
     const first = parts[0]!;
     const value = `${parts.map(({ amount }) => amount.best)}|${first.sideKey}`;
-    const own = orNone(inDocument.get(first.claim.doc)).slice(0, MOST_TOTALS);
-    const stated = shown.has(value) ? [] : orNone(byNumber.get(`${sumOf(parts)}`)).slice(0, MOST_TOTALS);
+    const own = (inDocument.get(first.claim.doc) ?? []).slice(0, MOST_TOTALS);
+    const stated = shown.has(value) ? [] : (byNumber.get(`${sumOf(parts)}`) ?? []).slice(0, MOST_TOTALS);
     shown.add(value);
     const matching = [...new Set([...own, ...stated])].filter(
       (total) => setRelation(total.sides, first.sides, false) !== "disjoint",
@@ -72,4 +71,4 @@ function onePerAction(parts: readonly Subject[], actions: readonly string[]): Su
   return chosen.sort((a, b) => a.claim.start - b.claim.start);
 }
 
-export const sumOf = (parts: readonly Subject[]): number => parts.reduce((sum, part) => sum + orZero(part.amount.best), 0);
+export const sumOf = (parts: readonly Subject[]): number => parts.reduce((sum, part) => sum + (part.amount.best ?? 0), 0);

@@ -1,4 +1,3 @@
-import { orNone, orZero } from "../or-nothing.js";
 import { byWords } from "../own-order.js";
 import { mayBeOneStory } from "./story.js";
 import type { Topic } from "./subject.js";
@@ -53,8 +52,8 @@ const handlesOf = (topic: Topic): string[] => [
 function nearest(topic: Topic, index: ReadonlyMap<string, readonly number[]>): number[] {
   const shared = new Map<number, number>();
   for (const handle of handlesOf(topic)) {
-    const docs = orNone(index.get(handle));
-    if (docs.length <= COMMON) for (const doc of docs) shared.set(doc, orZero(shared.get(doc)) + 1);
+    const docs = index.get(handle) ?? [];
+    if (docs.length <= COMMON) for (const doc of docs) shared.set(doc, (shared.get(doc) ?? 0) + 1);
   }
   return [...shared]
     .sort((a, b) => b[1] - a[1]) // of like ones that which came first

@@ -1,5 +1,4 @@
 import { tableOf } from "../in-force.js";
-import { orEmpty } from "../or-nothing.js";
 import type { Amount, Claim, Mention, Nature } from "../types.js";
 import { amountOf } from "./amount.js";
 import { clauseOf } from "./around.js";
@@ -148,8 +147,8 @@ function subjectOf(claim: Claim, facts: Facts): Subject | null {
   const when = whenOf(claim, isCrowd(claim, item) && nature === "fixed" ? "grows" : nature);
   const { ownNames, scoped } = placesOf(claim, item, facts);
   const told = new Set([
-    ...namesOf(orEmpty(claim.speaker), false),
-    ...namesOf(orEmpty(claim.attributedTo), false),
+    ...namesOf(claim.speaker ?? "", false),
+    ...namesOf(claim.attributedTo ?? "", false),
     // "MANILA (AFP)"; the city of a city's police is a place all the same
     ...(claim.publisher !== null && claim.sentence.includes(claim.publisher) ? namesOf(claim.publisher, false) : []),
   ]);

@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import type { Subject } from "./subject.js";
 
 /** A total with the room that rounded numbers need: "1.2 billion and 0.9 billion, a total of 2 billion" makes no error. */
@@ -13,7 +12,7 @@ export function withRoom(total: Subject, parts: readonly Subject[]): Subject {
 export function roomOf([total, ...parts]: readonly [Subject, ...Subject[]]): number {
   const numbers = [total, ...parts];
   const scaled = numbers.filter(({ claim }) => isScaled(claim.quote));
-  const whole = numbers.filter((s) => !scaled.includes(s) && Math.abs(orZero(s.claim.best)) >= 100);
+  const whole = numbers.filter((s) => !scaled.includes(s) && Math.abs(s.claim.best ?? 0) >= 100);
   // who writes one number of a list to the unit rounds none of it
   const finest = Math.min(...whole.map(({ amount }) => amount.grain));
   const rough = whole.length > 0 && finest >= 100 ? whole.length * finest : 0;
@@ -22,7 +21,7 @@ export function roomOf([total, ...parts]: readonly [Subject, ...Subject[]]): num
 
 // "6,500" for 6,484: a total alone may be told coarsely
 function roomOfTotal({ amount }: Subject): number {
-  const best = Math.abs(orZero(amount.best));
+  const best = Math.abs(amount.best ?? 0);
   return best >= 1000 && amount.grain > 1 ? Math.min(0.49 * amount.grain, 0.05 * best) : 0;
 }
 
@@ -32,7 +31,7 @@ const ROUND = 10_000;
 /** How far one number may be off by the way it is written: half its last place. */
 export function looseness(s: Subject): number {
   if (isScaled(s.claim.quote)) return placeOf(s) / 2;
-  const isRound = s.claim.bound === "approx" || Math.abs(orZero(s.amount.best)) >= ROUND;
+  const isRound = s.claim.bound === "approx" || Math.abs(s.amount.best ?? 0) >= ROUND;
   return isRound && s.amount.grain > 1 ? s.amount.grain / 2 : 0;
 }
 
@@ -43,7 +42,7 @@ const isScaled = (quote: string): boolean => DECIMAL.test(quote) || SCALE.test(q
 
 /** The last place written: a tenth of a billion in "1.2 billion", a million in "410 million". */
 function placeOf({ claim, amount }: Subject): number {
-  const decimals = orZero(/[.](?<digits>\d{1,4})/.exec(claim.quote)?.groups?.digits?.length);
+  const decimals = /[.](?<digits>\d{1,4})/.exec(claim.quote)?.groups?.digits?.length ?? 0;
   const shown = Number(claim.quote.replace(/[^\d.]/g, ""));
   const scale = Number.isFinite(shown) && shown > 0 && amount.best !== null ? amount.best / shown : amount.grain;
   return scale / 10 ** decimals;

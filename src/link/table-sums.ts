@@ -1,4 +1,3 @@
-import { orNone } from "../or-nothing.js";
 import type { Claim, Figure } from "../types.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -20,7 +19,7 @@ const isTotal = ({ attribute }: Claim): boolean => attribute === "total";
 
 function columnSum(column: readonly Claim[], at: number): Figure[] {
   const rows = rowsAbove(column, at);
-  const parts = rows.filter((row) => !isTotal(row)).flatMap((row) => orNone(readSubject(row)));
+  const parts = rows.filter((row) => !isTotal(row)).flatMap((row) => readSubject(row) ?? []);
   const total = readSubject(column[at]!);
   if (total === null || parts.length < 2 || parts.some(({ claim }) => claim.bound !== "exact")) return [];
   const made = parts.reduce((sum, part) => sum + part.amount.best!, 0);

@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import { plural } from "../plural.js";
 import type { Claim } from "../types.js";
 
@@ -15,8 +14,8 @@ export function titleOf({ claim }: { readonly claim: Claim }): string {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function nameOf(claim: Claim): string {
-  const item = orEmpty(claim.item);
-  const action = orEmpty(claim.action).split("+").join(" and ");
+  const item = claim.item ?? "";
+  const action = (claim.action ?? "").split("+").join(" and ");
   if (claim.kind === "date" || claim.kind === "time") return `${claim.kind} ${ofThe(item)} ${action && `(${action})`}`.trim();
   if (claim.kind === "duration") return lengthOf(claim, item, action);
   const attribute = claim.attribute === null || TELLING.has(claim.attribute) ? "" : claim.attribute;

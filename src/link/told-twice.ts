@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
 import { isHaulOfOneTeller } from "./apart.js";
@@ -80,7 +79,7 @@ function isRounded(a: Subject, b: Subject): boolean {
   if (a.nature === "moves" && a.at !== null && b.at !== null && a.at !== b.at) return false;
   const [fine, coarse] = a.amount.digits > b.amount.digits ? [a.amount, b.amount] : [b.amount, a.amount];
   return (
-    fine.digits > coarse.digits && coarse.digits === 2 && Math.abs(orZero(fine.best) - orZero(coarse.best)) <= coarse.grain / 2
+    fine.digits > coarse.digits && coarse.digits === 2 && Math.abs((fine.best ?? 0) - (coarse.best ?? 0)) <= coarse.grain / 2
   );
 }
 

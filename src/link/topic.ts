@@ -1,4 +1,3 @@
-import { orEmpty, orNone, orNull, orZero } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 import { daysOf } from "./days.js";
 import type { Facts } from "./facts.js";
@@ -41,7 +40,7 @@ export function subjectsIn(document: readonly Claim[]): Subjects {
     topic,
     lesser: lesser.has(s),
     beside: beside.has(s),
-    loose: orNull(loose.get(s)),
+    loose: loose.get(s) ?? null,
     when: listed.has(s) ? { ...s.when, running: true } : (told.get(s)?.when ?? s.when),
     ...(formers.has(s) && { at: null, past: true, lesser: false, when: { ...s.when, at: null, past: true } }),
   }));
@@ -128,7 +127,7 @@ function topicOf(sentences: readonly Facts[], subjects: readonly Subject[]): Omi
     voices: voicesOf(subjects),
     words: wordsOf(subjects),
     details: detailsOf(subjects),
-    day: orNull(daysOf(orEmpty(subjects[0]?.claim.published))?.[1]),
+    day: daysOf(subjects[0]?.claim.published ?? "")?.[1] ?? null,
   };
 }
 
@@ -153,7 +152,7 @@ function wordsOf(subjects: readonly Subject[]): Set<string> {
 }
 
 const voicesOf = (subjects: readonly Subject[]): Set<string> => {
-  const told = new Set(subjects.slice(0, MOST).flatMap(({ claim }) => [orEmpty(claim.publisher), orEmpty(claim.speaker)]));
+  const told = new Set(subjects.slice(0, MOST).flatMap(({ claim }) => [claim.publisher ?? "", claim.speaker ?? ""]));
   return new Set([...told].flatMap((voice) => namesOf(voice, false)));
 };
 
@@ -185,7 +184,7 @@ const eventDaysOf = (subjects: readonly Subject[]): Set<string> =>
 
 function counts(lists: readonly (readonly string[])[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const list of lists) for (const word of list) times.set(word, orZero(times.get(word)) + 1);
+  for (const list of lists) for (const word of list) times.set(word, (times.get(word) ?? 0) + 1);
   return times;
 }
 
@@ -210,7 +209,7 @@ export function plainParty(s: Subject): string {
 }
 
 /** The parties that a document names as owners of what a figure counts. */
-export const ownersIn = (s: Subject): readonly string[] => orNone(s.topic.parties.get(partyKey(s)));
+export const ownersIn = (s: Subject): readonly string[] => s.topic.parties.get(partyKey(s)) ?? [];
 
 /** True when the two sets have a member in common. */
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,9 +1,8 @@
 import { VENUES } from "../lexicon/venues.js";
-import { orNone } from "../or-nothing.js";
 import type { Subject } from "./subject.js";
 
 const venuesIn = (sentence: string): ReadonlySet<string> =>
-  new Set(orNone(sentence.toLowerCase().match(/\p{L}{3,14}/gu)).flatMap((word) => orNone(VENUES.get(word))));
+  new Set((sentence.toLowerCase().match(/\p{L}{3,14}/gu) ?? []).flatMap((word) => VENUES.get(word) ?? []));
 
 /** "a bomb at the fish market" and "gunmen in a church" of one town and day: two events, as far as the sentences tell. */
 export function areAtTwoVenues(a: Subject, b: Subject): boolean {

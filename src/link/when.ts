@@ -1,4 +1,3 @@
-import { orNull } from "../or-nothing.js";
 import type { Claim, Nature } from "../types.js";
 import { wordsAround, wordsBehind } from "./around.js";
 import { daysOf } from "./days.js";
@@ -41,7 +40,7 @@ export const REPEATED_DAYS = 27;
 
 /** Reads the as-of date of a claim the way its kind of number needs it. */
 export function whenOf(claim: Claim, nature: Nature): When {
-  const published = claim.published === null ? null : orNull(daysOf(claim.published)?.[1]);
+  const published = claim.published === null ? null : (daysOf(claim.published)?.[1] ?? null);
   const told = claim.asOf === null ? null : daysOf(claim.asOf);
   const isDaily = claim.attribute !== "total" && OF_A_DAY.test(claim.sentence) && !TOTAL_NEAR.test(wordsBefore(claim));
   const running = !isDaily && isCountedUp(claim, told);

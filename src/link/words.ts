@@ -5,7 +5,6 @@ import { OCCASIONS } from "../lexicon/everyday.js";
 import { TOPICLESS } from "../lexicon/topicless.js";
 import { normalPhrase } from "../lookup.js";
 import { countriesWith, namesOfCountry } from "../nations.js";
-import { orNone } from "../or-nothing.js";
 import { opensUpper } from "../tokens.js";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
@@ -131,13 +130,13 @@ const IDLE_WORDS = new Set(
 
 /** The words of a sentence that say what it is about, by their first letters: "collided" and "collision" are one. */
 export function contentWords(sentence: string): ReadonlySet<string> {
-  const words = orNone(sentence.toLowerCase().match(/\p{L}{4,30}/gu));
+  const words = sentence.toLowerCase().match(/\p{L}{4,30}/gu) ?? [];
   return new Set(words.filter((word) => !IDLE_WORDS.has(word)).map((word) => word.slice(0, 6)));
 }
 
 /** The words of a sentence by which a text about the same thing is known, names left out: "cocaine", "wheat", "carriage". */
 export function topicWords(sentence: string): ReadonlySet<string> {
-  const words = orNone(sentence.match(/(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}{3,29}/gu));
+  const words = sentence.match(/(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}{3,29}/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, 6)).filter((stem) => !TOPICLESS.has(stem) && !IDLE_STEMS.has(stem)));
 }
 const IDLE_STEMS = new Set([...IDLE_WORDS].map((word) => word.slice(0, 6)));

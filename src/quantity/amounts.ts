@@ -1,4 +1,3 @@
-import { orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import type { Dimension, Quantity, Token } from "../types.js";
 import { HEDGE_OPENERS, type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
@@ -60,7 +59,7 @@ function articleAndHalf(scan: Scan, at: number): Halved | null {
 }
 
 function halvedQuantity(scan: Scan, at: number, hedge: Hedge | null, { first, last, value, unit }: Halved): Quantity {
-  const parts = { at, hedge, first, last, to: last, unit, bound: orNull(hedge?.bound), share: false };
+  const parts = { at, hedge, first, last, to: last, unit, bound: hedge?.bound ?? null, share: false };
   return finish(scan, parts, (final) => interval(value, final));
 }
 
@@ -124,7 +123,7 @@ const TIMES: Unit = { unit: "times", dimension: "other", per: null, end: 0 };
 
 function multipleQuantity(scan: Scan, at: number, hedge: Hedge | null, multiple: Multiple): Quantity {
   const { value, first, last, end } = multiple;
-  const parts = { at, hedge, first, last, to: end, unit: TIMES, bound: orNull(hedge?.bound), share: false };
+  const parts = { at, hedge, first, last, to: end, unit: TIMES, bound: hedge?.bound ?? null, share: false };
   return finish(scan, parts, (final) => interval(value, final));
 }
 
@@ -172,7 +171,7 @@ function finish(
     bound,
     boundText: words.length ? document.text.slice(words[0]!.start, words.at(-1)!.end) : null,
     unit: measure.unit,
-    per: orNull(measure.per ?? rate?.per),
+    per: measure.per ?? rate?.per ?? null,
     value: null,
     explicit: null,
     attribute: hedge?.attribute ?? (parts.share && !parts.unit ? "share" : null),

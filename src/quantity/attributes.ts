@@ -1,5 +1,4 @@
 import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
-import { orEmpty } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
@@ -109,7 +108,7 @@ function isApposed(tokens: readonly Token[], { from, to, first, last, bound }: Q
 }
 
 function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Quantity): boolean {
-  if (!/^(?:under|over|above|below)$/i.test(orEmpty(boundText)) || first !== from + 1) return false;
+  if (!/^(?:under|over|above|below)$/i.test(boundText ?? "") || first !== from + 1) return false;
   const after = tokens[to];
   return (
     (PERSONS.test(lowerOf(tokens[from - 1])) ||
@@ -151,7 +150,7 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     quantity.dimension !== "duration" &&
     quantity.dimension !== "length" &&
     quantity.attribute !== "share";
-  const limit = /^(?:below|above|under)/i.test(orEmpty(quantity.boundText));
+  const limit = /^(?:below|above|under)/i.test(quantity.boundText ?? "");
   // "the shares have gained a fifth since May"
   if (quantity.attribute === "share" && quantity.unit === null && tokens[quantity.to]?.lower !== "of" && PART_VERBS.has(before))
     return { ...quantity, attribute: "change" };

@@ -2,7 +2,6 @@ import { singular } from "../grammar.js";
 import { COUNTRIES } from "../lexicon/countries.js";
 import { NATION_CURRENCIES } from "../lexicon/currencies.js";
 import { SHARED_CURRENCIES, SHARED_PREFIXES, type SharedCurrency } from "../lexicon/shared-currencies.js";
-import { orNone, orZero } from "../or-nothing.js";
 import { textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
@@ -52,7 +51,7 @@ const countryAt = (tokens: readonly Token[], at: number): string | undefined =>
 
 const namesOf = ({ id, forms, demonyms, capital }: (typeof COUNTRIES)[number]): string[] => [
   id,
-  ...orNone(forms),
+  ...(forms ?? []),
   ...demonyms,
   ...(capital ? [capital] : []),
 ];
@@ -67,10 +66,10 @@ function inDocument({ document, memory }: Scan, name: string, { byCountry }: Sha
   const counted = new Map<string, number>();
   for (const [found] of document.text.matchAll(patternOf(name, byCountry))) {
     const unit = byCountry[COUNTRY_OF.get(found)!]!;
-    counted.set(unit, orZero(counted.get(unit)) + 1);
+    counted.set(unit, (counted.get(unit) ?? 0) + 1);
   }
   const [first, second] = [...counted].sort((a, b) => b[1] - a[1]);
-  const unit = first && first[1] > orZero(second?.[1]) ? first[0] : null;
+  const unit = first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
   memory.currencies.set(name, unit);
   return unit;
 }

@@ -1,7 +1,6 @@
 import { infinitive, isNoun, isPastForm } from "../grammar.js";
 import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
 import { DENOMINATOR_PLURALS, DENOMINATORS, ORDINAL_PLURALS, SCALES, TENS } from "../lexicon/numerals.js";
-import { orZero } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { round } from "./digits.js";
@@ -119,7 +118,7 @@ function tensBelow(tokens: readonly Token[], at: number): Fraction | null {
 const hyphenedWide = (tokens: readonly Token[], upper: { value: number; end: number }): number =>
   tokens[upper.end]?.text === "-" &&
   upper.value > 1 &&
-  upper.value < orZero(DENOMINATOR_PLURALS.get(lowerOf(tokens[upper.end + 1])))
+  upper.value < (DENOMINATOR_PLURALS.get(lowerOf(tokens[upper.end + 1])) ?? 0)
     ? upper.end + 1
     : hyphened(tokens, upper.end);
 

@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import type { Document, Quantity, Reading, Segment } from "../types.js";
 import { readAmount } from "./amounts.js";
 import { readTemporal, refineTemporal } from "./calendar/index.js";
@@ -47,7 +46,7 @@ function readSegment(scan: Scan): readonly Quantity[] {
     }
     const quantity = dated ?? readAt(scan, at);
     if (quantity) found.push(quantity);
-    at = Math.max(at + 1, orZero(quantity?.to));
+    at = Math.max(at + 1, quantity?.to ?? 0);
   }
   return found.length === 0 ? found : refineTemporal(scan, refineAmounts(scan, found));
 }

@@ -4,7 +4,6 @@ import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SUM_SUBJECTS } from "../lexicon/currencies.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { SCALES } from "../lexicon/numerals.js";
-import { orEmpty, orZero } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
@@ -37,7 +36,7 @@ export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quan
 }
 
 const isScaled = (tokens: readonly Token[], { first, last }: Quantity): boolean =>
-  tokens.slice(first, last).some(({ lower }) => orZero(SCALES.get(lower)) >= 1e6 || /^(?:m|mn|bn|tn)$/.test(lower));
+  tokens.slice(first, last).some(({ lower }) => (SCALES.get(lower) ?? 0) >= 1e6 || /^(?:m|mn|bn|tn)$/.test(lower));
 
 /** Nothing is counted: a sign, a small word, or when it was stands behind. */
 function isBareSum(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -84,7 +83,7 @@ function isPaidOn(tokens: readonly Token[], { from }: Quantity): boolean {
     /^(?:down|back|up|to|out|in|off|less|more|than|another|a|further|only)$/.test(tokens[at]!.lower)
   )
     at--;
-  return PAYING.has(orEmpty(infinitive(lowerOf(tokens[at]))));
+  return PAYING.has(infinitive(lowerOf(tokens[at])) ?? "");
 }
 
 /** "The fund has got 8.3 million", "lent the town 1.9 billion", "700 million has been pledged": where sums were the talk before. */
@@ -94,12 +93,12 @@ function isDealt(tokens: readonly Token[], { from, to }: Quantity, lastIsSum: bo
   for (let at = from - 1; at >= 0 && at > from - 5; at--) {
     const { lower, kind } = tokens[at]!;
     if (kind !== "word" || NO_OBJECT.test(lower)) break;
-    const verb = orEmpty(infinitive(lower));
+    const verb = infinitive(lower) ?? "";
     if (isOfMoney(verb)) return true;
   }
   let at = to;
   while (at < to + 4 && /^(?:has|had|have|was|were|is|are|will|would|been|be|to|already|so|far)$/.test(lowerOf(tokens[at]))) at++;
-  const verb = at > to ? orEmpty(infinitive(lowerOf(tokens[at]))) : "";
+  const verb = at > to ? (infinitive(lowerOf(tokens[at])) ?? "") : "";
   return isOfMoney(verb);
 }
 const NO_OBJECT = /^(?:of|for|to|from|by|in|with|at|and|or|but|that|which|who|than|as)$/;

@@ -1,7 +1,6 @@
 import { DIRECTIONS } from "../lexicon/attributes.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SCALES } from "../lexicon/numerals.js";
-import { orEmpty, orNull, orZero } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import { EXTENT_NAMES, withAttribute } from "./attributes.js";
@@ -50,7 +49,7 @@ const measureOf = ({ attribute }: Quantity): string | null => (attribute && EXTE
 
 // "widths of 30, 10 and 5 km"
 function namedBefore(tokens: readonly Token[], { from }: Quantity): string | null {
-  const name = tokens[from - 1]?.lower === "of" ? orEmpty(tokens[from - 2]?.lower.replace(/s$/, "")) : "";
+  const name = tokens[from - 1]?.lower === "of" ? (tokens[from - 2]?.lower.replace(/s$/, "") ?? "") : "";
   return EXTENT_NAMES.has(name) ? name : null;
 }
 
@@ -104,8 +103,8 @@ function partSize(large: Quantity, small: Quantity): number | null {
   if (isInches(large, small)) return 12;
   if (small.bound !== "exact" || large.dimension !== small.dimension) return null;
   // "5.2 billion dollars and 61 cents": nobody counts the cents of billions
-  if (small.unit === "cent" && large.dimension === "money" && large.unit !== "cent") return orZero(large.best) < 1e6 ? 100 : null;
-  return orNull(PARTS.get(`${large.unit} ${small.unit}`));
+  if (small.unit === "cent" && large.dimension === "money" && large.unit !== "cent") return (large.best ?? 0) < 1e6 ? 100 : null;
+  return PARTS.get(`${large.unit} ${small.unit}`) ?? null;
 }
 
 // "15 dollars 50": what has no unit of its own are the cents
@@ -115,7 +114,7 @@ const isChange = (large: Quantity, small: Quantity): boolean =>
   small.bound === "exact" &&
   small.from === large.to &&
   large.to > large.last &&
-  orZero(small.best) >= 10;
+  (small.best ?? 0) >= 10;
 
 // "5 feet 9 tall", "six foot two": what has no unit of its own are the inches
 const isInches = (large: Quantity, small: Quantity): boolean =>
@@ -200,7 +199,7 @@ function shareUnits({ tokens }: Scan, quantities: readonly Quantity[]): Quantity
     if (quantity.dimension !== "count" || quantity.unit !== null || quantity.to !== quantity.last || quantity.per !== null)
       continue;
     // "20 by 30 metres" shares its unit, "the average of 6 by 163 percent" does not
-    const sided = /^(?:by|x|×)$/.test(orEmpty(gapOf(tokens, quantity.to, next.from)));
+    const sided = /^(?:by|x|×)$/.test(gapOf(tokens, quantity.to, next.from) ?? "");
     if (sided && next.dimension !== "length") continue;
     if (!sharesWith(tokens, quantity, next) || quantity.bound === "vague" || quantity.best === null) continue;
     shared[i] = withScale(tokens, withUnitOf(tokens, quantity, next, lent.has(next)), next, scale);
@@ -217,8 +216,8 @@ function sharesWith(tokens: readonly Token[], { from, to, best }: Quantity, next
   const gap = gapOf(tokens, to, next.from) ?? "-";
   if (gap !== "to" || tokens[from - 1]?.lower !== "from") return LISTED.test(gap);
   const scale = SCALES.get(tokens[next.last - 1]!.lower) ?? 1;
-  const written = orZero(best) >= 1000 ? 1 : scale;
-  const ratio = orZero(best) / (orZero(next.best) / written);
+  const written = (best ?? 0) >= 1000 ? 1 : scale;
+  const ratio = (best ?? 0) / ((next.best ?? 0) / written);
   return written === 1 ? ratio < 100 : ratio > 0.02 && ratio < 50;
 }
 

@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { readAmount } from "./amounts.js";
@@ -45,7 +44,7 @@ export function withMagnitude({ tokens }: Scan, quantity: Quantity): Quantity {
   if (quantity.unit === "magnitude") return { ...quantity, ...measured("magnitude") };
   if (!isBare(quantity)) return quantity;
   // "a 7.4 earthquake"
-  if (QUAKE.test(lowerOf(tokens[quantity.to])) && !Number.isInteger(orZero(quantity.best)))
+  if (QUAKE.test(lowerOf(tokens[quantity.to])) && !Number.isInteger(quantity.best ?? 0))
     return { ...quantity, ...measured("magnitude") };
   const before = tokens.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (!before.some(({ lower }) => MEASURING.test(lower))) return quantity;

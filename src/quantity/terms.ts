@@ -1,5 +1,4 @@
 import { SCALES } from "../lexicon/numerals.js";
-import { orEmpty, orNull } from "../or-nothing.js";
 import { lowerOf } from "../tokens.js";
 import { parseFigure, round } from "./digits.js";
 import { type Currency, readCurrencyAfter, readCurrencyBefore, readScaledCode } from "./money.js";
@@ -105,7 +104,7 @@ function afterOf({ tokens }: Scan, numeral: Numeral): number {
   const next = tokens[numeral.last]?.lower;
   if (next === "of")
     return /^(?:a|an)$/.test(lowerOf(tokens[numeral.last + 1])) && numeral.form === "share" ? numeral.last + 2 : numeral.last + 1;
-  return numeral.form === "share" && /^(?:a|an)$/.test(orEmpty(next)) ? numeral.last + 1 : numeral.last;
+  return numeral.form === "share" && /^(?:a|an)$/.test(next ?? "") ? numeral.last + 1 : numeral.last;
 }
 
 const opensRange = ({ tokens }: Scan, at: number): boolean =>

@@ -1,6 +1,5 @@
 import { infinitive, singular } from "../grammar.js";
 import { PER_NOUNS, RATE_UNITS, UNITS, type UnitEntry } from "../lexicon/units.js";
-import { orNone } from "../or-nothing.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Dimension, Token } from "../types.js";
 import { isPluralNoun } from "./names/words.js";
@@ -16,7 +15,7 @@ export interface Unit {
 
 const WORDS = indexPhrases(UNITS.flatMap((entry) => entry.words.map((word) => [word, entry] as const)));
 const SYMBOLS = indexPhrases(
-  UNITS.flatMap((entry) => orNone(entry.symbols).map((symbol) => [symbol, entry] as const)),
+  UNITS.flatMap((entry) => (entry.symbols ?? []).map((symbol) => [symbol, entry] as const)),
   false,
 );
 

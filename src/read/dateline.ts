@@ -1,5 +1,3 @@
-import { orNull } from "../or-nothing.js";
-
 const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const ORDER = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -19,7 +17,7 @@ const YEAR = /(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/;
 const BEGINS = /^[\p{Lu}\d]/u;
 
 /** The date that the head of a text bears, as an ISO date: "BAKU, 9 October 2020 - ..." → "2020-10-09". Only a line that leads with it counts. */
-export const datelineOf = (text: string): string | null => orNull(datelineIn(text)?.date);
+export const datelineOf = (text: string): string | null => datelineIn(text)?.date ?? null;
 
 /** As `datelineOf`, with the words that give it. */
 export function datelineIn(text: string): { readonly date: string; readonly line: string } | null {

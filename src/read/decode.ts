@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import { singleByteEncodingOf } from "./single-byte.js";
 
 export type Decoded =
@@ -39,8 +38,8 @@ function utf8(bytes: Uint8Array, declared: string | null): string | null {
     if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
   }
   const text = new TextDecoder("utf-8").decode(bytes);
-  const lost = orZero(text.match(/\ufffd/g)?.length);
-  const whole = orZero(text.match(/[^\0-\x7f\ufffd]/g)?.length);
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
   return declared?.startsWith("utf") || (whole >= 3 && whole > 3 * lost) ? text : null;
 }
 

@@ -1,5 +1,4 @@
 import { InputError } from "../input-error.js";
-import { orEmpty } from "../or-nothing.js";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
@@ -20,5 +19,5 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   if (error instanceof InputError) return error.reason;
   const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[orEmpty(code)] ?? message;
+  return REASONS[code ?? ""] ?? message;
 }

@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import type { About } from "../schema.js";
 import { datelineOf } from "./dateline.js";
 
@@ -103,7 +102,7 @@ const MARKUP = /<(?:p|div|br|span|h[1-6]|ul|ol|li|table|strong|em|b|i|a|figure|b
 export function isMarkup(text: string): boolean {
   return (
     text.includes("<") &&
-    orZero(text.match(MARKUP)?.length) >= 1 &&
+    (text.match(MARKUP)?.length ?? 0) >= 1 &&
     /<\/(?:p|div|h[1-6]|ul|ol|table|strong|em|b|i|a|span|article|section|blockquote|figure)>|<br\s{0,2}\/?>/i.test(text)
   );
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, resolve } from "node:path";
 import { idOfPath } from "../document.js";
-import { orNull, orZero } from "../or-nothing.js";
 import type { Claim, Document } from "../types.js";
 import { datelineIn, datelineOf } from "./dateline.js";
 import { type InputFormat, type Listing, listSources } from "./list.js";
@@ -60,7 +59,7 @@ export async function* readCorpus(inputs: readonly string[], options: ReadOption
       else {
         const misread = mojibakeIn(row.document.text);
         for (const reason of misread === null ? row.remarks : [...row.remarks, misread]) yield { type: "warning", path, reason };
-        const entry = orNull(entries.get(resolve(path)));
+        const entry = entries.get(resolve(path)) ?? null;
         const document = ids.name(withEntry(row.document, entry));
         const about = () => originsOf(withEntry(row.document, entry), row, entry);
         if (document) yield { type: "document", path, document, inFile: row.inFile === true, about };
@@ -101,11 +100,11 @@ function idsOf(listing: Listing, entries: ReadonlyMap<string, Entry>): { name(do
   const counts = new Map<string, number>();
   for (const { path } of listing.sources.filter(({ format }) => isText.has(format))) {
     const id = entries.get(resolve(path))?.id ?? idOfPath(path);
-    counts.set(id, orZero(counts.get(id)) + 1);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const taken = new Set<string>();
   const name = (document: Document): Document | null => {
-    const isUnique = orZero(counts.get(document.id)) < 2 && !taken.has(document.id);
+    const isUnique = (counts.get(document.id) ?? 0) < 2 && !taken.has(document.id);
     const id = isUnique ? document.id : `${document.id}-${hashOf(document.text)}`;
     if (taken.has(id)) return null;
     taken.add(id);

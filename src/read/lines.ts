@@ -1,5 +1,4 @@
 import { InputError } from "../input-error.js";
-import { orEmpty } from "../or-nothing.js";
 import { encodingOf, textDecoder } from "./decode.js";
 
 /** A packed file may hold a line without end. */
@@ -32,6 +31,6 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, asked: string 
       if (line.trim()) yield { text: line, number };
     }
   }
-  rest += orEmpty(decode?.());
+  rest += decode?.() ?? "";
   if (rest.trim()) yield { text: rest, number: number + 1 };
 }

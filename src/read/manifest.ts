@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../input-error.js";
-import { orNull } from "../or-nothing.js";
 import { known } from "./plain.js";
 import { type LineOf, readSettings } from "./settings.js";
 
@@ -37,7 +36,7 @@ export async function readManifest(path: string, folders: readonly string[]): Pr
     if (place !== undefined && entries.has(place)) throw new InputError(path, `the file "${file}" is listed twice`);
     if (id !== undefined) ids.add(id);
     if (place === undefined) missing.push(file);
-    else entries.set(place, { id: orNull(id), about: known(about) });
+    else entries.set(place, { id: id ?? null, about: known(about) });
   }
   return { entries, missing };
 }
@@ -47,6 +46,6 @@ async function treeOf(path: string): Promise<{ readonly value: unknown; readonly
   const settings = await readSettings(path);
   if (settings.type === "tree") return settings;
   const { rows } = settings;
-  const lines = async (): Promise<LineOf> => (keys) => orNull(rows[Number(keys[1])]?.line);
+  const lines = async (): Promise<LineOf> => (keys) => rows[Number(keys[1])]?.line ?? null;
   return { value: { documents: rows.map(({ fields }) => fields) }, lines };
 }

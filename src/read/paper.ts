@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Document } from "../types.js";
 import { datelineOf } from "./dateline.js";
 
@@ -27,9 +26,7 @@ const BEHIND_TITLE = /\.(?:docx?|pptx?|xlsx?|odt|rtf|indd|tex|pdf|html?)$/i;
 
 /** The title that a program wrote down, where it is one. */
 export function titleOf(written: string | null | undefined): string | null {
-  const title = orEmpty(written)
-    .replace(/[\s\0]{1,20}/g, " ")
-    .trim();
+  const title = (written ?? "").replace(/[\s\0]{1,20}/g, " ").trim();
   if (NO_TITLE.test(title)) return null;
   const plain = title.replace(BEFORE_TITLE, "");
   const bare = plain === title ? title : plain.replace(BEHIND_TITLE, "");

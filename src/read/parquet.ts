@@ -1,6 +1,5 @@
 import { Worker } from "node:worker_threads";
 import { InputError } from "../input-error.js";
-import { orNull } from "../or-nothing.js";
 
 /** Memory of the thread in MB, and what each MB of the file adds. */
 const [ROOM, ROOM_A_MB] = [512, 60];
@@ -46,4 +45,4 @@ function answerOf(file: ArrayBuffer): Promise<Answer> {
 }
 
 const plain = (value: unknown): unknown =>
-  typeof value === "bigint" ? Number(value) : value instanceof Date ? value.toISOString().slice(0, 10) : orNull(value);
+  typeof value === "bigint" ? Number(value) : value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null);

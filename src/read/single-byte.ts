@@ -1,5 +1,3 @@
-import { orNone } from "../or-nothing.js";
-
 /** Encodings of one byte a sign, and how text in them looks when it is read as Windows-1252. The first that fits is taken. */
 const LOOKS: readonly { readonly encoding: string; readonly fits: (text: string) => boolean }[] = [
   { encoding: "macintosh", fits: (text) => /\p{L}Õ(?:s|t|re|ve|ll|d|m)\b|(?:^|\s)Ò\p{L}[^\n]{1,2000}Ó(?:\s|$)/u.test(text) },
@@ -48,6 +46,6 @@ const FEWEST_WORDS = 5;
 
 /** Whether words of foreign letters alone are many, and made of the right ones: a word of Latin letters holds one or two. */
 function wordsOf(text: string, word: RegExp, letter: RegExp): boolean {
-  const words = orNone(text.match(word)).filter((each) => letter.test(each));
+  const words = (text.match(word) ?? []).filter((each) => letter.test(each));
   return words.length >= FEWEST_WORDS;
 }

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { orZero } from "../or-nothing.js";
 import { startOf } from "./bytes.js";
 import { decode } from "./decode.js";
 import type { InputFormat } from "./list.js";
@@ -59,6 +58,6 @@ export async function isDocumentByContent(path: string, textField: string): Prom
   if (!decoded || "reason" in decoded) return false;
   const format = sniff(start, null, textField);
   if (/^\s{0,100}[[{]/.test(decoded.text)) return decoded.text.includes(`"${textField.split(".").at(-1)}"`);
-  const pairs = orZero(decoded.text.match(WORDS)?.length);
+  const pairs = decoded.text.match(WORDS)?.length ?? 0;
   return format !== "text" || (pairs >= FEWEST_PAIRS && pairs * 40 > decoded.text.length);
 }

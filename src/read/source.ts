@@ -1,5 +1,4 @@
 import { idOfPath, newDocument } from "../document.js";
-import { orNone } from "../or-nothing.js";
 import { checkSize, streamOf, unpacked, wholeFile } from "./bytes.js";
 import { decode } from "./decode.js";
 import { reasonOf } from "./fault.js";
@@ -227,5 +226,5 @@ async function* readText(path: string, text: string, isMarkdown: boolean): Async
   const matter = text.startsWith("---") ? await (await import("./front-matter.js")).frontMatterOf(text) : null;
   const body = matter?.text ?? text;
   const document = newDocument(matter?.id ?? idOfPath(path), path, isMarkdown ? blankMarkup(body) : body, matter?.about);
-  yield { type: "document", document, remarks: orNone(matter?.remarks), inFile: path !== "-" };
+  yield { type: "document", document, remarks: matter?.remarks ?? [], inFile: path !== "-" };
 }

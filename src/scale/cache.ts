@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExtractOptions } from "../extract-options.js";
 import { InputError } from "../input-error.js";
-import { orNull } from "../or-nothing.js";
 import type { Claim, Document } from "../types.js";
 
 /** Claims that were made before, in a folder: one file a document, named after all that its claims hang on. */
@@ -40,7 +39,7 @@ export function openCache(folder: string, options: ExtractOptions, warn: (path: 
 
 /** What claims hang on beside the document: the files of the program, which hold its rules and words, and what was asked for. */
 function rulesVersion({ includeFurniture = false, lexicon }: ExtractOptions): string {
-  const hash = createHash("sha256").update(JSON.stringify([LAYOUT, includeFurniture, orNull(lexicon)]));
+  const hash = createHash("sha256").update(JSON.stringify([LAYOUT, includeFurniture, lexicon ?? null]));
   const root = fileURLToPath(new URL("..", import.meta.url));
   for (const folder of ["cli", "parts"])
     for (const name of namesIn(join(root, folder)))

@@ -1,7 +1,6 @@
 import type { Filter } from "../cli/filter.js";
 import type { Format, View } from "../export/index.js";
 import type { ExtractOptions } from "../extract-options.js";
-import { orNull } from "../or-nothing.js";
 import type { Claim, Document, Kind } from "../types.js";
 import { NO_WATCH } from "../watch.js";
 import { newStopWatch, type Taken } from "./stop-watch.js";
@@ -45,6 +44,6 @@ export async function newHand({ options, filter, format, view, isTimed }: Setup)
       for (const { kind } of claims) kinds.push(kind);
       texts.push(String((watch ?? NO_WATCH).once("write", () => writer.document(document, claims)))); // those that write bytes work alone
     }
-    return { bytes: encoder.encode(texts.join("")), kinds, taken: orNull(watch?.taken()) };
+    return { bytes: encoder.encode(texts.join("")), kinds, taken: watch?.taken() ?? null };
   };
 }

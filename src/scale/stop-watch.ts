@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import type { Claim } from "../types.js";
 import type { Watch } from "../watch.js";
 
@@ -32,7 +31,7 @@ export function newStopWatch(): StopWatch {
     within = 0;
     const result = run();
     const whole = performance.now() - started;
-    times.set(stage, orZero(times.get(stage)) + whole - within);
+    times.set(stage, (times.get(stage) ?? 0) + whole - within);
     within = before + whole;
     return result;
   };
@@ -47,7 +46,7 @@ export function newStopWatch(): StopWatch {
     }
   }
   const add = (taken: Taken): void => {
-    for (const [stage, ms] of taken.times) times.set(stage, orZero(times.get(stage)) + ms);
+    for (const [stage, ms] of taken.times) times.set(stage, (times.get(stage) ?? 0) + ms);
     for (const { ms, sentence } of taken.costly) keepCostly(costly, ms, sentence);
   };
   return { once: timed, each, lines: () => linesOf(times, costly), taken: () => ({ times, costly }), add };

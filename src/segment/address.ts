@@ -1,5 +1,4 @@
 import { nameIn } from "../names.js";
-import { orNone, orNull, orZero } from "../or-nothing.js";
 import type { Persons } from "../persons.js";
 import { byLetters } from "../plain-letters.js";
 import type { Page } from "./page.js";
@@ -60,12 +59,12 @@ export function announcedSpeaker(heading: string, persons: Persons): string | nu
 
 function behindOffice(line: string, persons: Persons): string | null {
   const rest = BY_OFFICE.exec(line)?.groups?.rest;
-  const parts = orNone(rest?.split(/\s[-–—|]{1,2}\s/, 1)[0]?.split(/,\s/));
+  const parts = rest?.split(/\s[-–—|]{1,2}\s/, 1)[0]?.split(/,\s/) ?? [];
   if (parts.length < 2) return null;
   const named = parts.map((part) => ({ part: part.trim(), name: nameIn(part.trim()) }));
   const person = named.find(({ name }) => name !== null && persons.standing(name) === "person");
   const bare = named.find(({ part, name }) => name === part && name.includes(" ") && persons.standing(name) !== "none");
-  return orNull((person ?? bare)?.name);
+  return (person ?? bare)?.name ?? null;
 }
 
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|we|We|my|My|our|Our|us|me)(?![\p{L}])/gu;
@@ -79,7 +78,7 @@ export function isSpokenHere({ text, blocks, narrated }: Page, from: number, to:
   for (let i = from; i < to && persons < 20; i++) {
     const plain = narrated(i).slice(0, LONGEST);
     if (/^["“„«]/.test(text.slice(blocks[i]!.start, blocks[i]!.start + 1)) && plain === "") quoted++;
-    persons += orZero(plain.match(FIRST_PERSON)?.length);
+    persons += plain.match(FIRST_PERSON)?.length ?? 0;
     if (narrates(plain, surname)) return false;
   }
   return persons >= fewest && quoted * 3 < to - from;
@@ -93,7 +92,7 @@ export function saysI({ blocks, narrated }: Page, from: number): boolean {
   let said = 0;
   let paragraphs = 0;
   for (let i = from; i < blocks.length && i < from + MOST_READ; i++) {
-    const own = orZero(narrated(i).slice(0, LONGEST).match(FIRST_SINGULAR)?.length);
+    const own = narrated(i).slice(0, LONGEST).match(FIRST_SINGULAR)?.length ?? 0;
     said += own;
     if (own > 0) paragraphs++;
   }

@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Span } from "../types.js";
 import { skipSpace, trimEnd } from "./chars.js";
 import type { Line } from "./lines.js";
@@ -90,7 +89,7 @@ function unmarked(text: string, cells: readonly Span[] | null): readonly Span[] 
   const { start, end } = cells[0]!;
   if (end - start > 5) return cells;
   const first = text.slice(start, end);
-  const last = orEmpty(text[cells.at(-1)!.end - 1]);
+  const last = text[cells.at(-1)!.end - 1] ?? "";
   return /^(?:\(?[\da-z]{1,3}[.)]|\W{1,3})$/i.test(first) || (/^[QA]$/.test(first) && /[.!?]/.test(last)) ? null : cells;
 }
 

@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import { byLetters } from "../plain-letters.js";
 import type { Block } from "./blocks.js";
 import { trimEnd } from "./chars.js";
@@ -35,4 +34,4 @@ export function cutDateline(text: string, blocks: readonly Block[]): readonly Bl
   return blocks;
 }
 
-const datelineLength = (head: string): number => orZero(DATELINE.exec(head)?.[0].length);
+const datelineLength = (head: string): number => DATELINE.exec(head)?.[0].length ?? 0;

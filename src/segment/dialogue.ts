@@ -1,4 +1,3 @@
-import { orZero } from "../or-nothing.js";
 import type { Block } from "./blocks.js";
 import { announcesInterview, intervieweeIn } from "./interview.js";
 
@@ -160,7 +159,7 @@ function leaning(text: string, { start, end }: Block): number {
   return score + Math.max(-1.2, Math.min(1.2, persons * 0.3));
 }
 
-const count = (pattern: RegExp, text: string): number => orZero(text.match(pattern)?.length);
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 // The likeliest path through two states (Viterbi): scores add up block by block, each block keeping where its better predecessor stood.
 function likeliest(text: string, blocks: readonly Block[]): Part[] {

@@ -1,5 +1,4 @@
 import { COUNTED_LINKS, FURNITURE_LINES, FURNITURE_STARTS, SECTION_NAMES } from "../lexicon/furniture.js";
-import { orZero } from "../or-nothing.js";
 import { byLetters } from "../plain-letters.js";
 import type { Block } from "./blocks.js";
 import { isDigit, isUpper } from "./chars.js";
@@ -30,7 +29,7 @@ const GLUED_STAMP = new RegExp(String.raw`^${DAY}(?:\s?[,|•·-]\s?|\s)\d{1,2}:
 export const isStamp = (line: string): boolean => line.length <= 60 && /\d:\d\d/.test(line) && STAMP.test(line);
 
 // How many characters of the line are a stamp with words glued to it.
-const gluedStamp = (line: string): number => orZero(GLUED_STAMP.exec(line)?.[0].length);
+const gluedStamp = (line: string): number => GLUED_STAMP.exec(line)?.[0].length ?? 0;
 
 /** Marks what belongs to the page and not to the text on it: stamps, share bars, notices, teasers of other pages, comments. */
 export function markFurniture(text: string, blocks: readonly Block[]): Block[] {

@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Block } from "./blocks.js";
 import { skipSpace } from "./chars.js";
 import { inventoryLabel } from "./inventory.js";
@@ -43,7 +42,7 @@ function isHeading(text: string, block: Block, before: Block | undefined, next: 
   if (next === undefined || block.end - block.start > LONGEST) return false;
   const written = text.slice(block.start, block.end);
   const line = written.replace(EDIT, "").replace(CLOSED, "");
-  const last = orEmpty(line.at(-1));
+  const last = line.at(-1) ?? "";
   if (/[.,;!?…]/.test(last) || !/\p{L}{2}/u.test(line)) return false;
   if (
     /[\n\r]|[.!?]["”’]?\s[([]?\p{Lu}/u.test(line.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, "")) ||

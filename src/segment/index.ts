@@ -1,4 +1,3 @@
-import { orNull } from "../or-nothing.js";
 import { type Persons, personsOf } from "../persons.js";
 import type { Recorder } from "../record.js";
 import type { Document, Segment, Span, Voice } from "../types.js";
@@ -64,7 +63,9 @@ export function segment(document: Document, recorder: Recorder | null = null): S
       const inside =
         around !== undefined && around.block === block && around.start <= span.start && around.end >= endOfWords(text, span);
       const own = kind !== "furniture";
-      const speaker = own ? orNull(floor[block] ?? (inside ? quoters.get(around.quotation) : null) ?? listers.get(block)) : null;
+      const speaker = own
+        ? (floor[block] ?? (inside ? quoters.get(around.quotation) : null) ?? listers.get(block) ?? null)
+        : null;
       if (recorder && speaker !== null) {
         const words = floor[block] ? sources.get(block) : around && quoting.get(around.quotation);
         if (words) recorder.spoken(segments.length, words);
@@ -106,7 +107,7 @@ function voicesIn(
   for (let at = first; quoted[at]?.block === block && quoted[at]!.start < end; at++) {
     const { quotation, start: open, end: close } = quoted[at]!;
     const speaker = quoters.get(quotation);
-    const told = orNull(quoting.get(quotation));
+    const told = quoting.get(quotation) ?? null;
     if (speaker !== undefined) voices.push({ start: Math.max(start, open), end: Math.min(end, close), speaker, told });
   }
   return voices.length > 0 ? voices : NO_VOICES;

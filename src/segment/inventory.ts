@@ -1,6 +1,5 @@
 import { isFirstName, isPastForm } from "../grammar.js";
 import { CLUB_WORDS } from "../lexicon/clubs.js";
-import { orNull } from "../or-nothing.js";
 import type { Span } from "../types.js";
 import { isDash, isDigit, isSpace, skipSpace, trimEnd } from "./chars.js";
 
@@ -60,7 +59,7 @@ export function inventoryEntries(text: string, start: number, end: number, inLis
 
 /** The label of a line that is one entry or begins with one: "Tanks: 287 destroyed, 79 captured". */
 export function inventoryLabel(text: string, start: number, end: number): Span | null {
-  return orNull(inventoryEntries(text, start, end)?.[0]?.label);
+  return inventoryEntries(text, start, end)?.[0]?.label ?? null;
 }
 
 function findJoints(text: string, start: number, end: number, listed: boolean): Joint[] {

@@ -1,5 +1,4 @@
 import { ANSWERERS, ASKERS, TITLES } from "../lexicon/speech.js";
-import { orZero } from "../or-nothing.js";
 import { type Asking, byLetters } from "../plain-letters.js";
 import type { Span } from "../types.js";
 import type { Block } from "./blocks.js";
@@ -56,7 +55,7 @@ export function labelledTurns(text: string, blocks: readonly Block[]): LabelledT
   if (candidates.length < 2) return [];
   const announced = announcesTurns(text, blocks);
   const counts = new Map<string, number>();
-  for (const { label } of candidates) counts.set(label, orZero(counts.get(label)) + 1);
+  for (const { label } of candidates) counts.set(label, (counts.get(label) ?? 0) + 1);
   const spoken = ({ block, label }: LabelledTurn): boolean => announced && looksSpoken(text, blocks[block]!, label);
   const sure = candidates.filter(
     (turn) => spoken(turn) || (!turn.listed && (turn.honoured || isSure(turn.label) || counts.get(turn.label)! >= 2)),

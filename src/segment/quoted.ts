@@ -1,4 +1,3 @@
-import { orEmpty } from "../or-nothing.js";
 import type { Span } from "../types.js";
 import type { Block } from "./blocks.js";
 import { isSpace } from "./chars.js";
@@ -109,7 +108,7 @@ function singleMarksIn(text: string, { start, end, kind }: Block): Mark[] {
     if (code === 0x2018 && !open && (i === start || /[.!?’:,]\s$/.test(text.slice(i - 2, i)))) {
       marks.push({ at: i, turn: 1 });
       open = true;
-    } else if (code === 0x2019 && /[.!?…,]/.test(orEmpty(text[i - 1]))) {
+    } else if (code === 0x2019 && /[.!?…,]/.test(text[i - 1] ?? "")) {
       marks.push({ at: i, turn: -1 });
       open = false;
     }

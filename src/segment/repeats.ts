@@ -1,4 +1,3 @@
-import { orNull, orZero } from "../or-nothing.js";
 import type { SegmentKind } from "../types.js";
 
 const FEWEST_WORDS = 5;
@@ -15,12 +14,12 @@ export function repeatFinder(text: string): RepeatFinder {
   const prints: number[] = [];
   return (kind, start, end, heading) => {
     const listed = kind === "item" || kind === "cell";
-    const print = fingerprint(text, start, end, listed && heading !== null ? orZero(prints[heading]) : 0, kind !== "cell");
+    const print = fingerprint(text, start, end, listed && heading !== null ? (prints[heading] ?? 0) : 0, kind !== "cell");
     const index = prints.push(Math.abs(print)) - 1;
     if (print < 0 || kind === "furniture") return null;
     const first = firsts.get(print);
     if (first === undefined) firsts.set(print, index);
-    return orNull(first);
+    return first ?? null;
   };
 }
 

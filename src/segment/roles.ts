@@ -1,6 +1,5 @@
 import { HEADS_OF_STATE, TITLES, WEAK_TITLES } from "../lexicon/speech.js";
 import { nameIn } from "../names.js";
-import { orNone } from "../or-nothing.js";
 
 const TITLE = new Set(TITLES);
 const WEAK = new Set(WEAK_TITLES);
@@ -36,7 +35,7 @@ function holdsOther(text: string, name: string, office: string): boolean {
       .split(/\s+/))
       if (TITLE.has(lower(word))) titles.add(lower(word));
     const behind = /^,\s(?:an?|the|who is the)\s(?<words>[^,.]{3,50})/.exec(text.slice(at + name.length, at + name.length + 60));
-    for (const word of orNone(behind?.groups?.words?.split(/\s+/))) if (TITLE.has(lower(word))) titles.add(lower(word));
+    for (const word of behind?.groups?.words?.split(/\s+/) ?? []) if (TITLE.has(lower(word))) titles.add(lower(word));
   }
   if (titles.size === 0 || titles.has(office)) return false;
   return HEADS.has(office) || [...titles].some((title) => !WEAK.has(title) && HEADS.has(title));

@@ -1,6 +1,5 @@
 import { firstAnswer } from "../first-answer.js";
 import { BEFORE_A_NUMBER, BEFORE_A_WORD, BEFORE_EITHER, ONLY_CAPITALISED, OPENERS } from "../lexicon/abbreviations.js";
-import { orEmpty } from "../or-nothing.js";
 import type { Span } from "../types.js";
 import { isCloser, isDash, isDigit, isLetter, isLower, isOpener, isSpace, isUpper, skipSpace, trimEnd } from "./chars.js";
 import { isSaying } from "./saying.js";
@@ -159,7 +158,7 @@ function namesSpeaker(text: string): boolean {
 function lowerCaseFollows({ text, word, next }: Stop): boolean | null {
   const first = isDash(text.charCodeAt(next)) ? skipDash(text, next) : word;
   const code = text.charCodeAt(first);
-  if (/[,;:)%]/.test(orEmpty(text[next]))) return false;
+  if (/[,;:)%]/.test(text[next] ?? "")) return false;
   if (!isLower(code)) return null;
   return isUpper(text.charCodeAt(first + 1)); // "iPhone", "eBay"
 }

@@ -1,5 +1,4 @@
 import { lowerCapitals, nameIn } from "../names.js";
-import { orEmpty } from "../or-nothing.js";
 import type { Span } from "../types.js";
 import { announcedSpeaker, isSpokenHere } from "./address.js";
 import type { Block } from "./blocks.js";
@@ -143,7 +142,7 @@ function nameOfLabel({ text, title, fullest }: Page, label: string, guest: strin
   if (isAsker(label)) return INTERVIEWER;
   if (isAnswerer(label)) return guest;
   const written = lowerCapitals(label);
-  const name = nameIn(written) ?? officeHolder(`${orEmpty(title)}\n${text.slice(0, SEARCHED)}`, written.split(" ").at(-1)!);
+  const name = nameIn(written) ?? officeHolder(`${title ?? ""}\n${text.slice(0, SEARCHED)}`, written.split(" ").at(-1)!);
   return name === null ? written : fullest(name);
 }
 

@@ -1,6 +1,5 @@
 import { GIVEN, GIVING, TITLES } from "../lexicon/speech.js";
 import { nameIn } from "../names.js";
-import { orEmpty } from "../or-nothing.js";
 import { isSaying } from "./saying.js";
 
 /**
@@ -54,7 +53,7 @@ function isInverted(words: readonly string[], verb: number): boolean {
   if (/^told$/i.test(words[verb]!)) return false;
   let end = verb + 1;
   while (end < words.length && /^\p{Lu}/u.test(words[end]!) && !/[,.;:]$/.test(words[end]!)) end++;
-  if (end === verb + 1) return /^\p{Lu}\p{L}+[,.;:]/u.test(orEmpty(words[end]));
+  if (end === verb + 1) return /^\p{Lu}\p{L}+[,.;:]/u.test(words[end] ?? "");
   return (
     end >= words.length ||
     /^\p{Lu}[^\s]*[,.;:]$|^(?:on|in|at|after|who|as|by|of|during|from|late|last|this|earlier|when|while|and)$/u.test(words[end]!)
@@ -100,7 +99,7 @@ function roleBefore(words: readonly string[], at: number): Subject | null {
   for (let i = at; i >= 0 && i > at - 7; i--) {
     if (i < at && /[.!?;:,]["”’]?$/.test(words[i]!)) return null;
     if (!/^(?:an?|the|one|another|his|her|its|their|our)$|['’]s?$/i.test(words[i]!) || i === at) continue;
-    if (!TITLE.has(headOf(words, i + 1, at))) return LEADS_TO.test(orEmpty(words[i - 1])) ? null : "someone";
+    if (!TITLE.has(headOf(words, i + 1, at))) return LEADS_TO.test(words[i - 1] ?? "") ? null : "someone";
     return {
       role: words
         .slice(i + 1, at + 1)
@@ -115,7 +114,7 @@ function roleBefore(words: readonly string[], at: number): Subject | null {
 function headOf(words: readonly string[], from: number, to: number): string {
   let i = from;
   while (i < to && !/^(?:of|for|in)$/.test(words[i + 1]!)) i++;
-  return bare(orEmpty(words[i])).toLowerCase(); // a text may end with "said the"
+  return bare(words[i] ?? "").toLowerCase(); // a text may end with "said the"
 }
 
 function named(words: readonly string[], at: number): Subject | null {
@@ -124,7 +123,7 @@ function named(words: readonly string[], at: number): Subject | null {
       ? null
       : nameIn(words.slice(Math.max(0, at - 9), at + 1).join(" "));
   // "the mayor of Velm said", "a friend of Ann Reed said"
-  return name === null || LEADS_TO.test(orEmpty(words[at - name.split(" ").length])) ? null : { name };
+  return name === null || LEADS_TO.test(words[at - name.split(" ").length] ?? "") ? null : { name };
 }
 
 // "Marta Ilves, who runs the port, said", "He, once again, praised": the subject stands before the first comma.
@@ -145,7 +144,7 @@ function aroundApposition(words: readonly string[], comma: number): Subject | nu
 function behind(words: readonly string[], verb: number): Subject | null {
   if (/[.,;:!?]$/.test(words[verb]!)) return null;
   const following = words.slice(verb + 1, verb + 10);
-  if (PRONOUNS.has(bare(orEmpty(following[0])).toLowerCase())) return "same";
+  if (PRONOUNS.has(bare(following[0] ?? "").toLowerCase())) return "same";
   let end = 0;
   while (end < following.length && (/^\p{Lu}/u.test(following[end]!) || /^(?:the|of|de|van|von|al|bin)$/.test(following[end]!))) {
     end++;
@@ -159,7 +158,7 @@ function behind(words: readonly string[], verb: number): Subject | null {
 
 // "said the head of the port authority."
 function roleBehind(following: readonly string[]): Subject | null {
-  if (!/^(?:an?|the)$/i.test(orEmpty(following[0]))) return null;
+  if (!/^(?:an?|the)$/i.test(following[0] ?? "")) return null;
   let end = 1;
   while (
     end < following.length &&

@@ -1,4 +1,3 @@
-import { orNull } from "../or-nothing.js";
 import type { Span } from "../types.js";
 import type { Block } from "./blocks.js";
 
@@ -37,7 +36,7 @@ function placeCells(text: string, table: readonly Block[], places: Map<number, C
   for (const row of rows)
     row.cells!.forEach((cell, i) => {
       const label = i > 0 && row !== header && !isAlone(row.cells![0]!) ? filled(row.cells![0]!) : null;
-      const column = row === header ? null : filled(orNull(header?.cells?.[i - shift]));
+      const column = row === header ? null : filled(header?.cells?.[i - shift] ?? null);
       places.set(cell.start, { label, column });
     });
 }

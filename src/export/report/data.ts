@@ -1,4 +1,3 @@
-import { orEmpty, orNone, orNull } from "../../or-nothing.js";
 import type { ClaimTable, ReportData, ReportDocument, ReportText } from "../../report-data.js";
 import type { Claim } from "../../types.js";
 import { unitsBefore } from "../../units-before.js";
@@ -9,8 +8,8 @@ export function reportData(page: FindingPage, view: View): ReportData {
   const claims = claimsOf(page);
   const hidden = [...page.hidden];
   return {
-    version: orEmpty(view.version),
-    title: orNull(view.title),
+    version: view.version ?? "",
+    title: view.title ?? null,
     documents: documentsOf(page, claims),
     claims: tableOf(claims),
     stated: page.claims.size,
@@ -46,7 +45,7 @@ function documentsOf({ documents, layouts }: FindingPage, claims: readonly Claim
   return [...documents.values()].map(({ lineStarts: _, ...head }) => {
     const layout = layouts?.get(head.id);
     if (!layout) return { ...head, text: null };
-    const places = placesIn(layout.text, orNone(rows.get(head.id)), claims);
+    const places = placesIn(layout.text, rows.get(head.id) ?? [], claims);
     return { ...head, text: { ...layout, claims: places } };
   });
 }

@@ -1,6 +1,5 @@
 import { singular } from "../../grammar.js";
 import { EVENTS, type EventEntry } from "../../lexicon/events.js";
-import { orEmpty, orNone } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
@@ -10,7 +9,7 @@ import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
 
 const WHO: ReadonlyMap<string, EventEntry> = new Map(
-  EVENTS.flatMap((entry) => orNone(entry.who).map((noun) => [noun, entry] as const)).reverse(),
+  EVENTS.flatMap((entry) => (entry.who ?? []).map((noun) => [noun, entry] as const)).reverse(),
 );
 
 /** "10,000 deserters", "31 fatalities": the counted noun tells what happened. Victims are dead where others are told apart as wounded. */
@@ -126,7 +125,7 @@ export function instrumentAction(scene: Scene, mention: Mention): Action | null 
     const near = nearAction(scene, mention);
     return near?.event?.entries[0]?.topic === "business" ? near : null;
   }
-  if (before !== "with" || !AMMUNITION.test(orEmpty(mention.item?.head))) return null;
+  if (before !== "with" || !AMMUNITION.test(mention.item?.head ?? "")) return null;
   const attack = scene.events.findLast(
     (event) =>
       event.last < mention.quantity.from && event.entries.some((entry) => /^(?:shelled|bombed|attacked|hit)$/.test(entry.id)),

@@ -1,6 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { isNoun, singular } from "../../grammar.js";
-import { orNull } from "../../or-nothing.js";
 import { askedFor } from "../../record.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Kind } from "../../types.js";
@@ -143,7 +142,7 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
   const open = !governor || (isPersons(last) && leavesOpen(scene, first, last));
   const behind = !open || (group.length === 1 && partitions(scene, first)) ? null : saidBehind(scene, last);
   const said = behind && group.length === 1 && isOfOther(scene, first, behind) ? null : behind;
-  const isAside = opensAside(scene, first) && orNull(actions[group[0]! - 1]) !== null;
+  const isAside = opensAside(scene, first) && (actions[group[0]! - 1] ?? null) !== null;
   for (const at of group) {
     const mention = scene.mentions[at]!;
     const isFirst = at === group[0];

@@ -1,6 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { infinitive, isAdverb, isPastForm } from "../../grammar.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { askedFor, spanOf } from "../../record.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Modality, Segment } from "../../types.js";
@@ -32,7 +31,7 @@ const OPENING = 3;
 export function asOfOf(scene: Scene, mention: Mention, action: Action | null, modality: Modality): AsOf {
   if (mention.kind === "date") return NONE;
   // what burned or was flooded so far grows from day to day
-  const isTimeless = TIMELESS.has(mention.kind) && !(mention.kind === "area" && GROWING.test(orEmpty(action?.name)));
+  const isTimeless = TIMELESS.has(mention.kind) && !(mention.kind === "area" && GROWING.test(action?.name ?? ""));
   const isDated = (modality === "asserted" || modality === "denied") && !isTimeless && mention.kind !== "time";
   const asked = askedFor(scene.context.recorder, mention.quantity.span, "asOf");
   // "Engel, 27, will box on 20 June": he is of that age today
@@ -226,17 +225,16 @@ function announcedSpan({ context, document, segment, index }: Scene): string | n
     .trimEnd()
     .endsWith(":");
   const set = opens ? spanIn(before) : ANNOUNCED.get(before.segment);
-  if (opens) context.recorder?.heard(orNull(set), span);
+  if (opens) context.recorder?.heard(set ?? null, span);
   else if (segment !== before.segment) context.recorder?.follows(before.quantity.span, "asOf");
   if (set && segment !== before.segment) ANNOUNCED.set(segment, set);
-  return orNull(ANNOUNCED.get(segment));
+  return ANNOUNCED.get(segment) ?? null;
 }
 
 const spanIn = ({ tokens, quantities }: Mention): string | null =>
-  orNull(
-    spansBetween(tokens, quantities).at(-1)?.value ??
-      quantities.find(({ dimension, value }) => dimension === "date" && value !== null && /^\d[^/]*\/\d/.test(value))?.value,
-  );
+  spansBetween(tokens, quantities).at(-1)?.value ??
+  quantities.find(({ dimension, value }) => dimension === "date" && value !== null && /^\d[^/]*\/\d/.test(value))?.value ??
+  null;
 
 /** What is told on after a date speaks of it too: "In 1994 ... They also burned 12 villages.", "On Tuesday 9 people drowned. Another 4 were hurt." */
 function carriedDate({ context, document, segment, index, tokens }: Scene): string | null {

@@ -1,7 +1,6 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { isFirstName } from "../../grammar.js";
 import { TITLES } from "../../lexicon/speech.js";
-import { orNull } from "../../or-nothing.js";
 import { personsOf } from "../../persons.js";
 import { askedFor } from "../../record.js";
 import { tokenize } from "../../tokens.js";
@@ -55,7 +54,7 @@ export function sourceOf(scene: Scene, mention: Mention): Attribution | null {
     };
   const last = lastSource(scene, mention, name);
   if (asked && last) asked.recorder.gave(asked, REFERRED, last);
-  return { name: orNull(last?.name), referred: true };
+  return { name: last?.name ?? null, referred: true };
 }
 
 const REFERRED = { name: "whom the pronoun stands for", like: "he said; the report said" };

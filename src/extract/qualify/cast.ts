@@ -1,7 +1,6 @@
 import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { INSURGENTS } from "../../lexicon/people.js";
-import { orEmpty, orNone, orNull, orZero } from "../../or-nothing.js";
 import { byLetters, hasPlainLetters, plainTwin } from "../../plain-letters.js";
 import type { Recorder } from "../../record.js";
 import { tokenize } from "../../tokens.js";
@@ -68,7 +67,7 @@ function readCast(document: Document): Cast {
   const named = new Map<string, number>();
   const foes = new Set<string>();
   const fields = new Set<string>();
-  const invented = inventedIn(text, orEmpty(document.publisher));
+  const invented = inventedIn(text, document.publisher ?? "");
   for (const match of text.matchAll(hasPlainLetters(text) ? PLAIN_CAPITAL_WORD : CAPITAL_WORD)) {
     const found = partyInText(text, match.index, match[0], invented);
     if (!found) continue;
@@ -118,11 +117,11 @@ function risingOf(text: string, ranked: readonly string[]): Rising | null {
   const government = ranked.find(isNationId);
   const group = groups[0];
   if (groups.length !== 1 || !group || !government || !RISING.test(text)) return null;
-  const nick = orNull(nicksOf(group).find((word) => text.includes(word)));
+  const nick = nicksOf(group).find((word) => text.includes(word)) ?? null;
   return { government, group, nick };
 }
 
-const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, orZero(counts.get(key)) + 1);
+const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 const ranking = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
@@ -162,7 +161,7 @@ function spokespersonAt(text: string, start: number, after: string): string | nu
 
 function officeHolder(before: string, after: string): string | null {
   if (!OFFICE_BEFORE.test(before)) return null;
-  return orNull(NAME_BEFORE.exec(before)?.groups?.name ?? NAME_RIGHT.exec(after)?.groups?.name);
+  return NAME_BEFORE.exec(before)?.groups?.name ?? NAME_RIGHT.exec(after)?.groups?.name ?? null;
 }
 
 const FORCES =
@@ -226,7 +225,7 @@ function issuerOf(text: string, invented: ReadonlyMap<string, string>): string |
   const name = ISSUER.exec(text.slice(0, HEAD))?.groups?.name;
   if (!name) return null;
   const written = `${name[0]!.toUpperCase()}${name.slice(1).toLowerCase()}`;
-  return orNull(invented.get(written) ?? formsFrom(written).find(({ words }) => words.length === 1)?.id);
+  return invented.get(written) ?? formsFrom(written).find(({ words }) => words.length === 1)?.id ?? null;
 }
 
 /** A publisher's country; else, where the text says "we" or "the enemy", the side whose officials it quotes or names. */
@@ -237,7 +236,7 @@ function ownOf(
   named: ReadonlyMap<string, number>,
   nations: readonly string[],
 ): string | null {
-  for (const match of orEmpty(publisher).matchAll(CAPITAL_WORD)) {
+  for (const match of (publisher ?? "").matchAll(CAPITAL_WORD)) {
     const found = partyInText(publisher!, match.index, match[0], invented);
     if (found) return found.id;
   }
@@ -250,7 +249,7 @@ function ownOf(
     !spoken && belligerents.length === 1 && OUR_MEN.test(text) && ENEMY.test(text)
       ? nations.filter((id) => id !== belligerents[0])
       : [];
-  return orNull(spoken ?? (ours.length === 1 ? ours[0]! : belligerents[0]));
+  return spoken ?? (ours.length === 1 ? ours[0]! : belligerents[0]) ?? null;
 }
 
 const OUR_MEN =
@@ -282,7 +281,7 @@ export function voiceOf(cast: Cast, speaker: string | null): string | null {
 function officeOf(cast: Cast, speaker: string): string | null {
   if (!OFFICES.test(speaker)) return null;
   const tokens = tokenize(speaker);
-  const parties = new Set(tokens.flatMap((_, at) => orNone(partyAt(tokens, at, cast)?.id)));
+  const parties = new Set(tokens.flatMap((_, at) => partyAt(tokens, at, cast)?.id ?? []));
   return parties.size === 1 ? [...parties][0]! : null;
 }
 const OFFICES = /\b(?:ministry|minister|president|army|military|armed forces|government|navy|general staff)\b/i;

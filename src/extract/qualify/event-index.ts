@@ -1,5 +1,4 @@
 import { EVENTS, type EventEntry } from "../../lexicon/events.js";
-import { orNone } from "../../or-nothing.js";
 
 /** A verb of the lexicon with the words that follow it: "shoot" + ["down"]. */
 export interface Phrase {
@@ -22,8 +21,8 @@ function indexVerbs(): ReadonlyMap<string, readonly Phrase[]> {
     else index.set(head, [{ rest, entry, own }]);
   };
   for (const entry of EVENTS) {
-    for (const verb of orNone(entry.verbs)) add(verb, entry, false);
-    for (const verb of orNone(entry.own)) add(verb, entry, true);
+    for (const verb of entry.verbs ?? []) add(verb, entry, false);
+    for (const verb of entry.own ?? []) add(verb, entry, true);
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   return index;
@@ -32,7 +31,7 @@ function indexVerbs(): ReadonlyMap<string, readonly Phrase[]> {
 function indexWords(pick: (entry: EventEntry) => readonly string[] | undefined): ReadonlyMap<string, readonly EventEntry[]> {
   const index = new Map<string, EventEntry[]>();
   for (const entry of EVENTS)
-    for (const word of orNone(pick(entry))) {
+    for (const word of pick(entry) ?? []) {
       const entries = index.get(word);
       if (entries) entries.push(entry);
       else index.set(word, [entry]);

@@ -1,7 +1,6 @@
 import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
 import { type EventEntry, PARTICIPLES } from "../../lexicon/events.js";
 import { SPANS } from "../../lexicon/former.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Quantity, Span, Token } from "../../types.js";
@@ -79,7 +78,7 @@ export function eventsIn(tokens: readonly Token[], quantities: readonly Quantity
   const starts = new Set(quantities.map((quantity) => quantity.from));
   const found: EventWord[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const event = inQuantity.has(at) ? null : eventAt(tokens, at, starts, heading, orNull(found.at(-1)));
+    const event = inQuantity.has(at) ? null : eventAt(tokens, at, starts, heading, found.at(-1) ?? null);
     if (event) found.push(event);
     at = event ? event.last : at + 1;
   }
@@ -288,4 +287,4 @@ export function nounFollows(tokens: readonly Token[], at: number, starts: Readon
 const WHEN = /^(?:overnight|yesterday|today|tonight|tomorrow|nightly|upstream|downstream|offshore|ashore|abroad)$/;
 
 /** "were reported dead", "are feared drowned": the word behind tells the event. */
-export const linksOn = (word: string): boolean => LINKING.has(orEmpty(baseOf(word)));
+export const linksOn = (word: string): boolean => LINKING.has(baseOf(word) ?? "");

@@ -2,7 +2,6 @@ import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import { FIRM_ENDS, FIRM_SORT_END, FIRM_SORT_PAIR, FIRM_SORTS, LEGAL_FORMS } from "../../lexicon/owners.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { byLetters, hasPlainLetters, plainTwin } from "../../plain-letters.js";
 import type { Document, Token } from "../../types.js";
 import { TIMES } from "./name-at.js";
@@ -24,7 +23,7 @@ export function firmBefore(firms: readonly FirmMention[], place: number): FirmMe
     if (firms[middle]!.start < place) low = middle + 1;
     else high = middle;
   }
-  return orNull(firms[low - 1]);
+  return firms[low - 1] ?? null;
 }
 
 const FIRMS = tableOf(() => new WeakMap<Document, readonly FirmMention[]>());
@@ -57,7 +56,7 @@ function readFirms(text: string): readonly FirmMention[] {
   const firms = new Set(runs.filter((run) => !isOther(run.name) && isFirm(text, run)).map(({ name }) => bare(name)));
   if (firms.size === 0) return [];
   const ids = idsOf(firms, runs);
-  const idOf = once((name) => orNull(ids.get(bare(name)) ?? ids.get(ownName(name))));
+  const idOf = once((name) => ids.get(bare(name)) ?? ids.get(ownName(name)) ?? null);
   return runs.flatMap(({ name, start, end }) => {
     const id = idOf(name);
     return id === null ? [] : [{ id, start, end }];
@@ -146,7 +145,7 @@ function isFirm(text: string, { name, start, end }: Run): boolean {
   const words = ownName(name).split(" ");
   if (words.length > 1 && FIRM_ENDS.has(words.at(-1)!) && !OTHER_ENDS.test(name)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  const lead = orEmpty(WORD_BEFORE.exec(before)?.groups?.word);
+  const lead = WORD_BEFORE.exec(before)?.groups?.word ?? "";
   if ((isFirmSort(lead.toLowerCase()) && !RANKS.test(before)) || FIRM_SORT_PAIR.test(before.trimEnd())) return true;
   const after = text.slice(end, end + 130);
   const behind = AFTER_APPOSITION.exec(after)?.groups?.sort;

@@ -1,7 +1,6 @@
 import { isAdjective, isNoun, singular } from "../../grammar.js";
 import { STATES } from "../../lexicon/events.js";
 import { TALLIED } from "../../lexicon/harm.js";
-import { orEmpty, orZero } from "../../or-nothing.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -21,7 +20,7 @@ export interface Governor {
 const CLAUSAL = new Set(
   "say claim add think believe state note insist argue admit warn reveal estimate confirm announce tell".split(" "),
 );
-const isClausal = (word: string): boolean => CLAUSAL.has(orEmpty(baseOf(word))) && !CLAUSAL.has(word);
+const isClausal = (word: string): boolean => CLAUSAL.has(baseOf(word) ?? "") && !CLAUSAL.has(word);
 
 const STATE: Governor = { chain: [] };
 const REACH = 30;
@@ -49,9 +48,9 @@ export function governorOf(scene: Scene, mention: Mention): Governor | null {
 
 /** "The death toll hit 94", "was raised to 94": the verb tells the amount, and its subject what happened. */
 function isOfAmount({ tokens }: Scene, { quantity, item }: Mention, { form, first, last }: EventWord): boolean {
-  if ((form !== "active" && form !== "passive") || !GROWTH.has(orEmpty(baseOf(tokens[last - 1]!.lower)))) return false;
+  if ((form !== "active" && form !== "passive") || !GROWTH.has(baseOf(tokens[last - 1]!.lower) ?? "")) return false;
   // "The losses hit 94 firms"
-  if (form === "active" ? orZero(item?.first) >= quantity.to || last < quantity.first - 2 : tokens[last]?.lower !== "to")
+  if (form === "active" ? (item?.first ?? 0) >= quantity.to || last < quantity.first - 2 : tokens[last]?.lower !== "to")
     return false;
   for (let at = first - 1; at >= 0 && at > first - 14 && !isStop(tokens[at]!) && tokens[at]!.text !== ","; at--)
     if (TALLIED.has(tokens[at]!.lower)) return true;
@@ -177,7 +176,7 @@ export const GROWTH: ReadonlySet<string> = new Set(
 );
 
 const growthBefore = ({ tokens }: Scene, at: number): boolean => {
-  for (let back = at - 1; back >= 0 && back > at - 9; back--) if (GROWTH.has(orEmpty(baseOf(tokens[back]!.lower)))) return true;
+  for (let back = at - 1; back >= 0 && back > at - 9; back--) if (GROWTH.has(baseOf(tokens[back]!.lower) ?? "")) return true;
   return false;
 };
 
@@ -188,10 +187,10 @@ export function amountSubject(scene: Scene, mention: Mention): EventWord | null 
   for (let at = first - 1; at > 0 && at > from - 8; at--) {
     const word = tokens[at]!.lower;
     // "tops 18,000", "passed 400": the verb is the bound
-    if (at >= from && (!GROWTH.has(orEmpty(baseOf(word))) || COLLECTIVES.has(word))) continue;
+    if (at >= from && (!GROWTH.has(baseOf(word) ?? "") || COLLECTIVES.has(word))) continue;
     if (
       BE.has(word) ||
-      GROWTH.has(orEmpty(baseOf(word))) ||
+      GROWTH.has(baseOf(word) ?? "") ||
       word === "totalled" ||
       word === "numbered" ||
       word === ":" ||

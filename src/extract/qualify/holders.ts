@@ -2,7 +2,6 @@ import { isNoun } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { FIRM_PRONOUNS, OWNERS_DO, STATE_BODIES } from "../../lexicon/owners.js";
 import { SAYING } from "../../lexicon/speech.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
@@ -40,7 +39,7 @@ export function holdersIn(scene: Scene, sides: Sides): readonly Holder[] {
 /** Has the run that explains hear the words. */
 export function told(scene: Scene, holder: Holder | null): string | null {
   if (holder) scene.context.recorder?.heard(holder.id, spanOf(scene.tokens, holder.first, holder.last));
-  return orNull(holder?.id);
+  return holder?.id ?? null;
 }
 
 function holderAt(scene: Scene, at: number, sides: Sides, before: readonly Holder[]): Holder | null {
@@ -82,8 +81,8 @@ function actsForLand(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || BE.has(token.lower)) return false;
   return HAVE.has(token.lower) || isModal(token)
-    ? OWNERS_DO.has(orEmpty(baseOf(lowerOf(tokens[at + 1]))))
-    : OWNERS_DO.has(orEmpty(baseOf(token.lower)));
+    ? OWNERS_DO.has(baseOf(lowerOf(tokens[at + 1])) ?? "")
+    : OWNERS_DO.has(baseOf(token.lower) ?? "");
 }
 
 // "Boria ice sheet", "the US company": of it, and not it
@@ -94,7 +93,7 @@ const PLACING = /^(?:in|at|near|from|to|of|for|on|outside|around|across|into|ove
 function acts(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  return HAVE.has(token.lower) || isModal(token) || BE.has(token.lower) || OWNERS_DO.has(orEmpty(baseOf(token.lower)));
+  return HAVE.has(token.lower) || isModal(token) || BE.has(token.lower) || OWNERS_DO.has(baseOf(token.lower) ?? "");
 }
 
 /** "the company", "the retailer", "the state": what was named before. */

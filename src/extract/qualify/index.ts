@@ -1,7 +1,6 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { CHANGE_WORDS } from "../../lexicon/bounds.js";
 import { TOLD } from "../../lexicon/former.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { askedFor, type Recorder } from "../../record.js";
 import { rivalOf } from "../../rival.js";
 import { lowerOf } from "../../tokens.js";
@@ -61,7 +60,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
       modality: isAhead ? "proposed" : modality,
       ...when,
       speaker: speakers[at]!,
-      attributedTo: orNull(sources[at]?.name),
+      attributedTo: sources[at]?.name ?? null,
     };
   });
 }
@@ -80,7 +79,7 @@ function sharedByPairs(actions: readonly (Action | null)[], pairs: readonly Pair
   if (pairs.length === 0) return actions;
   const shared = [...actions];
   for (const { former, now } of pairs) {
-    const [one, two] = [orNull(shared[former]), orNull(shared[now])];
+    const [one, two] = [shared[former] ?? null, shared[now] ?? null];
     if (one === null || isOfTelling(one)) shared[former] = two ?? one;
     else if (two === null || isOfTelling(two)) shared[now] = one;
   }
@@ -149,7 +148,7 @@ const SHARED: readonly Rule<(unowned: Unowned) => string | null>[] = [
 
 /** "opens in 2026 with 700 workers": what speaks of a month to come is a plan. */
 function liesAhead({ asOf, asOfBasis }: AsOf, published: string | null): boolean {
-  const month = orEmpty(asOf?.slice(0, 7).split("/")[0]);
+  const month = asOf?.slice(0, 7).split("/")[0] ?? "";
   return asOfBasis === "text" && published !== null && month > published.slice(0, month.length);
 }
 
@@ -169,7 +168,7 @@ function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at 
   // "12 Borian guards and three other men"
   if (gapBefore(tokens, quantity.from) || lowerOf(tokens[quantity.to]) === "other") return null;
   const action = actions[at];
-  if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(orEmpty(item?.head))) return null;
+  if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(item?.head ?? "")) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {
     const told = actions[other];
     if (!owners[other] || !told) continue;

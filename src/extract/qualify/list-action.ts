@@ -1,5 +1,4 @@
 import { isAdjective } from "../../grammar.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -97,7 +96,7 @@ const describes = ({ tokens }: Scene, { form, entries, own, last, first }: Event
 export function partitions({ tokens, quantities }: Scene, mention: Mention): boolean {
   const at = mention.quantity.from;
   const [one, two] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
-  const of = one === "of" ? at - 1 : two === "of" && DETERMINERS.has(orEmpty(one)) ? at - 2 : -1;
+  const of = one === "of" ? at - 1 : two === "of" && DETERMINERS.has(one ?? "") ? at - 2 : -1;
   const before = tokens[of - 1];
   if (of > 0 && quantities.some((quantity) => quantity.to === of)) return true;
   return of === 0 || (of > 0 && (before!.text === "," || before!.lower === "out"));

@@ -1,6 +1,5 @@
 import { isNoun, isPastForm } from "../../grammar.js";
 import { PROPOSAL_NOUNS } from "../../lexicon/modality.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -96,7 +95,7 @@ function isPastAside(tokens: readonly Token[], first: number, mention: Mention):
 function apartAt(words: readonly string[], figure: number): number {
   const at = words.findIndex((word, at) => {
     if (at < figure || !AND.has(word)) return false;
-    const next = orEmpty(words[at + 1]);
+    const next = words[at + 1] ?? "";
     // "9 are left, and by June the last will leave": a time opens a clause of its own
     if (words[at - 1] === "," && /^(?:by|in|on|at|from|until)$/.test(next)) return true;
     if (BE.has(next) || HAVE.has(next) || MODALS.has(next) || isPastForm(next) || next === ",") return true;
@@ -183,5 +182,5 @@ const closes = (tokens: readonly Token[], at: number): boolean =>
 
 /** The token at a word of the clause; null for -1. */
 export function wordAt({ tokens }: Scene, { first }: Clause, at: number): Span | null {
-  return at < 0 ? null : orNull(tokens[first + at]);
+  return at < 0 ? null : (tokens[first + at] ?? null);
 }

@@ -1,5 +1,4 @@
 import { DENIAL_VERBS, FINDING, GROUNDS, HEARSAY, PROPOSAL_NOUNS, REPORTED_BY, UNTRUTHS } from "../../lexicon/modality.js";
-import { orEmpty, orNone, orNull } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Span } from "../../types.js";
@@ -42,7 +41,7 @@ function negationBefore({ tokens }: Scene, { quantity }: Mention): number {
   return tokens[no]?.text === "no" && /^(?:was|were|is|are|has|have|had)$/.test(lowerOf(tokens[no - 1])) ? no : -1;
 }
 
-const isBoundNegated = ({ quantity }: Mention): boolean => /^(?:no|not)\b/i.test(orEmpty(quantity.boundText));
+const isBoundNegated = ({ quantity }: Mention): boolean => /^(?:no|not)\b/i.test(quantity.boundText ?? "");
 
 export function negatedRight(scene: Scene, mention: Mention): Span | null {
   const at = isBoundNegated(mention) ? -1 : negationBefore(scene, mention);
@@ -56,8 +55,8 @@ export function calledUntrue(scene: Scene, mention: Mention, clause: Clause): Sp
   const untrueBehind = calledFalse(scene, mention) ?? calledFalseNext(scene, mention);
   if (untrueBehind) return untrueBehind;
   // "reports about 17 sailors": the bound is none
-  const bound = /^(?:about|over)$/i.exec(orEmpty(mention.quantity.boundText))?.[0].toLowerCase();
-  const told = words.slice(0, figure).concat(orNone(bound));
+  const bound = /^(?:about|over)$/i.exec(mention.quantity.boundText ?? "")?.[0].toLowerCase();
+  const told = words.slice(0, figure).concat(bound ?? []);
   const before = told.join(" ");
   const untrue = UNTRUE.exec(before) ?? UNGROUNDED.exec(before);
   const at = untrue ? wordsTo(before, untrue.index) : rumourAt(told);
@@ -106,7 +105,7 @@ export function calledFalseNext({ segments, index, segment, document, tokens }: 
   if (!said) return null;
   // "The council shut 8 schools. That is wrong": so somebody judges, who denies nothing
   const isReported = tokens.some(({ lower }) => REPORTED_BY.has(baseOf(lower) ?? lower));
-  return isReported || !/^(?:wrong|rubbish)$/.test(said.untruth!) ? orNull(words[0]) : null;
+  return isReported || !/^(?:wrong|rubbish)$/.test(said.untruth!) ? (words[0] ?? null) : null;
 }
 const TAKES_UP = /^["“”']{0,2}(?:this|that|it|which|they|these|those)/i;
 const NEXT = new RegExp(
@@ -123,8 +122,8 @@ export function denies(scene: Scene, mention: Mention, clause: Clause): Span | n
 // "failed to trace three of the crew": there are three
 function isLookedFor({ tokens }: Scene, { quantity }: Mention, { words, figure }: Clause): boolean {
   const behind = tokens.slice(quantity.to, quantity.to + 2).map(({ lower }) => lower);
-  if (behind[0] !== "of" || !/^(?:the|its|their|his|her|our|them|those|these|us)$/.test(orEmpty(behind[1]))) return false;
-  return words.slice(Math.max(0, figure - 3), figure).some((word) => FINDING.has(orEmpty(baseOf(word))));
+  if (behind[0] !== "of" || !/^(?:the|its|their|his|her|our|them|those|these|us)$/.test(behind[1] ?? "")) return false;
+  return words.slice(Math.max(0, figure - 3), figure).some((word) => FINDING.has(baseOf(word) ?? ""));
 }
 
 function deniesAt({ words, figure, turn }: Clause, word: string, at: number, mention: Mention): boolean {
@@ -135,10 +134,7 @@ function deniesAt({ words, figure, turn }: Clause, word: string, at: number, men
   // "We dismissed 85 sailors": that is done to them
   if (base === "dismiss" && figure - at < 3 && /^(?:people|casualty)$/.test(mention.kind)) return false;
   // "the disputed 40 votes", "a long dispute": they are
-  if (
-    base === "dispute" &&
-    (figure - at < 2 || (word === "dispute" && !/^(?:to|they|we|i|you|not)$/.test(orEmpty(words[at - 1]))))
-  )
+  if (base === "dispute" && (figure - at < 2 || (word === "dispute" && !/^(?:to|they|we|i|you|not)$/.test(words[at - 1] ?? ""))))
     return false;
   // "rejected a 4 percent offer": it was made
   if (
@@ -156,7 +152,7 @@ function negatesAt(words: readonly string[], word: string, at: number, figure: n
   if (
     (!NEGATION.test(word) && word !== "nobody") ||
     figure - at > 9 ||
-    /^(?:only|just|even|least|more|less)$/.test(orEmpty(words[at + 1]))
+    /^(?:only|just|even|least|more|less)$/.test(words[at + 1] ?? "")
   )
     return false;
   const between = words.slice(at + 1, figure);
@@ -172,5 +168,4 @@ function negatesAt(words: readonly string[], word: string, at: number, figure: n
 const ENDS_NEGATION = /^(?:,|that|how|to|until|since|if|unless|know|knew|known|we|they|he|she|i|you|and|nor)$/;
 
 /** "Nobody promised you a thousand" */
-const isObject = (words: readonly string[], at: number): boolean =>
-  words[at] === "you" && baseOf(orEmpty(words[at - 1])) !== null;
+const isObject = (words: readonly string[], at: number): boolean => words[at] === "you" && baseOf(words[at - 1] ?? "") !== null;

@@ -1,4 +1,3 @@
-import { orEmpty } from "../../or-nothing.js";
 import { tokenize } from "../../tokens.js";
 import type { Span } from "../../types.js";
 import type { Scene } from "./scene.js";
@@ -28,8 +27,7 @@ export function proposedBefore({ segments, index, segment, document }: Scene): S
     const { span } = segments[at]!;
     const tokens = tokenize(document.text, span.start, Math.min(span.end, span.start + 400));
     const found = tokens.find(
-      ({ lower }) =>
-        /^(?:envisage|propose|suggest|offer|plan|foresee|demand)$/.test(orEmpty(baseOf(lower))) && lower.endsWith("ed"),
+      ({ lower }) => /^(?:envisage|propose|suggest|offer|plan|foresee|demand)$/.test(baseOf(lower) ?? "") && lower.endsWith("ed"),
     );
     if (found) return found;
   }

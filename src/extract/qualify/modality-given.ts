@@ -1,6 +1,5 @@
 import { isPastForm } from "../../grammar.js";
 import { FORESEEING } from "../../lexicon/modality.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -58,7 +57,7 @@ function isTold({ tokens }: Scene, mention: Mention): boolean {
   const verb = lowerOf(tokens[at + 1]);
   return (
     (isPastForm(verb) || /^(?:are|was|were|have|has|had)$/.test(verb) || (baseOf(verb) === verb && !MODALS.has(verb))) &&
-    !FORESEEING.has(orEmpty(baseOf(lowerOf(tokens[at + 2]))))
+    !FORESEEING.has(baseOf(lowerOf(tokens[at + 2])) ?? "")
   );
 }
 
@@ -100,6 +99,6 @@ export function calledFalse({ tokens }: Scene, { quantity }: Mention): Span | nu
   const closed = tokens.findIndex(({ text }, at) => at > quantity.to && text === ";");
   if (closed < 0) return null;
   const words = tokens.slice(closed + 1, closed + 5).map(({ lower }) => lower);
-  return IS_FALSE.test(words.join(" ")) ? orNull(tokens[closed + 1]) : null;
+  return IS_FALSE.test(words.join(" ")) ? (tokens[closed + 1] ?? null) : null;
 }
 const IS_FALSE = /^(?:this|that|it|which) (?:is|was) (?:untrue|false|wrong|not true|a lie|not so)/;

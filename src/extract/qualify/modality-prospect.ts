@@ -10,7 +10,6 @@ import {
   PUTTING_BY,
   REACHING,
 } from "../../lexicon/modality.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -51,21 +50,21 @@ function isProspect({ words, figure }: Clause, at: number, mention: Mention): bo
 
 // "earmarked 90 million for dykes", "is weighing a tax of 3 percent", "insist on a pullback of 10 km"
 function isPutBy(words: readonly string[], at: number, figure: number): boolean {
-  const base = orEmpty(baseOf(words[at]!));
+  const base = baseOf(words[at]!) ?? "";
   if (!PUTTING_BY.has(base) || figure - at > 7 || words.slice(at, figure).includes(",")) return false;
   if (base === "insist") return words[at + 1] === "on";
   if (base === "weigh" || base === "table" || base === "float" || base === "consider")
     return /^(?:weighing|tabled|tabling|floated|floating|considering)$/.test(words[at]!);
-  return !BE.has(orEmpty(words[at - 1])) || words[at]!.endsWith("ing");
+  return !BE.has(words[at - 1] ?? "") || words[at]!.endsWith("ing");
 }
 
 /** "permission to fell", "is prepared to sell", "ordered the mill to pay" */
 function leadsTo(words: readonly string[], at: number): boolean {
-  const verb = orEmpty(words.slice(at + 1, at + 4).find((word) => !isFiller(word)));
+  const verb = words.slice(at + 1, at + 4).find((word) => !isFiller(word)) ?? "";
   if (!isInfinitive(verb)) return false;
   let lead = at - 1;
   while (lead > 0 && isFiller(words[lead]!)) lead--;
-  const word = orEmpty(words[lead]);
+  const word = words[lead] ?? "";
   // "has to hand over 5 percent"; "had to" tells what was done
   if (/^(?:have|has)$/.test(word)) return GIVING_UP.has(verb) && words[lead - 1] !== "to" && words[at - 1] !== "yet";
   if (isLead(word) && !PRONOUNS.has(words[at - 1]!)) return true;
@@ -77,13 +76,13 @@ const isInfinitive = (verb: string): boolean =>
 
 /** Whether "to" and a verb behind this word tell what is to come. */
 export const isLead = (word: string): boolean =>
-  PROSPECT_NOUNS.has(word) || PROSPECT_ADJECTIVES.has(word) || PROSPECT_VERBS.has(orEmpty(baseOf(word)));
+  PROSPECT_NOUNS.has(word) || PROSPECT_ADJECTIVES.has(word) || PROSPECT_VERBS.has(baseOf(word) ?? "");
 
 // "ordered the mill to pay 40 million"; not "ordered 40 men to leave", which counts whom they ordered
 function commands(words: readonly string[], to: number): boolean {
   for (let at = to - 2; at >= 0 && at > to - 8; at--) {
     const word = words[at]!;
-    if (COMMANDS.has(orEmpty(baseOf(word))) && !DETERMINERS.has(orEmpty(words[at - 1]))) return true;
+    if (COMMANDS.has(baseOf(word) ?? "") && !DETERMINERS.has(words[at - 1] ?? "")) return true;
     if (/^(?:[,"“”]|and|or|but)$/.test(word)) return false;
   }
   return false;
@@ -95,9 +94,9 @@ function reachesFor(words: readonly string[], at: number, figure: number, { kind
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const word = words[back]!;
     if (/^(?:[,"“”]|and|or|but|has|have|had)$/.test(word)) return false;
-    const base = orEmpty(baseOf(word));
+    const base = baseOf(word) ?? "";
     if (base === "hold") return words[back + 1] === "out" && back + 2 === at;
-    if (REACHING.has(base)) return !BE.has(orEmpty(words[back + 1]));
+    if (REACHING.has(base)) return !BE.has(words[back + 1] ?? "");
     if (ASKED.test(word)) return back < at - 1;
   }
   return false;
@@ -108,7 +107,7 @@ const RULES = /^(?:law|laws|rule|rules|bill|act|directive|decree|regulation|regu
 // "needs 30 cots", "we need 800 more"; not "need for 30 years"
 function needs(words: readonly string[], at: number, figure: number, { kind }: Mention): boolean {
   if (figure - at > 4 || kind === "duration" || kind === "date" || kind === "time") return false;
-  if (/^(?:the|a|no|any|of|in|great|urgent|for|not|\w{0,6}n't)$/.test(orEmpty(words[at - 1]))) return false;
+  if (/^(?:the|a|no|any|of|in|great|urgent|for|not|\w{0,6}n't)$/.test(words[at - 1] ?? "")) return false;
   return !words.slice(at + 1, figure).some((word) => PREPOSITIONS.has(word) || word === "," || word === "not");
 }
 
@@ -118,7 +117,7 @@ function isApproved(words: readonly string[], at: number, figure: number): boole
   return words
     .slice(Math.max(0, at - 4), at)
     .some((word) =>
-      /^(?:approve|authori[sz]e|sanction|back|endorse|clear|agree|consider|discuss|weigh|demand)$/.test(orEmpty(baseOf(word))),
+      /^(?:approve|authori[sz]e|sanction|back|endorse|clear|agree|consider|discuss|weigh|demand)$/.test(baseOf(word) ?? ""),
     );
 }
 
@@ -144,7 +143,7 @@ export function foreseen({ tokens }: Scene, mention: Mention): Span | null {
 }
 
 const isForeseeing = ({ lower }: Token): boolean =>
-  FORESEEING.has(orEmpty(baseOf(lower))) && (/(?:ed|ought)$/.test(lower) || lower === "forecast") && !/^(?:called)$/.test(lower);
+  FORESEEING.has(baseOf(lower) ?? "") && (/(?:ed|ought)$/.test(lower) || lower === "forecast") && !/^(?:called)$/.test(lower);
 
 // "that brokers had", "it had", "the ministry had": a subject of its own
 const opensClause = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,4 @@
 import { ASKING } from "../../lexicon/modality.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -31,7 +30,7 @@ function asksAbout(tokens: readonly Token[], mention: Mention): boolean {
   )
     return false;
   if (
-    /^(?:the|these|those|this|that)$/.test(orEmpty(before.at(-1))) ||
+    /^(?:the|these|those|this|that)$/.test(before.at(-1) ?? "") ||
     before.some((word) => word === "who" || word === "which") ||
     before.length > 30
   )
@@ -56,7 +55,7 @@ function asksWhether(tokens: readonly Token[], { quantity, kind }: Mention): num
     for (let verb = at - 1; verb >= 0 && verb > at - 7; verb--) {
       const word = tokens[verb]!.lower;
       if (/^(?:,|and|or|but)$/.test(word)) break;
-      if (ASKING.has(orEmpty(baseOf(word)))) return kind === "date" || tokens[at - 1]?.text === "," ? null : at;
+      if (ASKING.has(baseOf(word) ?? "")) return kind === "date" || tokens[at - 1]?.text === "," ? null : at;
       // "wanted to know whether"
       if (word === "know" && tokens[verb - 1]?.lower === "to" && /^want/.test(lowerOf(tokens[verb - 2]))) return at;
     }

@@ -1,5 +1,4 @@
 import { ABILITIES, CONDITIONS, DANGERS, PROPOSAL_NOUNS, PROPOSAL_VERBS, WARNING } from "../../lexicon/modality.js";
-import { orEmpty } from "../../or-nothing.js";
 import type { Span } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { type Clause, wordAt } from "./modality-clause.js";
@@ -45,8 +44,8 @@ function conditionBefore({ words, figure }: Clause): number {
   const condition = words.findIndex(
     (word, at) =>
       (CONDITIONS.has(word) || isPhrased(words, at, figure)) &&
-      !/^(?:even|as|what)$/.test(orEmpty(words[at - 1])) &&
-      !/^(?:say|take|look|consider|count|include)$/.test(orEmpty(words[at + 2])),
+      !/^(?:even|as|what)$/.test(words[at - 1] ?? "") &&
+      !/^(?:say|take|look|consider|count|include)$/.test(words[at + 2] ?? ""),
   );
   const comma = condition < 0 ? -1 : words.indexOf(",", condition);
   return condition >= 0 &&
@@ -62,7 +61,7 @@ function isPhrased(words: readonly string[], at: number, figure: number): boolea
   if (/^(?:provided|providing)$/.test(word)) return opens(words, at) || words[at + 1] === "that";
   if (word === "event") return words[at - 1] === "the" && words[at - 2] === "in";
   if (word === "case")
-    return words[at - 1] === "worst" || (words[at - 1] === "in" && /^(?:of|the|a|an)$/.test(orEmpty(words[at + 1])));
+    return words[at - 1] === "worst" || (words[at - 1] === "in" && /^(?:of|the|a|an)$/.test(words[at + 1] ?? ""));
   if (!opens(words, at)) return false;
   return (
     (/^(?:suppose|imagine)$/.test(word) && figure - at < 4) ||
@@ -111,7 +110,7 @@ const obliges = (words: readonly string[], at: number): boolean => {
 // "caution that 900 looms would stand still"
 function feared({ words, figure, apart, turn }: Clause, { kind }: Mention): number {
   if (kind === "date") return -1;
-  const warned = words.findIndex((word, at) => at < figure && at >= turn && WARNING.has(orEmpty(baseOf(word))));
+  const warned = words.findIndex((word, at) => at < figure && at >= turn && WARNING.has(baseOf(word) ?? ""));
   if (warned < 0) return -1;
   return words.findIndex(
     (word, at) => at > warned && at <= apart && /^(?:would|could|may|might)$/.test(word) && words[at + 1] !== "not",
@@ -123,12 +122,12 @@ function possible({ words, figure, apart, turn }: Clause, { kind }: Mention): nu
   if (kind === "date") return -1;
   return words.findIndex((word, at) => {
     if (at > apart || (at < figure && at < turn) || !/^(?:could|might)$/.test(word)) return false;
-    if (/^(?:not|have|you)$/.test(orEmpty(words[at + 1])) || wasAble(words, at)) return false;
+    if (/^(?:not|have|you)$/.test(words[at + 1] ?? "") || wasAble(words, at)) return false;
     // "could break it, with forecasters predicting 42 degrees"
-    if (words.slice(at, figure).some((one) => PROPOSAL_VERBS.has(orEmpty(baseOf(one))) && /(?:ed|ing)$/.test(one))) return false;
+    if (words.slice(at, figure).some((one) => PROPOSAL_VERBS.has(baseOf(one) ?? "") && /(?:ed|ing)$/.test(one))) return false;
     if (words.slice(0, at).some((one) => SCHEMES.test(one) || PROPOSAL_NOUNS.has(one))) return false;
     if (verbBehind(words, at) !== "be") return true;
-    const participle = orEmpty(words.slice(words.indexOf("be", at) + 1).find((one) => !/ly$/.test(one)));
+    const participle = words.slice(words.indexOf("be", at) + 1).find((one) => !/ly$/.test(one)) ?? "";
     return !/(?:ed|en|lt|ld|nt|ht)$/.test(participle) || DANGERS.has(participle);
   });
 }
@@ -136,12 +135,12 @@ const SCHEMES =
   /^(?:deal|project|scheme|programme|program|measure|measures|merger|reform|agreement|treaty|law|bill|position|idea)$/;
 
 const verbBehind = (words: readonly string[], at: number): string =>
-  orEmpty(words.slice(at + 1, at + 4).find((one) => !/^(?:still|yet|also|even|well|now|soon|then|eventually|easily)$/.test(one)));
+  words.slice(at + 1, at + 4).find((one) => !/^(?:still|yet|also|even|well|now|soon|then|eventually|easily)$/.test(one)) ?? "";
 
 /** "We could see 40 ships", "the ferry could carry 300", "no one could say": tells of what was, not of what may come. */
 export function wasAble(words: readonly string[], at: number): boolean {
   if (words[at] !== "could") return false;
-  if (/^(?:nobody|none|no|only|hardly|barely)$/.test(orEmpty(words[at - 1])) || words[at - 2] === "no") return true;
+  if (/^(?:nobody|none|no|only|hardly|barely)$/.test(words[at - 1] ?? "") || words[at - 2] === "no") return true;
   const verb = verbBehind(words, at);
-  return ABILITIES.has(verb) && (verb !== "see" || PRONOUNS.has(orEmpty(words[at - 1])));
+  return ABILITIES.has(verb) && (verb !== "see" || PRONOUNS.has(words[at - 1] ?? ""));
 }

@@ -1,7 +1,6 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { isNoun, isPastForm } from "../../grammar.js";
 import { EVIDENCE, FUTURE, PROPOSAL_NOUNS, PROPOSAL_VERBS, SETTLED } from "../../lexicon/modality.js";
-import { orEmpty } from "../../or-nothing.js";
 import { type Asked, askedFor } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Modality, Span } from "../../types.js";
@@ -150,7 +149,7 @@ const isSettled = ({ words, figure }: Clause): boolean =>
   words.some(
     (word, at) =>
       SETTLED.has(word) &&
-      !/^(?:not|to|be|never)$/.test(orEmpty(words[at - 1])) &&
+      !/^(?:not|to|be|never)$/.test(words[at - 1] ?? "") &&
       // "the loan approved on Tuesday will be paid in two parts"
       !words.slice(at, figure).some((one, i) => FUTURE.has(one) || (BE.has(one) && words[at + i + 1] === "to")),
   );
@@ -164,7 +163,7 @@ function proposedFragment(scene: Scene, mention: Mention): Span | null {
 }
 
 function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: number): boolean {
-  const next = orEmpty(words[at + 1]);
+  const next = words[at + 1] ?? "";
   if (at > apart) return false;
   if (FUTURE.has(word)) return true;
   if (/^(?:may|might)$/.test(word) && (next === "be" || (baseOf(next) === next && !isNoun(next)))) return true;
@@ -186,21 +185,21 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
     return true;
   if (
     next === "to" &&
-    (at < figure || BE.has(orEmpty(words[at - 1]))) &&
+    (at < figure || BE.has(words[at - 1] ?? "")) &&
     /^(?:set|due|likely|unlikely|poised|bound|slated|track|course|about)$/.test(word)
   )
-    return baseOf(orEmpty(words[at + 2])) === words[at + 2];
+    return baseOf(words[at + 2] ?? "") === words[at + 2];
   // "900 of them to be given next week"
   if (
     word === "to" &&
     next === "be" &&
     at >= figure &&
     at < figure + 5 &&
-    isPastForm(orEmpty(words[at + 2])) &&
-    isNamed(orEmpty(words[at - 1]))
+    isPastForm(words[at + 2] ?? "") &&
+    isNamed(words[at - 1] ?? "")
   )
     return true;
-  if (BE.has(word) && next === "to" && baseOf(orEmpty(words[at + 2])) !== null) return words[at - 1] !== "yet";
+  if (BE.has(word) && next === "to" && baseOf(words[at + 2] ?? "") !== null) return words[at - 1] !== "yet";
   // "a 4 percent pay offer"
   if (
     TURNED_DOWN.test(word) &&
@@ -211,7 +210,7 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
     return true;
   if (at > figure && at < figure + 5 && OFFERS.test(word) && !words.slice(figure, at).some((one) => PREPOSITIONS.has(one)))
     return true;
-  if ((at > figure && !BE.has(orEmpty(words[at - 1]))) || turn > at) return false;
+  if ((at > figure && !BE.has(words[at - 1] ?? "")) || turn > at) return false;
   return (
     (PROPOSAL_NOUNS.has(word) &&
       isProposalNoun(words, at, figure) &&
@@ -228,13 +227,13 @@ const OFFERS = /^(?:offer|proposal|bid|demand|plan|forecast|target)$/;
 
 // "the first draft set the width at", "under the plan": a draft that states; not "the plan of the city", not "to offer"
 const isProposalNoun = (words: readonly string[], at: number, figure: number): boolean => {
-  const before = orEmpty(words[at - 1]);
+  const before = words[at - 1] ?? "";
   if (before === "to" || PRONOUNS.has(before)) return false;
   return (
     (words[at + 1] === "of" && OFFERS.test(words[at]!)) ||
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||
-    (/^['’]s$/.test(before) && BE.has(orEmpty(words[at + 1]))) ||
+    (/^['’]s$/.test(before) && BE.has(words[at + 1] ?? "")) ||
     at === 0 ||
     /^(?:first|second|third|initial|original|final|new|latest|earlier|next|other|last|counter|budget|draft|peace)$/.test(
       before,
@@ -250,7 +249,7 @@ function isOwned(words: readonly string[], at: number, figure: number): boolean 
   while (lead > at && (isFiller(words[lead]!) || DETERMINERS.has(words[lead]!))) lead--;
   return (
     owner >= 0 &&
-    /^(?:to|of|at|from)$/.test(orEmpty(words[lead])) &&
+    /^(?:to|of|at|from)$/.test(words[lead] ?? "") &&
     !words.slice(at, lead).some((word) => word === "," || AND.has(word))
   );
 }
@@ -260,25 +259,25 @@ function isProposalVerb(words: readonly string[], word: string, at: number, figu
   if (!base || !PROPOSAL_VERBS.has(base) || figure - at > (base === "seek" ? 4 : 12)) return false;
   if (base === "threaten" && words[at + 1] !== "to") return false;
   // "are wanted for theft"
-  if (word === "wanted" && BE.has(orEmpty(words[at - 1]))) return false;
+  if (word === "wanted" && BE.has(words[at - 1] ?? "")) return false;
   if (base === "suggest" && words.slice(0, at).some((before) => EVIDENCE.has(before))) return false;
   // "the planned layoffs of last year": only the counted things themselves are planned
   if (
     /^(?!recomm|want|sought).*ed$/.test(word) &&
     at < figure - 2 &&
-    DETERMINERS.has(orEmpty(words[at - 1])) &&
+    DETERMINERS.has(words[at - 1] ?? "") &&
     isAmount(words, at, figure)
   )
     return true;
-  if (word.endsWith("ed") && (DETERMINERS.has(orEmpty(words[at - 1])) || /\d/.test(orEmpty(words[at - 1]))) && at < figure - 2)
+  if (word.endsWith("ed") && (DETERMINERS.has(words[at - 1] ?? "") || /\d/.test(words[at - 1] ?? "")) && at < figure - 2)
     return false;
-  if (word !== base || /^(?:to|we|they|i|you|will|would|plans?)$/.test(orEmpty(words[at - 1])))
-    return !DETERMINERS.has(orEmpty(words[at - 1])) || word.endsWith("ed");
+  if (word !== base || /^(?:to|we|they|i|you|will|would|plans?)$/.test(words[at - 1] ?? ""))
+    return !DETERMINERS.has(words[at - 1] ?? "") || word.endsWith("ed");
   return words[at - 1]?.endsWith("s") ?? false;
 }
 
 /** "put the projected deficit at 9 billion", "the planned closure of 8 kilns": the figure is that of what is planned. */
 const isAmount = (words: readonly string[], at: number, figure: number): boolean =>
   figure - at < 6 &&
-  /^(?:of|at|to)$/.test(orEmpty(words[figure - 1])) &&
+  /^(?:of|at|to)$/.test(words[figure - 1] ?? "") &&
   !words.slice(at, figure).some((one) => one === "," || AND.has(one) || BE.has(one));

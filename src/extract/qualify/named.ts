@@ -1,6 +1,5 @@
 import { isPastForm } from "../../grammar.js";
 import type { EventEntry } from "../../lexicon/events.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import { classOfItem, isPerson } from "../classes.js";
@@ -55,7 +54,7 @@ const FLYING =
 export function suits(entry: EventEntry, mention: Mention): boolean {
   if (entry.of === "persons") return isPersons(mention);
   if (entry.of === "others") return !isPersons(mention) && mention.kind !== "equipment";
-  if (entry.of === "flying") return FLYING.test(orEmpty(mention.item?.head));
+  if (entry.of === "flying") return FLYING.test(mention.item?.head ?? "");
   if (entry.of === "equipment")
     return (
       mention.kind === "equipment" ||

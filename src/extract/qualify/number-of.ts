@@ -1,5 +1,4 @@
 import { FORMER, SET_APART, STANDS } from "../../lexicon/former.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Quantity } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -21,7 +20,7 @@ export function numberAction(scene: Scene, mention: Mention): Action | null {
   for (let at = of + 1; at < from; at++) {
     const event = eventAt.get(at);
     if (!event) continue;
-    if (event.form === "noun" || event.form === "modifier" || GROWTH.has(orEmpty(baseOf(tokens[at]!.lower)))) return null;
+    if (event.form === "noun" || event.form === "modifier" || GROWTH.has(baseOf(tokens[at]!.lower) ?? "")) return null;
     const own = event.own.find((entry) => suits(entry, mention));
     if (own) return toldBy(own.id, event, event.last);
     const does = event.form === "active" || (event.form === "bare" && RELATIVES.has(relative(scene, event.first)));
@@ -35,8 +34,7 @@ export function numberAction(scene: Scene, mention: Mention): Action | null {
 function numberBefore({ tokens, starts }: Scene, { first, from }: Quantity): number {
   const end = beforeEstimate(tokens, first);
   let verb = end - 1;
-  while (verb >= 0 && verb > end - NEAR && !GROWTH.has(orEmpty(baseOf(tokens[verb]!.lower))) && !BE.has(tokens[verb]!.lower))
-    verb--;
+  while (verb >= 0 && verb > end - NEAR && !GROWTH.has(baseOf(tokens[verb]!.lower) ?? "") && !BE.has(tokens[verb]!.lower)) verb--;
   if (verb <= end - NEAR) return -1;
   for (let at = verb - 1; at > 0 && at > verb - REACH; at--) {
     if (isStop(tokens[at]!) || (starts.has(at) && at !== from)) return -1;

@@ -1,7 +1,6 @@
 import { isAdjective, isAdverb, isPastForm, PREFIXED } from "../../grammar.js";
 import { type EventEntry, MILD, PARTICIPLES, PARTICLE_VERBS, STATES } from "../../lexicon/events.js";
 import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
-import { orNone } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { STATE_WORDS, VERB_PHRASES } from "./event-index.js";
@@ -13,7 +12,7 @@ export function phraseAt(tokens: readonly Token[], at: number, base: string) {
   const own: EventEntry[] = [];
   let length = -1;
   let behind = 0;
-  for (const phrase of orNone(VERB_PHRASES.get(base))) {
+  for (const phrase of VERB_PHRASES.get(base) ?? []) {
     if (length >= 0 && phrase.rest.length < length) break;
     const skipped = phrase.rest.length === 1 ? describing(tokens, at + 1) : 0;
     const begins = phrase.rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word);

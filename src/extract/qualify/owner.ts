@@ -1,5 +1,4 @@
 import { EVENT_NOUNS } from "../../lexicon/places.js";
-import { orEmpty } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
@@ -71,7 +70,7 @@ const SERVING = /^(?:soldier|trooper|serviceman|troop|policeman|airman|sailor)$/
 
 /** "20 soldiers were killed" in a text of a government and a group that calls its own by another name. */
 export function servingSide({ item, kind }: Mention, { cast }: Sides): string | null {
-  return kind === "casualty" && cast.rising && SERVING.test(orEmpty(item?.head)) ? cast.rising.government : null;
+  return kind === "casualty" && cast.rising && SERVING.test(item?.head ?? "") ? cast.rising.government : null;
 }
 
 /** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks", "their 12 tanks". */

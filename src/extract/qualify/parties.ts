@@ -1,7 +1,6 @@
 import { tableOf } from "../../in-force.js";
 import { COUNTRIES, type Country, NEUTRAL, PARTIES } from "../../lexicon/countries.js";
 import { countriesWith, groupsWith, ownCountries, ownGroups } from "../../nations.js";
-import { orNone, orNull } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
@@ -59,12 +58,12 @@ const NO_FORMS: readonly Form[] = [];
 /** Of a capital its country. */
 export const landOf = (capital: string): string | undefined => KNOWN().capitals.get(capital);
 /** Of a country its capital. */
-export const capitalOf = (land: string): string | null => orNull(KNOWN().seats.get(land));
+export const capitalOf = (land: string): string | null => KNOWN().seats.get(land) ?? null;
 export const isNationId = (id: string): boolean => KNOWN().nations.has(id);
 /** Armed groups: parties that are no country and no body of countries. */
 export const isGroupId = (id: string): boolean => KNOWN().groups.has(id);
 /** What the men of a group are called after it: the plural that ends one of its names. */
-export const nicksOf = (group: string): readonly string[] => orNone(KNOWN().nicks.get(group));
+export const nicksOf = (group: string): readonly string[] => KNOWN().nicks.get(group) ?? [];
 
 function indexForms(parties: readonly Country[]): ReadonlyMap<string, readonly Form[]> {
   const index = new Map<string, Form[]>();

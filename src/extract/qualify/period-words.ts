@@ -1,5 +1,4 @@
 import { EVENT_NOUNS } from "../../lexicon/places.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Quantity, Token } from "../../types.js";
 import { monthsOf, rankAt } from "./quarter-of.js";
@@ -30,7 +29,7 @@ const MONTHS = /^\d{4}(?:-\d\d)?$/;
 
 /** "at the end of June" → its last day, "at the start of 2019" → the first; null where no end of a month or year is named. */
 export function edgeOf(tokens: readonly Token[], { from, value }: Quantity): string | null {
-  if (tokens[from - 1]?.lower !== "of" || !MONTHS.test(orEmpty(value))) return null;
+  if (tokens[from - 1]?.lower !== "of" || !MONTHS.test(value ?? "")) return null;
   const edge = lowerOf(tokens[from - 2]);
   const month = value!.length === 4 ? (edge === "end" ? 12 : 1) : Number(value!.slice(5));
   const year = Number(value!.slice(0, 4));
@@ -41,7 +40,7 @@ export function edgeOf(tokens: readonly Token[], { from, value }: Quantity): str
 /** "so far this month" → from its first day to that of the document. */
 export function soFar(tokens: readonly Token[], { from, first, value }: Quantity, published: string): string | null {
   const lead = tokens[from]!.lower === "this" ? from : first;
-  if (tokens[lead]?.lower !== "this" || tokens[lead - 1]?.lower !== "far" || !MONTHS.test(orEmpty(value))) return null;
+  if (tokens[lead]?.lower !== "this" || tokens[lead - 1]?.lower !== "far" || !MONTHS.test(value ?? "")) return null;
   return `${value}${value!.length === 4 ? "-01-01" : "-01"}/${published}`;
 }
 
@@ -56,7 +55,7 @@ export function monthsTo(tokens: readonly Token[], duration: Quantity, dates: re
     !/^(?:to|ended|ending|until|through)$/.test(lowerOf(tokens[to]))
   )
     return null;
-  const end = dates.find((date) => date.from > to && date.from <= to + 3 && /^\d{4}-\d\d/.test(orEmpty(date.value)));
+  const end = dates.find((date) => date.from > to && date.from <= to + 3 && /^\d{4}-\d\d/.test(date.value ?? ""));
   if (!end) return null;
   const [year, month] = [Number(end.value!.slice(0, 4)), Number(end.value!.slice(5, 7))];
   const first = new Date(Date.UTC(year, month - best, 1)).toISOString().slice(0, 10);

@@ -1,6 +1,5 @@
 import { isPastForm } from "../../grammar.js";
 import { EVENT_NOUNS } from "../../lexicon/places.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Quantity, Token } from "../../types.js";
 import { edgeOf, monthsTo, quarterAt, shiftDays, soFar, weekendAt } from "./period-words.js";
@@ -113,7 +112,7 @@ function clauseThat(tokens: readonly Token[], date: number): number {
     if (lower !== "that") continue;
     const before = tokens[at - 1]!.lower;
     const verb = lowerOf(tokens[at + 1]);
-    return (isPastForm(verb) || verb === "hit") && !isPastForm(before) && !SAYS.test(orEmpty(baseOf(before))) ? at : -1;
+    return (isPastForm(verb) || verb === "hit") && !isPastForm(before) && !SAYS.test(baseOf(before) ?? "") ? at : -1;
   }
   return -1;
 }
@@ -156,7 +155,7 @@ function isReport({ tokens }: Scene, { from, to }: Quantity): boolean {
   const next = tokens[to];
   if (from < 12 && next && /^[-–—]$/.test(next.text) && !next.glued) return true;
   const before = /^(?:on|late|early|in|at)$/.test(lowerOf(tokens[from - 1])) ? tokens[from - 2] : tokens[from - 1];
-  return before !== undefined && SAYS.test(orEmpty(baseOf(before.lower)));
+  return before !== undefined && SAYS.test(baseOf(before.lower) ?? "");
 }
 const SAYS = /^(?:say|tell|announce|report|state|add)$/;
 
@@ -243,7 +242,7 @@ function isYearBefore(tokens: readonly Token[], at: number): boolean {
 // "In 2019 it sold 400, against 380 the year before": before the year that the sentence speaks of
 function yearBefore(scene: Scene, at: number, published: string): Period {
   const told = scene.quantities.findLast(
-    ({ dimension, value, to }) => dimension === "date" && to <= at && /^\d{4}/.test(orEmpty(value)),
+    ({ dimension, value, to }) => dimension === "date" && to <= at && /^\d{4}/.test(value ?? ""),
   );
   const compared = scene.quantities.findLast(({ dimension, to }) => dimension !== "date" && to < at);
   const value = `${Number((told?.value ?? published).slice(0, 4)) - 1}`;
@@ -279,7 +278,7 @@ function spansIn(scene: Scene): Period[] {
       ...PLAIN,
     });
   for (const { dimension, from, to, first, best, unit } of quantities) {
-    const days = DAYS[orEmpty(unit)];
+    const days = DAYS[unit ?? ""];
     if (dimension !== "duration" || !best || !days || best * days > 4000) continue;
     const word = PAST.test(tokens[from]!.lower) ? from : PAST.test(lowerOf(tokens[first - 1])) ? first - 1 : -1;
     if (word >= 0) add(word, to, best * days);

@@ -1,5 +1,4 @@
 import { NAME_PARTICLES } from "../../lexicon/places.js";
-import { orNull } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
@@ -26,7 +25,7 @@ export function bracketPlace(scene: Scene, mention: Mention, { cast }: Sides): s
   while (first < end && !isCapitalised(tokens[first]!)) first++;
   if (first === end) return null;
   const name = nameAt(tokens, first);
-  cast.recorder?.heard(orNull(name?.words.join(" ")), spanOf(tokens, first, end));
+  cast.recorder?.heard(name?.words.join(" ") ?? null, spanOf(tokens, first, end));
   const { text } = scene.document;
   return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 }

@@ -1,6 +1,5 @@
 import { tableOf } from "../../in-force.js";
 import { EVENT_NOUNS } from "../../lexicon/places.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { tokenize } from "../../tokens.js";
 import type { Document, Segment, Span, Token } from "../../types.js";
 import type { Framed, Mention } from "../mention.js";
@@ -70,7 +69,7 @@ function headingPlace(document: Document, segments: readonly Segment[], cast: Ca
   const known = HEADED().get(document);
   if (known) return known;
   const first = segments.find(({ kind }) => kind !== "furniture");
-  const headed = { place: first?.kind === "heading" ? titleOf(wordsOf(document, first), cast) : null, span: orNull(first?.span) };
+  const headed = { place: first?.kind === "heading" ? titleOf(wordsOf(document, first), cast) : null, span: first?.span ?? null };
   HEADED().set(document, headed);
   return headed;
 }
@@ -91,7 +90,7 @@ function goesOn({ tokens, document, quantities }: Scene, { kind }: Mention, cast
   const year = document.published?.slice(0, 4);
   const isPast = quantities.some(
     ({ dimension, value }) =>
-      dimension === "date" && year !== undefined && /^\d{4}/.test(orEmpty(value)) && !value!.startsWith(year),
+      dimension === "date" && year !== undefined && /^\d{4}/.test(value ?? "") && !value!.startsWith(year),
   );
   const words = tokens.map(({ lower }) => lower).join(" ");
   return !isPast && !OTHER.test(words) && !NEW.test(words) && namesOnly(tokens, place, cast);

@@ -11,7 +11,6 @@ import {
   TIED,
   TROUBLES,
 } from "../../lexicon/places.js";
-import { orEmpty } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
@@ -106,8 +105,7 @@ function ownedPlace(tokens: readonly Token[], at: number, end: number, cast: Cas
   const words = tokens.slice(end + 1, end + 4).map(({ lower }) => lower);
   const head = words.findIndex((word) => !isAdjective(word) && !LYING.test(word) && !/(?:est|st|nd|rd|th)$/.test(word));
   const tells =
-    EVENT_NOUNS.has(orEmpty(words[head])) ||
-    /^(?:capital|north|south|east|west|history|coast|interior)$/.test(orEmpty(words[head]));
+    EVENT_NOUNS.has(words[head] ?? "") || /^(?:capital|north|south|east|west|history|coast|interior)$/.test(words[head] ?? "");
   return tells ? heard(tokens, at, end - at, known.id, cast) : null;
 }
 
@@ -238,7 +236,7 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if (words.length > 1 && (COMPANY.test(last) || (EVENT_NOUNS.has(last) && !SITES.has(last)))) return false;
   if (/^cent(?:er|re)$/.test(last) && partyAt(tokens, at, cast)?.demonym) return false;
   if (/^an?$/.test(lowerOf(tokens[at - 1])) && describes(next) && !PLACE_SORTS.has(last)) return false;
-  if (CONTINENTAL.test(last) || (PLACE_SORTS.has(last) && CONTINENTAL.test(orEmpty(words.at(-2))))) return false;
+  if (CONTINENTAL.test(last) || (PLACE_SORTS.has(last) && CONTINENTAL.test(words.at(-2) ?? ""))) return false;
   if (words.some((word) => TIED.test(word))) return false;
   if (next && (next.lower === "’s" || next.lower === "'s" || NO_PLACES.has(next.lower))) return false;
   if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
@@ -253,7 +251,7 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
 
 // "outside Santiago de Velm": behind such a preposition no person is named
 const isOfSaint = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  NAME_PARTICLES.has(orEmpty(words[1])) && /^(?:in|at|near|outside|of)$/.test(lowerOf(tokens[at - 1]));
+  NAME_PARTICLES.has(words[1] ?? "") && /^(?:in|at|near|outside|of)$/.test(lowerOf(tokens[at - 1]));
 
 // "on an Andorvan road": behind "a" the name only describes the noun
 const describes = (next: Token | undefined): boolean =>

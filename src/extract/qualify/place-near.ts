@@ -1,6 +1,5 @@
 import { isFirstName, isNoun } from "../../grammar.js";
 import { COMPASS, EVERYWHERE, LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
-import { orNull, orZero } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -83,7 +82,7 @@ function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | n
     : null;
   if (beside) return beside;
   if (leadsTo(tokens, at)) return isElsewhere(tokens, at) ? null : ledPlace(tokens, at, cast);
-  return tokens[at]!.lower === "of" ? orNull(commonPlace(tokens, at + (tokens[at + 1]?.lower === "the" ? 2 : 1))?.name) : null;
+  return tokens[at]!.lower === "of" ? (commonPlace(tokens, at + (tokens[at + 1]?.lower === "the" ? 2 : 1))?.name ?? null) : null;
 }
 
 // "900 crossed into Boria, 400 into Norland"
@@ -189,7 +188,7 @@ function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | 
   if (!tokens[at + 2] || !isCapitalised(tokens[at + 2]!) || !/^(?:the|this|that|its|their|['’]s)$/.test(lowerOf(tokens[at - 1])))
     return null;
   const name = nameAt(tokens, at + 2);
-  const closing = tokens[at + 2 + orZero(name?.length)]?.text ?? ".";
+  const closing = tokens[at + 2 + (name?.length ?? 0)]?.text ?? ".";
   const isOwned = /^['’]s$/.test(tokens[at - 1]!.text); // "in the region's capital, Velm."
   return name && (closing === "," || (isOwned && /^[.;]$/.test(closing))) ? placeAt(tokens, at + 2, cast) : null;
 }

@@ -1,6 +1,5 @@
 import { tableOf } from "../../in-force.js";
 import { POLL_THINGS, POLLS } from "../../lexicon/votes.js";
-import { orEmpty } from "../../or-nothing.js";
 import { tokenize } from "../../tokens.js";
 import type { Document, Segment, Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -16,7 +15,7 @@ export function pollPlace(
   { kind, item }: Mention,
   { cast }: Sides,
 ): string | null {
-  if (!/^(?:count|people|percent)$/.test(kind) || !POLL_THINGS.has(orEmpty(item?.head))) return null;
+  if (!/^(?:count|people|percent)$/.test(kind) || !POLL_THINGS.has(item?.head ?? "")) return null;
   const found = countryOf(document, segments, cast);
   if (!found || [...placesIn(tokens, { ...cast, recorder: null })].some((place) => place !== found.country)) return null;
   context.recorder?.heard(found.country, found.span);

@@ -1,4 +1,3 @@
-import { orNull } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -14,7 +13,7 @@ export function rankedPlace({ tokens }: Scene, { quantity, quantities }: Mention
   if (mark < 0) return null;
   const figures = quantities.filter(({ dimension, value }) => dimension === quantity.dimension && value === null);
   const places = listBefore(tokens, mark, cast);
-  return places.length > 1 && places.length === figures.length ? orNull(places[figures.indexOf(quantity)]) : null;
+  return places.length > 1 && places.length === figures.length ? (places[figures.indexOf(quantity)] ?? null) : null;
 }
 
 const WHERE = /^(?:in|at|near|for|from|around)$/;

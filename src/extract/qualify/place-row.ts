@@ -1,5 +1,4 @@
 import { PLACE_SORTS } from "../../lexicon/places.js";
-import { orEmpty } from "../../or-nothing.js";
 import type { Scene } from "./scene.js";
 
 const CORNERS = /^(?:places?|locations?|where|localit(?:y|ies)|areas?)$/;
@@ -18,12 +17,12 @@ export function rowPlace({ document: { text }, segment: { kind, label, column },
 /** The first cell of the line that the column's header stands in. */
 function cornerOf(text: string, at: number): string {
   const line = text.slice(Math.max(text.lastIndexOf("\n", at), at - 300, 0), at);
-  return orEmpty(
+  return (
     line
       .split(/[|\t]|\s{2,9}/)
       .find((cell) => cell.trim() !== "")
       ?.trim()
-      .toLowerCase(),
+      .toLowerCase() ?? ""
   );
 }
 

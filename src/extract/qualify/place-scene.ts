@@ -2,7 +2,6 @@ import { isNoun, singular } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { FIRM_ACCOUNTS } from "../../lexicon/owners.js";
 import { AWAY, DEAL_HEADS, TOWN_BODIES, VEHICLES } from "../../lexicon/scenes.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Kind, Segment, Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -43,7 +42,7 @@ export function heldPlace(scene: Scene, mention: Mention, { cast }: Sides, actio
   // what the sentence itself gives no place to has none, where it only tells the place by the way
   if (segment.span.start === opening.span.start && !opening.isSubject) return null;
   if (tellsNew(tokens) || (mention.kind === "casualty" && isOfOtherYear(scene))) return null;
-  if (!opening.isSubject && MADE.test(orEmpty(action?.name))) return null;
+  if (!opening.isSubject && MADE.test(action?.name ?? "")) return null;
   if (opening.isEvent && (isSummedUp(scene) || isByTheWay(document, opening))) return null;
   if (!past.toldAt(index).every((one) => isOne(one, opening.place)) || !holdsAt(past, index, opening.place)) return null;
   context.recorder?.heard(opening.place, opening.span);
@@ -58,7 +57,7 @@ const isByTheWay = ({ text }: Document, { span }: Opening): boolean => BY_THE_WA
 /** What is counted, and the sums, shares and spans that tell of what. */
 function isHeld({ kind, attribute, item }: Mention): boolean {
   // how long a ferry is holds anywhere
-  if (attribute === "age" || (VEHICLES.has(orEmpty(item?.head)) && /^(?:length|width|height|weight)$/.test(orEmpty(attribute))))
+  if (attribute === "age" || (VEHICLES.has(item?.head ?? "") && /^(?:length|width|height|weight)$/.test(attribute ?? "")))
     return false;
   return HELD.has(kind) || (OF_LAND.has(kind) && item !== null && !DEAL_HEADS.has(item.head));
 }
@@ -66,7 +65,7 @@ function isHeld({ kind, attribute, item }: Mention): boolean {
 const isOfFirm = ({ document, segment }: Scene, { kind, item, attribute }: Mention): boolean =>
   !/^(?:casualty|people)$/.test(kind) &&
   // accounts in a text that speaks of firms are of one of them
-  ((firmsOf(document).length > 0 && (FIRM_ACCOUNTS.has(orEmpty(item?.head)) || ACCOUNTS.test(orEmpty(attribute)))) ||
+  ((firmsOf(document).length > 0 && (FIRM_ACCOUNTS.has(item?.head ?? "") || ACCOUNTS.test(attribute ?? ""))) ||
     firmsOf(document).some(({ start }) => start >= segment.span.start && start < segment.span.end));
 const ACCOUNTS = /^(?:profit|loss|revenue|dividend|per share)$/;
 

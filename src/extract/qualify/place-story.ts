@@ -1,7 +1,6 @@
 import { tableOf } from "../../in-force.js";
 import { EVENT_NOUNS, LYING, SEATS, STORY_THINGS, TROUBLES } from "../../lexicon/places.js";
 import { lowerCapitals } from "../../names.js";
-import { orEmpty, orNone } from "../../or-nothing.js";
 import { byLetters } from "../../plain-letters.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Segment, Span, Token } from "../../types.js";
@@ -48,9 +47,9 @@ const goesWith = (here: readonly string[], { place, span }: Story, segment: Segm
 
 /** People, weapons, and things that an event befell; what is bought or built may stand anywhere. */
 function belongs({ kind, item }: Mention, action: Action | null): boolean {
-  const told = [...orNone(action?.event?.entries), ...orNone(action?.event?.own)];
+  const told = [...(action?.event?.entries ?? []), ...(action?.event?.own ?? [])];
   // how long a ferry is or how old holds anywhere
-  if (STORY_THINGS.has(orEmpty(item?.head)) && !/^(?:date|time|duration|distance)$/.test(kind))
+  if (STORY_THINGS.has(item?.head ?? "") && !/^(?:date|time|duration|distance)$/.test(kind))
     return told.every(({ topic }) => topic !== "business");
   if (kind === "count") return told.some(({ topic }) => TOPICS.has(topic));
   return /^(?:casualty|people|equipment)$/.test(kind) && (told.length === 0 || told.some(({ topic }) => topic !== "business"));
@@ -96,7 +95,7 @@ const isElsewhere = (scene: Scene): boolean =>
 export function isOfOtherYear({ document, quantities }: Scene): boolean {
   const year = document.published?.slice(0, 4);
   return quantities.some(
-    ({ dimension, value }) => dimension === "date" && /^\d{4}/.test(orEmpty(value)) && (!year || !value!.startsWith(year)),
+    ({ dimension, value }) => dimension === "date" && /^\d{4}/.test(value ?? "") && (!year || !value!.startsWith(year)),
   );
 }
 

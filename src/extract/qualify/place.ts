@@ -1,5 +1,4 @@
 import { firstRule, type Rule } from "../../first-answer.js";
-import { orNull } from "../../or-nothing.js";
 import { askedFor, spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import { gapBefore } from "../gapped.js";
@@ -74,7 +73,7 @@ function gappedPlace({ tokens }: Scene, { quantity }: Mention, { cast }: Sides):
 }
 
 function nearPlace(scene: Scene, mention: Mention, { cast }: Sides): string | null {
-  const name = orNull(nearest(scene, mention, cast)?.name);
+  const name = nearest(scene, mention, cast)?.name ?? null;
   return name !== null && isTitleWord(scene, name) ? null : name;
 }
 
@@ -106,7 +105,7 @@ function distantPlace({ tokens, context }: Scene, { kind, attribute, item }: Men
   if (item.first === 0 || tokens[item.last]?.text !== ",") return null;
   const name = nameAt(tokens, item.first);
   if (name) context.recorder?.heard(name.words.join(" "), spanOf(tokens, item.first, item.first + name.length));
-  return orNull(name?.words.join(" "));
+  return name?.words.join(" ") ?? null;
 }
 
 /** "Armenia's population is 99 percent": what is measured belongs to the place. */
@@ -120,7 +119,7 @@ function ownerPlace({ tokens, context }: Scene, mention: Mention): string | null
     if (DETERMINERS.has(tokens[first]!.lower)) return null; // "The city's population"
     const name = nameAt(tokens, first);
     if (name) context.recorder?.heard(name.words.join(" "), spanOf(tokens, first, first + name.length));
-    return orNull(name?.words.join(" "));
+    return name?.words.join(" ") ?? null;
   }
   return null;
 }

@@ -1,5 +1,4 @@
 import { isAdjective, isPastForm } from "../../grammar.js";
-import { orNull } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { type EventWord, linksOn } from "./events-in.js";
@@ -143,11 +142,9 @@ const opensAside = (word: string): boolean =>
 
 /** "were among the 12 dead", "was among those killed". */
 const amongThe = (scene: Scene, at: number): EventWord | null =>
-  orNull(
-    scene.events.find(
-      ({ first, form }) => first > at && first < at + 6 && (form === "state" || form === "bare" || form === "modifier"),
-    ),
-  );
+  scene.events.find(
+    ({ first, form }) => first > at && first < at + 6 && (form === "state" || form === "bare" || form === "modifier"),
+  ) ?? null;
 
 // A verb of reporting or of a state tells nothing by itself: "had been confirmed dead".
 export const isEmpty = ({ entries, own, other }: EventWord): boolean =>

@@ -1,6 +1,5 @@
 import { tableOf } from "../../in-force.js";
 import { SUM_NOUNS } from "../../lexicon/attributes.js";
-import { orEmpty, orNull } from "../../or-nothing.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -24,7 +23,7 @@ const FARTHEST = 14;
 export function quarterOf({ tokens, document, quantities }: Scene, mention: Mention): string | null {
   const { published } = document;
   if (mention.kind !== "money" || !published || !isResult(mention)) return null;
-  if (quantities.some(({ dimension, value }) => dimension === "date" && /^\d{4}/.test(orEmpty(value)))) return null;
+  if (quantities.some(({ dimension, value }) => dimension === "date" && /^\d{4}/.test(value ?? ""))) return null;
   const { from, to } = mention.quantity;
   if (/^for the (?:full )?year\b/.test(wordsFrom(tokens, to, 4))) return published.slice(0, 4);
   const near = quarterNear(tokens, from, to) ?? rankAlone(tokens, to);
@@ -35,7 +34,7 @@ export function quarterOf({ tokens, document, quantities }: Scene, mention: Ment
 }
 
 const isResult = ({ item, attribute }: Mention): boolean =>
-  SUM_NOUNS.has(orEmpty(item?.head)) || /^(?:profit|revenue|loss|sales|earnings|income)$/.test(orEmpty(attribute));
+  SUM_NOUNS.has(item?.head ?? "") || /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
 
 const wordsFrom = (tokens: readonly Token[], at: number, many: number): string =>
   tokens
@@ -71,7 +70,7 @@ function rankAlone(tokens: readonly Token[], to: number): number | null {
   if (tokens[to]?.kind === "word" && !/^(?:in|for)$/.test(tokens[to]!.lower)) to++;
   if (!/^(?:in|for)$/.test(lowerOf(tokens[to])) || tokens[to + 1]?.lower !== "the") return null;
   const behind = tokens[to + 3];
-  return behind === undefined || behind.kind === "sign" ? orNull(RANKS.get(lowerOf(tokens[to + 2]))) : null;
+  return behind === undefined || behind.kind === "sign" ? (RANKS.get(lowerOf(tokens[to + 2])) ?? null) : null;
 }
 
 const TOLD = tableOf(() => new WeakMap<Document, { readonly rank: number | null }>());
@@ -83,7 +82,7 @@ function quarterTold(document: Document): number | null {
   const tokens = tokenize(document.text, 0, Math.min(document.text.length, LONGEST));
   const ranks = new Set(tokens.map((_, at) => rankAt(tokens, at)).filter((rank) => rank !== null));
   const [rank] = ranks;
-  const told = { rank: orNull(rank) };
+  const told = { rank: rank ?? null };
   TOLD().set(document, told);
   return told.rank;
 }

@@ -1,5 +1,4 @@
 import { firstAnswer } from "../../first-answer.js";
-import { orNull } from "../../or-nothing.js";
 import { isRole, type Persons, personsOf } from "../../persons.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Segment, Token } from "../../types.js";
@@ -72,7 +71,7 @@ function walk(
   for (let at = index - 1; at >= 0 && at >= index - most; at--) {
     if (segments[at]!.kind === "heading" || segments[at]!.kind === "furniture") continue;
     const answer = ask(at);
-    if (answer !== null) return orNull(answer);
+    if (answer !== null) return answer ?? null;
   }
   return null;
 }

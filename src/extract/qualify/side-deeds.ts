@@ -1,4 +1,3 @@
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -33,7 +32,7 @@ const FIRED = /^(?:fired|launched|sent|aimed|dropped|hurled)$/;
 export function firedSide({ tokens }: Scene, mention: Mention, sides: Sides): string | null {
   if (mention.kind !== "equipment" && mention.kind !== "count") return null;
   const end = phraseEnd(mention);
-  const at = /^(?:which|that)$/.test(orEmpty(tokens[end]?.lower)) ? end + 1 : end;
+  const at = /^(?:which|that)$/.test(tokens[end]?.lower ?? "") ? end + 1 : end;
   const party = tokens[at] ? roleAt(tokens, at, sides) : null;
   if (!party) return null;
   const behind = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => FIRED.test(lower));

@@ -12,7 +12,6 @@ import {
   OWNERS_DO,
   WORKERS,
 } from "../../lexicon/owners.js";
-import { orEmpty, orNone, orNull, orZero } from "../../or-nothing.js";
 import { personsOf } from "../../persons.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Kind } from "../../types.js";
@@ -66,7 +65,7 @@ function landOfBefore({ context, index, tokens }: Scene, mention: Mention): stri
   const side = before?.qualifiers.side;
   if (!before || !side || !isNationId(side) || index - before.mention.segmentIndex !== 1 || tokens.length > LONGEST) return null;
   const words = tokens.slice(0, 4).map(({ lower }) => lower);
-  if (words[0] !== "the" && !LAND_FIGURES.has(singular(orEmpty(words[0])))) return null;
+  if (words[0] !== "the" && !LAND_FIGURES.has(singular(words[0] ?? ""))) return null;
   if (!words.some((word) => LAND_ACCOUNTS.has(word)) || !(isOfLand(mention) || mention.attribute === "change")) return null;
   context.recorder?.follows(before.mention.quantity.span, "side");
   return side;
@@ -97,7 +96,7 @@ const TITLES = /^(?:mrs?|ms|dr|sir|dame|lord|lady|prof|gen|col|sen|rep|gov|madam
 
 /** "a takeover of 4 billion", "26 degrees": what no one owns. */
 const isShared = ({ item, kind, quantity }: Mention): boolean =>
-  DEALS.has(orEmpty(item?.head)) || item?.head === "vote" || (kind === "measure" && quantity.dimension === "temperature");
+  DEALS.has(item?.head ?? "") || item?.head === "vote" || (kind === "measure" && quantity.dimension === "temperature");
 
 function sentenceOf({ document, segments, index, segment, tokens, quantities, context }: Scene): Sentence {
   const owner = new Int32Array(tokens.length).fill(-1);
@@ -125,8 +124,8 @@ function objectOf({ tokens }: Sentence, { kind, quantity }: Mention, holders: re
 /** "15,000 miners at Orlo" */
 function employerOf({ tokens }: Scene, mention: Mention, holders: readonly Holder[]): Holder | null {
   const end = phraseEnd(mention);
-  if (!WORKERS.has(orEmpty(mention.item?.head)) || !/^(?:at|of|from|with|for)$/.test(lowerOf(tokens[end]))) return null;
-  return orNull(holders.find(({ first, id }) => first === end + 1 && !isNationId(id)));
+  if (!WORKERS.has(mention.item?.head ?? "") || !/^(?:at|of|from|with|for)$/.test(lowerOf(tokens[end]))) return null;
+  return holders.find(({ first, id }) => first === end + 1 && !isNationId(id)) ?? null;
 }
 
 /** "Orlo's 40 shops", "its workforce of 900", "Boria's economy grew 4 percent": the name before what is counted or measured. */
@@ -146,11 +145,9 @@ function ownerBefore({ tokens }: Sentence, mention: Mention, holders: readonly H
 const isAccount = ({ item, attribute }: Mention): boolean =>
   item !== null &&
   (item.name.split(" ").some((word) => FIRM_FIGURES.has(singular(word.toLowerCase()))) ||
-    ACCOUNT_ATTRIBUTES.has(orEmpty(attribute)));
+    ACCOUNT_ATTRIBUTES.has(attribute ?? ""));
 const isOfLand = ({ item }: Mention): boolean =>
-  orEmpty(item?.name)
-    .split(" ")
-    .some((word) => LAND_FIGURES.has(singular(word.toLowerCase())));
+  (item?.name ?? "").split(" ").some((word) => LAND_FIGURES.has(singular(word.toLowerCase())));
 
 /** The holder that is the subject of the verb before the figure, or of the one that this hangs on: "agreed to buy", "closed nine, leaving it with 40". */
 function subjectOf(
@@ -220,7 +217,7 @@ function isSubject(
   )
     at--;
   const lead = lowerOf(tokens[at]);
-  const nominal = subject[0] && subject[0].first <= last && last <= orZero(subject.at(-1)?.last);
+  const nominal = subject[0] && subject[0].first <= last && last <= (subject.at(-1)?.last ?? 0);
   if (LEADS.test(lead) && lead !== "that" && !nominal) return false;
   // "Boria and Norland had ten drills"
   if (/^(?:and|or|&)$/.test(lowerOf(tokens[first - 1])) || /^(?:and|or|&)$/.test(lowerOf(tokens[last]))) return false;
@@ -259,9 +256,8 @@ const near = (tokens: Sentence["tokens"], from: number, to: number): boolean =>
 function accountsOf(scene: Scene, sentence: Sentence, mention: Mention, holders: readonly Holder[]): string | null {
   const last = firmBefore(firmsOf(scene.document), scene.segment.span.end);
   if (!last || (mention.kind !== "money" && mention.kind !== "percent" && mention.kind !== "people")) return null;
-  const words = orNone(mention.item?.name.toLowerCase().split(" "));
-  if (!words.some((word) => FIRM_ACCOUNTS.has(singular(word))) && !ACCOUNT_ATTRIBUTES.has(orEmpty(mention.attribute)))
-    return null;
+  const words = mention.item?.name.toLowerCase().split(" ") ?? [];
+  if (!words.some((word) => FIRM_ACCOUNTS.has(singular(word))) && !ACCOUNT_ATTRIBUTES.has(mention.attribute ?? "")) return null;
   if (holders.length > 0 && holders.every(({ id }) => isNationId(id)) && holders[0]!.first < 3) return null;
   if (sentence.tokens.slice(0, phraseEnd(mention)).some(({ lower }) => OTHER_OWNERS.has(lower))) return null;
   scene.context.recorder?.heard(last.id, last);

@@ -2,7 +2,6 @@ import { isNoun, singular } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { PLACE_SORTS } from "../../lexicon/places.js";
 import { SCORING, STANDING, VOTING } from "../../lexicon/votes.js";
-import { orEmpty, orZero } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import type { Document, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -39,7 +38,7 @@ const NOT_SHARES = /^(?:turnout|ballot|station|population|inflation|unemployment
 function itBefore(tokens: readonly Token[], from: number): number | null {
   for (let at = from - 1; at >= 0 && at > from - 6; at--) {
     const { lower } = tokens[at]!;
-    if (lower === "it") return SCORING.has(orEmpty(tokens[at + 1]?.lower)) ? at : null;
+    if (lower === "it") return SCORING.has(tokens[at + 1]?.lower ?? "") ? at : null;
     if (!SCORING.has(lower) && !LINKS.test(lower) && !isFiller(lower)) return null;
   }
   return null;
@@ -75,9 +74,9 @@ function isOfPoll(document: Document): boolean {
   if (known !== undefined) return known;
   const text = document.text.slice(0, READ);
   const isOf =
-    orZero(text.match(VOTING)?.length) +
+    (text.match(VOTING)?.length ?? 0) +
       (STANDING.test(text) ? 1 : 0) +
-      orZero(text.match(/\b(?:seats?|turnout|constituenc(?:y|ies)|town halls?)\b/gi)?.length) >
+      (text.match(/\b(?:seats?|turnout|constituenc(?:y|ies)|town halls?)\b/gi)?.length ?? 0) >
     1;
   POLLED().set(document, isOf);
   return isOf;
@@ -85,7 +84,7 @@ function isOfPoll(document: Document): boolean {
 
 // "25 for the CDU"
 function givenTo(tokens: readonly Token[], behind: number): number | null {
-  const at = /^(?:seats?|votes?)$/.test(orEmpty(tokens[behind]?.lower)) ? behind + 1 : behind;
+  const at = /^(?:seats?|votes?)$/.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
   if (tokens[at]?.lower !== "for") return null;
   const name = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   return tokens[name] && isCapitalised(tokens[name]!) ? name : null;

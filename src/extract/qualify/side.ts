@@ -1,5 +1,4 @@
 import { firstRule, type Rule } from "../../first-answer.js";
-import { orNone, orNull } from "../../or-nothing.js";
 import { askedFor } from "../../record.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
@@ -115,7 +114,7 @@ const GAPPED: readonly SideRule[] = [
   },
 ];
 const TRADERS: readonly SideRule[] = [
-  { name: "who traded", like: "Boria bought 12 tanks", ask: (s, mention, _, sides) => orNull(actorOf(s, mention, sides)?.party) },
+  { name: "who traded", like: "Boria bought 12 tanks", ask: (s, mention, _, sides) => actorOf(s, mention, sides)?.party ?? null },
 ];
 
 /** Who lost, had or sent them; or the rival of who destroyed them. */

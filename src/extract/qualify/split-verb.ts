@@ -1,5 +1,4 @@
 import { firstRule, type Rule } from "../../first-answer.js";
-import { orNone, orNull } from "../../or-nothing.js";
 import { askedFor } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
@@ -26,11 +25,11 @@ const isSumOf = ({ kind }: Mention, action: Action | null): boolean =>
 /** "set 40 barns on fire", "threw 900 dockers out of work": the words that tell stand behind what the verb is done to. */
 export function splitVerb(scene: Scene, mention: Mention, action: Action | null): Action | null {
   const { tokens } = scene;
-  const event = orNull(action?.event);
+  const event = action?.event ?? null;
   const verb = event && event.form !== "noun" && event.form !== "passive" ? event.first : mention.quantity.first - 1;
   if (verb < 0 || verb >= mention.quantity.from || mention.quantity.from - verb > NEAR) return null;
   const base = baseOf(tokens[verb]!.lower);
-  const phrases = base ? orNone(VERB_PHRASES.get(base)) : [];
+  const phrases = base ? (VERB_PHRASES.get(base) ?? []) : [];
   for (const from of endsOf(scene, mention))
     for (const { rest, entry, own } of phrases) {
       const isThere = rest.length > 0 && !own && rest.every((word, at) => tokens[from + at]?.lower === word);

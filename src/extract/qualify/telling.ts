@@ -1,5 +1,4 @@
 import { TELLING_SO } from "../../lexicon/speech.js";
-import { orNull } from "../../or-nothing.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
@@ -71,7 +70,7 @@ const SPEAKERS =
   /^(?:police|officials|organi[sz]ers|authorities|unions?|government|ministry|opposition|rebels|doctors|army|military|critics)$/;
 
 /** Whoever says what holds the figure: the subject of the nearest verb of telling before it. */
-export const saidBefore = (scene: Scene, mention: Mention): Source | null => orNull(tellersBefore(scene, mention)[0]);
+export const saidBefore = (scene: Scene, mention: Mention): Source | null => tellersBefore(scene, mention)[0] ?? null;
 
 /** Everybody who is said to tell what holds the figure, the nearest first: "Ek said that a man had told him that 40". */
 export function tellersBefore({ tokens }: Scene, { quantity }: Mention): Source[] {

@@ -1,5 +1,4 @@
 import { isPastForm } from "../../grammar.js";
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import type { EventWord } from "./events-in.js";
@@ -51,7 +50,7 @@ function governedWeakly(scene: Scene, mention: Mention, chain: readonly EventWor
   if (verb.other === "left") return null; // "left 40 houses without a roof"
   if (verb.other === "made" && /^(?:that|this|it|which)$/.test(lowerOf(scene.tokens[verb.first - 1]))) return null; // "that makes seven"
   if (verb.other && (isClause(scene, mention) || (isOfAmount(scene, verb) && !isWhom(scene, mention)))) return null;
-  if (FORCED.test(orEmpty(verb.other)) && fromHomes(scene, mention)) return toldBy("displaced", verb, 0);
+  if (FORCED.test(verb.other ?? "") && fromHomes(scene, mention)) return toldBy("displaced", verb, 0);
   return isObject(scene, verb.last, mention) ? named(mention, chain) : null;
 }
 
@@ -65,13 +64,13 @@ const LIVING = /^(?:lived|live|lives|had|believed|believe|thought|think|wanted|w
 
 // "reached", "passed", "topped"
 const isOfAmount = ({ tokens }: Scene, { first, other }: EventWord): boolean =>
-  other === "reached" || (AMOUNT_ALONE.test(orEmpty(other)) && GROWTH.has(orEmpty(baseOf(tokens[first]!.lower))));
+  other === "reached" || (AMOUNT_ALONE.test(other ?? "") && GROWTH.has(baseOf(tokens[first]!.lower) ?? ""));
 const AMOUNT_ALONE = /^(?:passed|topped|exceeded|surpassed|neared|approached|totalled|numbered)$/;
 
 /** "reached 400 families", not "the population reached 400 people". */
 const isWhom = (scene: Scene, mention: Mention): boolean => {
   const subject = scene.tokens.slice(0, mention.quantity.from).findLast(({ lower }) => AMOUNTS.test(lower));
-  return (isPersons(mention) || SEATS.test(orEmpty(mention.item?.head))) && subject === undefined;
+  return (isPersons(mention) || SEATS.test(mention.item?.head ?? "")) && subject === undefined;
 };
 /** Where people live and stay: what is reached there is no amount. */
 const SEATS =

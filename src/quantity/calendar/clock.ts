@@ -1,5 +1,4 @@
 import { CARDINALS, CLOCK_ZONES } from "../../lexicon/calendar.js";
-import { orZero } from "../../or-nothing.js";
 import { textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Reader } from "../scan.js";
@@ -137,7 +136,7 @@ function plainHour(tokens: readonly Token[], at: number): Time | null {
 
 /** "at 6 in the morning", "10 at night". */
 function partOfDay(tokens: readonly Token[], at: number): Time | null {
-  const hour = orZero(smallNumberAt(tokens, at)?.value);
+  const hour = smallNumberAt(tokens, at)?.value ?? 0;
   const words = [1, 2, 3].map((step) => lowerAt(tokens, at + step));
   if (hour < 1 || hour > 12 || !isHourPlace(tokens, at)) return null;
   if (words[0] === "at" && words[1] === "night")
@@ -208,7 +207,7 @@ function marked(tokens: readonly Token[], next: number, hour: number, minute: nu
     return hour >= 1 && hour <= 12
       ? { next: half.next, hour: (hour % 12) + (half.mark === "pm" ? 12 : 0), minute, second, mark: half.mark }
       : null;
-  if (hour > 24 || (hour === 24 && orZero(minute) > 0)) return null;
+  if (hour > 24 || (hour === 24 && (minute ?? 0) > 0)) return null;
   const oclock = /^o['’]clock$/.test(lowerAt(tokens, next));
   if (oclock && hour <= 12)
     return { next: next + 1, hour: hour + (isEvening(tokens, next + 1) ? 12 : 0), minute, second, mark: "hours" };
@@ -265,7 +264,7 @@ function isoTime(time: Time, end?: Time): string {
   const late = (end?.mark === "pm" && time.hour + 12 <= end.hour) || (end?.mark === "am" && time.hour > end.hour);
   const borrowed = late && !time.mark && time.hour < 12 ? 12 : 0;
   const two = (n: number): string => String(n).padStart(2, "0");
-  return `T${two(time.hour + borrowed)}:${two(orZero(time.minute))}${time.second === null ? "" : `:${two(time.second)}`}`;
+  return `T${two(time.hour + borrowed)}:${two(time.minute ?? 0)}${time.second === null ? "" : `:${two(time.second)}`}`;
 }
 
 // "20:00" by its look alone: two digits of hours, or a word in front that a time takes; "Luke 3:16", "won 12:10" and "2:03:59" are none

@@ -1,4 +1,3 @@
-import { orEmpty } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Quantity } from "../../types.js";
 import type { Scan } from "../scan.js";
@@ -42,7 +41,7 @@ export function compounds(scan: Scan, quantities: readonly Quantity[]): readonly
 }
 
 const isPlain = ({ dimension, best, unit, value }: Quantity): boolean =>
-  dimension === "duration" && best !== null && value === null && SECONDS.has(orEmpty(unit));
+  dimension === "duration" && best !== null && value === null && SECONDS.has(unit ?? "");
 
 /** The next part of a compound: a smaller unit, joined by "and", a comma or nothing; a bare number behind hours counts minutes. */
 function partBehind({ tokens }: Scan, before: Quantity, quantity: Quantity): Quantity | null {

@@ -1,4 +1,3 @@
-import { orNull } from "../../or-nothing.js";
 import { textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { isPlural } from "./count.js";
@@ -27,7 +26,7 @@ export const dayMonth: DateRule = ({ tokens }, at) => {
   const sign = lowerAt(tokens, day.next);
   const separator = isDash(sign) || sign === "/" ? sign : null;
   const year = yearBehind(tokens, month.next, separator, true);
-  return dated(at, year?.next ?? month.next, orNull(year?.value), month.value, day.value);
+  return dated(at, year?.next ?? month.next, year?.value ?? null, month.value, day.value);
 };
 
 /** The token where the month should stand, connectives skipped. */
@@ -48,7 +47,7 @@ export const monthDay: DateRule = ({ tokens }, at) => {
   const day = dayAt(tokens, dayFrom);
   if (!day || isCounting(tokens, at, day)) return null;
   const year = yearBehind(tokens, day.next);
-  return dated(at, year?.next ?? day.next, orNull(year?.value), month.value, day.value);
+  return dated(at, year?.next ?? day.next, year?.value ?? null, month.value, day.value);
 };
 
 /** "2018 March 18": as file and report heads have it. */

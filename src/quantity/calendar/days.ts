@@ -1,5 +1,3 @@
-import { orEmpty } from "../../or-nothing.js";
-
 /** The civil calendar: whole days as ISO strings, "YYYY-MM-DD". */
 
 /** A day, month or year as far as words give it. */
@@ -41,7 +39,7 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 }
 
 export function partsOf(iso: string | null): Civil | null {
-  const match = ISO_DAY.exec(orEmpty(iso))?.groups;
+  const match = ISO_DAY.exec(iso ?? "")?.groups;
   return match ? { year: Number(match.year), month: Number(match.month), day: Number(match.day) } : null;
 }
 

@@ -1,6 +1,5 @@
 import { ANNIVERSARIES, CARDINALS, DAY_WORDS, DECADE_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
 import { TENS } from "../../lexicon/numerals.js";
-import { orNull } from "../../or-nothing.js";
 import { textOf } from "../../tokens.js";
 import type { Bound, Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
@@ -91,7 +90,7 @@ function durationOf(scan: Scan, { first, last, to, amount, unit }: Amount, from:
     low,
     high,
     bound,
-    boundText: orNull(hedge?.text),
+    boundText: hedge?.text ?? null,
     unit,
   });
 }

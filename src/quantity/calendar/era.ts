@@ -1,6 +1,5 @@
 import { CARDINALS, DECADE_WORDS } from "../../lexicon/calendar.js";
 import { TENS } from "../../lexicon/numerals.js";
-import { orNull } from "../../or-nothing.js";
 import type { Token } from "../../types.js";
 import { partsOf } from "./days.js";
 import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
@@ -21,7 +20,7 @@ export const shortDecade: DateRule = ({ tokens, document }, at) => {
   const token = tokens[at + mark];
   if (token?.kind !== "number" || !/^[1-9]0$/.test(token.text) || !isPluralMark(tokens, at + mark + 1)) return null;
   if (!mark && (!isDecadeContext(tokens, at) || isSeconds(tokens, at))) return null;
-  return shortly(at, at + mark + 2, Number(token.text), orNull(partsOf(document.published)?.year));
+  return shortly(at, at + mark + 2, Number(token.text), partsOf(document.published)?.year ?? null);
 };
 
 /** How many years a plan looks ahead: "fiscal '26" in a text of 2021. */
@@ -44,7 +43,7 @@ export const shortYear: DateRule = ({ tokens, document }, at) => {
   )
     return null;
   const short = Number(year.text);
-  const published = orNull(partsOf(document.published)?.year);
+  const published = partsOf(document.published)?.year ?? null;
   const isPlanned = /^(?:fiscal|fy)$/.test(lowerAt(tokens, at - 1));
   const ahead = isPlanned ? PLANNED : 0;
   const whole = (published === null ? (isPlanned ? 2000 : 1900) : Math.floor((published + ahead - short) / 100) * 100) + short;
@@ -59,7 +58,7 @@ export const spelledDecade: DateRule = ({ tokens, document }, at) => {
   if (tens === undefined) return null;
   if (century !== undefined)
     return century >= 13 && century <= 20 ? years(at, from + 1, century * 100 + tens, century * 100 + tens + 9) : null;
-  return isDecadeContext(tokens, at) ? shortly(at, at + 1, tens, orNull(partsOf(document.published)?.year)) : null;
+  return isDecadeContext(tokens, at) ? shortly(at, at + 1, tens, partsOf(document.published)?.year ?? null) : null;
 };
 
 // "in 10s", "of 30s" are seconds; "in 90s Britain", "the end of 70s" are decades

@@ -1,5 +1,4 @@
 import { FEASTS } from "../../lexicon/calendar.js";
-import { orNull } from "../../or-nothing.js";
 import { yearBehind } from "./day.js";
 import { type DateRule, single } from "./found.js";
 import { isCapital, lowerAt } from "./words.js";
@@ -15,7 +14,7 @@ export const feast: DateRule = ({ tokens }, at) => {
   const day = FEASTS.get(`${name} ${lowerAt(tokens, last)}`);
   if (!day || isCapital(tokens[last + 1])) return null; // "Christmas Day Parade Ltd"
   const year = yearBehind(tokens, last + 1);
-  return single(at, year?.next ?? last + 1, { year: orNull(year?.value), month: day[0], day: day[1] });
+  return single(at, year?.next ?? last + 1, { year: year?.value ?? null, month: day[0], day: day[1] });
 };
 
 /** The words that such names begin with. */

@@ -1,4 +1,3 @@
-import { orNull } from "../../or-nothing.js";
 import type { Bound, Quantity } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { isoPeriod, type Parts } from "./days.js";
@@ -59,12 +58,12 @@ export function quantityOf(scan: Scan, shape: Shape): Quantity {
     best: amount,
     high: shape.high === undefined ? amount : shape.high,
     bound: shape.bound ?? "exact",
-    boundText: orNull(shape.boundText),
-    unit: orNull(shape.unit),
+    boundText: shape.boundText ?? null,
+    unit: shape.unit ?? null,
     per: null,
-    value: orNull(shape.value),
-    explicit: orNull(shape.explicit),
-    attribute: orNull(shape.attribute),
+    value: shape.value ?? null,
+    explicit: shape.explicit ?? null,
+    attribute: shape.attribute ?? null,
     alsoAs: null,
   };
 }

@@ -13,7 +13,6 @@ import {
   WEEKDAYS,
 } from "../../lexicon/calendar.js";
 import { TENS, VAGUE_MULTIPLIERS } from "../../lexicon/numerals.js";
-import { orNone, orNull } from "../../or-nothing.js";
 import type { Quantity, Token } from "../../types.js";
 import type { Reader, Scan } from "../scan.js";
 import { besideDay, dayOfMonth, nthWeekday } from "./anchored.js";
@@ -168,7 +167,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = grouped([
 function grouped(pairs: readonly (readonly [string, Reader])[]): ReadonlyMap<string, readonly Reader[]> {
   const groups = new Map<string, Reader[]>();
   for (const [word, reader] of pairs) {
-    const group = orNone(groups.get(word));
+    const group = groups.get(word) ?? [];
     if (!group.includes(reader)) groups.set(word, [...group, reader]);
   }
   return groups;
@@ -179,7 +178,7 @@ const YEAR = /^[12]\d{3}$/;
 function readDate(scan: Scan, at: number): Quantity | null {
   const word = lowerAt(scan.tokens, at);
   if (word === "from" || word === "between") return openedRange(scan, at);
-  const bound = ABOUT_VERBS.has(lowerAt(scan.tokens, at - 1)) && word === "about" ? null : orNull(DATE_BOUNDS.get(word));
+  const bound = ABOUT_VERBS.has(lowerAt(scan.tokens, at - 1)) && word === "about" ? null : (DATE_BOUNDS.get(word) ?? null);
   const the = bound && lowerAt(scan.tokens, at + 1) === "the" ? 1 : 0;
   const one = readOne(scan, bound ? at + 1 + the : at);
   if (!one || (the && YEAR.test(scan.tokens[one.first]!.text) && one.last === one.first + 1)) return null; // "ousted by the 2019 vote"

@@ -1,5 +1,4 @@
 import { SEASONS } from "../../lexicon/calendar.js";
-import { orZero } from "../../or-nothing.js";
 import { partsOf } from "./days.js";
 import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
 import { expandYear, isDash, lowerAt, ordinalAt, yearAt } from "./words.js";
@@ -22,7 +21,7 @@ export const quarter: DateRule = (scan, at) => {
   const next = code ? at + (reversed ? 2 : 1) : ordinal ? ordinal.next + (isDash(lowerAt(tokens, ordinal.next)) ? 1 : 0) : 0;
   const word = code ? code.part : lowerAt(tokens, next);
   const months = word === "q" || word === "quarter" ? 3 : word === "h" || word === "half" ? 6 : 0;
-  const number = code ? Number(code.number) : orZero(ordinal?.value);
+  const number = code ? Number(code.number) : (ordinal?.value ?? 0);
   if (!months || number < 1 || number > 12 / months) return null;
   const behind = code ? next : next + 1;
   const year = yearNear(scan, at, behind);
@@ -38,7 +37,7 @@ export const yearAndQuarter: DateRule = ({ tokens }, at) => {
   const ordinal = code ? null : ordinalAt(tokens, from);
   const word = code ? code.part : ordinal ? lowerAt(tokens, ordinal.next) : "";
   const months = word === "q" || word === "quarter" ? 3 : word === "h" || word === "half" ? 6 : 0;
-  const number = code ? Number(code.number) : orZero(ordinal?.value);
+  const number = code ? Number(code.number) : (ordinal?.value ?? 0);
   if (!months || number < 1 || number > 12 / months) return null;
   return stretch(at, code ? from + 1 : ordinal!.next + 1, year.value, (number - 1) * months + 1, months);
 };

@@ -1,5 +1,4 @@
 import { firstAnswer } from "../../first-answer.js";
-import { orNull, orZero } from "../../or-nothing.js";
 import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { dayMonth, monthDay, yearBehind } from "./day.js";
@@ -29,8 +28,8 @@ export const monthThenDays: DateRule = (scan, at) => {
   const month = start.start.month!;
   if (!day || day.value <= start.start.day! || monthAt(tokens, day.next) || isTimeBehind(tokens, day.next)) return null;
   const year = yearBehind(tokens, day.next);
-  if (!isDay(orNull(year?.value), month, day.value)) return null;
-  const parts = { year: orNull(year?.value), month };
+  if (!isDay(year?.value ?? null, month, day.value)) return null;
+  const parts = { year: year?.value ?? null, month };
   return {
     first: at,
     last: year?.next ?? day.next,
@@ -56,7 +55,7 @@ export const sharedMonth: DateRule = (scan, at) => {
 function listedDay(scan: Scan, at: number, day: { value: number; next: number }): Found | null {
   const and = lowerAt(scan.tokens, day.next + 1) === "and" ? 1 : 0;
   const rest = and ? dayMonth(scan, day.next + 2) : sharedMonth(scan, day.next + 1);
-  const month = orNull(rest?.start.month);
+  const month = rest?.start.month ?? null;
   if (!rest || month === null || !(day.value < rest.start.day!) || !isDay(rest.start.year, month, day.value)) return null;
   return single(at, day.next, { ...rest.start, day: day.value });
 }
@@ -67,8 +66,8 @@ function monthBefore(scan: Scan, at: number, day: { value: number; next: number;
   const start = firstAnswer([3, 4, 5], (back) => (at >= back && monthAt(tokens, at - back) ? monthDay(scan, at - back) : null));
   if (!start || start.last !== at - 1 || start.start.year !== null) return null;
   const year = yearBehind(tokens, day.next);
-  if (!isDay(orNull(year?.value), start.start.month!, day.value)) return null;
-  const parts = { year: orNull(year?.value), month: start.start.month, day: day.value };
+  if (!isDay(year?.value ?? null, start.start.month!, day.value)) return null;
+  const parts = { year: year?.value ?? null, month: start.start.month, day: day.value };
   return { first: at, last: year?.next ?? day.next, start: parts, end: parts };
 }
 
@@ -117,7 +116,7 @@ export const months: DateRule = (scan, at) => {
   if (!start || !month || next === null) return null;
   const year = yearBehind(tokens, month.next);
   if (!year && !isDash(lowerAt(tokens, start.next))) return null;
-  const end = { year: orNull(year?.value), month: month.value, day: null };
+  const end = { year: year?.value ?? null, month: month.value, day: null };
   const opening = {
     year: end.year !== null && start.value > month.value ? end.year - 1 : end.year,
     month: start.value,
@@ -128,7 +127,7 @@ export const months: DateRule = (scan, at) => {
 
 function borrowYear({ start }: Found, { end }: Found): Found["start"] {
   if (start.year !== null || end.year === null) return start;
-  const later = start.month! > end.month! || (start.month === end.month && orZero(start.day) > orZero(end.day));
+  const later = start.month! > end.month! || (start.month === end.month && (start.day ?? 0) > (end.day ?? 0));
   return { ...start, year: later ? end.year - 1 : end.year };
 }
 

@@ -1,5 +1,4 @@
 import { DAY_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
-import { orEmpty, orZero } from "../../or-nothing.js";
 import type { Quantity } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { isAhead } from "./ahead.js";
@@ -33,7 +32,7 @@ const WITHIN_A_DAY = new Set(["hour", "minute", "second"]);
 
 function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Quantity | null {
   const shift = shiftAt(scan, quantity.to) ?? (isToldOf(scan, quantity, before) ? null : plannedShift(scan, quantity));
-  if (shift?.from === "text" && WITHIN_A_DAY.has(orEmpty(quantity.unit))) return null;
+  if (shift?.from === "text" && WITHIN_A_DAY.has(quantity.unit ?? "")) return null;
   const anchor =
     shift &&
     (shift.from === "document"
@@ -50,7 +49,7 @@ function dateOf(scan: Scan, quantity: Quantity, before: Quantity | undefined): Q
 
 // "two billion years ago": so far back an age says what no calendar does
 const isBeforeOurEra = ({ unit, best }: Quantity, { sign }: Shift, { year }: Civil): boolean =>
-  sign < 0 && best !== null && best * orZero(YEARS_OF.get(orEmpty(unit))) >= year;
+  sign < 0 && best !== null && best * (YEARS_OF.get(unit ?? "") ?? 0) >= year;
 
 const YEARS_OF: ReadonlyMap<string, number> = new Map([
   ["year", 1],
@@ -70,8 +69,8 @@ const ONE_YEAR = /^\d{4}(?=-|$)[^/]*$/;
 
 /** "begun in 1961; two years later": whole years count from a year, too. */
 function yearFrom({ memory, tokens }: Scan, { unit, best }: Quantity, before: Quantity | undefined): Civil | null {
-  if (!YEARS.has(orEmpty(unit)) || !Number.isInteger(best)) return null;
-  const year = before?.dimension === "date" ? ONE_YEAR.exec(orEmpty(before.value)) : null;
+  if (!YEARS.has(unit ?? "") || !Number.isInteger(best)) return null;
+  const year = before?.dimension === "date" ? ONE_YEAR.exec(before.value ?? "") : null;
   if (year) return { year: Number(year[0].slice(0, 4)), month: 1, day: 1 };
   return memory.lastYearAt < tokens[0]!.start ? yearBefore(memory, tokens[0]!.start) : null;
 }
@@ -93,7 +92,7 @@ const isToldOf = ({ tokens }: Scan, { from }: Quantity, before: Quantity | undef
 /** "The talks resume in five days": a plan counts from the document's date; "will double in five years" tells how long it takes. */
 function plannedShift({ tokens }: Scan, quantity: Quantity): Shift | null {
   const alone = quantity.from === 1 && quantity.to === tokens.length;
-  if (lowerAt(tokens, quantity.from - 1) !== "in" || WITHIN_A_DAY.has(orEmpty(quantity.unit)) || quantity.attribute !== null)
+  if (lowerAt(tokens, quantity.from - 1) !== "in" || WITHIN_A_DAY.has(quantity.unit ?? "") || quantity.attribute !== null)
     return null;
   if (quantity.bound !== "exact" && quantity.bound !== "approx") return null;
   const behind = tokens[quantity.to];
@@ -114,7 +113,7 @@ function besideNext(scan: Scan, quantity: Quantity, next: Quantity | undefined):
 }
 
 const isDayValue = (quantity: Quantity): boolean =>
-  quantity.dimension === "date" && /^\d{4}-\d{2}-\d{2}$/.test(orEmpty(quantity.value));
+  quantity.dimension === "date" && /^\d{4}-\d{2}-\d{2}$/.test(quantity.value ?? "");
 
 /** A clock time takes the one day that its sentence names before it, or right behind it. */
 function datedClocks(quantities: readonly Quantity[]): readonly Quantity[] {

@@ -1,5 +1,4 @@
 import { DAY_WORDS, DIRECTIONS, PARTS_OF_DAY, SEASONS } from "../../lexicon/calendar.js";
-import { orZero } from "../../or-nothing.js";
 import type { Token } from "../../types.js";
 import { isAhead } from "./ahead.js";
 import { addDays, addMonths, type Civil, partsOf, weekdayOf } from "./days.js";
@@ -15,7 +14,7 @@ export const dayWord: DateRule = ({ tokens, document }, at) => {
   const published = shift === undefined || (beside !== undefined && shift !== beside) ? null : partsOf(document.published);
   if (!published || shift === undefined) return null;
   const part = PARTS_OF_DAY.has(lowerAt(tokens, word + 1)) ? 1 : 0;
-  return single(at, word + 1 + part, addDays(published, shift + orZero(beside)), true);
+  return single(at, word + 1 + part, addDays(published, shift + (beside ?? 0)), true);
 };
 
 /** "last month", "this year", "next week", "this morning", "last night", "next May", "last Friday". */

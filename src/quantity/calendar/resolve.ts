@@ -1,5 +1,4 @@
 import { FAMED_DAYS } from "../../lexicon/calendar.js";
-import { orZero } from "../../or-nothing.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Memory, Scan } from "../scan.js";
@@ -35,7 +34,7 @@ function isYearly({ tokens }: Scan, { first, last }: Found): boolean {
 
 /** "27 December" to "3 January": the first end lies in the year before. */
 export function isLater(start: Parts, end: Parts): boolean {
-  return start.month! > end.month! || (start.month === end.month && orZero(start.day) > orZero(end.day));
+  return start.month! > end.month! || (start.month === end.month && (start.day ?? 0) > (end.day ?? 0));
 }
 
 /** Keeps a date for the days behind it that come without a year. */

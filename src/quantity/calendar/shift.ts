@@ -1,4 +1,3 @@
-import { orEmpty, orZero } from "../../or-nothing.js";
 import type { Bound, Quantity } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { addDays, addMonths, type Civil, isoOf } from "./days.js";
@@ -88,8 +87,8 @@ function moved(
   amount: number,
 ): { year: number; month: number | null; day: number | null } {
   if (value !== null) return movedByParts(from, value, Math.sign(amount));
-  const months = MONTHS.get(orEmpty(unit));
-  if (months === undefined) return addDays(from, Math.trunc(amount * orZero(DAYS.get(orEmpty(unit)))));
+  const months = MONTHS.get(unit ?? "");
+  if (months === undefined) return addDays(from, Math.trunc(amount * (DAYS.get(unit ?? "") ?? 0)));
   const target = addMonths(from.year, from.month, Math.round(amount * months));
   return unit === "month" || !Number.isInteger(amount) ? { ...target, day: null } : { year: target.year, month: null, day: null };
 }

@@ -1,5 +1,4 @@
 import { DURATION_FILLERS, TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
-import { orNull } from "../../or-nothing.js";
 import type { Token } from "../../types.js";
 import { isDash, lowerAt, smallNumberAt } from "./words.js";
 
@@ -27,7 +26,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 }
 
 const unitAt = (tokens: readonly Token[], at: number): TimeUnit | null =>
-  tokens[at]?.kind === "word" ? orNull(TIME_UNITS.get(tokens[at]!.lower)) : null;
+  tokens[at]?.kind === "word" ? (TIME_UNITS.get(tokens[at]!.lower) ?? null) : null;
 
 /** "half an hour", "half-hour", "a quarter of an hour", "three quarters of an hour". */
 function halves(tokens: readonly Token[], at: number): Amount | null {

@@ -4,7 +4,6 @@ import { COUNTRIES } from "../../lexicon/countries.js";
 import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
 import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
-import { orNull } from "../../or-nothing.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { readScaledCode } from "../money.js";
@@ -16,7 +15,7 @@ import { isCapital, isPluralNoun, MONTHS, modelEnd, numberEnd } from "./words.js
 const SAYINGS = indexPhrases<true>(IDIOMS.map((idiom) => [idiom, true] as const));
 
 export function idiom({ tokens }: Scan, at: number): number | null {
-  return orNull(matchPhrase(SAYINGS, tokens, at)?.end);
+  return matchPhrase(SAYINGS, tokens, at)?.end ?? null;
 }
 
 const PLACE_LEADS = /^(?:in|at|on|from|near|across|throughout|around|outside|inside|to|of|by|for|with|says?|said|and)$/;

@@ -1,5 +1,4 @@
 import { InputError } from "../../input-error.js";
-import { orEmpty } from "../../or-nothing.js";
 import { readHtml } from "../html/index.js";
 import { aboutPaper, type Paper, type PaperLimits, type Properties } from "../paper.js";
 import { type Archive, openArchive } from "./archive.js";
@@ -24,7 +23,7 @@ const TARGET = /\bTarget="\/?(?<target>word\/[^"]{1,200})"/;
 function mainPartOf(archive: Archive): string | null {
   if (archive.has("word/document.xml")) return "word/document.xml";
   if (!archive.has("_rels/.rels")) return null;
-  const relation = orEmpty(MAIN.exec(archive.bytesOf("_rels/.rels").toString("utf8"))?.[0]);
+  const relation = MAIN.exec(archive.bytesOf("_rels/.rels").toString("utf8"))?.[0] ?? "";
   const target = TARGET.exec(relation)?.groups?.target;
   return target !== undefined && archive.has(target) ? target : null;
 }
@@ -61,7 +60,7 @@ const LANGUAGE = /<dc:language[^>]{0,100}>(?<words>[^<]{2,30})</;
 /** The day on which it was made is often that of a template, and the company that of a seller of computers: neither is taken. */
 function propertiesOf(archive: Archive): Properties {
   const core = archive.has("docProps/core.xml") ? archive.bytesOf("docProps/core.xml").toString("utf8") : "";
-  const wordsIn = (pattern: RegExp): string => plain(orEmpty(pattern.exec(core)?.groups?.words));
+  const wordsIn = (pattern: RegExp): string => plain(pattern.exec(core)?.groups?.words ?? "");
   return { title: wordsIn(TITLE), lang: wordsIn(LANGUAGE) };
 }
 

@@ -1,4 +1,3 @@
-import { orEmpty, orNull } from "../../or-nothing.js";
 import type { About } from "../../schema.js";
 import { authorIn } from "../byline.js";
 import { dateOf, isFields } from "../fields.js";
@@ -93,16 +92,16 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
       "timestamp",
       "og:article:published_time",
     ),
-    element((each) => /\bdatePublished\b/i.test(orEmpty(each.attributes.itemprop)), timeOf, "datePublished on the page"),
+    element((each) => /\bdatePublished\b/i.test(each.attributes.itemprop ?? ""), timeOf, "datePublished on the page"),
     element(
       (each) =>
-        each.name === "time" && ("pubdate" in each.attributes || /publi|post|entry|date/i.test(orEmpty(each.attributes.class))),
+        each.name === "time" && ("pubdate" in each.attributes || /publi|post|entry|date/i.test(each.attributes.class ?? "")),
       timeOf,
       "the time on the page",
     ),
     element(
       ({ attributes }) =>
-        /(?:^|[\s-])(?:published|pubdate|entry-date|post-date|article-date)(?:$|\s)/i.test(orEmpty(attributes.class)),
+        /(?:^|[\s-])(?:published|pubdate|entry-date|post-date|article-date)(?:$|\s)/i.test(attributes.class ?? ""),
       timeOf,
       "the date on the page",
     ),
@@ -110,7 +109,7 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
   ],
   url: [
     element(
-      (each) => each.name === "link" && /\bcanonical\b/i.test(orEmpty(each.attributes.rel)),
+      (each) => each.name === "link" && /\bcanonical\b/i.test(each.attributes.rel ?? ""),
       (each) => addressIn(each.attributes.href),
       "its canonical link",
     ),
@@ -124,7 +123,7 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
   lang: [
     element(
       ({ name }) => name === "html",
-      (each) => orNull(each.attributes.lang ?? each.attributes["xml:lang"]),
+      (each) => each.attributes.lang ?? each.attributes["xml:lang"] ?? null,
       "the lang of its html tag",
     ),
     meta("og:locale", "content-language", "language", "dc.language"),
@@ -143,7 +142,7 @@ const SOURCES: Readonly<Record<"title" | "publisher" | "published" | "url" | "la
     ),
     linkedData((item) => namesOf(item.author)),
     element(
-      (each) => /\bauthor\b/i.test(orEmpty(each.attributes.itemprop)) || /\bauthor\b/i.test(orEmpty(each.attributes.rel)),
+      (each) => /\bauthor\b/i.test(each.attributes.itemprop ?? "") || /\bauthor\b/i.test(each.attributes.rel ?? ""),
       wordsOf,
       "the author on the page",
     ),
@@ -163,7 +162,7 @@ const SHAPES: Readonly<Record<keyof typeof SOURCES, (value: string) => string | 
   publisher: (value) => (/^https?:/i.test(value) ? null : clean(value)),
   published: dateIn,
   url: addressIn,
-  lang: (value) => orNull(/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(value.trim())?.[0].replace(/_/g, "-")),
+  lang: (value) => /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.exec(value.trim())?.[0].replace(/_/g, "-") ?? null,
   author: authorIn,
 };
 
@@ -188,7 +187,7 @@ function metasOf(elements: readonly Element[]): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const { name, attributes } of elements) {
     if (name !== "meta") continue;
-    const key = orEmpty(attributes.property ?? attributes.name ?? attributes["http-equiv"] ?? attributes.itemprop)
+    const key = (attributes.property ?? attributes.name ?? attributes["http-equiv"] ?? attributes.itemprop ?? "")
       .toLowerCase()
       .trim();
     const content = attributes.content?.trim();

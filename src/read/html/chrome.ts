@@ -1,5 +1,4 @@
 import { BOX_WORDS, CHROME_PAIRS, CHROME_WORDS, COMMENT_WORDS } from "../../lexicon/page-parts.js";
-import { orEmpty, orNone } from "../../or-nothing.js";
 import { type Element, elementsIn, isNameOfSite, wordsOf } from "./tree.js";
 import { holds, isElement, type Weight, type Weights } from "./weight.js";
 
@@ -49,7 +48,7 @@ const FOLDED = 60;
 
 function isUnseen({ attributes }: Element, { share, weight }: Place): boolean {
   if (share > 0.7) return false; // shown by a script
-  if ("hidden" in attributes || HIDDEN_STYLE.test(orEmpty(attributes.style))) return true;
+  if ("hidden" in attributes || HIDDEN_STYLE.test(attributes.style ?? "")) return true;
   return attributes["aria-hidden"] === "true" && weight.text - weight.linked < FOLDED; // a sign or a copy; more is a part that unfolds
 }
 
@@ -65,7 +64,7 @@ const COMMENTS = new Set(COMMENT_WORDS);
 
 /** A comment section may be longer than the text. */
 function isComments(element: Element, { share }: Place): boolean {
-  if (share > 0.95 || !namesOf(element).some((name, i, names) => COMMENTS.has(name) && !BESIDE.has(orEmpty(names[i - 1]))))
+  if (share > 0.95 || !namesOf(element).some((name, i, names) => COMMENTS.has(name) && !BESIDE.has(names[i - 1] ?? "")))
     return false;
   return !holdsTitle(element);
 }
@@ -85,7 +84,7 @@ function isFrame(element: Element, { share, inText }: Place): boolean {
   if (FRAMES.has(name)) return share < 0.5;
   if (name === "footer") return share < 0.5 && parent?.name !== "blockquote";
   if (name === "header") return !inText && share < 0.3 && !holdsTitle(element);
-  return ROLES.has(orEmpty(attributes.role)) && share < 0.3 && !holdsTitle(element);
+  return ROLES.has(attributes.role ?? "") && share < 0.3 && !holdsTitle(element);
 }
 
 const CHROME = new Set(CHROME_WORDS);
@@ -96,7 +95,7 @@ function isNamedChrome(element: Element, { share, weight }: Place): boolean {
   if (share > MOST_OF_CHROME || weight.text === 0) return false;
   const names = namesOf(element);
   const isNamed = names.some(
-    (name, i) => (CHROME.has(name) && !BESIDE.has(orEmpty(names[i - 1]))) || PAIRS.has(`${name} ${names[i + 1]}`),
+    (name, i) => (CHROME.has(name) && !BESIDE.has(names[i - 1] ?? "")) || PAIRS.has(`${name} ${names[i + 1]}`),
   );
   return (isNamed || isHead(names)) && !(holdsTitle(element) || holds(element, ARTICLE));
 }
@@ -114,7 +113,7 @@ const ARTICLE = new Set(["article"]);
 
 /** The words of what an element is called: "site-nav relatedLinks" → site, nav, related, links. */
 function namesOf({ attributes }: Element): readonly string[] {
-  const named = `${orEmpty(attributes.class)} ${orEmpty(attributes.id)}`;
+  const named = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
   if (named === " ") return [];
   return named
     .slice(0, 400)
@@ -189,7 +188,7 @@ const LONGEST_TEASER = 200;
 /** One of several such side by side. */
 function isTeaser(element: Element, { share }: Place): boolean {
   if (share > 0.2 || !isOneTeaser(element)) return false;
-  const siblings = orNone(element.parent?.children.filter(isElement));
+  const siblings = element.parent?.children.filter(isElement) ?? [];
   const at = siblings.indexOf(element);
   return [siblings[at - 1], siblings[at + 1]].some((sibling) => sibling !== undefined && isOneTeaser(sibling));
 }

@@ -1,4 +1,3 @@
-import { orEmpty } from "../../or-nothing.js";
 import { aboutPage, type PageAbout } from "./about.js";
 import { articleBody, linkedItems } from "./linked-data.js";
 import { mainPartOf } from "./main-part.js";
@@ -27,7 +26,7 @@ export function readHtml(html: string, { includeFurniture = false, isBare = fals
   const { root, chrome, beside } = mainPartOf(body);
   const main = renderText(root, (element) => chrome.has(element));
   const hidden = main.length < SHORT ? articleBody(linkedItems(tree.linkedData)) : null;
-  const text = withTitle(hidden !== null && hidden.length > main.length ? hidden : main, root, body, orEmpty(meta.about.title));
+  const text = withTitle(hidden !== null && hidden.length > main.length ? hidden : main, root, body, meta.about.title ?? "");
   if (!includeFurniture) return { text, meta };
   const outside = new Set(beside);
   const rest = furnitureIn(body, (element) => chrome.has(element) || outside.has(element));

@@ -1,4 +1,3 @@
-import { orNull } from "../../or-nothing.js";
 import { type Fields, isFields } from "../fields.js";
 
 export type LinkedItem = Fields;
@@ -15,7 +14,7 @@ export function linkedItems(scripts: readonly string[]): readonly LinkedItem[] {
 /** The text of an article that the page holds for machines alone, or null. */
 export function articleBody(items: readonly LinkedItem[]): string | null {
   const bodies = items.map(({ articleBody: body }) => body).filter((body) => typeof body === "string");
-  return orNull(bodies.find((body) => body.trim() !== ""));
+  return bodies.find((body) => body.trim() !== "") ?? null;
 }
 
 function parse(script: string): unknown {

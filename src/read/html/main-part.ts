@@ -1,4 +1,3 @@
-import { orEmpty, orZero } from "../../or-nothing.js";
 import { chromeOf } from "./chrome.js";
 import { type Element, elementsIn } from "./tree.js";
 import { holds, type Weights, weigh } from "./weight.js";
@@ -20,11 +19,11 @@ export function mainPartOf(body: Element): MainPart {
   const weights = weigh(body);
   const chrome = chromeOf(body, weights);
   const kept = keptOf(body, chrome, weights);
-  const whole = orZero(kept.get(body));
+  const whole = kept.get(body) ?? 0;
   let root = body;
   for (const element of elementsIn(body, (each) => !chrome.has(each))) {
     const isMarked = element.name === "article" || element.name === "main" || MARKS.some((mark) => mark(element));
-    if (isMarked && orZero(kept.get(element)) >= LEAST_SHARE * whole) root = element;
+    if (isMarked && (kept.get(element) ?? 0) >= LEAST_SHARE * whole) root = element;
   }
   if (root !== body && losesFigures(body, root, chrome)) root = body;
   return { root, chrome, beside: root === body ? [] : besides(body, root, chrome) };
@@ -32,7 +31,7 @@ export function mainPartOf(body: Element): MainPart {
 
 const MARKS: readonly ((element: Element) => boolean)[] = [
   ({ attributes }) => attributes.role === "main" || attributes.role === "article",
-  ({ attributes }) => /\barticleBody\b/i.test(orEmpty(attributes.itemprop)),
+  ({ attributes }) => /\barticleBody\b/i.test(attributes.itemprop ?? ""),
 ];
 
 /** What each element holds beside furniture and links, in characters. */

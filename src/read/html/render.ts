@@ -1,4 +1,3 @@
-import { orEmpty, orNone } from "../../or-nothing.js";
 import { inlineOf, tidy } from "./inline.js";
 import { tableLines } from "./table.js";
 import type { Element, Node } from "./tree.js";
@@ -71,10 +70,10 @@ const writeChildren = (element: Element, pen: Pen): void => {
 
 /** Two elements side by side without a space are set apart by the style of the page where they would read "Tanks196". */
 function isGluedTo(element: Element, held: string): boolean {
-  const siblings = orNone(element.parent?.children);
+  const siblings = element.parent?.children ?? [];
   const before = siblings[siblings.indexOf(element) - 1];
   if (before === undefined || typeof before === "string" || isRaised(before) || isRaised(element)) return false;
-  const [last, next] = [orEmpty(held.at(-1)), firstSign(element)];
+  const [last, next] = [held.at(-1) ?? "", firstSign(element)];
   return (/\p{Ll}/u.test(last) && /^[\p{Lu}\d]/u.test(next)) || (/\d/.test(last) && /^\p{L}{3}/u.test(next));
 }
 

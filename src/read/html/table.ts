@@ -1,4 +1,3 @@
-import { orEmpty } from "../../or-nothing.js";
 import { type Element, elementsIn, type Node } from "./tree.js";
 
 interface Cell {
@@ -41,7 +40,7 @@ export function tableLines(
     heads > 0 ? [lineOf(headerOf(grid.slice(0, heads), width)), lineOf(Array.from({ length: width }, () => "-"))] : [];
   return {
     titles: titles.filter((title) => title !== ""),
-    rows: [...header, ...grid.slice(heads).map((row) => lineOf(Array.from({ length: width }, (_, i) => orEmpty(row[i]))))],
+    rows: [...header, ...grid.slice(heads).map((row) => lineOf(Array.from({ length: width }, (_, i) => row[i] ?? "")))],
   };
 }
 
@@ -123,5 +122,5 @@ const isHeaderRow = (row: readonly Cell[]): boolean =>
 
 /** "Losses" above "destroyed" and "captured" gives "Losses destroyed", "Losses captured". */
 function headerOf(rows: readonly (readonly string[])[], width: number): string[] {
-  return Array.from({ length: width }, (_, x) => [...new Set(rows.map((row) => orEmpty(row[x])).filter(Boolean))].join(" "));
+  return Array.from({ length: width }, (_, x) => [...new Set(rows.map((row) => row[x] ?? "").filter(Boolean))].join(" "));
 }

@@ -1,5 +1,4 @@
 import { Parser } from "htmlparser2";
-import { orEmpty } from "../../or-nothing.js";
 
 export interface Element {
   readonly name: string;
@@ -37,7 +36,7 @@ export function parseTree(html: string): Tree {
     onopentag(name, attributes) {
       depth++;
       if (unread !== null) return;
-      if (name === "script" && /ld\+json/i.test(orEmpty(attributes.type))) script = "";
+      if (name === "script" && /ld\+json/i.test(attributes.type ?? "")) script = "";
       if (UNREAD.has(name)) {
         unread = `${name} ${depth}`;
         return;

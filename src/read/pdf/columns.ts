@@ -1,4 +1,3 @@
-import { orNull, orZero } from "../../or-nothing.js";
 import { type Run, rowsOf, textOf } from "./sheet.js";
 
 const FEWEST_LINES = 3;
@@ -51,14 +50,14 @@ function gutterOf(runs: readonly Run[]): number | null {
   const places = new Map<number, number>();
   for (const { x0, size } of runs) {
     const place = Math.floor(x0 - 1.5);
-    if (x0 > leftmost + 8 * size) places.set(place, orZero(places.get(place)) + 1);
+    if (x0 > leftmost + 8 * size) places.set(place, (places.get(place) ?? 0) + 1);
   }
   let best: { readonly gutter: number; readonly score: number } | null = null;
   for (const [gutter, count] of places) {
     const score = count >= 2 ? scoreOf(runs, gutter) : null;
     if (score !== null && (best === null || score > best.score)) best = { gutter, score };
   }
-  return orNull(best?.gutter);
+  return best?.gutter ?? null;
 }
 
 /** More is better; null where no columns part here. */

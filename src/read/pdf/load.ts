@@ -1,6 +1,5 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { InputError } from "../../input-error.js";
-import { orEmpty } from "../../or-nothing.js";
 import type { PaperLimits, Properties } from "../paper.js";
 import { type Piece, runsOf } from "./runs.js";
 import type { Sheet } from "./sheet.js";
@@ -81,7 +80,7 @@ function times([a, b, c, d, e, f]: Matrix, [p, q, r, s, x, y]: Matrix): Matrix {
 const DAY = /^(?:D:)?(?<year>\d{4})-?(?<month>0[1-9]|1[0-2])-?(?<day>0[1-9]|[12]\d|3[01])/;
 
 const dayOf = (written: unknown): string | null => {
-  const groups = DAY.exec(orEmpty(wordsOf(written)))?.groups;
+  const groups = DAY.exec(wordsOf(written) ?? "")?.groups;
   return groups ? `${groups.year}-${groups.month}-${groups.day}` : null;
 };
 

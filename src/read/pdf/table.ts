@@ -1,4 +1,3 @@
-import { orZero } from "../../or-nothing.js";
 import type { Row, Run } from "./sheet.js";
 
 interface Band {
@@ -83,7 +82,7 @@ function looksLikeTable(rows: readonly Row[], bands: readonly Band[], longest: n
   return usual.every((each) => each <= longest) && lengths.some((each, i) => each.length >= 2 && usual[i]! <= SHORT);
 }
 
-const median = (numbers: readonly number[]): number => orZero(numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]);
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Cells of several lines are one cell again. */
 function logical(rows: readonly Row[], bands: readonly Band[]): TableRow[] {

@@ -1,4 +1,3 @@
-import { orNull, orZero } from "../../or-nothing.js";
 import { columnsOf } from "./columns.js";
 import { furnitureOf } from "./furniture.js";
 import { joinLines, wordsIn } from "./join.js";
@@ -43,7 +42,7 @@ function zonesOf(runs: readonly Run[]): Zone[] {
     between = [];
   };
   for (let i = 0; i < rows.length; ) {
-    const length = orZero(tableAt(rows, i, LONGEST_ON_PAGE)?.length);
+    const length = tableAt(rows, i, LONGEST_ON_PAGE)?.length ?? 0;
     if (length > 0) {
       close();
       zones.push({ isTable: true, runs: rows.slice(i, i + length).flatMap((row) => row.runs) });
@@ -62,7 +61,7 @@ function lineBlock(row: Row, page: number): Block {
 function measureOf(sheets: readonly Sheet[]): Measure {
   const all = sheets.flatMap(({ runs }) => runs);
   const size = mostOf(all, (run) => rounded(run.size)) ?? 10;
-  const font = mostOf(all, (run) => orNull(run.font));
+  const font = mostOf(all, (run) => run.font ?? null);
   const gaps: number[] = [];
   for (const { runs } of sheets)
     for (const part of columnsOf(runs.filter((run) => rounded(run.size) === size))) {
@@ -76,7 +75,7 @@ function measureOf(sheets: readonly Sheet[]): Measure {
 /** What holds for most letters. */
 function mostOf<Value>(runs: readonly Run[], keyOf: (run: Run) => Value): Value | null {
   const letters = new Map<Value, number>();
-  for (const run of runs) if (keyOf(run) !== null) letters.set(keyOf(run), orZero(letters.get(keyOf(run))) + run.text.length);
+  for (const run of runs) if (keyOf(run) !== null) letters.set(keyOf(run), (letters.get(keyOf(run)) ?? 0) + run.text.length);
   return [...letters].reduce<[Value | null, number]>((best, each) => (each[1] > best[1] ? each : best), [null, 0])[0];
 }
 
