@@ -34,6 +34,8 @@ export function workspace(files: Readonly<Record<string, string>> = {}): Workspa
     const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
       cwd: folder,
       encoding: "utf8",
+      // what is written for a sort and a reduce is longer than the usual million of characters
+      maxBuffer: 2 ** 24,
       env: { ...rest, ...env },
     });
     return { status, stdout, stderr };

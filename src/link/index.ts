@@ -120,7 +120,10 @@ function storyFigures(documents: readonly Told[]): Figure[] {
   const whole = telling.map(wholeIn);
   return [
     ...tollsAmong(whole.flatMap(leadsOf), storyAt),
-    ...toldTwice(whole.flat(), storyAt),
+    ...toldTwice(
+      telling.flatMap(({ subjects }) => subjects),
+      storyAt,
+    ),
     ...counterparts(whole.flatMap(soleIn), storyAt),
   ];
 }

@@ -3,7 +3,7 @@ import { counterparts, roleOf, soleIn } from "./counterparts.js";
 import { blockFigures, comparableIn, documentsIn, isOfTime, type Told, timeFigures, wholeIn } from "./index.js";
 import { storiesIn } from "./stories.js";
 import { readSubject, type Subject, type Topic } from "./subject.js";
-import { toldTwice, valueKey } from "./told-twice.js";
+import { toldTwice, valueKeys } from "./told-twice.js";
 import { leadsOf, tollsAmong } from "./tolls.js";
 
 /** A claim with what its document lends it, under a key where all that it is compared with meets. */
@@ -45,10 +45,7 @@ function routesIn(told: Told, to: (key: string, subject: Subject) => Routed): Ro
     ...told.subjects.filter(isOfTime).map((s) => to(TIME, s)),
     ...leadsOf(whole).map((s) => to(TOLL + s.actionKey, s)),
     ...soleIn(whole).map((s) => to(ROLE + roleOf(s), s)),
-    ...whole.flatMap((s) => {
-      const key = valueKey(s);
-      return key === null ? [] : [to(TOLD + key, s)];
-    }),
+    ...told.subjects.flatMap((s) => valueKeys(s).map((key) => to(TOLD + key, s))),
   ];
 }
 
@@ -85,7 +82,7 @@ export function figuresUnder(
     ];
   }
   if (key.startsWith(TOLL)) return [{ phase: "toll", figures: tollsAmong(subjects, storyAt) }];
-  if (key.startsWith(TOLD)) return [{ phase: "told", figures: toldTwice(subjects, storyAt) }];
+  if (key.startsWith(TOLD)) return [{ phase: "told", figures: toldTwice(subjects, storyAt, () => [key.slice(TOLD.length)]) }];
   if (key.startsWith(ROLE)) return [{ phase: "role", figures: counterparts(subjects, storyAt) }];
   return [{ phase: "block", figures: blockFigures(subjects) }];
 }

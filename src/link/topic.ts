@@ -6,7 +6,7 @@ import { groupBy } from "./group.js";
 import { isHarm, statedOf } from "./lots.js";
 import { sideBySide } from "./side-by-side.js";
 import { factsIn, readSubject, type Subject, type Topic } from "./subject.js";
-import { namesOf, topicWords } from "./words.js";
+import { mattersOf, namesOf } from "./words.js";
 
 /** Sentences up to which every name counts. */
 const SHORT = 6;
@@ -148,7 +148,7 @@ const FEW_FIGURES = 14;
 
 function wordsOf(subjects: readonly Subject[]): Set<string> {
   const sentences = [...new Set(subjects.slice(0, MOST).map(({ claim }) => claim.sentence))];
-  return atLeast(counts(sentences.map((sentence) => [...topicWords(sentence)])), sentences.length <= FEW_FIGURES ? 1 : 2);
+  return atLeast(counts(sentences.map((sentence) => [...mattersOf(sentence)])), sentences.length <= FEW_FIGURES ? 1 : 2);
 }
 
 const voicesOf = (subjects: readonly Subject[]): Set<string> => {

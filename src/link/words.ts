@@ -2,6 +2,7 @@ import { infinitive, isActor, isAdjective, isAdverb, isNoun, singular } from "..
 import { tableOf } from "../in-force.js";
 import { kept } from "../kept.js";
 import { OCCASIONS } from "../lexicon/everyday.js";
+import { MATTERS } from "../lexicon/synonyms.js";
 import { TOPICLESS } from "../lexicon/topicless.js";
 import { normalPhrase } from "../lookup.js";
 import { countriesWith, namesOfCountry } from "../nations.js";
@@ -139,6 +140,22 @@ export function topicWords(sentence: string): ReadonlySet<string> {
   const words = sentence.match(/(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}{3,29}/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, 6)).filter((stem) => !TOPICLESS.has(stem) && !IDLE_STEMS.has(stem)));
 }
+const MATTER_OF: ReadonlyMap<string, string> = new Map(
+  MATTERS.flatMap((list) => {
+    const words = list.split(" ").map((word) => word.slice(0, 6));
+    return words.map((word) => [word, words[0]!] as const);
+  }),
+);
+
+/** The words of a text that say what it is about, one word for each matter. */
+export function mattersOf(text: string): ReadonlySet<string> {
+  const matters = new Set([...topicWords(text)].map((word) => MATTER_OF.get(word) ?? word));
+  // a word that opens a sentence has a capital anyway
+  const first = /^\P{L}{0,3}(?<word>\p{Lu}\p{Ll}{3,29})\b/u.exec(text)?.groups?.word?.toLowerCase().slice(0, 6);
+  const matter = MATTER_OF.get(first ?? "");
+  return matter === undefined ? matters : matters.add(matter);
+}
+
 const IDLE_STEMS = new Set([...IDLE_WORDS].map((word) => word.slice(0, 6)));
 
 /** Letters and digits joined as one word ("BM 21", "BM-21" → "bm21"), the rest as in the lexicon. */
