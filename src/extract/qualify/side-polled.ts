@@ -47,8 +47,9 @@ function itBefore(tokens: readonly Token[], from: number): number | null {
 function lastContender(tokens: readonly Token[], it: number): string | null {
   for (let at = it - 1; at >= 0; at--) {
     if (!isCapitalised(tokens[at]!) || tokens[at]!.kind !== "word" || (at > 0 && isCapitalised(tokens[at - 1]!))) continue;
-    const name = pairedName(tokens, at === 2 ? 0 : at) ?? nameAt(tokens, at);
-    if (name && isContender(name.words, tokens[at - 1])) return name.words.join(" ");
+    const first = tokens[at]!.lower === "the" ? at + 1 : at;
+    const name = pairedName(tokens, at === 2 ? 0 : at) ?? nameAt(tokens, first);
+    if (name && isContender(name.words, tokens[first - 1])) return name.words.join(" ");
   }
   return null;
 }

@@ -103,3 +103,52 @@ field("side", [
   ["Some 52 seats went to Lark Party.", { "52": "Lark Party" }],
   ["The Larks hold 19 seats, but it has only 4 towns.", { "19": "Larks", "4": null }],
 ]);
+
+field("speaker", [
+  ["„We lost 40 boats“, said Marta Ilves.", { "40": "Marta Ilves" }],
+  ["“He called it ‘a loss’ of 40 boats,” Marta Ilves said.", { "40": "Marta Ilves" }],
+  ["“We lost 40 boats.\n\n“Then we lost 12 more,” Marta Ilves said.", { "40": "Marta Ilves", "12": "Marta Ilves" }],
+  ["“We lost 40 boats and we have 12 more.” Marta Ilves said so.", { "40": "Marta Ilves", "12": "Marta Ilves" }],
+  ["“We lost 40 boats.”", { "40": null }],
+  [
+    "The storm came late on Monday, and Marta Ilves said this of it:\n\n* We lost 40 boats.\n* We have 12 more.",
+    { "40": "Marta Ilves", "12": "Marta Ilves" },
+  ],
+  ["Marta Ilves, the minister of works, came late. Rain fell. “We lost 40 boats,” the minister said.", { "40": "Marta Ilves" }],
+  [
+    "Captain Bo Ek came late, the mayor wrote. President Marta Ilves stayed away. “We lost 40 boats,” the president said.",
+    { "40": "Marta Ilves" },
+  ],
+]);
+
+const VOTES = "The votes of the election are in, and turnout was high. ";
+field("side", [
+  [`${VOTES}The Larks stand at 27 percent, but it has only 19 seats.`, { "27": "Larks", "19": "Larks" }],
+  [`${VOTES}Law and Justice took first place, and it has 19 seats.`, { "19": "Law and Justice" }],
+  [`${VOTES}The Larks took 27 percent. It got 29 percent in May.`, { "27": "Larks", "29": "Larks" }],
+  [`${VOTES}There were 25 votes for the Reds and 12 for Larks.`, { "25": "Reds", "12": "Larks" }],
+  [`${VOTES}There were 25 votes for nobody.`, { "25": null }],
+  [`${VOTES}In Velm 25 percent stayed at home.`, { "25": null }],
+  [`${VOTES}He stands at 25 percent.`, { "25": null }],
+  [`${VOTES}On Monday 25 percent were in.`, { "25": null }],
+  [`${VOTES}They won 40 barrels of ale.`, { "40": null }],
+]);
+
+field("attributedTo", [
+  ["The toll, which police and the mayor knew, was told late. According to them, 40 huts burned.", { "40": null }],
+  ["The ministry wrote to the press. The ministry said it was sorry, and it said 40 huts burned.", { "40": "The ministry" }],
+  ["It was late, said the mayor on Monday. 40 huts burned.", { "40": null }],
+  ["According to the mayor, rain was near. He said 40 huts burned.", { "40": "the mayor" }],
+]);
+
+field("asOf", [
+  ["So far this year 40 huts have burned.", { "40": "2023-01-01/2023-07-10" }],
+  ["So far this month 40 huts have burned.", { "40": "2023-07-01/2023-07-10" }],
+  ["In the three months to March 2023 it sold 40 huts.", { three: "2023-07-10", "40": "2023-01-01/2023-03-31" }],
+  ["In the three months to the storm it sold 40 huts.", { three: "2023-07-10", "40": "2023-07-10" }],
+  ["In the past day 40 huts burned.", { "past day": "2023-07-10", "40": "2023-07-09/2023-07-10" }],
+  ["Last night 40 huts burned.", { "40": "2023-07-09/2023-07-10" }],
+  ["Between 3 June and noon on 9 June 40 huts burned.", { noon: null, "40": "2023-06-03/2023-06-09" }],
+  ["In 2019 it sold 400 huts, against 380 huts the year before.", { "400": "2019", "380": "2018" }],
+  ["It sold 40 huts in the second-quarter rush.", { "40": "2023-04-01/2023-06-30" }],
+]);
