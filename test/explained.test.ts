@@ -39,6 +39,7 @@ const ROWS: readonly (readonly [text: string, quote: string, field: Recorded, wo
   ["12 tanks were burned near Tarn.", "12", "place", "Tarn", "nearest place"],
   ["Tarn was shelled, and 12 people were killed.", "12", "place", "Tarn", "place that was struck"],
   ["Since 2 June 900 people have fled.", "900", "asOf", "Since 2 June", "nearest date"],
+  ["Orlo won 44 percent of the vote in Sunday's election.", "44", "asOf", "Sunday", "day of the vote"],
   ["Police said 41 people were on the raft.", "41", "attributedTo", "Police", "verb of telling before"],
   ["According to the coast guard, 41 people were on the raft.", "41", "attributedTo", "the coast guard", "according to"],
   ["“We lost 45 good men on that ridge,” Colonel Reed said.", "45", "speaker", "Colonel Reed said.", "who is quoted"],

@@ -12,6 +12,14 @@ export const POLL_THINGS: ReadonlySet<string> = words(
   "vote ballot voter elector turnout candidate contender station seat constituency mandate",
 );
 
+/** What an election gives as its result. */
+export const POLL_RESULTS: ReadonlySet<string> = words("vote ballot voter turnout election runoff referendum");
+
+/** What is held on a day for the people to vote. */
+export const POLL_DAYS: ReadonlySet<string> = words(
+  "election elections vote poll polls ballot runoff run-off referendum plebiscite",
+);
+
 /** A share that is needed: "the 50-percent barrier". */
 export const VOTE_LIMITS: ReadonlySet<string> = words("barrier threshold hurdle mark bar minimum");
 

@@ -20,7 +20,7 @@ import { peerFigures } from "./peers.js";
 import { periodParts } from "./period-parts.js";
 import { placeSums } from "./place-sums.js";
 import { rangeFigures } from "./ranges.js";
-import { isRefuted } from "./refuted.js";
+import { countsThoseWhoDidNot, isRefuted } from "./refuted.js";
 import { restSums } from "./rest-sums.js";
 import { sameDates } from "./same-dates.js";
 import { sentenceFigures } from "./sentence-sums.js";
@@ -61,7 +61,7 @@ const USABLE = new Set(["asserted", "proposed", "denied"]);
 
 /** Documents by their days and words, each with what its own words tie together. */
 export function documentsIn(claims: readonly Claim[]): Told[] {
-  const usable = claims.filter((claim) => USABLE.has(claim.modality) && !isRefuted(claim));
+  const usable = claims.filter((claim) => USABLE.has(claim.modality) && !isRefuted(claim) && !countsThoseWhoDidNot(claim));
   const ordered = inOwnOrder([...usable].sort(byPlace), (claim) => claim);
   return [...groupBy(ordered, (claim) => claim.doc).values()].map((own) => {
     const { subjects, successions } = subjectsIn(own);

@@ -1,5 +1,5 @@
 import type { Claim } from "../types.js";
-import { wordsAround } from "./around.js";
+import { wordsAround, wordsBehind } from "./around.js";
 
 const REACH = 90;
 const RUMOUR =
@@ -11,4 +11,11 @@ const UNTRUE =
 export function isRefuted(claim: Claim): boolean {
   const around = wordsAround(claim, REACH);
   return around !== null && (RUMOUR.test(around[0]) || UNTRUE.test(around[1]));
+}
+
+const DID_NOT = /^(?: \p{L}[\p{L}-]{0,20}){0,4} (?:did not|didn['’]t|do not|don['’]t)\b/u;
+
+/** "540,000 did not vote": no number of those who did. */
+export function countsThoseWhoDidNot(claim: Claim): boolean {
+  return claim.kind === "people" && DID_NOT.test(wordsBehind(claim, REACH));
 }

@@ -11,9 +11,10 @@ import { BE, DETERMINERS, HAVE, isFiller, MODALS, PREPOSITIONS } from "./words.j
 
 const NEGATION = /^(?:never|not|cannot|n't|\w+n't)$/;
 
-/** "400 million has not been distributed", "12 were never found". */
+/** "400 million has not been distributed", "12 were never found"; "540,000 did not vote" counts those who did not. */
 export function negatedBehind({ tokens }: Scene, mention: Mention): Span | null {
   const from = phraseEnd(mention);
+  if (mention.kind === "people" && /^(?:do|does|did|didn't|don't)$/.test(lowerOf(tokens[from]))) return null;
   for (let at = from; at < from + 5 && at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     if (NEGATION.test(lower)) {

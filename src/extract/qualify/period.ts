@@ -184,6 +184,8 @@ function spanOf(scene: Scene, date: Quantity): string {
   const [start = "", end] = value.split("/");
   // "this week" of a Thursday ends on it
   if (published !== null && end && end.length === 10 && start < published && end > published) return `${start}/${published}`;
+  // "this year it has taken in 900"
+  if (published !== null && isThisYearSoFar(tokens, date, published)) return `${value}-01-01/${published}`;
   // "this winter", where it has begun
   if (published !== null && end?.length === 7 && tokens[date.from]!.lower === "this" && start < published && end > published)
     return `${start}/${published}`;
@@ -194,6 +196,11 @@ function spanOf(scene: Scene, date: Quantity): string {
     return value < published ? `${value}/${published}` : value;
   return (before === "since" || opensWithSince(scene, date)) && value < published ? `${value}/${published}` : value;
 }
+
+const isThisYearSoFar = (tokens: readonly Token[], { from, first, to, value }: Quantity, published: string): boolean =>
+  value === published.slice(0, 4) &&
+  (tokens[from]!.lower === "this" || tokens[first - 1]?.lower === "this") &&
+  tokens.some(({ lower }, at) => /^(?:has|have)$/.test(lower) && at >= from - 12 && at < to + 8);
 
 // "since Boria began its attack on 24 February"
 function opensWithSince({ tokens }: Scene, date: Quantity): boolean {

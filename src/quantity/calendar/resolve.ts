@@ -80,6 +80,8 @@ function yearFor(scan: Scan, found: Found): number | null {
   const parts = found.end;
   const famed = FAMED_DAYS.get(isoOf({ ...parts, year: null }));
   if (famed?.events.has(lowerOf(tokens[found.last]))) return famed.year;
+  const named = yearNamed(scan, found);
+  if (named !== null) return named;
   const written = memory.years.get(isoOf({ ...parts, year: null }));
   if (written !== undefined) return written;
   const published = partsOf(document.published);
@@ -95,6 +97,15 @@ function yearFor(scan: Scan, found: Found): number | null {
   if (!lastDate || at - memory.lastDateAt > NEARBY) return year;
   return leansOn(parts, year, lastDate, published) ? nearest(parts, lastDate) : year;
 }
+
+/** "set in June last year" */
+function yearNamed({ tokens, document }: Scan, { last }: Found): number | null {
+  const published = partsOf(document.published);
+  if (!published || lowerOf(tokens[last + 1]) !== "year") return null;
+  const shift = YEARS_AWAY[lowerOf(tokens[last])];
+  return shift === undefined ? null : published.year + shift;
+}
+const YEARS_AWAY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** A day that comes within a month and was almost a year ago is the one to come where no verb speaks of the past: of the other, news tells the year. */
 function isImminent(tokens: readonly Token[], { first, end, weekday }: Found, published: Civil): boolean {

@@ -14,9 +14,9 @@ test.each<[string, string, (string | null)[]]>([
   ["In 1994, the rebels killed 300 people in Gorna. They also burned 12 villages.", "12", ["1994", "text"]],
   ["Turnout reached 71 percent, up from 64 percent in 2018.", "64", ["2018", "text"]],
   // how long nothing was like it is no day; "since" of what happened is
-  ["Rainfall was 31 millimetres, the least since 1976.", "31", [null, "none"]],
+  ["Rainfall was 31 millimetres, the least since 1976.", "31", ["2023-07-10", "document"]],
   ["The harvest was 4.1 million tonnes, its worst since 2003.", "4.1 million", ["2023-07-10", "document"]],
-  ["The river stood at 9 metres, the highest since records began in 1911.", "9", [null, "none"]],
+  ["The river stood at 9 metres, the highest since records began in 1911.", "9", ["2023-07-10", "document"]],
   ["In 2011 the council sold 40 flats. About 300 tenants marched on the hall.", "300", ["2023-07-10", "document"]],
   ["On 7 July 12 men fell ill. In the past 24 hours 9 women fell ill.", "9", ["2023-07-09/2023-07-10", "text"]],
   ["Boats brought 40 men to Arl, where taps have been dry since 3 July.", "40", ["2023-07-10", "document"]],
@@ -120,11 +120,13 @@ test.each<[string, string, (string | null)[]]>([
   ],
   ["The mill paid $4 million for a farm a quarter of a mile away.", "4 million", ["2023-07-10", "document"]],
   ["The fires have burned 900 acres.", "900", ["2023-07-10", "document"]],
-  ["The valley covers 900 acres.", "900", [null, "none"]],
+  ["The valley covers 900 acres.", "900", ["2023-07-10", "document"]],
   // nothing rather than a wrong day
   ["When the town fell, it had a population of 9,000.", "9,000", [null, "none"]],
-  ["France will send 12 howitzers to Ukraine.", "12", [null, "none"]],
-  ["The bridge is 5 km long.", "5", [null, "none"]],
+  ["If France sends 12 howitzers, they will burn.", "12", [null, "none"]],
+  // plans, and what lasts, are told on the day of the text
+  ["France will send 12 howitzers to Ukraine.", "12", ["2023-07-10", "document"]],
+  ["The bridge is 5 km long.", "5", ["2023-07-10", "document"]],
 ])("%s", (text, quote, expected) => expect(asOf(text, quote)).toEqual(expected));
 
 test("a document without a date gives none", () =>

@@ -216,6 +216,7 @@ test.each<[string, string]>([
   ["He pleaded not guilty to 14 counts of fraud.", "14"],
   ["No ships sank, but 40 were damaged.", "40"],
   ["The storm did not reach Tarn, where 900 people live.", "900"],
+  ["Some 540,000 voters did not go to the polls.", "540,000"],
   ["The team has not won in 12 years.", "12"],
   ["The train did not stop, and 40 people were hurt.", "40"],
 ])("asserted: %s", (text, quote) => expect(fieldBy("modality", text)[quote]).toBe("asserted"));
