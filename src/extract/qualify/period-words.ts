@@ -44,6 +44,12 @@ export function soFar(tokens: readonly Token[], { from, first, value }: Quantity
   return `${value}${value!.length === 4 ? "-01-01" : "-01"}/${published}`;
 }
 
+/** "this year it has taken in 900" */
+export const isThisYearSoFar = (tokens: readonly Token[], { from, first, to, value }: Quantity, published: string): boolean =>
+  value === published.slice(0, 4) &&
+  (tokens[from]!.lower === "this" || tokens[first - 1]?.lower === "this") &&
+  tokens.some(({ lower }, at) => /^(?:has|have)$/.test(lower) && at >= from - 12 && at < to + 8);
+
 /** "in the three months to December" → October to December. */
 export function monthsTo(tokens: readonly Token[], duration: Quantity, dates: readonly Quantity[]): Named | null {
   const { unit, best, to, from } = duration;

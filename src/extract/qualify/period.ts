@@ -2,7 +2,7 @@ import { isPastForm } from "../../grammar.js";
 import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Quantity, Token } from "../../types.js";
-import { edgeOf, monthsTo, quarterAt, shiftDays, soFar, weekendAt } from "./period-words.js";
+import { edgeOf, isThisYearSoFar, monthsTo, quarterAt, shiftDays, soFar, weekendAt } from "./period-words.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
 
@@ -196,11 +196,6 @@ function spanOf(scene: Scene, date: Quantity): string {
     return value < published ? `${value}/${published}` : value;
   return (before === "since" || opensWithSince(scene, date)) && value < published ? `${value}/${published}` : value;
 }
-
-const isThisYearSoFar = (tokens: readonly Token[], { from, first, to, value }: Quantity, published: string): boolean =>
-  value === published.slice(0, 4) &&
-  (tokens[from]!.lower === "this" || tokens[first - 1]?.lower === "this") &&
-  tokens.some(({ lower }, at) => /^(?:has|have)$/.test(lower) && at >= from - 12 && at < to + 8);
 
 // "since Boria began its attack on 24 February"
 function opensWithSince({ tokens }: Scene, date: Quantity): boolean {
