@@ -96,3 +96,61 @@ form("what is counted", [
   ["Boats: 18 sank. Two others were hit.", "18 boat", "Two boat"],
   ["Four miners were hurt. Two others were hit.", "Four miner", "Two miner"],
 ]);
+
+form("others", [
+  ["The mayor met 4 miners and 3 bakers. Two others were late.", "4 miner", "3 baker", "Two person"],
+  ["Four miners were hurt. Another two were hit.", "Four miner", "two miner/increment"],
+  ["Four people were hurt. Another two were hit.", "Four person", "two person/increment"],
+  ["Another two were hit.", "two null/increment"],
+  ["They fed 255 British and 649 Polish sailors.", "255 sailor", "649 Polish sailor"],
+  ["They fed 255 British clerks and 649 sailors.", "255 British clerk", "649 sailor"],
+  ["The crew lost nine huts; the other lost four.", "nine hut", "four hut"],
+  ["Of the clerks 40 of them were hurt.", "40 clerk"],
+  ["The clerks were not lost: 40 of them were hurt.", "40 clerk"],
+  ["The sand was not lost: 40 of them were hurt.", "40 person"],
+  ["They sold 24 buses; the rest, nine, ran.", "24 bus", "nine bus"],
+  ["The rest, nine, ran.", "nine null"],
+  ["They sold 10 guns, including eight of this town.", "10 gun", "eight gun"],
+]);
+
+form("more shares", [
+  ["Okoro – 48.1% ➡ 4,773", "48.1 Okoro/share", "4,773 Okoro"],
+  ["* Lund – 48.1 percent", "48.1 Lund/share"],
+  ["– 48.1 percent", "48.1 null/level"],
+  ["It is known that 95 percent of it is sand.", "95 null/share"],
+  ["Some 25 percent of the time it rained.", "25 time/share"],
+  ["A pay rise of 6 percent was given.", "6 pay rise/change"],
+  ["It fell by a fifth.", "a fifth null/change"],
+  ["Half of the crews left.", "Half crew/share"],
+  ["It hired 300 bakers; 40 percent of whom are old.", "300 baker", "40 baker/share"],
+  ["It bought 300 lamps; 40 percent of which are old.", "300 lamp", "40 lamp/share"],
+]);
+
+form("numbers of nothing that is named", [
+  ["Nine more were towed.", "Nine null/increment"],
+  ["The number displaced may be as high as 14,000.", "14,000 person"],
+  ["The clerk displaced may be as old as 40.", "40 clerk/age"],
+  ["Some 40 reached the port.", "40 person"],
+  ["Some 40 made it home.", "40 person"],
+  ["They arrested 40.", "40 null"],
+]);
+
+form("totals", [
+  ["Mills out of 10 towns came.", "10 town"],
+  ["They sold a total of 40 carts.", "40 cart/total"],
+  ["The town, of which there are 3 plans, sleeps.", "3 plan"],
+]);
+
+form("nouns", [
+  ["They own 4 well-kept huts.", "4 well-kept hut"],
+  ["They own 4 huts and/or barns.", "4 hut"],
+  ["They hold 5 “Kasta” and “Osa” radars.", "5 Kasta and Osa radar"],
+  ["They feed 12 RM and harbour crews.", "12 RM and harbour crew"],
+  ["They own 4 newly built huts.", "4 newly built hut"],
+  ["They own 4 Velm's huts.", "4 Velm's hut"],
+  ["The sheet is 20 x 30 m.", "20 sheet", "30 sheet"],
+  ["They own 4 A-40 boats.", "4 A-40 boat"],
+  ["They own four anti-tank guns.", "four anti-tank gun"],
+  ["They bought the ox for a sum of 3 million euros.", "3 million ox/price"],
+  ["He came for a fee of 3 million euros.", "3 million fee/price"],
+]);

@@ -152,3 +152,48 @@ field("asOf", [
   ["In 2019 it sold 400 huts, against 380 huts the year before.", { "400": "2019", "380": "2018" }],
   ["It sold 40 huts in the second-quarter rush.", { "40": "2023-04-01/2023-06-30" }],
 ]);
+
+field("side", [
+  ["Poland's economy grew by 3 percent. Rain fell for 4 days.", { "3": "Poland", "4": null }],
+  ["The Orvik Group closed nine shops, leaving it with 412 shops.", { nine: "Orvik Group", "412": "Orvik Group" }],
+  ["Poland and Spain had ten mills.", { ten: null }],
+  ["A report that Poland has ten mills is true.", { ten: "Poland" }],
+  ["Polish losses are 400 killed.", { "400": "Poland" }],
+  ["Poland has returned three islands to Spain.", { three: "Spain" }],
+  ["Over Poland, jets made 400 sorties.", { "400": null }],
+  ["Spain has 90 missiles which Poland fired at a barn.", { "90": "Poland" }],
+  ["Spain has 90 missiles which Poland wants.", { "90": "Spain" }],
+]);
+
+field("place", [
+  ["Floods hit Italy. Nationwide 40 huts burned.", { "40": "Italy" }],
+  ["Across the nation 40 huts burned, Italy's minister said.", { "40": "Italy" }],
+  ["In Velm the mayor wept as that town lost 40 huts.", { "40": "Velm" }],
+  ["Storms struck in Arvo, and in Belt too. The latter lost 40 huts.", { "40": "Belt" }],
+  ["Forty huts burned in Velm, and 12 huts in neighbouring Spain.", { Forty: "Velm", "12": "Spain" }],
+  ["They stormed the village of Velm in eastern Spain and burned 40 huts.", { "40": "Velm" }],
+  ["Some 40 huts burned in Velm, 6 km (4 miles) from Tarn.", { "40": "Velm", "6": "Velm" }],
+  ["The huts of Tarn burned late. It was cold in Tarn, and Tarn lost 40 huts.", { "40": "Tarn" }],
+  ["In Tarn, schools have shut.\n\nForty huts burned.", { Forty: "Tarn" }],
+]);
+
+field("action", [
+  ["They found that 40 huts stood empty.", { "40": null }],
+  ["They reached 400 families.", { "400": "reached" }],
+  ["The population reached 400 people.", { "400": null }],
+  ["That makes 40 huts.", { "40": null }],
+  ["They were among the 12 dead.", { "12": "killed" }],
+  ["A fire that evening destroyed 40 huts.", { "40": "destroyed" }],
+  ["A poll of 1,200 people published on Sunday is out.", { "1,200": null }],
+  ["They lost 40 huts as well as 12 carts.", { "40": "lost", "12": "lost" }],
+  ["The destroyed and damaged 40 huts stand.", { "40": "destroyed+damaged" }],
+  ["Killed in the fire were 57 people.", { "57": "killed" }],
+]);
+
+field("modality", [
+  ["It denied reports which claimed 40 deaths.", { "40": "denied" }],
+  ["The storm came in May, when 40 huts burned.", { "40": "asserted" }],
+  ["He rejected a 4 percent offer.", { "4": "proposed" }],
+  ["We call for the release of 40 clerks.", { "40": "proposed" }],
+  ["They threaten to shut 40 mills.", { "40": "proposed" }],
+]);
