@@ -163,6 +163,119 @@ verdicts("two texts", [
   ],
 ]);
 
+verdicts("stocks and measures of two texts", [
+  [
+    "apes of one zoo, later",
+    ["changed"],
+    ["40", "44"],
+    { on: "2018-01-10", text: "The Velm zoo keeps 40 apes." },
+    { on: "2019-03-10", text: "The Velm zoo keeps 44 apes." },
+  ],
+  ["apes of two zoos", [], ["40", "44"], "The Velm zoo keeps 40 apes.", "The Arvo zoo keeps 44 apes."],
+  [
+    "persons who vote and persons on strike",
+    [],
+    ["900", "700"],
+    "Some 900 members will vote in Velm.",
+    "In Arvo 700 members are on strike.",
+  ],
+  [
+    "one rare number of two texts",
+    ["same"],
+    ["29,551"],
+    "By May the war had left 29,551 people wounded.",
+    "In all 29,551 people were wounded in the war.",
+  ],
+  ["thousands and thousands", [], ["Thousands"], "Thousands of people came to Velm.", "Thousands of people came to Arvo."],
+  [
+    "rain of two places",
+    [],
+    ["40", "90"],
+    "Some 40 mm of rain fell in Velm on Monday.",
+    "Some 90 mm of rain fell in Arvo on Monday.",
+  ],
+  [
+    "rain of one place and day",
+    ["conflict"],
+    ["40", "90"],
+    "On 3 June 2019 40 mm of rain fell in Velm.",
+    "On 3 June 2019 90 mm of rain fell in Velm.",
+  ],
+  [
+    "two countries",
+    [],
+    ["40", "44"],
+    "The quake in Peru killed 40 people on Monday.",
+    "The quake in Chile killed 44 people on Monday.",
+  ],
+  [
+    "two kinds of event",
+    ["scope-differs"],
+    ["40", "44"],
+    "The flood in Velm killed 40 people on Monday.",
+    "The fire in Velm killed 44 people on Monday.",
+  ],
+  [
+    "the dead of one flood",
+    ["conflict"],
+    ["40", "44"],
+    "The flood in Velm killed 40 people on Monday.",
+    "The flood in Velm on Monday killed 44 people.",
+  ],
+  [
+    "of whom a part",
+    ["part-of"],
+    ["700", "2,000"],
+    "The flood in Velm displaced 2,000 people, of whom 700 were children, on Monday.",
+    "The flood in Velm displaced 700 people on Monday.",
+  ],
+  [
+    "a price and another good",
+    [],
+    ["77", "99"],
+    "Oil cost 77 dollars a barrel on Monday.",
+    "Gold cost 99 dollars a gram on Monday.",
+  ],
+  [
+    "a sum lost and a sum won",
+    [],
+    ["4 million", "9 million"],
+    "Orvik lost 4 million euros in May.",
+    "Orvik won 9 million euros in May.",
+  ],
+]);
+
+verdicts("more within one text", [
+  [
+    "a round number told again",
+    ["same"],
+    ["1,200"],
+    "In Velm 1,200 huts burned on Monday. The 1,200 huts that burned in Velm were old.",
+  ],
+  ["two towns of one sentence", ["scope-differs"], ["40", "12"], "In Velm 40 huts burned and in Arvo 12 huts burned."],
+  ["13 grew to 50", ["changed"], ["13", "50"], "The network of Orvik grew from 13 stations in 2010 to 50 stations in 2019."],
+  [
+    "two dates and the days between",
+    ["adds-up"],
+    ["17", "3 May 2019", "20 May 2019"],
+    "The strike in Velm began on 3 May 2019. It ended on 20 May 2019 after 17 days.",
+  ],
+  [
+    "two dates and too many days",
+    ["does-not-add-up"],
+    ["27", "3 May 2019", "20 May 2019"],
+    "The 27-day strike in Velm began on 3 May 2019. The strike ended on 20 May 2019.",
+  ],
+  ["years since", ["adds-up"], ["1992", "27"], "There has been peace in Velm since 1992, for 27 years."],
+  ["yesterday, today and no more", [], ["40", "1,136"], "Italy counted 1,136 new cases of the plague. In Velm 40 huts burned."],
+  [
+    "two of one night and two in all",
+    ["same"],
+    ["two"],
+    "On Monday two radars were destroyed in Velm. The two radars in Velm were destroyed by rain.",
+  ],
+]);
+
 describe("items of several types", () => {
   test.each([
     ["Acacia and Gvozdika self-propelled gun", "self-propelled gun"],
