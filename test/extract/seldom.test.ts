@@ -154,3 +154,18 @@ form("nouns", [
   ["They bought the ox for a sum of 3 million euros.", "3 million ox/price"],
   ["He came for a fee of 3 million euros.", "3 million fee/price"],
 ]);
+
+form("more of votes", [
+  ["Orlo, with 44 percent of the votes, leads.", "44 vote for Orlo/share"],
+  ["It got 446 votes - all told (29%).", "446 vote", "29 vote/share"],
+  ["Orlo won (44 percent of the votes).", "44 vote/share"],
+]);
+
+form("what goes on without its noun", [
+  ["Thousands have died in the whole country.", "Thousands person"],
+  ["They sank 40 boats. Of those 12 were raised.", "40 boat", "12 boat"],
+  ["They sank 40 boats. Ten more were raised.", "40 boat", "Ten boat/increment"],
+  ["The raid took 40 boats. They took in 12.", "40 boat", "12 boat"],
+  ["He rang the office five times and the mill six times.", "five ring", "six ring"],
+  ["Killed: 40 of the crew", "40 crew"],
+]);

@@ -71,9 +71,11 @@ export function monthsTo(tokens: readonly Token[], duration: Quantity, dates: re
 /** "in the fourth quarter", where no year is named beside it. */
 export function quarterAt(tokens: readonly Token[], at: number, published: string): Named | null {
   const rank = rankAt(tokens, at);
-  if (rank === null || !/^(?:the|in)$/.test(lowerOf(tokens[at - 1])) || !/^(?:in|during)$/.test(lowerOf(tokens[at - 2])))
-    return null;
-  const to = tokens[at]!.lower.startsWith("q") ? at + 1 : at + 2;
+  if (rank === null) return null;
+  const isCode = tokens[at]!.lower.startsWith("q"); // "in Q3"
+  const opener = isCode ? at - 1 : at - 2;
+  if (!/^(?:in|during)$/.test(lowerOf(tokens[opener])) || (!isCode && !/^(?:the|in)$/.test(lowerOf(tokens[at - 1])))) return null;
+  const to = isCode ? at + 1 : at + 2;
   if (tokens[to]?.lower === "of" || tokens[to]?.lower === "-") return null;
   return { from: at, to, value: monthsOf(rank, published, 0) };
 }

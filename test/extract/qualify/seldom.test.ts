@@ -197,3 +197,49 @@ field("modality", [
   ["We call for the release of 40 clerks.", { "40": "proposed" }],
   ["They threaten to shut 40 mills.", { "40": "proposed" }],
 ]);
+
+// words that open their text or end it
+field("modality", [
+  ["Set to lose 40 huts.", { "40": "proposed" }],
+  ["Could 40 huts burn?", { "40": "question" }],
+  ["Settled: 40 huts were sold.", { "40": "asserted" }],
+  ["Dispute over the 40 votes goes on.", { "40": "asserted" }],
+  ["Plan 40 huts", { "40": "proposed" }],
+  ["Need 40 huts", { "40": "proposed" }],
+  ["Of the huts 40 could", { "40": "hypothetical" }],
+  ["Of the huts 40 might be", { "40": "hypothetical" }],
+  ["Of the huts 40 are to", { "40": "asserted" }],
+  ["Of the huts 40 need", { "40": "asserted" }],
+  ["Of the huts 40 if", { "40": "asserted" }],
+  ["Of the huts 40 not", { "40": "asserted" }],
+  ["There are 900 votes to be given next week.", { "900": "proposed" }],
+  ["Some 900 of them to be given next week.", { "900": "proposed" }],
+  ["They plan a film of a quake that struck 900 huts.", { "900": "asserted" }],
+  ["They hope for 12 percent, against 7 percent in May.", { "12": "proposed", "7": "asserted" }],
+  ["It will recall 2011 when 40 huts burned.", { "40": "asserted" }],
+  ["They lost 40 huts, and experts say more could burn.", { "40": "asserted" }],
+  ["Some 900 jobs were lost, and 40 more could be lost.", { "900": "asserted", "40": "hypothetical" }],
+  ["There is no need of 40 huts.", { "40": "asserted" }],
+  ["Rumour says 8 schools shut. That is rubbish.", { "8": "denied" }],
+  ["They ask, whether 40 huts burned or not, for rain.", { "40": "asserted" }],
+  ["It is the best mill in 70 years.", { "70": "asserted" }],
+  ["They saw 40 huts.", { "40": "asserted" }],
+  ["Seen: 40 huts could you see.", { "40": "asserted" }],
+]);
+
+field("asOf", [
+  ["Since 3 May 2023 40 huts burned.", { "40": "2023-05-03/2023-07-10" }],
+  ["It sold 40 huts, the most since 1994.", { "40": "2023-07-10" }],
+  ["This summer 40 huts burned.", { "40": "2023-06/2023-07-10" }],
+  ["In the past week 40 huts burned.", { "past week": "2023-07-10", "40": "2023-07-03/2023-07-10" }],
+  ["So far this season 40 huts burned.", { "40": "2023-07-10" }],
+  ["In Q1 it sold 40 huts.", { "40": "2023-01-01/2023-03-31" }],
+  ["In the first quarter it sold 40 huts.", { "40": "2023-01-01/2023-03-31" }],
+  ["In the first quarter of the match 40 fell.", { "40": "2023-07-10" }],
+]);
+
+field("side", [
+  ["Polish spokesman Bo Ek came. Polish spokesman Bo Ek said 40 Polish tanks burned.", { "40": "Poland" }],
+  ["Rebels in Peru fought the army. Peru's army lost 40 trucks.", { "40": "Peru" }],
+  ["“We lost 40 tanks,” said Ann Reed.", { "40": null }],
+]);
