@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { scaleOf } from "../../src/link/amount.js";
+import { amountOf, scaleOf } from "../../src/link/amount.js";
+import { clauseOf, wordsAhead, wordsBehind } from "../../src/link/around.js";
 import { comparePairs } from "../../src/link/compared.js";
-import { actionsOf } from "../../src/link/deeds.js";
+import { countedIn } from "../../src/link/counted.js";
+import { actionsOf, sidesOf } from "../../src/link/deeds.js";
 import { itemOf } from "../../src/link/item.js";
+import { natureOf } from "../../src/link/nature.js";
 import { inOneSentence, textBetween } from "../../src/link/sentence.js";
+import { titleOf } from "../../src/link/title.js";
+import { contentWords, sameName } from "../../src/link/words.js";
 import { diffClaims, extractDocument } from "../../src/pipeline.js";
 import { claim, type Given } from "../judge/claim.js";
 
@@ -373,5 +378,75 @@ describe("why two claims are of one number or not", () => {
   test("a claim that is not among all", () => {
     const [one, two] = [claim({ ...huts(40), doc: "d1" }), claim({ ...huts(50), doc: "d2" })];
     expect(comparePairs([[one, two]], [one])).toEqual([]);
+  });
+});
+
+describe("claims that other programs wrote, with fields that are empty", () => {
+  const bare: Given = { n: 40, item: null, sentence: "Forty of them.", quote: "40" };
+
+  test("no words around a number that is not in its sentence", () => {
+    const one = claim(bare);
+    expect(clauseOf(one)).toBe("Forty of them.");
+    expect([wordsAhead(one, 20), wordsBehind(one, 20)]).toEqual(["", ""]);
+  });
+
+  test.each<[string, Given, string]>([
+    ["a length without a unit", { kind: "duration", unit: null }, "fixed"],
+    ["a measure of no day", { kind: "measure", unit: "m", asOf: null, asOfBasis: "text" }, "fixed"],
+    ["a harvest of a year", { kind: "measure", unit: "m", asOf: "2019", asOfBasis: "text" }, "moves"],
+    ["cases of a plague", { item: "case", sentence: "There are 40 cases of the plague." }, "grows"],
+    ["open cases", { item: "open case", sentence: "There are 40 open cases of the plague." }, "moves"],
+    ["people of a day", { kind: "people", item: "person", asOf: "2019-05-03", asOfBasis: "text" }, "fixed"],
+    ["people of no day", { kind: "people", item: "person", asOf: null, asOfBasis: "text" }, "moves"],
+    [
+      "people strong today",
+      { kind: "people", item: "person", asOf: "2019-05-03", asOfBasis: "text", sentence: "40 strong" },
+      "moves",
+    ],
+  ])("how it moves: %s", (_, given, nature) => {
+    const one = claim({ ...bare, ...given });
+    const item = itemOf(one.item ?? "", one.kind);
+    expect(natureOf(one, amountOf(one)!, item, actionsOf(one, item))).toBe(nature);
+  });
+
+  test.each<[string, Given, readonly (number | null)[]]>([
+    ["from nothing to five", { n: 5, best: null, low: null, high: 5, bound: "range" }, [-Infinity, 5]],
+    ["from five to nothing", { n: 5, best: null, low: 5, high: null, bound: "range" }, [5, Infinity]],
+    ["nearly but fewer", { n: 200, bound: "less-than", boundText: "just under" }, [100, 199]],
+    ["fewer", { n: 200, bound: "less-than", boundText: null }, [0, 199]],
+    ["up to", { n: 200, bound: "at-most", boundText: null }, [0, 200]],
+    ["vague", { n: 20, best: null, low: null, high: 40, bound: "vague" }, [40, 40]],
+  ])("its ends: %s", (_, given, ends) => {
+    const amount = amountOf(claim({ ...bare, ...given }));
+    expect([amount!.low, amount!.high]).toEqual(ends);
+  });
+  test("a day that is none", () => expect(amountOf(claim({ ...bare, kind: "date", n: undefined, value: null }))).toBeNull());
+
+  test("what is counted", () => {
+    expect(countedIn(claim({ ...bare, kind: "casualty", item: "death" })).id).toBe("person");
+    expect(countedIn(claim({ ...bare, kind: "people", item: "homeless" })).id).toBe("person");
+    expect(countedIn(claim({ ...bare, kind: "people", item: "homeless person" })).modifiers).toEqual([]);
+    expect(countedIn(claim({ ...bare, kind: "count", item: "hut" })).id).toBe("hut");
+  });
+
+  test("whose it is, and what befell it", () => {
+    expect(sidesOf(claim({ ...bare, item: "enemy tank", side: "Poland", attributedTo: "the army of Poland" }))).toEqual([]);
+    expect(sidesOf(claim({ ...bare, item: "enemy tank", side: "Poland", publisher: null }))).toEqual(["Poland"]);
+    expect(sidesOf(claim({ ...bare, side: null }))).toEqual([]);
+    expect(actionsOf(claim({ ...bare, kind: "people", action: null }), itemOf("person", "people"))).toEqual([]);
+  });
+
+  test("how it is called", () => {
+    expect(titleOf({ claim: claim({ ...bare, kind: "duration", item: "storm", attribute: "elapsed", unit: "day" }) })).toBe(
+      "Time since the storm",
+    );
+    expect(titleOf({ claim: claim({ ...bare, kind: "duration", action: "jailed", unit: "year" }) })).toBe(
+      "Length of time (jailed)",
+    );
+  });
+
+  test("names and words", () => {
+    expect(sameName("Velmstadt", "Velm")).toBe(sameName("Velm", "Velmstadt"));
+    expect([...contentWords("40, 12 or 6")]).toEqual([]);
   });
 });
