@@ -145,13 +145,6 @@ export function opensUpper(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
-/** The text under the tokens [first, last), as written. */
-export function surfaceOf(text: string, tokens: readonly Token[], first: number, last: number): string {
-  const from = tokens[first];
-  const to = tokens[last - 1];
-  return from && to && last > first ? text.slice(from.start, to.end) : "";
-}
-
 /** The word of a token in lower case; nothing where no token stands, as before the first one and behind the last. */
 export const lowerOf = (token: Token | null | undefined): string => token?.lower ?? "";
 

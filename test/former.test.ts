@@ -20,6 +20,13 @@ describe("which of two numbers was before", () => {
     ["second", "Debt was cut to [1.2] billion, from [1.9] billion at the end of 2019."],
     ["second", "Inflation was [8.1] percent in May, against a previous estimate of [7.9] percent."],
     ["second", "Fires have killed [12] people this year, compared with [30] in the same period of 2020."],
+    ["second", "The count was revised up to [64] from an estimated [58]."],
+    ["second", "The crew lost [12] men, against [30] yesterday."],
+    ["second", "The crew lost [12] men, against [30] previously."],
+    ["second", "The crew lost [12] men, against [30] as of May."],
+    ["second", "The crew lost [12] men, against [30] by May."],
+    ["second", "The crew lost [12] men, against [30] reported earlier."],
+    ["second", "The crew lost [12] men, against [30] in 2019."],
     ["first", "The ministry raised the number of dead from [34] to [41] on Tuesday."],
     ["first", "Its population has shrunk from [1.2 million] to just [413,000] people."],
     ["first", "The initial death toll of [12] rose to [19] by evening."],
@@ -28,6 +35,12 @@ describe("which of two numbers was before", () => {
   });
 
   test.each([
+    "The crew lost [12] men, against [30] as of",
+    "The crew lost [12] men, against [30] in",
+    "The crew lost [12] men, against [30] week",
+    "The crew lost [12] men, against [30] ago",
+    "[12] from [30]",
+    "to [12] from [30]",
     "Arl has [10] million people, compared with [5] million in Norn.",
     "The army lost [12] tanks, compared with [30] for the rebels last year.",
     "The quake killed [40] people, against [7] in the quake of 1990.",
@@ -61,6 +74,9 @@ describe("a number that stands corrected", () => {
     "An initial group of ",
     "From an earlier count of 12 the toll rose to ",
     "Police said ",
+    "Police said earlier",
+    "Earlier",
+    "",
   ])("%s...: no", (ahead) => {
     expect(isToldBefore(ahead)).toBe(false);
   });

@@ -107,6 +107,24 @@ form("units", [
   ["A kilogram", "1 kg"],
 ]);
 
+form("open numbers beside others", [
+  ["It rose from dozens to 2.5 million tonnes.", "20||", "2500000 t"],
+  ["It rose from 3 to dozens of tonnes.", "3", "20|| t"],
+  ["It cost dozens of dollars and 43 cents.", "20|| USD", "43 cent"],
+  ["They felt dozens of earthquakes.", "20||"],
+  ["It paid 6 million euros and 2 million.", "6000000 EUR", "2000000 EUR"],
+  ["Two dozen of the 5 million dollars are here.", "24 USD", "5000000 USD"],
+  ["At most 3 of the 5 million dollars are here.", "|3000000|3000000 USD", "5000000 USD"],
+]);
+
+form("titles", [
+  ["He went to read the tale of Ten and liked it."],
+  ["He went to meet the Bo Ek's Seven and liked them."],
+  ["The Big Twenty met in Velm."],
+  ["They went to see the film The Hundred and liked it."],
+  ["They went to hear the band at Twenty Hills and liked it."],
+]);
+
 form("words", [
   ["Dozens of thousands of hens, tens of thousands of ducks.", "20000||", "20000||"],
   ["Two hundred and fifteen hundred hens.", "200", "1500"],
