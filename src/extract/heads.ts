@@ -7,6 +7,7 @@ import { asked } from "./asked.js";
 import { classOfItem, isDemonym, isKnownPerson, isPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
 import { type HeadRule, PERSON, type Place } from "./count-place.js";
+import { answerOf, objectSaidBefore } from "./elided-object.js";
 import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
@@ -180,10 +181,12 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "group", like: "a staff of 900", ask: groupOf },
   { name: "whole in front", like: "Of the tanks 366 were lost", ask: fronted },
   { name: "object of the same verb", like: "One lost nine huts, the other lost four", ask: sameVerb },
+  { name: "object said in a sentence before", like: "They lost many tanks. Last year they lost 240.", ask: objectSaidBefore },
   { name: "counted before in the sentence", like: "Of the 40 vehicles, 12 burned", ask: partOf },
   { name: "column", like: "a cell under its header", ask: columnOf },
   { name: "pronoun for persons", like: "the two of us", ask: ofPronoun },
   { name: "noun of the question", like: "How many boats? About 40.", ask: asked },
+  { name: "those whom a number by itself counts", like: "They lost more men than ever. Over 900.", ask: answerOf },
   { name: "counted in the sentence before", like: "Nine more were towed away.", ask: recentItem },
   { name: "persons by what befell them", like: "the number displaced was 14,000", ask: reckoned },
   { name: "a crowd is people", like: "thousands fled", ask: crowd },
@@ -191,7 +194,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "others are persons", like: "a clerk and two others", ask: someOthers },
 ];
 
-/** "14 units" of an outpost, "5 loot" under a label: the noun counts or is none, it does not name. */
+// "14 units" of an outpost: the noun only counts
 function isEmptyHead(place: Place, item: ItemPhrase): boolean {
   if (item.name.includes(" ")) return false;
   if (COUNTERS.has(item.head)) return true;
@@ -208,8 +211,7 @@ function isEmptyHead(place: Place, item: ItemPhrase): boolean {
 function cellOf(place: Place): ItemPhrase | null {
   const { segment, document } = place.sentence;
   if (segment.kind !== "cell" || !segment.column) return null;
-  const item = columnOf(place);
-  const header = document.text.slice(segment.column.start, segment.column.end).toLowerCase();
+  const [item, header] = [columnOf(place), document.text.slice(segment.column.start, segment.column.end).toLowerCase()];
   const row = labelOf(place);
   if (BEFALLS_PERSONS.test(header) && (row === null || classOfItem(row) === null)) return { ...PERSON, words: segment.column };
   if (!item || !isManyIn(header, item.head)) return null;

@@ -9,6 +9,7 @@ import { changedIn, whatChanged } from "./change.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { isExpected, isProduced, OF_UNIT } from "./doers.js";
 import { gapped } from "./gapped.js";
+import { IT } from "./it.js";
 import { itemFrom } from "./item.js";
 import { located } from "./located.js";
 import type { ItemPhrase } from "./mention.js";
@@ -36,18 +37,15 @@ export function measured(situation: Situation, finders: readonly Finder[] = FIND
   const found = meant && named ? { ...named, item: meant.item } : named;
   const attribute = quantity.attribute ?? found?.attribute ?? null;
   if (attribute) noteAttribute(situation, attribute);
-  return { item: found?.item ?? null, attribute };
+  return { item: found?.item ?? firstRule(IT, (finder) => finder(situation), asked)?.item ?? null, attribute };
 }
 
-/** What sort of measure it is, by the words that the finder just looked up. */
+// What sort of measure it is, by the words that the finder just looked up
 export function noteAttribute({ quantity, sentence }: Situation, attribute: string): void {
   const asked = askedFor(sentence.recorder, quantity.span, "attribute");
   if (asked) asked.recorder.gave(asked, quantity.attribute ? AROUND : FOUND, attribute);
 }
-export const AROUND = {
-  name: "read with the number and what stands around it",
-  like: "a total of 366; rose by 3 percent; 5 km wide",
-};
+export const AROUND = { name: "read with the number and what stands around it", like: "a total of 366; rose by 3 percent" };
 const STAND_IN = {
   name: "what a change, a forecast or a height is of",
   like: "a profit of $5 million, an increase of 9 percent",

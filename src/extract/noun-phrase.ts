@@ -60,9 +60,7 @@ export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phra
     if (many && isPluralForm(last) && !isHyphen(tokens[end]) && !(isHyphen(tokens[end - 2]) && tokens[end - 3]?.lower === "anti"))
       plural = end - 1;
     if (
-      (isNounish(last) &&
-        !isVerbForm(last, end - 1 === first && tokens[first - 1]?.lower !== "of" && !isCompounding(tokens, first)) &&
-        !isPossessive(last)) ||
+      (isNounish(last) && !isVerbForm(last, end - 1 === first && !opensNoun(tokens, first)) && !isPossessive(last)) ||
       tokens[end - 1]!.kind === "number"
     )
       head = end - 1;
@@ -79,9 +77,10 @@ const isLoneLetter = (tokens: readonly Token[], at: number): boolean =>
   !isHyphen(tokens[at + 1]) &&
   (tokens[at + 1]?.kind ?? "sign") !== "word";
 
-/** "the 40-mile blaze": behind a hyphened measure stands a noun. */
-const isCompounding = (tokens: readonly Token[], at: number): boolean =>
-  isHyphen(tokens[at - 2]) && tokens[at - 1]?.kind === "word" && !isPluralForm(tokens[at - 1]!);
+/** "the blaze", "a number of drives", "the 40-mile blaze": what stands there is a noun. */
+const opensNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|the|an?)$/.test(lowerOf(tokens[at - 1])) ||
+  (isHyphen(tokens[at - 2]) && tokens[at - 1]?.kind === "word" && !isPluralForm(tokens[at - 1]!));
 
 /** "looted" is no head; "left" and "cut" are for the classes of grammar to decide. */
 const isVerbForm = (token: Token, opens: boolean): boolean =>

@@ -34,7 +34,7 @@ export const rates: Extractor = {
       return { kind: "rate", item: found.item, attribute: "speed", confidence: confidenceOf("rate", found.item) };
     }
     if (quantity.dimension !== "count" || per === null || !PERIODS.has(per) || isBareOne(situation)) return null;
-    const counted = item ?? paced(situation) ?? elided(situation);
+    const counted = item ?? paced(situation) ?? told(situation) ?? elided(situation);
     const unit = `per ${per}`;
     return { kind: "rate", item: counted, attribute: quantity.attribute, unit, confidence: confidenceOf("rate", counted) };
   },
@@ -46,6 +46,15 @@ function paced({ sentence, quantity }: Situation): ItemPhrase | null {
   const at = quantity.from - 2;
   if (tokens[at + 1]?.lower !== "of" || !PACES.has(lowerOf(tokens[at]))) return null;
   const subject = subjectBefore(sentence, at)[0];
+  return subject && isPluralForm(tokens[subject.head]!) ? itemFrom(sentence, subject, "subject") : null;
+}
+
+/** "Losses in the past week were about 850 a day": what is so many. */
+function told({ sentence, quantity }: Situation): ItemPhrase | null {
+  const { tokens } = sentence;
+  if (!/^(?:is|are|was|were|averaged|reached|hit|totalled|totaled|exceeded)$/.test(lowerOf(tokens[quantity.from - 1])))
+    return null;
+  const subject = subjectBefore(sentence, quantity.from)[0];
   return subject && isPluralForm(tokens[subject.head]!) ? itemFrom(sentence, subject, "subject") : null;
 }
 

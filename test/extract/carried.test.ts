@@ -15,6 +15,11 @@ describe("items carried over sentences and signs", () => {
     ],
     ["– How many were sent home?\n\n– The council says 118.", ["118 people person"]],
     ["The yard bought 35 ferries.\n\nTen of them were scrapped.", ["35 equipment ferry", "Ten equipment ferry"]],
+    // the object of a verb that comes again, and a number that is a sentence by itself
+    ["They have lost fewer ferries. It hurts, but last year they lost 240.", ["240 equipment ferry"]],
+    ["We captured a lot of trucks. By Friday we had captured 40.", ["40 equipment truck"]],
+    ["They lost more sailors than ever. Over thirty thousand.", ["thirty thousand people sailor"]],
+    ["Casualties were heavy at sea. Some 4,000.", ["4,000 people person"]],
     ["The port held 900 nurses. Today only 66 remain in the town.", ["900 people nurse", "66 people nurse"]],
     [
       "The barns in the valley have been either burnt (120), flooded (90) or damaged (12).",
@@ -58,6 +63,8 @@ describe("items carried over sentences and signs", () => {
   test.each([
     ["How many more bridges must fall? We built the dam. In all, 12 will stand.", ["12 count null"]],
     ["How many barges are there? They sold it to 12.", ["12 count null"]],
+    ["The prices were high. About 300.", ["300 count null"]],
+    ["They sold many ferries. Last year they built 240 barges.", ["240 equipment barge"]],
     ["He shot 0 ducks.", []],
   ])("not carried: %s", (text, expected) => expect(items(text)).toEqual(expected));
 });

@@ -123,6 +123,7 @@ function isContender(words: readonly string[], before: Token | undefined): boole
   const [first, last] = [words[0]!, words.at(-1)!];
   if (before && WHERE.has(before.lower)) return false;
   if (PRONOUNS.has(first.toLowerCase()) || TIMES.has(first.toLowerCase()) || TIMES.has(last.toLowerCase())) return false;
+  if (NOT_SHARES.test(last.toLowerCase())) return false; // "Turnout reached 63"
   if (landOf(words.join(" ")) !== undefined || PLACE_SORTS.has(last.toLowerCase())) return false;
   if (formsFrom(first).some((form) => form.words.every((word, place) => word === words[place]))) return false;
   return (
