@@ -1,6 +1,6 @@
-import { atom } from "./tokens.js";
-
 const MOST = 10_000;
+/** From this length on, words cut out of a text hold on to the whole of it; shorter ones are copied by the engine. */
+const LONG = 13;
 
 /**
  * A function of words that keeps its answers: texts say the same few words over and over. Only for pure functions; one that asks words of a
@@ -12,7 +12,7 @@ export function kept<Answer>(answer: (words: string) => Answer): (words: string)
     const known = answers.get(words);
     if (known !== undefined) return known;
     if (answers.size >= MOST) return answer(words);
-    const own = atom(words);
+    const own = words.length < LONG ? words : ` ${words}`.slice(1);
     const found = answer(own);
     answers.set(own, found);
     return found;

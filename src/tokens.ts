@@ -120,14 +120,18 @@ function wordAt(text: string, start: number, end: number): Word {
     if (isAt(text, start, end, word.text)) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const surface = atom(text.slice(start, end));
-  const lower = atom(surface.toLowerCase());
-  const word = { text: surface, lower };
-  if (known < MOST_WORDS) {
-    WORDS[slot] = word;
-    known++;
-  }
+  const surface = text.slice(start, end);
+  if (known === MOST_WORDS) return { text: surface, lower: surface.toLowerCase() };
+  const word = wordOf(atom(surface));
+  WORDS[slot] = word;
+  known++;
   return word;
+}
+
+// most words are in lower case as they are written: to make an atom takes as long as to find a hundred words that are known
+function wordOf(surface: string): Word {
+  const lower = surface.toLowerCase();
+  return { text: surface, lower: lower === surface ? surface : atom(lower) };
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {

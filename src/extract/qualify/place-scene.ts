@@ -178,23 +178,43 @@ export function bodyTown(tokens: readonly Token[], from: number, cast: Cast): st
   return placeAt(tokens.slice(from, from + name.length), 0, cast);
 }
 
-function subjectTown({ text }: Document, tokens: readonly Token[], cast: Cast): string | null {
+function subjectTown(document: Document, tokens: readonly Token[], cast: Cast): string | null {
   const name = nameAt(tokens, 0);
   const next = name ? tokens[name.length] : undefined;
   if (!name || !next || isCapitalised(next) || next.kind === "sign") return null;
   const place = placeAt(tokens.slice(0, name.length), 0, cast);
   if (!place) return null;
   if (landOf(place) !== undefined) return /^(?:could|may|might|is|was|has|had|will|broke|saw)$/.test(next.lower) ? place : null;
-  return isPlaceIn({ text }, place) || (!isNoun(singular(place.toLowerCase())) && POINTS_BACK.test(text)) ? place : null;
+  return isPlaceIn(document, place) || (!isNoun(singular(place.toLowerCase())) && POINTS_BACK.test(document.text)) ? place : null;
 }
 
 /** "are buried in the city." */
 const POINTS_BACK = /\b(?:in|on) the (?:city|town|village|island|district|province|port)\b(?! of)/;
 
-/** "in Tarn", "from Tarn": the text has the name as a place. */
-export const isPlaceIn = ({ text }: Pick<Document, "text">, place: string): boolean =>
-  LEADS.some((lead) => text.includes(` ${lead} ${place}`));
-const LEADS = ["in", "at", "near", "across", "around", "outside"];
+/** "in Tarn", "at Tarn": the text has the name as a place. */
+export const isPlaceIn = (document: Document, place: string): boolean =>
+  ledIn(document)
+    .get(place.charAt(0))
+    ?.some((at) => document.text.startsWith(place, at)) ?? false;
+
+const LED = new WeakMap<Document, ReadonlyMap<string, readonly number[]>>();
+
+/** What stands behind "in" and its like, by its first letter: read once a document, for a long one names many towns. */
+function ledIn(document: Document): ReadonlyMap<string, readonly number[]> {
+  const known = LED.get(document);
+  if (known) return known;
+  const { text } = document;
+  const led = new Map<string, number[]>();
+  for (const { index } of text.matchAll(LEADS)) {
+    const at = text.indexOf(" ", index + 1) + 1;
+    const places = led.get(text.charAt(at));
+    if (places) places.push(at);
+    else led.set(text.charAt(at), [at]);
+  }
+  LED.set(document, led);
+  return led;
+}
+const LEADS = / (?=(?:in|at|near|across|around|outside) )/g;
 
 /** The one country that a sentence names. */
 function onlyLand(tokens: readonly Token[], cast: Cast): string | null {
