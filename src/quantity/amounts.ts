@@ -14,7 +14,7 @@ import { readPer, readUnit, type Unit, withRate } from "./units.js";
 /** Any amount with its bound words, currency, range and unit: "more than $3.5 million a year", "between 5 and 6 km", "dozens". */
 export const readAmount: Reader = (scan, at) => {
   const { tokens } = scan;
-  if (isPlainWord(tokens, at)) return null;
+  if (opensNothing(tokens, at, AMOUNT_OPENERS)) return null;
   const hedge = readHedge(tokens, at);
   const start = hedge?.end ?? at;
   const multiple = readMultiple(tokens, start);
@@ -36,12 +36,18 @@ export const readAmount: Reader = (scan, at) => {
   return term?.whole && !isBareZero(scan, term) ? termQuantity(scan, at, hedge, term) : null;
 };
 
-const OPENERS: ReadonlySet<string> = new Set([...HEDGE_OPENERS, ...MULTIPLYING.keys(), ...RANGE_OPENERS, ...STARTERS]);
+/** The words that open an amount. */
+export const AMOUNT_OPENERS: ReadonlySet<string> = new Set([
+  ...HEDGE_OPENERS,
+  ...MULTIPLYING.keys(),
+  ...RANGE_OPENERS,
+  ...STARTERS,
+]);
 
-/** Most words: one look-up spares all readers. Names of currencies need no plain word behind them to open an amount. */
-function isPlainWord(tokens: readonly Token[], at: number): boolean {
+/** A word before another that opens nothing: most are such. Names of currencies need no plain word behind them to open an amount. */
+export function opensNothing(tokens: readonly Token[], at: number, openers: ReadonlySet<string>): boolean {
   const token = tokens[at]!;
-  return token.kind === "word" && tokens[at + 1]?.kind === "word" && !OPENERS.has(token.lower) && !token.lower.endsWith("fold");
+  return token.kind === "word" && tokens[at + 1]?.kind === "word" && !openers.has(token.lower) && !token.lower.endsWith("fold");
 }
 
 interface Halved {

@@ -1,4 +1,5 @@
 import { firstAnswer } from "../first-answer.js";
+import { INDEX_WORDS, NUMBERING_NOUNS } from "../lexicon/designations.js";
 import { SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
 import { code, gluedLetters, hyphenModel, webAddress } from "./names/codes.js";
@@ -19,7 +20,7 @@ import {
   scripture,
 } from "./names/records.js";
 import { pronounOne, takenUp } from "./names/single.js";
-import { idiom, numberedTitle, properModel } from "./names/titles.js";
+import { IDIOM_OPENERS, idiom, numberedTitle, properModel } from "./names/titles.js";
 import { pluralTens, yearInName } from "./names/years.js";
 import type { Scan } from "./scan.js";
 
@@ -77,9 +78,19 @@ const BY_OPENING: Readonly<Record<Opening, readonly Naming[]>> = {
   sign: namingsFor("sign"),
 };
 
+/** The words that open a name before a plain word, as all namings for one ask: most words open none. */
+const PLAIN_OPENERS: ReadonlySet<string> = new Set([
+  ...IDIOM_OPENERS,
+  ...NUMBERING_NOUNS,
+  ...INDEX_WORDS,
+  ..."top bottom round s ss".split(" "),
+]);
+
 /** The token behind the name with a number that begins at `at` ("T-72", "Section 907", "No. 5"), or `at` itself where none does. */
 export function skipDesignation(scan: Scan, at: number): number {
-  return firstAnswer(BY_OPENING[openingAt(scan.tokens, at)], (naming) => naming(scan, at)) ?? at;
+  const opening = openingAt(scan.tokens, at);
+  if (opening === "word" && !PLAIN_OPENERS.has(scan.tokens[at]!.lower)) return at;
+  return firstAnswer(BY_OPENING[opening], (naming) => naming(scan, at)) ?? at;
 }
 
 function openingAt(tokens: readonly Token[], at: number): Opening {

@@ -1,11 +1,11 @@
 import type { Document, Quantity, Reading, Segment } from "../types.js";
-import { readAmount } from "./amounts.js";
+import { AMOUNT_OPENERS, opensNothing, readAmount } from "./amounts.js";
 import { readTemporal, refineTemporal } from "./calendar/index.js";
 import { cutTokens } from "./cut.js";
 import { skipDesignation } from "./designations.js";
-import { readNone } from "./none.js";
+import { NONE_OPENERS, readNone } from "./none.js";
 import { refineAmounts } from "./refine.js";
-import { readNamedScale } from "./scales-named.js";
+import { readNamedScale, SCALE_NAMES } from "./scales-named.js";
 import { emptyMemory, type Reader, type Scan } from "./scan.js";
 import { readSingleWeight } from "./single.js";
 import { mayHoldQuantity } from "./trigger.js";
@@ -51,7 +51,11 @@ function readSegment(scan: Scan): readonly Quantity[] {
   return found.length === 0 ? found : refineTemporal(scan, refineAmounts(scan, found));
 }
 
+/** The words that open anything that READERS read: one look-up spares all of them for most words. */
+const OPENERS: ReadonlySet<string> = new Set([...AMOUNT_OPENERS, ...SCALE_NAMES, ...NONE_OPENERS, "a", "an"]);
+
 function readAt(scan: Scan, at: number): Quantity | null {
+  if (opensNothing(scan.tokens, at, OPENERS)) return null;
   for (const read of READERS) {
     const quantity = read(scan, at);
     if (quantity) return quantity;

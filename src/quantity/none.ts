@@ -6,7 +6,7 @@ import type { Reader, Scan } from "./scan.js";
 
 const HARM_NOUN =
   /^(?:casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|victims?|losses|survivors?|wounded|killed|dead|hurt|injured|missing|arrests|hostages|prisoners|damage-cases)$/;
-const NONE = /^(?:no|nil|zero|nobody|no-one|none)$/;
+export const NONE_OPENERS: ReadonlySet<string> = new Set("no nil zero nobody no-one none".split(" "));
 const NOBODY = /^(?:nobody|no-one|none)$/;
 const HARMED = /^(?:killed|wounded|injured|hurt|harmed|died|missing|captured|arrested|dead)$/;
 const BETWEEN =
@@ -16,7 +16,7 @@ const BETWEEN =
 export const readNone: Reader = (scan, at) => {
   const { tokens } = scan;
   const token = tokens[at]!;
-  if (token.kind !== "word" || !NONE.test(token.lower)) return null;
+  if (token.kind !== "word" || !NONE_OPENERS.has(token.lower)) return null;
   if (isLabelled(scan, at)) return plainQuantity(scan, at, at + 1, 0);
   const nobody = NOBODY.test(token.lower) || (token.lower === "no" && tokens[at + 1]?.lower === "one");
   const wanted = nobody ? HARMED : HARM_NOUN;

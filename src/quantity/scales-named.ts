@@ -9,6 +9,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ["ph", "pH"],
 ]);
 
+export const SCALE_NAMES: readonly string[] = [...NAMED.keys()];
+
 const LINK = /^(?:of|is|was|at|level|value|around|about|:|=|-|between|reached|reading)$/;
 
 /** "magnitude 7.6", "a magnitude of about 6", "a pH of 5.6": the figure behind the name of its scale. */

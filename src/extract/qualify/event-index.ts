@@ -12,6 +12,9 @@ export const VERB_PHRASES = indexVerbs();
 export const NOUNS = indexWords((entry) => entry.nouns);
 export const STATE_WORDS = indexWords((entry) => entry.words);
 
+/** The first words of all nouns that tell events: "loss" of "loss of life". */
+export const NOUN_OPENERS: ReadonlySet<string> = new Set([...NOUNS.keys()].map((noun) => noun.split(" ")[0]!));
+
 function indexVerbs(): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   const add = (verb: string, entry: EventEntry, own: boolean) => {

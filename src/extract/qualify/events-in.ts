@@ -1,10 +1,11 @@
 import { isAdjective, isAdverb, isNoun, isPastForm, singular } from "../../grammar.js";
+import { kept } from "../../kept.js";
 import { type EventEntry, PARTICIPLES } from "../../lexicon/events.js";
 import { SPANS } from "../../lexicon/former.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Quantity, Span, Token } from "../../types.js";
-import { NOUNS, STATE_WORDS } from "./event-index.js";
+import { NOUN_OPENERS, NOUNS, STATE_WORDS } from "./event-index.js";
 import { openParticiple, particleVerb, phraseAt } from "./open-verbs.js";
 import { baseOf } from "./verbs.js";
 import {
@@ -93,7 +94,7 @@ function eventAt(
   before: EventWord | null,
 ): EventWord | null {
   const token = tokens[at]!;
-  if (token.kind !== "word" || token.glued === undefined) return null;
+  if (token.kind !== "word" || !mayTell(token.lower)) return null;
   // "the worst-hit area"
   if (token.glued && tokens[at - 1]?.text === "-" && !/^(?:re|de|co|over)$/.test(lowerOf(tokens[at - 2]))) return null;
   if (isCapitalised(token) && at > 0 && !heading && !opensSentence(tokens, at)) return null;
@@ -107,6 +108,11 @@ function eventAt(
   if (BE.has(word) || HAVE.has(word) || GET.has(word) || MODALS.has(word)) return null;
   return verbAt(tokens, at, starts, before) ?? nounAt(tokens, at);
 }
+
+/** A state, a form of some verb, or the first word of a noun of the lexicon: most words are none. */
+const mayTell = kept(
+  (word: string): boolean => STATE_WORDS.has(word) || baseOf(word) !== null || NOUN_OPENERS.has(singular(word)),
+);
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]!;

@@ -2,6 +2,7 @@ import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
+import { type Cue, cueBeside, cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import { type Cast, enemyOf, type Rising, voiceOf } from "./cast.js";
 import { partyAt } from "./parties.js";
@@ -31,6 +32,25 @@ export interface Sides {
 export function sidesOf(cast: Cast, speaker: string | null): Sides {
   const own = voiceOf(cast, speaker);
   return { cast, own, enemy: enemyOf(cast, own) };
+}
+
+const ROLE_WORDS = setOf("our we us government military security");
+const ROLE_WORD = cueOf((word) => ENEMY.has(word) || ROLE_WORDS.has(word) || GROUP_MEN.test(word));
+/** A party or a role stands somewhere in the sentence; `cuesWithRole` adds it. */
+export const ROLE = cueBeside();
+
+const WITH_ROLE = new WeakMap<Scene, Cue>();
+
+/** The cues of a sentence with whether it names any party, worked out once. */
+export function cuesWithRole(scene: Scene, { cast }: Sides): Cue {
+  const known = WITH_ROLE.get(scene);
+  if (known !== undefined) return known;
+  const { tokens, cues } = scene;
+  const isNamed =
+    (cues & ROLE_WORD) !== 0 || tokens.some(({ text }, at) => text === cast.rising?.nick || partyAt(tokens, at, cast) !== null);
+  const all = isNamed ? cues | ROLE : cues;
+  WITH_ROLE.set(scene, all);
+  return all;
 }
 
 /** A party, or who "we" and "the enemy" are. */

@@ -1,7 +1,7 @@
 import { tableOf } from "../../in-force.js";
 import { COUNTRIES, type Country, NEUTRAL, PARTIES } from "../../lexicon/countries.js";
 import { countriesWith, groupsWith, ownCountries, ownGroups } from "../../nations.js";
-import { lowerOf } from "../../tokens.js";
+import { lowerOf, opensUpper } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 
@@ -84,7 +84,7 @@ function indexForms(parties: readonly Country[]): ReadonlyMap<string, readonly F
 /** The party named at a token; invented names are those that the document shows to be parties. */
 export function partyAt(tokens: readonly Token[], at: number, cast: Cast): PartyName | null {
   const token = tokens[at];
-  if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return null;
+  if (token?.kind !== "word" || !opensUpper(token.text)) return null;
   const dotted = dottedAt(tokens, at);
   if (dotted) return dotted;
   for (const form of formsFrom(token.text)) {

@@ -1,6 +1,7 @@
 import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
+import { cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
@@ -34,6 +35,8 @@ function nameBefore(tokens: readonly Token[], verb: number, cast: Cast): string 
   }
   return null;
 }
+
+export const NAMED_EVENT = cueOf((word) => isEventNoun(word));
 
 /** "the Halden earthquake", "the Lindholm corridor": the name of the event or work says where. */
 export function eventPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
@@ -103,6 +106,8 @@ export function titledPlace(tokens: readonly Token[], cast: Cast): string | null
 
 const SHAKES =
   /^(?:hit|hits|struck|strikes|shook|shakes|rocked|rocks|jolted|battered|devastated|ravaged|flattened|swept|engulfed)$/;
+
+export const SHAKING = cueOf((word) => SHAKES.test(word));
 
 /** "A quake shook Boria", "the storm that hit northern Arl": what a disaster does to a place happens there. */
 export function shakenPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {

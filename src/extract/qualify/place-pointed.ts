@@ -2,6 +2,7 @@ import { isAdjective, isFirstName } from "../../grammar.js";
 import { LYING, PLACE_SORTS } from "../../lexicon/places.js";
 import { lowerOf, textOf, tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
+import { cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
@@ -12,6 +13,10 @@ import { commonPlace, placeAt } from "./place-names.js";
 import { placesTold } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { isCapitalised, isStop } from "./words.js";
+
+export const POINTING_BACK = cueOf(
+  (word) => /^(?:there|here|latter|former|areas|regions|places|territories|districts)$/.test(word) || POINTING.test(word),
+);
 
 /** "there", "the town", "this district" stand for the place named last; "here" for the speaker's country. */
 export function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): string | null {

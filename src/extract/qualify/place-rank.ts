@@ -1,11 +1,14 @@
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
+import { cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
 import { placeAt } from "./place-names.js";
 import type { Scene } from "./scene.js";
+
+export const RANKING = cueOf((word) => word === "respectively");
 
 /** "killed 40 and 60 in Arvo and Belt respectively": each figure belongs to the place of its rank. */
 export function rankedPlace({ tokens }: Scene, { quantity, quantities }: Mention, { cast }: Sides): string | null {

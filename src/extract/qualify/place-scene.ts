@@ -4,6 +4,7 @@ import { FIRM_ACCOUNTS } from "../../lexicon/owners.js";
 import { AWAY, DEAL_HEADS, TOWN_BODIES, VEHICLES } from "../../lexicon/scenes.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Kind, Segment, Span, Token } from "../../types.js";
+import { cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { firmsOf } from "./firms.js";
@@ -120,6 +121,8 @@ const OPENING = 6;
 /** Where somebody lives, or what lies next to the place of the text. */
 const BY_THE_WAY = /\b(?:lives?|lived|born|resides?|studied|(?:in|to|from) (?:nearby|neighbou?ring|next-door)) /i;
 const LONG = 600;
+
+export const WHOLE_LAND = cueOf((word) => /^(?:nationwide|countrywide|country|nation)$/.test(word));
 
 /** "nationwide", "the country has lost 4,120": the country that the text tells of. */
 export function wholeLand(scene: Scene, mention: Mention, { cast }: Sides): string | null {

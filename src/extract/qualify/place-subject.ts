@@ -3,6 +3,7 @@ import { PLACE_SORTS } from "../../lexicon/places.js";
 import { ARRIVING, CARRIERS, LAND_HAS } from "../../lexicon/scenes.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
+import { cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
@@ -12,6 +13,8 @@ import { placeAt } from "./place-names.js";
 import { bodyTown, isPlaceIn } from "./place-scene.js";
 import type { Scene } from "./scene.js";
 import { AND, BE, HAVE, isCapitalised, isFiller, isStop, RELATIVES } from "./words.js";
+
+export const COMING = cueOf((word) => word === "to" || word === "toward" || word === "towards");
 
 /** "sent 40 medics to Boria", "aid flights to Tarn carried 22 tonnes", "fired 40 rounds towards Tarn": where it comes to, nothing else told. */
 export function goalPlace({ tokens, eventAt }: Scene, mention: Mention, { cast }: Sides): string | null {

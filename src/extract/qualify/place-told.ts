@@ -1,6 +1,7 @@
 import { PLACE_SORTS } from "../../lexicon/places.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
+import { cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
@@ -11,6 +12,9 @@ import { subjectPlaceTo } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { HAVE, isCapitalised, isStop } from "./words.js";
 
+const LEAVES = /^(?:left|entered|fled|reached|leaving|entering|fleeing|reaching)$/;
+export const PASSING = cueOf((word) => word === "from" || LEAVES.test(word));
+
 /** "left Tarn", "entered Boria", "were evacuated from Velm": what people pass is named as an object. */
 export function passedPlace({ tokens, events }: Scene, mention: Mention, { cast }: Sides): string | null {
   if (!/^(?:people|casualty|equipment|count)$/.test(mention.kind)) return null;
@@ -20,20 +24,22 @@ export function passedPlace({ tokens, events }: Scene, mention: Mention, { cast 
   for (let at = mention.quantity.to; at < tokens.length && at < mention.quantity.to + 14; at++) {
     const { lower } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    if (!/^(?:left|entered|fled|reached|leaving|entering|fleeing|reaching)$/.test(lower) && !(moved && lower === "from"))
-      continue;
+    if (!LEAVES.test(lower) && !(moved && lower === "from")) continue;
     const place = placeAt(tokens, at + 1, cast);
     if (place) return place;
   }
   return null;
 }
 
+const COUNTS = /^(?:reported|recorded|registered|suffered)$/;
+export const REPORTING = cueOf((word) => word === "with" || COUNTS.test(word) || MOVES.test(word));
+
 /** "India reported 410 killed", "With 75 deaths, Mira is the worst-hit area": the place is the subject. */
 export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
   const { from, to } = mention.quantity;
   for (let at = from - 1; at > 0 && at > from - 12; at--) {
     if (isStop(tokens[at]!)) break;
-    if (!/^(?:reported|recorded|registered|suffered)$/.test(tokens[at]!.lower) && !movesToll(tokens, at)) continue;
+    if (!COUNTS.test(tokens[at]!.lower) && !movesToll(tokens, at)) continue;
     const last = HAVE.has(tokens[at - 1]!.lower) ? at - 1 : at;
     return subjectPlaceTo(tokens, last, cast);
   }
@@ -42,9 +48,10 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
   return comma > 0 && comma < to + 40 ? (subjectName(tokens, comma + 1, cast) ?? sortedSubject(tokens, comma + 1, cast)) : null;
 }
 
+const MOVES = /^(?:put|raised|lowered|revised|updated)$/;
 // "Boria raised its toll to 583"
 const movesToll = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:put|raised|lowered|revised|updated)$/.test(tokens[at]!.lower) &&
+  MOVES.test(tokens[at]!.lower) &&
   /^(?:its|the)$/.test(lowerOf(tokens[at + 1])) &&
   tokens.slice(at + 2, at + 5).some(({ lower }) => lower === "toll");
 
@@ -59,6 +66,8 @@ function sortedSubject(tokens: readonly Token[], from: number, cast: Cast): stri
 }
 
 const LOCALS = /^(?:officials|authorities|police|doctors|rescuers|residents|firefighters|hospitals|villagers|medics)$/;
+
+export const LOCAL = cueOf((word) => LOCALS.test(word));
 
 /** "Officials in Arl County said 40 stayed behind": where nothing else tells, those of a place speak of it; a capital's of the country. */
 export function localPlace({ tokens }: Scene, _: Mention, { cast }: Sides): string | null {

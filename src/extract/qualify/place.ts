@@ -1,6 +1,7 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { askedFor, spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
+import { cueOf } from "../cues.js";
 import { gapBefore } from "../gapped.js";
 import type { Mention } from "../mention.js";
 import { nameAt } from "./name-at.js";
@@ -9,49 +10,50 @@ import type { Sides } from "./owner.js";
 import { isNationId, landOf } from "./parties.js";
 import { bracketPlace } from "./place-bracket.js";
 import { carriedPlace, headedPlace, sameEventPlace } from "./place-carried.js";
-import { eventPlace, shakenPlace, struckPlace } from "./place-events.js";
+import { eventPlace, NAMED_EVENT, SHAKING, shakenPlace, struckPlace } from "./place-events.js";
 import { placeAt, subjectName } from "./place-names.js";
 import { nearest } from "./place-near.js";
-import { anaphor } from "./place-pointed.js";
+import { anaphor, POINTING_BACK } from "./place-pointed.js";
 import { pollPlace } from "./place-poll.js";
-import { rankedPlace } from "./place-rank.js";
+import { RANKING, rankedPlace } from "./place-rank.js";
 import { rowPlace } from "./place-row.js";
-import { heldPlace, wholeLand } from "./place-scene.js";
+import { heldPlace, WHOLE_LAND, wholeLand } from "./place-scene.js";
 import { storyPlace } from "./place-story.js";
-import { goalPlace, ofWhichPlace } from "./place-subject.js";
-import { localPlace, passedPlace, reportedPlace } from "./place-told.js";
+import { COMING, goalPlace, ofWhichPlace } from "./place-subject.js";
+import { LOCAL, localPlace, PASSING, passedPlace, REPORTING, reportedPlace } from "./place-told.js";
 import type { Scene } from "./scene.js";
 import { DETERMINERS, isCapitalised, isStop } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const MEASURED = setOf("population economy territory area inhabitants residents gdp unemployment inflation turnout");
+const MEASURING = cueOf((word) => MEASURED.has(word));
 
 type PlaceRule = Rule<(scene: Scene, mention: Mention, sides: Sides, action: Action | null) => string | null>;
 
 const RULES: readonly PlaceRule[] = [
   { name: "same thing measured before", like: "A corridor 5 km wide was agreed.", ask: sameThing },
   { name: "place that lies so far off", like: "Tarn, 40 km from Velm, was cut off", ask: distantPlace },
-  { name: "place of its rank", like: "40 and 60 in Arvo and Belt respectively", ask: rankedPlace },
+  { name: "place of its rank", like: "40 and 60 in Arvo and Belt respectively", ask: rankedPlace, needs: RANKING },
   { name: "named before the bracket", like: "Tarn (41 cases), Velm (8 cases)", ask: bracketPlace },
   { name: "subject whose verb is left out", like: "Boria lost 40 tanks, Mira 25", ask: gappedPlace },
   { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
   { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
-  { name: "owner of what is measured", like: "Tarn's population is 900", ask: ownerPlace }, // before the subject, which it also is
+  { name: "owner of what is measured", like: "Tarn's population is 900", ask: ownerPlace, needs: MEASURING }, // before the subject, which it also is
   { name: "subject with an area or inhabitants", like: "Mira has an area of 40 km2", ask: subjectPlace },
-  { name: "name of the event", like: "the Halden earthquake", ask: eventPlace },
-  { name: "place that a disaster hit", like: "A quake of 7.2 shook Tarn", ask: shakenPlace },
+  { name: "name of the event", like: "the Halden earthquake", ask: eventPlace, needs: NAMED_EVENT },
+  { name: "place that a disaster hit", like: "A quake of 7.2 shook Tarn", ask: shakenPlace, needs: SHAKING },
   { name: "place that was struck", like: "Tarn was shelled", ask: struckPlace },
-  { name: "place that was left or entered", like: "40 fled Tarn", ask: passedPlace },
-  { name: "where it comes to", like: "Mira sent 40 medics to Tarn", ask: goalPlace },
-  { name: "place that reports", like: "Mira reported 410 killed", ask: reportedPlace },
-  { name: "what there or the town stands for", like: "12 people live there", ask: anaphor }, // it looks at other sentences
+  { name: "place that was left or entered", like: "40 fled Tarn", ask: passedPlace, needs: PASSING },
+  { name: "where it comes to", like: "Mira sent 40 medics to Tarn", ask: goalPlace, needs: COMING },
+  { name: "place that reports", like: "Mira reported 410 killed", ask: reportedPlace, needs: REPORTING },
+  { name: "what there or the town stands for", like: "12 people live there", ask: anaphor, needs: POINTING_BACK }, // it looks at other sentences
   { name: "place that the clause speaks of", like: "Tarn, a village of 900, lost nine", ask: ofWhichPlace },
-  { name: "country of the text", like: "900 have died nationwide", ask: wholeLand },
+  { name: "country of the text", like: "900 have died nationwide", ask: wholeLand, needs: WHOLE_LAND },
   { name: "told on of the same", like: "Of them, 12 were children", ask: carriedPlace },
   { name: "sentence before, of the same event", like: "A quake shook Tarn. At least 40 died.", ask: sameEventPlace },
   { name: "event that the title names", like: "Boria quake: 40 dead", ask: headedPlace },
-  { name: "place of those who tell", like: "Officials in Arl County said 40 stayed", ask: localPlace },
+  { name: "place of those who tell", like: "Officials in Arl County said 40 stayed", ask: localPlace, needs: LOCAL },
   { name: "country of the election", like: "Boria votes in a runoff. ... Orlo took 44 percent.", ask: pollPlace },
   { name: "place of the story", like: "A blast hit a mine in Tarn. ... Rescuers found 40 men.", ask: storyPlace }, // it tells of events alone
   { name: "place that the text opens with", like: "Boria will build a fence. ... Guards stopped 400 people.", ask: heldPlace }, // last: farthest from the figure
@@ -63,6 +65,7 @@ export function placeOf(scene: Scene, mention: Mention, sides: Sides, action: Ac
     RULES,
     (rule) => rule(scene, mention, sides, action),
     askedFor(sides.cast.recorder, mention.quantity.span, "place"),
+    scene.cues,
   );
 }
 

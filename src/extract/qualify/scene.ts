@@ -1,4 +1,5 @@
 import type { Document, Quantity, Segment, Token } from "../../types.js";
+import { type Cue, cuesOf } from "../cues.js";
 import type { Context, Mention } from "../mention.js";
 import { type EventWord, eventsIn } from "./events-in.js";
 import { isCapitalised } from "./words.js";
@@ -10,6 +11,8 @@ export interface Scene {
   readonly index: number;
   readonly segment: Segment;
   readonly tokens: readonly Token[];
+  /** What it holds of the words that rules need. */
+  readonly cues: Cue;
   readonly quantities: readonly Quantity[];
   /** First token of every quantity, bound words included. */
   readonly starts: ReadonlySet<number>;
@@ -34,6 +37,7 @@ export function sceneOf(mentions: readonly Mention[], context: Context): Scene {
     index: segmentIndex,
     segment,
     tokens,
+    cues: cuesOf(tokens),
     quantities,
     starts: new Set(quantities.map((quantity) => quantity.from)),
     owner,

@@ -33,16 +33,21 @@ const HELD: ReadonlySet<Kind> = new Set<Kind>(["money", "percent", "count", "peo
 export function heldSide(scene: Scene, mention: Mention, sides: Sides): string | null {
   if (!HELD.has(mention.kind) || mention.attribute === "age" || isShared(mention)) return null;
   const holders = holdersIn(scene, sides);
-  const sentence = sentenceOf(scene);
   const { kind, quantity } = mention;
   // "employs 900 people in three towns"
   if (kind !== "money" && kind !== "percent" && WITHIN.test(lowerOf(scene.tokens[quantity.from - 1]))) return null;
-  const holder =
+  const holder = holders.length === 0 ? null : holderOf(scene, mention, holders);
+  return told(scene, holder) ?? accountsOf(scene, mention, holders) ?? landOfBefore(scene, mention);
+}
+
+function holderOf(scene: Scene, mention: Mention, holders: readonly Holder[]): Holder | null {
+  const sentence = sentenceOf(scene);
+  return (
     objectOf(sentence, mention, holders) ??
     employerOf(scene, mention, holders) ??
     ownerBefore(sentence, mention, holders) ??
-    subjectOf(sentence, mention, holders, mention.quantity.from, 4);
-  return told(scene, holder) ?? accountsOf(scene, sentence, mention, holders) ?? landOfBefore(scene, mention);
+    subjectOf(sentence, mention, holders, mention.quantity.from, 4)
+  );
 }
 
 const WITHIN =
@@ -253,13 +258,13 @@ const near = (tokens: Sentence["tokens"], from: number, to: number): boolean =>
   tokens.slice(from, Math.max(from, to)).every(({ kind, text }) => kind !== "sign" || /^(?:['’]s?|-)$/.test(text));
 
 /** "Net debt stood at 40 million": accounts without a name are those of the firm that the text is about. */
-function accountsOf(scene: Scene, sentence: Sentence, mention: Mention, holders: readonly Holder[]): string | null {
+function accountsOf(scene: Scene, mention: Mention, holders: readonly Holder[]): string | null {
   const last = firmBefore(firmsOf(scene.document), scene.segment.span.end);
   if (!last || (mention.kind !== "money" && mention.kind !== "percent" && mention.kind !== "people")) return null;
   const words = mention.item?.name.toLowerCase().split(" ") ?? [];
   if (!words.some((word) => FIRM_ACCOUNTS.has(singular(word))) && !ACCOUNT_ATTRIBUTES.has(mention.attribute ?? "")) return null;
   if (holders.length > 0 && holders.every(({ id }) => isNationId(id)) && holders[0]!.first < 3) return null;
-  if (sentence.tokens.slice(0, phraseEnd(mention)).some(({ lower }) => OTHER_OWNERS.has(lower))) return null;
+  if (scene.tokens.slice(0, phraseEnd(mention)).some(({ lower }) => OTHER_OWNERS.has(lower))) return null;
   scene.context.recorder?.heard(last.id, last);
   return holders.findLast(({ id }) => !isNationId(id))?.id ?? last.id;
 }

@@ -8,6 +8,7 @@ import { leadsFirm } from "./firms.js";
 import { isStateVerb } from "./governor.js";
 import type { Action } from "./named.js";
 import {
+  cuesWithRole,
   HARM,
   lossesSide,
   nearestRole,
@@ -15,6 +16,7 @@ import {
   OWNERS,
   ownerBehind,
   phraseSide,
+  ROLE,
   roleAt,
   type Sides,
   servingSide,
@@ -47,7 +49,8 @@ export function sideOf(scene: Scene, mention: Mention, action: Action | null, si
           ? GAPPED
           : OWNED;
   const asked = askedFor(sides.cast.recorder, mention.quantity.span, "side");
-  return firstRule(rules, (rule) => rule(scene, mention, names, sides), asked);
+  const cues = rules === POLLED ? scene.cues : cuesWithRole(scene, sides);
+  return firstRule(rules, (rule) => rule(scene, mention, names, sides), asked, cues);
 }
 
 type SideRule = Rule<(scene: Scene, mention: Mention, names: readonly string[], sides: Sides) => string | null>;
@@ -60,17 +63,20 @@ const NAMED: readonly SideRule[] = [
     name: "owner in the phrase",
     like: "12 Borian tanks",
     ask: (s, m, n, sides) => (m.kind === "money" ? null : phraseSide(s, m, n, sides)),
+    needs: ROLE,
   },
   {
     name: "owner behind",
     like: "12 tanks of Boria",
     ask: (scene, mention, _, sides) => (mention.kind === "area" ? null : ownerBehind(scene, mention, sides)),
+    needs: ROLE,
   },
 ];
 const ACTOR: SideRule = {
   name: "who lost or held them, or the rival of who struck",
   like: "Boria lost 12 tanks; we destroyed 12 tanks",
   ask: actorSide,
+  needs: ROLE,
 };
 const OWNED: readonly SideRule[] = [
   { name: "party whose seats they are", like: "The Lark Party won 52 seats", ask: (scene, mention) => seatSide(scene, mention) },
@@ -81,22 +87,29 @@ const OWNED: readonly SideRule[] = [
     ask: (s, mention, _, sides) => firmsOwn(s, mention, sides),
   },
   ...NAMED,
-  { name: "who did it", like: "Borian jets made 400 sorties", ask: (s, mention, _, sides) => deedSide(s, mention, sides) },
+  {
+    name: "who did it",
+    like: "Borian jets made 400 sorties",
+    ask: (s, mention, _, sides) => deedSide(s, mention, sides),
+    needs: ROLE,
+  },
   {
     name: "who fired them",
     like: "90 missiles which Boria fired",
     ask: (s, mention, _, sides) => firedSide(s, mention, sides),
+    needs: ROLE,
   },
-  { name: "land they fled", like: "40,000 fled Boria", ask: (s, mention, _, sides) => fledSide(s, mention, sides) },
+  { name: "land they fled", like: "40,000 fled Boria", ask: (s, mention, _, sides) => fledSide(s, mention, sides), needs: ROLE },
   {
     name: "whose losses",
     like: "Borian losses are 400 killed",
     ask: (scene, mention, _, sides) => lossesSide(scene, mention, sides),
+    needs: ROLE,
   },
-  { name: "receiver", like: "3 islands were returned to Boria", ask: receiver },
+  { name: "receiver", like: "3 islands were returned to Boria", ask: receiver, needs: ROLE },
   ACTOR,
-  { name: "announcement", like: "Boria's burnt equipment – 9 posts", ask: announcedSide },
-  { name: "owner at the end of the list", like: "Nine guns and several Borian lorries were burned", ask: tailSide },
+  { name: "announcement", like: "Boria's burnt equipment – 9 posts", ask: announcedSide, needs: ROLE },
+  { name: "owner at the end of the list", like: "Nine guns and several Borian lorries were burned", ask: tailSide, needs: ROLE },
   {
     name: "government men",
     like: "20 soldiers and 30 rebels were killed",
@@ -114,7 +127,12 @@ const GAPPED: readonly SideRule[] = [
   },
 ];
 const TRADERS: readonly SideRule[] = [
-  { name: "who traded", like: "Boria bought 12 tanks", ask: (s, mention, _, sides) => actorOf(s, mention, sides)?.party ?? null },
+  {
+    name: "who traded",
+    like: "Boria bought 12 tanks",
+    ask: (s, mention, _, sides) => actorOf(s, mention, sides)?.party ?? null,
+    needs: ROLE,
+  },
 ];
 
 /** Who lost, had or sent them; or the rival of who destroyed them. */

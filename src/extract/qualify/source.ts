@@ -1,4 +1,5 @@
 import { isAdjective, isNoun, isPastForm } from "../../grammar.js";
+import { kept } from "../../kept.js";
 import { EVIDENCE } from "../../lexicon/modality.js";
 import { REPORTING, TALLIES } from "../../lexicon/speech.js";
 import { lowerOf } from "../../tokens.js";
@@ -36,9 +37,8 @@ const WIDEST_ASIDE = 16;
 /** A finite verb of saying: "said", "has announced", "put the toll at"; not "two confirmed cases", "23 states". */
 export function saysAt(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
-  if (at > 0 && text !== lower) return false;
-  const base = baseOf(lower);
-  if (base === null || lower.endsWith("ing")) return false;
+  if ((at > 0 && text !== lower) || !maySay(lower)) return false;
+  const base = baseOf(lower)!;
   const before = tokens[at - 1];
   // "Rights groups say"; papers of them are told of elsewhere
   if (
@@ -73,6 +73,13 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   // "347 layoffs announced in May" names no source
   return !PREPOSITIONS.has(next) || /^(?:said|told|added)$/.test(lower) || isTime(tokens[at + 2]) || boundsNumber(tokens, at + 1);
 }
+
+/** A form of a verb that says something somewhere; of most words nothing else need be asked. */
+const maySay = kept((word: string): boolean => {
+  const base = baseOf(word);
+  if (base === null || word.endsWith("ing")) return false;
+  return word === "say" || TELLS_MANY.has(word) || LISTS.test(word) || MOVES_TALLY.has(base) || SAYING.has(base);
+});
 
 /** "dockers claim 70", "doctors estimate that": what many do, where a number or "that" follows. */
 const TELLS_MANY = new Set("claim report estimate believe insist allege warn count reckon maintain".split(" "));

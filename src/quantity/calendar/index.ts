@@ -128,7 +128,10 @@ const readOne: DateRule = (scan, at) => {
 const NO_READERS: readonly Reader[] = [];
 
 /** Dates, clock times and durations that are more than a number and a time unit; tried before the number readers. */
-export const readTemporal: Reader = (scan, at) => firstAnswer(readersFor(scan.tokens, at), (reader) => reader(scan, at));
+export const readTemporal: Reader = (scan, at) => {
+  const able = readersFor(scan.tokens, at);
+  return able === NO_READERS ? null : firstAnswer(able, (reader) => reader(scan, at));
+};
 
 /** One look-up tells for most tokens that nothing begins here. */
 function readersFor(tokens: readonly Token[], at: number): readonly Reader[] {

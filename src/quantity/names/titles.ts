@@ -14,6 +14,8 @@ import { isCapital, isPluralNoun, MONTHS, modelEnd, numberEnd } from "./words.js
 
 const SAYINGS = indexPhrases<true>(IDIOMS.map((idiom) => [idiom, true] as const));
 
+export const IDIOM_OPENERS: readonly string[] = [...SAYINGS.keys()];
+
 export function idiom({ tokens }: Scan, at: number): number | null {
   return matchPhrase(SAYINGS, tokens, at)?.end ?? null;
 }
