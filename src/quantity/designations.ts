@@ -66,7 +66,8 @@ const NAMINGS: readonly (readonly [Naming, readonly Opening[]])[] = [
   [pronounOne, ["numeral"]],
 ];
 
-const namingsFor = (...wanted: readonly Opening[]): readonly Naming[] =>
+/** Those that what a word opens with may ask. */
+export const namingsFor = (...wanted: readonly Opening[]): readonly Naming[] =>
   NAMINGS.filter(([, openings]) => wanted.some((opening) => openings.includes(opening))).map(([naming]) => naming);
 
 const BY_OPENING: Readonly<Record<Opening, readonly Naming[]>> = {
@@ -79,7 +80,7 @@ const BY_OPENING: Readonly<Record<Opening, readonly Naming[]>> = {
 };
 
 /** The words that open a name before a plain word, as all namings for one ask: most words open none. */
-const PLAIN_OPENERS: ReadonlySet<string> = new Set([
+export const PLAIN_OPENERS: ReadonlySet<string> = new Set([
   ...IDIOM_OPENERS,
   ...NUMBERING_NOUNS,
   ...INDEX_WORDS,

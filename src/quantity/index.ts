@@ -11,7 +11,7 @@ import { readSingleWeight } from "./single.js";
 import { mayHoldQuantity } from "./trigger.js";
 
 /** Tried in order at every token that begins no date and is no part of a name; the first that answers reads on behind its expression. */
-const READERS: readonly Reader[] = [
+export const READERS: readonly Reader[] = [
   readNamedScale, // before amounts, which would leave the figure without its scale
   readNone, // before amounts: "zero deaths" counts, "zero" alone does not
   readSingleWeight, // before amounts, which read no "a" alone
@@ -52,7 +52,7 @@ function readSegment(scan: Scan): readonly Quantity[] {
 }
 
 /** The words that open anything that READERS read: one look-up spares all of them for most words. */
-const OPENERS: ReadonlySet<string> = new Set([...AMOUNT_OPENERS, ...SCALE_NAMES, ...NONE_OPENERS, "a", "an"]);
+export const OPENERS: ReadonlySet<string> = new Set([...AMOUNT_OPENERS, ...SCALE_NAMES, ...NONE_OPENERS, "a", "an"]);
 
 function readAt(scan: Scan, at: number): Quantity | null {
   if (opensNothing(scan.tokens, at, OPENERS)) return null;
