@@ -55,6 +55,13 @@ const RULES: readonly RepeatRule[] = [
     ask: (a, b) => isReprint(a, b) && isOneThing(a, b),
   },
   { name: "other things of a sentence printed again", like: "", same: false, ask: isReprint },
+  {
+    name: "number by itself",
+    like: "Seven people died. ... Seven?",
+    same: true,
+    ask: (a, b) =>
+      isAlone(b.claim) && isTalk(a) && isTalk(b) && b.segmentIndex > a.segmentIndex && b.segmentIndex - a.segmentIndex <= IN_TALK,
+  },
   { name: "entries of one list", like: "12 tanks, 12 guns", same: false, ask: (a, b) => a.list === b.list },
   { name: "odd span of time", like: "44 days, and 44 days again", same: true, ask: isSameSpan },
   {
@@ -79,7 +86,8 @@ const RULES: readonly RepeatRule[] = [
     name: "number too long to be two",
     like: "1,403,872 votes, and 1,403,872 in a line by itself",
     same: true,
-    ask: ({ claim: a }, { claim: b }) => isUnique(a) && (a.item === null || b.item === null || sameItem(a.item, b.item)),
+    ask: ({ claim: a }, { claim: b }) =>
+      isUnique(a) && (isOne(a) || a.item === null || b.item === null || sameItem(a.item, b.item)),
   },
   {
     name: "same number of the same",
@@ -88,6 +96,22 @@ const RULES: readonly RepeatRule[] = [
     ask: isSaidAgain,
   },
 ];
+
+/** How far back in a talk a number by itself takes up one told before. */
+const IN_TALK = 6;
+
+/** "Seven?", "160,000." */
+const isAlone = ({ sentence, quote, value, best }: FramedClaim): boolean =>
+  value === null &&
+  best !== null &&
+  sentence.length <= quote.length + 4 &&
+  sentence.replace(/[^\p{L}\p{N},.-]/gu, "").replace(/[.]$/, "") === quote;
+
+/** Cells of a table stand by themselves, too. */
+const isTalk = ({ segment }: Placed): boolean => segment.kind === "sentence";
+
+/** Six digits and more are told of one thing, whatever it is called. */
+const isOne = ({ best, kind }: FramedClaim): boolean => best !== null && kind !== "money" && significantDigits(best) > 5;
 
 function isReprint(first: Placed, later: Placed): boolean {
   const { repeatOf } = later.segment;

@@ -27,6 +27,11 @@ const GROUNDS: readonly Ground[] = [
   { name: "thing", like: "miner, worker; not boat", weigh: ({ claim: a }, { claim: b }) => ofThing(a, b) },
   { name: "event", like: "killed, and died", weigh: ({ claim: a }, { claim: b }) => ofEvent(a, b) },
   { name: "kind", like: "no lorry is a casualty", weigh: ({ claim: a }, { claim: b }) => ofKind(a.kind, b.kind) },
+  {
+    name: "toll",
+    like: "killing 12 workers, and a toll of 12",
+    weigh: ({ claim: a }, { claim: b }) => (a.action === "killed" && b.action === "killed" && TOLL.test(b.sentence) ? 1 : 0),
+  },
   { name: "measure", like: "a height, and a height", weigh: ({ claim: a }, { claim: b }) => ofAttribute(a, b) },
   { name: "side", like: "Borian, and Borian", weigh: ({ claim: a }, { claim: b }) => (a.side && a.side === b.side ? 0.5 : 0) },
   {
@@ -132,6 +137,8 @@ const isWithin = (place: string, other: string): boolean =>
 const isApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && !isWithin(a, b) && !isWithin(b, a);
 
 const isHeadline = ({ segment }: Placed): boolean => segment.kind === "heading";
+
+const TOLL = /\btoll\b/i;
 
 /** What is known from before: "the 12 miners", "these 40 huts". */
 const POINTERS = ["the", "these", "those", "all", "its", "their"];

@@ -76,8 +76,19 @@ export const DANGERS = setOf(
 
 /** "could see", "could carry": what somebody or something was able to do. */
 export const ABILITIES = setOf(
-  "see hear feel smell taste speak read write swim remember recall afford carry hold seat hold accommodate fit tell say count boast house store sleep sit",
+  "see hear feel smell taste speak read write swim remember recall afford carry hold seat hold accommodate fit tell say count boast house store sleep sit confirm verify identify",
 );
+
+/** What is feared that has not come: "fear the loss of 900 jobs". */
+export const LOSSES = setOf(
+  "loss losses closure closures collapse exodus influx arrival departure shortfall shortage cut cuts layoffs redundancies rise fall drop return repeat damage failure",
+);
+
+/** Who sees numbers coming: "Traders see exports of 4 million tonnes". */
+export const LOOKERS = setOf("traders analysts economists forecasters brokers dealers consensus planners investors");
+
+/** What two sides have agreed on, and have yet to do. */
+export const BARGAINS = setOf("deal agreement contract accord pact settlement package");
 
 /** What is said of rumours that are none: "a lie". */
 export const UNTRUTHS: readonly string[] = (

@@ -24,7 +24,13 @@ test.each<[string, string]>([
   // taken up as known
   ["The army killed three smugglers on Monday. The three smugglers had come by boat.", "three"],
   ["Police found 53 prisoners in Velm. Guards then led the 53 prisoners out at Tarn.", "53"],
+  // the toll is that of the story, whoever they were
+  ["A blast in a quarry killed 12 workers. Later that night the mayor put the death toll at 12.", "12"],
+  // by itself in a talk
+  ['By Saturday 14 people had drowned.\n\n"14?"\n\nThat is what the guards told us.', "14"],
+  ['"We took in 160,000 people," he said. The mayor laughed. "160,000."', "160,000"],
   // too long a number to be two things, one of them without a name
+  ["Reed – 48.06% – 4,773,169\n\nThe tally had Orlo ahead of Deputy Mayor Reed at 4,773,169.", "4,773,169"],
   ["Votes: 1,403,872\n\nAnn Reed 1,403,872", "1,403,872"],
   ["Reed – 52.54%\n\nReed is ahead, and is at 52.54%.", "52.54"],
 ])("again: %s", (text, quote) => expect(repeated(text, quote)).toBe(true));
@@ -35,6 +41,8 @@ test.each<[string, string]>([
   ["The firm sold 12 barges, 12 lorries and 12 tugs.", "12"],
   ["Norwegian jets struck 134 Chadian military targets.\n\nThe yard sold 134 Chadian military boots.", "134"],
   ["The council planted 1,403 oaks.\n\nThe port counted 1,403 gulls.", "1,403"],
+  ["A blast in a quarry killed 12 workers. Raiders killed 12 shepherds in the hills.", "12"],
+  ["| wells | mills |\n| - | - |\n| 14 | 14 |", "14"],
   // small or round numbers with nothing else to show that they are one
   ["Police shot two smugglers in a raid. Later the navy sank a boat and shot two smugglers.", "two"],
   ["The yard has 20 cranes.\n\nIt sold 20 boats.", "20"],

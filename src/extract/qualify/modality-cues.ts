@@ -23,6 +23,7 @@ import { BE } from "./words.js";
 const AHEAD_WORDS = new Set(
   (
     "provided providing otherwise must need needs whether wonder wonders wondered event case suppose imagine without potential possible should ruled ruling rules " +
+    "reckon reckons reckoning brace braces braced bracing see sees includes include included contains contain provides provide grants " +
     "may might could couldn't should shouldn't would wouldn't set due likely unlikely poised bound slated track course about " +
     "ask asks asked asking call calls called calling appeal appeals appealed appealing press presses pressed pressing push pushes pushed pushing " +
     "sue sues sued suing bid bids bidding apply applies applied applying campaign campaigns campaigned campaigning lobby lobbied lobbies lobbying"

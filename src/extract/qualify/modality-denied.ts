@@ -134,6 +134,10 @@ function deniesAt({ words, figure, turn }: Clause, word: string, at: number, men
   if (base === "rule" && words[at + 1] === "out") return turn <= at && !isNegated && mention.kind !== "people";
   // "We dismissed 85 sailors": that is done to them
   if (base === "dismiss" && figure - at < 3 && /^(?:people|casualty)$/.test(mention.kind)) return false;
+  // "a dismissed clerk held 12 people"
+  if (base && DENIAL_VERBS.has(base) && word.endsWith("ed") && DETERMINERS.has(words[at - 1] ?? "")) return false;
+  // "was rejected on 2 October": so it was that day
+  if (base && DENIAL_VERBS.has(base) && mention.kind === "date" && BE.has(words[at - 1] ?? "")) return false;
   // "the disputed 40 votes", "a long dispute": they are
   if (base === "dispute" && (figure - at < 2 || (word === "dispute" && !/^(?:to|they|we|i|you|not)$/.test(words[at - 1] ?? ""))))
     return false;

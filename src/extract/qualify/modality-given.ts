@@ -1,5 +1,5 @@
 import { isPastForm } from "../../grammar.js";
-import { FORESEEING } from "../../lexicon/modality.js";
+import { FORESEEING, PROPOSAL_NOUNS } from "../../lexicon/modality.js";
 import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -12,11 +12,29 @@ export const isGiven = (scene: Scene, mention: Mention): boolean =>
   isLike(scene, mention) ||
   isAge(scene, mention) ||
   isStart(scene, mention) ||
+  isLevelNow(scene, mention) ||
   isCharged(scene, mention) ||
   isRecord(scene, mention) ||
   isSince(scene, mention) ||
   isTold(scene, mention) ||
+  isSome(scene, mention) ||
+  isAvoidable(scene, mention) ||
   isToll(scene, mention);
+
+/** "the plan was turned down by 71 percent of those polled": they did it. */
+export const isAgent = ({ tokens, owner }: Scene, { kind, quantity }: Mention): boolean =>
+  tokens[quantity.from - 1]?.lower === "by" &&
+  /^(?:down|rejected|approved|backed|supported|opposed|favou?red|accepted|endorsed|shared|signed|passed|adopted)$/.test(
+    lowerOf(tokens[beforeDate(owner, tokens, quantity.from - 2)]),
+  ) &&
+  (/^(?:count|people|casualty)$/.test(kind) || (kind === "percent" && tokens[quantity.to]?.lower === "of"));
+
+/** "turned down on 2 May by 71 percent" */
+function beforeDate(owner: Scene["owner"], tokens: Scene["tokens"], at: number): number {
+  const date = owner[at];
+  if (date?.dimension !== "date") return at;
+  return tokens[date.from - 1]?.lower === "on" ? date.from - 2 : date.from - 1;
+}
 
 /** "expect the toll of 40 to rise", "the toll, now at 40, is likely to rise": so high it is. */
 function isToll({ tokens }: Scene, { quantity: { first } }: Mention): boolean {
@@ -61,6 +79,24 @@ function isTold({ tokens }: Scene, mention: Mention): boolean {
   );
 }
 
+/** "has promised 3,000 men, and 45 of them landed": those have. */
+function isSome({ tokens }: Scene, { quantity: { from, to } }: Mention): boolean {
+  if (lowerOf(tokens[from - 1]) !== "and" || tokens[from - 2]?.text !== "," || tokens[to]?.lower !== "of") return false;
+  return (
+    /^(?:them|these|those)$/.test(lowerOf(tokens[to + 1])) &&
+    (isPastForm(lowerOf(tokens[to + 2])) || /^(?:have|has|were|was)$/.test(lowerOf(tokens[to + 2])))
+  );
+}
+
+/** "the deaths of five men could have been prevented": they died. */
+function isAvoidable({ tokens }: Scene, mention: Mention): boolean {
+  const from = phraseEnd(mention);
+  const words = tokens.slice(from, from + 6).map(({ lower }) => lower);
+  return /^(?:could|might|would|should) (?:\w+ )?have been (?:\w+ly )?(?:prevented|avoided|averted|foreseen)\b/.test(
+    words.join(" "),
+  );
+}
+
 /** "the 6,825-ton ferry", "near the centre, about 50 miles from the coast": what a thing is like. */
 const isLike = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   (tokens[quantity.last]?.text === "-" && before(tokens, quantity) === "the") ||
@@ -74,6 +110,19 @@ const isAge = ({ tokens }: Scene, { kind, quantity, attribute }: Mention): boole
   attribute === "age" &&
   tokens[quantity.to]?.text === "," &&
   /^(?:,|aged)$/.test(before(tokens, quantity));
+
+/** "would raise the age from 62 to 64": it is 62. */
+function isLevelNow({ tokens, owner }: Scene, { quantity }: Mention): boolean {
+  if (before(tokens, quantity) !== "from" || tokens[quantity.to]?.lower !== "to" || owner[quantity.to + 1] === undefined)
+    return false;
+  const lead = tokens.slice(Math.max(0, quantity.from - 9), quantity.from - 1).map(({ lower }) => lower);
+  return (
+    lead.some((word) => MOVING.test(word)) &&
+    !lead.some((word) => PROPOSAL_NOUNS.has(word) || /^(?:borrowing|proposed|planned)$/.test(word))
+  );
+}
+const MOVING =
+  /^(?:raise|lift|move|lower|cut|reduce|increase|extend|shorten|trim|change|double|widen|narrow|rise|fall|grow|drop|shrink|expand)(?:s|d|ed|ing)?$/;
 
 /** "is to narrow to 2 percent from 3 percent in 2031", "is forecast at 2 percent, after 1 percent": from where it starts. */
 function isStart({ tokens, owner }: Scene, { kind, quantity }: Mention): boolean {

@@ -10,7 +10,8 @@ import { type Clause, clauseOf, wordAt } from "./modality-clause.js";
 import { hasCue } from "./modality-cues.js";
 import { calledFalseNext, calledUntrue, denies, negatedBehind, negatedRight } from "./modality-denied.js";
 import { isFragment, proposedBefore } from "./modality-fragment.js";
-import { isGiven } from "./modality-given.js";
+import { isAgent, isGiven } from "./modality-given.js";
+import { lookedFor } from "./modality-looked.js";
 import { foreseen, isHeaded, prospects } from "./modality-prospect.js";
 import { asks } from "./modality-question.js";
 import { supposes, wasAble } from "./modality-supposed.js";
@@ -34,6 +35,11 @@ const RULES: readonly MoodRule[] = [
   { name: "supposed", like: "if 40 tanks were lost", ask: { mood: "hypothetical", shows: supposes } },
   { name: "planned or offered", like: "offered to build 40 schools", ask: { mood: "proposed", shows: proposes } },
   { name: "wanted, allowed or decided", like: "voted to spend 9 million", ask: { mood: "proposed", shows: prospects } },
+  {
+    name: "feared, reckoned with or bargained for",
+    like: "fear the loss of 900 jobs",
+    ask: { mood: "proposed", shows: lookedFor },
+  },
   { name: "set against", like: "the 9 million that brokers had forecast", ask: { mood: "proposed", shows: foreseen } },
   { name: "heading of what is to come", like: "Mill to shut 12 sites", ask: { mood: "proposed", shows: isHeaded } },
   {
@@ -130,14 +136,6 @@ function proposes(scene: Scene, mention: Mention, clause: Clause): Span | null {
   return wordAt(scene, clause, at);
 }
 
-/** "the plan was turned down by 71 percent of those polled": they did it. */
-const isAgent = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
-  tokens[quantity.from - 1]?.lower === "by" &&
-  /^(?:down|rejected|approved|backed|supported|opposed|favou?red|accepted|endorsed|shared|signed|passed|adopted)$/.test(
-    lowerOf(tokens[quantity.from - 2]),
-  ) &&
-  (/^(?:count|people|casualty)$/.test(kind) || (kind === "percent" && tokens[quantity.to]?.lower === "of"));
-
 /** "its offer came in 9 percent above": so it was, whatever it bid for. */
 const isCompared = ({ tokens }: Scene, { kind, quantity }: Mention): boolean =>
   kind === "percent" &&
@@ -172,7 +170,7 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
       next !== "have" &&
       next !== "not" &&
       !wasAble(words, at) &&
-      !(word === "would" && /^(?:say|like|suggest|add|seem|appear|note)$/.test(next)) &&
+      !(word === "would" && /^(?:say|like|suggest|add|seem|appear|note)$/.test(next === "only" ? (words[at + 2] ?? "") : next)) &&
       words[at + 1] !== "you"
     );
   if (
@@ -208,7 +206,13 @@ function pointsAhead({ words, figure, apart, turn }: Clause, word: string, at: n
     /\b(?:takeover|approach|merger|deal)\b/.test(words.slice(figure).join(" "))
   )
     return true;
-  if (at > figure && at < figure + 5 && OFFERS.test(word) && !words.slice(figure, at).some((one) => PREPOSITIONS.has(one)))
+  if (
+    at > figure &&
+    at < figure + 5 &&
+    OFFERS.test(word) &&
+    !consoles(words, at) &&
+    !words.slice(figure, at).some((one) => PREPOSITIONS.has(one))
+  )
     return true;
   if ((at > figure && !BE.has(words[at - 1] ?? "")) || turn > at) return false;
   return (
@@ -258,6 +262,8 @@ function isProposalVerb(words: readonly string[], word: string, at: number, figu
   const base = baseOf(word);
   if (!base || !PROPOSAL_VERBS.has(base) || figure - at > (base === "seek" ? 4 : 12)) return false;
   if (base === "threaten" && words[at + 1] !== "to") return false;
+  // "we offer our condolences to all 62 families"
+  if (base === "offer" && consoles(words, at)) return false;
   // "are wanted for theft"
   if (word === "wanted" && BE.has(words[at - 1] ?? "")) return false;
   if (base === "suggest" && words.slice(0, at).some((before) => EVIDENCE.has(before))) return false;
@@ -275,6 +281,10 @@ function isProposalVerb(words: readonly string[], word: string, at: number, figu
     return !DETERMINERS.has(words[at - 1] ?? "") || word.endsWith("ed");
   return words[at - 1]?.endsWith("s") ?? false;
 }
+
+const consoles = (words: readonly string[], at: number): boolean =>
+  words.slice(at + 1, at + 5).some((one) => CONDOLENCES.test(one));
+const CONDOLENCES = /^(?:condolences?|sympath(?:y|ies)|thanks|prayers?|apolog(?:y|ies)|congratulations)$/;
 
 /** "put the projected deficit at 9 billion", "the planned closure of 8 kilns": the figure is that of what is planned. */
 const isAmount = (words: readonly string[], at: number, figure: number): boolean =>
