@@ -13,7 +13,7 @@ export function isRefuted(claim: Claim): boolean {
   return around !== null && (RUMOUR.test(around[0]) || UNTRUE.test(around[1]));
 }
 
-const DID_NOT = /^(?: \p{L}[\p{L}-]{0,20}){0,4} (?:did not|didn['’]t|do not|don['’]t)\b/u;
+const DID_NOT = /^(?: \p{L}{1,20}){0,4} (?:did not|didn['’]t|do not|don['’]t)\b/u;
 
 /** "540,000 did not vote": no number of those who did. */
 export function countsThoseWhoDidNot(claim: Claim): boolean {

@@ -92,7 +92,7 @@ function isSome({ tokens }: Scene, { quantity: { from, to } }: Mention): boolean
 function isAvoidable({ tokens }: Scene, mention: Mention): boolean {
   const from = phraseEnd(mention);
   const words = tokens.slice(from, from + 6).map(({ lower }) => lower);
-  return /^(?:could|might|would|should) (?:\w+ )?have been (?:\w+ly )?(?:prevented|avoided|averted|foreseen)\b/.test(
+  return /^(?:could|might|would|should) (?:\w{1,14} )?have been (?:\w{1,14}ly )?(?:prevented|avoided|averted|foreseen)\b/.test(
     words.join(" "),
   );
 }
