@@ -3,7 +3,7 @@ import { ATTRIBUTES } from "../lexicon/attributes.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { type Phrase, phraseBefore } from "./noun-phrase.js";
-import { classOf, isCapitalised, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
+import { classOf, initialsStart, isCapitalised, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
 import { isVerbAt, ZERO_PAST } from "./verb.js";
 
 const FARTHEST = 24;
@@ -38,6 +38,13 @@ export function chainBefore(sentence: Sentence, end: number, isSubject = false):
   if (chain.length > 1 && PREPOSITIONAL.test(tokens[chain[0]!.head]!.lower) && lowerOf(tokens[chain[0]!.first - 1]) === "in")
     chain.shift();
   return chain;
+}
+
+/** "imports from the U.S. fell": past the place, whose last sign is no word. */
+function beforeInitials({ tokens }: Sentence, end: number): number {
+  const start = initialsStart(tokens, end);
+  const at = classOf(tokens[start - 1]) === "determiner" ? start - 2 : start - 1;
+  return start < end && at > 0 && classOf(tokens[at]) === "preposition" ? at : end;
 }
 
 const PREPOSITIONAL = /^(?:addition|terms|contrast|comparison|response|relation|regard|exchange|return)$/;
@@ -104,6 +111,10 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   return null;
 }
 
+/** "Orlo Energy Inc. has agreed" */
+export const isLegalDot = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "." && tokens[at]!.glued && /^(?:Inc|Co|Corp|Ltd|Bros)$/.test(textOf(tokens[at - 1]));
+
 const isClauseEnd = ({ tokens, owner }: Sentence, i: number): boolean =>
   owner[i]! < 0 && tokens[i]!.kind === "sign" && /^[;:.!?–—]$/.test(tokens[i]!.text);
 
@@ -117,14 +128,16 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): reado
   let end = beforeAside(sentence, tokens[verb.first - 1]?.lower === "to" ? verb.first - 1 : verb.first);
   while (
     end > 0 &&
-    (classOf(tokens[end - 1]) === "adverb" ||
+    (isLegalDot(tokens, end - 1) ||
+      /^(?:there|here)$/.test(tokens[end - 1]!.lower) ||
+      classOf(tokens[end - 1]) === "adverb" ||
       classOf(tokens[end - 1]) === "relative" ||
       tokens[end - 1]!.text === "," ||
       isQuoteMark(tokens[end - 1]) ||
       isAdverb(tokens[end - 1]!.lower))
   )
     end--;
-  const chain = chainBefore(sentence, beforeTimes(sentence, end), true);
+  const chain = chainBefore(sentence, beforeTimes(sentence, beforeInitials(sentence, end)), true);
   if (/^(?:which|that|who)$/.test(lowerOf(tokens[verb.first - 1])))
     return antecedentIn(sentence, chain, tokens[verb.first]!.lower);
   const relative = chain[0] ? relativeBefore(sentence, chain[0].first) : -1;

@@ -1,6 +1,6 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive, isPastForm, singular } from "../grammar.js";
-import { COUNTERS, HYPHEN_COUNTS } from "../lexicon/things.js";
+import { COUNTERS, HYPHEN_COUNTS, NUMBER_NOUNS } from "../lexicon/things.js";
 import { askedFor } from "../record.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { asked } from "./asked.js";
@@ -87,7 +87,6 @@ function namedRow(place: Place, own: ItemPhrase): ItemPhrase | null {
   return { ...itemFrom(sentence, { first: at, last: at + 1, head: at }, "after"), basis: "after" };
 }
 
-/** For a noun that only counts, under a label that names. */
 function labelledHead(place: Place, own: ItemPhrase): ItemPhrase | null {
   const found = labelOf(place) ?? nameBefore(place) ?? columnOf(place);
   return found && isHarmHead(found) && found !== own && !HELD.has(found.head)
@@ -280,6 +279,7 @@ function nameBefore(place: Place): ItemPhrase | null {
   const chain = chainBefore(sentence, /^[(:]$/.test(tokens[at]!.text) ? beforeParticiple(sentence, at) : at);
   const leads = tokens[at]!.text === ":" && tokens[(chain[0]?.first ?? 0) - 1]?.lower === "with";
   if (!chain[0] || (classOf(tokens[chain[0].first - 1]) === "preposition" && !leads)) return null;
+  if (chain[1] && NUMBER_NOUNS.has(singular(tokens[chain[0].head]!.lower))) return itemFrom(sentence, chain[1], "before");
   const more = ofMore(place, chain[0].head);
   if (more) return more;
   const item = itemFrom(sentence, chain[0], "before");

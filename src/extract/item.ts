@@ -131,11 +131,15 @@ function headForm(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]!;
   if (ACRONYMS.test(token.text) || (token.kind === "code" && /\ds$/.test(token.text))) return token.text.slice(0, -1);
   const word = wordForm(sentence, i);
+  if (PLURAL_NAMES.test(token.text)) return token.text;
   if (!isPluralForm(token) || (i === 0 && word !== token.lower && isNameElsewhere(sentence, token))) return word;
   const one = singular(token.lower);
   if (word === token.lower) return one;
   return isCapitalised(token) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
 }
+
+/** "the United States" is one country. */
+const PLURAL_NAMES = /^(?:States|Nations|Emirates|Netherlands|Philippines|Maldives|Bahamas|Seychelles)$/;
 
 /** "NCOs", "UAVs" */
 const ACRONYMS = /^\p{Lu}{2,}s$/u;

@@ -1,10 +1,12 @@
+import { infinitive } from "../grammar.js";
+import { MOVES } from "../lexicon/actions.js";
 import { DIRECTIONS } from "../lexicon/attributes.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { Measured } from "./measured.js";
 import type { Phrase } from "./noun-phrase.js";
-import { isCapitalised, type Sentence } from "./sentence.js";
+import { classOf, isCapitalised, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
 /** "sank 40 km south of the port", "8 km north-west of it": what lies so far off. */
@@ -28,4 +30,13 @@ function asideOf(sentence: Sentence, from: number): Phrase | null {
   const chain = chainBefore(sentence, from - 1);
   const named = chain.find(({ first }) => first > 0 && isCapitalised(sentence.tokens[first]));
   return named ?? chain.at(-1) ?? null;
+}
+
+/** The verb, where it is a way of moving and nothing else is measured: "drove hundreds of kilometres" → drive. */
+export function moved({ sentence, quantity }: Situation): Measured | null {
+  if (quantity.dimension !== "length") return null;
+  const verb = verbBefore(sentence, quantity.from);
+  const action = verb && infinitive(sentence.tokens[verb.last - 1]!.lower);
+  if (!action || !MOVES.has(action) || classOf(sentence.tokens[verb.last - 1]) !== null) return null;
+  return { item: { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" }, attribute: "length" };
 }

@@ -1,17 +1,17 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
-import { MOVES } from "../lexicon/actions.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
 import { askedFor } from "../record.js";
 import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
-import { changedIn, whatChanged } from "./change.js";
+import { chained, changedIn, whatChanged } from "./change.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { isExpected, isProduced, OF_UNIT } from "./doers.js";
 import { gapped } from "./gapped.js";
 import { IT } from "./it.js";
 import { itemFrom } from "./item.js";
-import { located } from "./located.js";
+import { asStrongAs } from "./itself.js";
+import { located, moved } from "./located.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, isCapitalised, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
@@ -46,19 +46,18 @@ export function noteAttribute({ quantity, sentence }: Situation, attribute: stri
   if (asked) asked.recorder.gave(asked, quantity.attribute ? AROUND : FOUND, attribute);
 }
 export const AROUND = { name: "read with the number and what stands around it", like: "a total of 366; rose by 3 percent" };
-const STAND_IN = {
-  name: "what a change, a forecast or a height is of",
-  like: "a profit of $5 million, an increase of 9 percent",
-};
+const STAND_IN = { name: "what a change or a forecast is of", like: "a profit of $5 million, a rise of 9 percent" };
 const FOUND = { name: "named with the item", like: "the width of the corridor was 10 km" };
 
 const FINDERS: readonly Finder[] = [
+  { name: "amount before it", like: "3 million tonnes of coal in May, up from 2 million in April", ask: chained },
   { name: "what is multiplied", like: "doubled the number of patrols", ask: multiplied },
   { name: "what lies so far off", like: "sank 40 km south of the port", ask: located },
   { name: "measure pointed at", like: "These five kilometres are enough.", ask: pointedAt },
   { name: "compound", like: "a 30-km corridor", ask: compound },
   { name: "dimension behind", like: "a corridor 5 km wide", ask: dimensionBehind },
   { name: "of behind", like: "12 km of road", ask: ofBehind }, // before "a total of"
+  { name: "what is so strong", like: "winds as strong as 110 mph", ask: asStrongAs },
   { name: "of before", like: "an area of 1,800 square kilometres", ask: ofBefore },
   { name: "object", like: "measured the gorge at 85 metres", ask: objectTo },
   { name: "clause before", like: "Boria sells 40 tons of tea, Mira 12 tons", ask: (situation) => gapped(situation, FINDERS) },
@@ -179,24 +178,28 @@ export function receiver({ sentence, quantity }: Situation): Measured | null {
 
 export function subject(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
-  if (isToldOfIt(sentence, quantity)) return remembered(situation);
+  if (isToldOfIt(sentence, quantity)) return recalled(situation);
   const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
   if (!named) return null;
   const head = sentence.tokens[named.phrase.head]!.lower;
   if (isProduced(situation)) return remembered(situation) ?? { item: OF_UNIT.get(quantity.unit ?? "") ?? null, attribute: null };
-  if (PROPOSALS.has(head) || TALLIES.has(head) || isExpected(sentence, quantity)) return remembered(situation);
+  if (PROPOSALS.has(head) || isTally(sentence, named.phrase.last, head) || isExpected(sentence, quantity))
+    return remembered(situation);
   return { item: itemFrom(sentence, named.phrase, "subject"), attribute: named.attribute };
 }
 
 /** "The figure has now soared to 3.4 million tonnes" */
-const TALLIES = new Set("figure total number amount sum tally".split(" "));
+const isTally = ({ tokens }: Sentence, behind: number, head: string): boolean =>
+  /^(?:figure|total|number|amount|sum|tally|average)$/.test(head) && tokens[behind]?.lower !== "of";
 
 /** "The survey recorded it at 5.9": whoever measures is not what is measured. */
-function isToldOfIt({ tokens }: Sentence, { from }: Quantity): boolean {
-  for (let at = from - 1; at > from - 4; at--)
-    if (/^(?:at|as)$/.test(lowerOf(tokens[at]))) return /^(?:it|them|this|that)$/.test(lowerOf(tokens[at - 1]));
-  return false;
-}
+const isToldOfIt = ({ tokens }: Sentence, { from }: Quantity): boolean =>
+  /(?:^| )(?:it|them|this|that) (?:(?:down|up|back) )?(?:at|as|to|by|from)\b/.test(
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 export function labelBefore({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
@@ -233,20 +236,15 @@ export function pointedAt(situation: Situation): Measured | null {
 }
 
 /** What "it" or "the distance" was before; nothing where somebody else is the subject: "they flew 8,000 miles". */
-function remembered({ memory, quantity, sentence }: Situation): Measured | null {
+function remembered(situation: Situation): Measured | null {
+  const { quantity, sentence } = situation;
   const verb = verbBefore(sentence, quantity.from);
-  if (verb && /^(?:i|we|you|he|she|they|who)$/.test(lowerOf(sentence.tokens[verb.first - 1]))) return null;
-  const last = memory.measured.get(quantity.dimension);
-  return last ? { item: last.item && { ...last.item, first: -1, last: -1, basis: "elided" }, attribute: last.attribute } : null;
+  return verb && /^(?:i|we|you|he|she|they|who)$/.test(lowerOf(sentence.tokens[verb.first - 1])) ? null : recalled(situation);
 }
 
-/** The verb, where it is a way of moving and nothing else is measured: "drove hundreds of kilometres" → drive. */
-function moved({ sentence, quantity }: Situation): Measured | null {
-  if (quantity.dimension !== "length") return null;
-  const verb = verbBefore(sentence, quantity.from);
-  const action = verb && infinitive(sentence.tokens[verb.last - 1]!.lower);
-  if (!action || !MOVES.has(action) || classOf(sentence.tokens[verb.last - 1]) !== null) return null;
-  return { item: { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" }, attribute: "length" };
+function recalled({ memory, quantity }: Situation): Measured | null {
+  const last = memory.measured.get(quantity.dimension);
+  return last ? { item: last.item && { ...last.item, first: -1, last: -1, basis: "elided" }, attribute: last.attribute } : null;
 }
 
 export function nounBefore({ sentence, quantity }: Situation): Measured | null {

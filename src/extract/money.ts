@@ -12,6 +12,7 @@ import type { Extractor } from "./extractor.js";
 import { lineOpener } from "./fragment.js";
 import { gapped } from "./gapped.js";
 import { itemFrom } from "./item.js";
+import { itself } from "./itself.js";
 import {
   attributeAt,
   compound,
@@ -85,6 +86,7 @@ const FINDERS: readonly Finder[] = [
   { name: "each of those counted", like: "They ordered 48 guns. Each costs $3 million.", ask: each },
   { name: "named by its verb", like: "we borrowed $5 million", ask: byVerb },
   { name: "what costs it", like: "the bridge cost $4 million", ask: payee },
+  { name: "it, told of before", like: "It reached $4 million.", ask: itself },
   { name: "noun that opens the line", like: "Net debt $1.9bn (last year $1.6bn)", ask: lineOpener },
 ];
 
@@ -189,6 +191,7 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
     // "20 million to open sites in Kelm"
     if (tokens[i]!.lower === "to" && infinitive(lowerOf(tokens[i + 1])) === tokens[i + 1]?.lower) return null;
     if (!/^(?:for|on|in|towards?)$/.test(tokens[i]!.lower)) continue;
+    if (tokens[i]!.lower === "in" && NO_PURPOSE.test(lowerOf(tokens[i + 1]))) return null;
     // "closed at 75 dollars on the exchange": where, and not what for
     if (tokens[i]!.lower !== "for" && /^(?:at|to|from)$/.test(lowerOf(tokens[quantity.from - 1]))) return null;
     if (tokens[i]!.lower === "in" && (classOf(tokens[i + 1]) !== null || isCapitalised(tokens[i + 1]))) return null;
@@ -200,12 +203,16 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
   return null;
 }
 
+/** "has 2 million in hand" */
+const NO_PURPOSE = /^(?:hand|cash|total|all|full|part|advance|reserve|return|exchange|addition|instalments|installments)$/;
+
 /** "lent 60 million to two mills"; "to rebuild the mill" is what for. */
 function given({ sentence, quantity }: Situation): Measured | null {
   const { tokens, owner, quantities } = sentence;
   const verb = verbBefore(sentence, quantity.from);
-  if (tokens[quantity.to]?.lower !== "to" || !verb || !GIVING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
-  let at = quantity.to + 1;
+  const lead = /^(?:more|extra|less)$/.test(lowerOf(tokens[quantity.to])) ? quantity.to + 1 : quantity.to;
+  if (tokens[lead]?.lower !== "to" || !verb || !GIVING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
+  let at = lead + 1;
   if (classOf(tokens[at]) === "determiner") at++;
   else if (classOf(tokens[at + 1]) === "determiner" || infinitive(lowerOf(tokens[at])) === tokens[at]?.lower) return null;
   const counted = quantities[owner[at] ?? -1];

@@ -8,9 +8,11 @@ import { confidenceOf } from "./confidence.js";
 import type { Extractor, Frame } from "./extractor.js";
 import { lineOpener } from "./fragment.js";
 import { itemFrom } from "./item.js";
+import { itself } from "./itself.js";
 import { attributeAt, type Finder, isTime, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
+import { grownFor, mostOf } from "./shares-told.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 import { leadShare, voteShare } from "./votes.js";
@@ -82,11 +84,13 @@ const FINDERS: readonly Finder[] = [
   { name: "members behind", like: "the population is 99 percent Danes", ask: members },
   { name: "share of", like: "25 percent of the population", ask: shareOf },
   { name: "sum that rose or fell", like: "a profit of $5 million, up 12 percent", ask: upOn },
+  { name: "what grew so", like: "growth of 6 percent for flats and 5 percent for farms", ask: grownFor },
   { name: "named rate", like: "a pay rise of 6 percent", ask: namedRate },
   { name: "noun whose verb is left out", like: "rents rose by 8 percent and wages by 3 percent", ask: elidedVerb },
   { name: "noun right before", like: "the Liberals 28 percent", ask: neighbour },
   { name: "object", like: "cut its forecast to 2 percent", ask: objectTo },
   { name: "subject", like: "unemployment stood at 6.1 percent", ask: subject },
+  { name: "it, told of before", like: "It reached 4 percent.", ask: itself },
   { name: "label of the line", like: "Alder fire: 900 acres burned, 68 percent contained", ask: lineLabel },
   { name: "noun that opens the line", like: "Ticket sales up 3.5% at $5 million", ask: lineOpener },
 ];
@@ -130,18 +134,6 @@ function countedBefore({ sentence, quantity, index, memory }: Situation): Measur
   return isBeside ? { item: { ...item, basis: "elided" }, attribute: "share" } : null;
 }
 const NEAR = 5;
-
-/** "Most of the pupils, 60 percent, walk" */
-function mostOf({ sentence, quantity }: Situation): Measured | null {
-  const { tokens } = sentence;
-  if (!/^[,(–—-]$/.test(textOf(tokens[quantity.from - 1]))) return null;
-  const group = chainBefore(sentence, quantity.from - 1).at(-1);
-  if (!group) return null;
-  const of = classOf(tokens[group.first - 1]) === "determiner" ? group.first - 2 : group.first - 1;
-  return tokens[of]?.lower === "of" && /^(?:majority|most|bulk|minority|half|share|part)$/.test(lowerOf(tokens[of - 1]))
-    ? { item: itemFrom(sentence, group, "before"), attribute: "share" }
-    : null;
-}
 
 /** The group right before the brackets that hold nothing but its share. */
 function bracketed({ sentence, quantity }: Situation): Measured | null {
@@ -237,6 +229,12 @@ function members({ sentence, quantity }: Situation): Measured | null {
 function shareOf(situation: Situation): Measured | null {
   const { sentence, quantity, memory } = situation;
   const { tokens } = sentence;
+  // "the biggest share (35%) of the new boats"
+  const closed = tokens[quantity.from - 1]?.text === "(" && tokens[quantity.to]?.text === ")" ? quantity.to + 1 : quantity.to;
+  if (tokens[closed]?.lower === "of" && closed > quantity.to) {
+    const whole = /^(?:those|them|whom|these)$/.test(lowerOf(tokens[closed + 1])) ? null : phraseAfter(sentence, closed, true);
+    return whole && { item: itemFrom(sentence, whole, "after"), attribute: "share" };
+  }
   if (tokens[quantity.to]?.lower !== "of") return null;
   if (/^(?:them|whom|which)$/.test(lowerOf(tokens[quantity.to + 1])) && memory.counted.length > 0)
     return { item: { ...(memory.counted.findLast(isPerson) ?? memory.counted.at(-1)!), basis: "elided" }, attribute: "share" };
@@ -246,8 +244,12 @@ function shareOf(situation: Situation): Measured | null {
   const { lower } = tokens[whole.head]!;
   if (!WHOLES.has(lower)) return { item: itemFrom(sentence, whole, "after"), attribute: "share" };
   const part = partBehind(situation, whole.last) ?? partBefore(situation);
+  // "cut the deficit to 3 percent of output"
+  const moved = part === null && OUTPUT.test(lower) ? objectTo(situation) : null;
+  if (moved?.item) return { item: moved.item, attribute: "share" };
   return { item: itemFrom(sentence, part ?? whole, "after"), attribute: "share" };
 }
+const OUTPUT = /^(?:gdp|gnp|output)$/;
 const WHOLES = new Set("population total whole people inhabitants residents electorate workforce gdp gnp output".split(" "));
 
 /** "half of the 40 mills": where the count ends that the whole is given with. */

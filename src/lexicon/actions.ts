@@ -61,7 +61,7 @@ export const DEALING: ReadonlySet<string> = new Set(
 
 /** What persons and firms do with a sum, which is not for them; things that do so have earned or lost it. Infinitives. */
 export const EARNING: ReadonlySet<string> = new Set(
-  "lose make earn take steal save owe borrow collect receive win get secure book net generate withdraw transfer send hand claim embezzle launder pocket burn commit budget earmark contribute set recover refund reclaim retrieve bill".split(
+  "lose make earn take steal save owe borrow collect receive win get secure book net generate withdraw transfer send hand claim embezzle launder pocket burn commit budget earmark contribute set recover refund reclaim retrieve bill seize confiscate intercept freeze".split(
     " ",
   ),
 );
@@ -106,6 +106,8 @@ export const SUM_BY_VERB: ReadonlyMap<string, string> = new Map([
   ["donate", "donation"],
   ["lose", "loss"],
   ["earn", "earnings"],
+  ["export", "exports"],
+  ["import", "imports"],
 ]);
 
 /** What is got out of the ground or sent abroad is no thing of who does it. Infinitives. */

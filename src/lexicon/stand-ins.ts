@@ -4,7 +4,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const ESTIMATES = setOf("estimate forecast projection prediction expectation consensus figure current previous");
 
 /** What a value has reached: "rose to a record of 2 million", "a new low of 3 percent". */
-export const EXTREMES = setOf("record high low peak trough maximum minimum level all-time equivalent");
+export const EXTREMES = setOf("record high low peak trough maximum minimum level limit ceiling average");
 
 /** How fast: "grew at an annual rate of 3 percent". */
 export const PACES = setOf("rate pace clip");

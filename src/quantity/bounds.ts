@@ -74,7 +74,7 @@ export function readHedge(tokens: readonly Token[], at: number): Hedge | null {
 }
 
 /** "topping the 50 million paid last year" */
-const SURPASSING = /^(?:than|topping|exceeding|surpassing|beating|outstripping|exceeded|surpassed|topped)$/;
+const SURPASSING = /^(?:than|below|above|beneath|topping|exceeding|surpassing|beating|outstripping|exceeded|surpassed|topped)$/;
 
 function step(tokens: readonly Token[], hedge: Hedge): Hedge | null {
   const { end } = hedge;
@@ -120,7 +120,7 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(lowerOf(tokens[end]));
   if (word === "about") return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(lowerOf(tokens[end + 1])));
   if (word === "up")
-    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept|nudg(?:e|es|ed|ing)|picked)$/.test(
+    return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept|nudg(?:e|es|ed|ing)|picked|shot)$/.test(
       before,
     );
   if (/^(?:under|below|beneath)$/.test(word) && isDepth(tokens, end)) return false;

@@ -20,7 +20,7 @@ export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quan
     if (read.dimension === "money" && read.per === null) sum = read;
     if (isScaled(tokens, read)) {
       memory.lastIsSum = read.dimension === "money";
-      if (memory.lastIsSum && read.per === null) memory.currency = read.unit;
+      if (memory.lastIsSum) memory.currency = read.unit;
     }
     return read;
   });
@@ -29,7 +29,9 @@ export function lendCurrency({ tokens, memory }: Scan, quantities: readonly Quan
     const isMoney =
       (sum !== null && (isSetAgainst(tokens, sum, quantity) || isPaidOn(tokens, quantity))) ||
       ofSubject(tokens, quantity) ||
+      ((sum !== null || memory.currency !== null) && isSumOf(tokens, quantity)) ||
       isPaid(tokens, quantity) ||
+      (memory.currency !== null && memory.lastIsSum && isTraded(tokens, quantity)) ||
       (memory.currency !== null && isDealt(tokens, quantity, memory.lastIsSum));
     return isMoney ? { ...quantity, dimension: "money", unit: sum?.unit ?? memory.currency } : quantity;
   }
@@ -101,6 +103,32 @@ function isDealt(tokens: readonly Token[], { from, to }: Quantity, lastIsSum: bo
   const verb = at > to ? (infinitive(lowerOf(tokens[at])) ?? "") : "";
   return isOfMoney(verb);
 }
+/** "Would he sell at 60 million?", "needs 4 million euros and has 2.2 million in hand" */
+function isTraded(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  const before = lowerOf(tokens[from - 1]);
+  if (/^(?:at|for)$/.test(before))
+    return tokens.slice(Math.max(0, from - 5), from - 1).some(({ lower }) => TRADING.has(infinitive(lower) ?? ""));
+  return (
+    /^(?:has|had|have)$/.test(before) &&
+    /^(?:in (?:hand|cash|the bank|reserve)|left)\b/.test(
+      tokens
+        .slice(to, to + 3)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  );
+}
+const TRADING: ReadonlySet<string> = new Set("sell buy sign purchase value auction".split(" "));
+
+/** "a loss of 120 million": what is itself a sum. */
+const isSumOf = (tokens: readonly Token[], { from }: Quantity): boolean =>
+  lowerOf(tokens[from - 1]) === "of" && SUMS_OF.has(lowerOf(tokens[from - 2]));
+const SUMS_OF: ReadonlySet<string> = new Set(
+  "loss losses profit profits cost costs debt debts deficit surplus fine fines fee fees bill price budget grant loan loans damages penalty turnover revenue revenues sales earnings income dividend".split(
+    " ",
+  ),
+);
+
 const NO_OBJECT = /^(?:of|for|to|from|by|in|with|at|and|or|but|that|which|who|than|as)$/;
 
 /** "Operating costs fell 3% to 890 million": the clause opens with what is a sum of money. */

@@ -23,7 +23,27 @@ describe("changes, heights and estimates stand for what they are of", () => {
       ["7 million sale/revenue", "8 million sale/revenue"],
     ],
     ["Output was 2 million tonnes. The figure has soared to 3 million tonnes.", ["2 million output", "3 million output/level"]],
+    ["The change is a reduction in the toll from 12 percent to 10 percent.", ["12 toll/level", "10 toll/level"]],
+    ["The deficit shrank. They will bring it down to 2 percent.", ["2 null/level"]],
+    ["The deficit was 3 percent. They will bring it down to 2 percent.", ["3 deficit/level", "2 deficit/level"]],
+    ["Allocations have seen a 13 percent rise.", ["13 allocation/change"]],
+    ["Imports grew 5 percent, rebounding from a 3 percent drop in June.", ["5 import/change", "3 import/change"]],
+    ["Rents rose to 900 euros. That is 40 euros more than in May.", ["900 rent/level", "40 rent/level"]],
+    ["They will cut the fiscal deficit to 4 percent of GDP.", ["4 fiscal deficit/level"]],
+    ["It showed growth of 6 percent for flats and 5 percent for farms.", ["6 flat/change", "5 farm/change"]],
+    ["They want a wage rise of 9 percent for clerks.", ["9 wage rise/change"]],
+    ["They cut bills by 57 percent or 1,600 euros.", ["57 bill/change", "1,600 bill/change"]],
+    ["Boria sold 107 tonnes of wool in May, up from 96 tonnes in April.", ["107 wool", "96 wool/level"]],
+    [
+      "Orlo made a profit of 5 million euros, against a forecast of 4 million euros.",
+      ["5 million profit/profit", "4 million profit/profit"],
+    ],
     // things of their own
+    ["The unit growth in the United States was 11 percent.", ["11 unit growth/level"]],
+    [
+      "Orlo made a profit of 5 million euros, against a loss of 4 million euros.",
+      ["5 million profit/profit", "4 million loss/loss"],
+    ],
     ["The mill offered a 4 percent wage increase.", ["4 wage increase/change"]],
     ["The jobless rate was 5 percent.", ["5 jobless rate/level"]],
     ["The tailors paid a 10 percent rise in rents.", ["10 rent/change"]],
@@ -37,6 +57,10 @@ describe("whose doing is not what is counted", () => {
     ["Boria exported 3 million barrels of cider.", ["3 million cider/volume"]],
     ["Workers there earn 50,135 dollars a year.", ["50,135 earnings/per year"]],
     ["The firm recovered 25 million dollars.", ["25 million null"]],
+    ["Police confiscated 700,000 euros.", ["700,000 null"]],
+    ["Boria exported 28 billion euros to Norland.", ["28 billion exports"]],
+    ["Imports from the U.S. fell 7 percent.", ["7 import/change"]],
+    ["The storm had winds as strong as 110 mph.", ["110 wind/speed"]],
     ["Oil traded at an average price of $57 a barrel.", ["57 oil/price"]],
     ["The average price of oil was $57 a barrel.", ["57 oil/price"]],
     ["Shares fell 38 cents to close at $75 on the Velm Stock Exchange.", ["38 share/change", "75 share"]],
@@ -57,6 +81,24 @@ describe("polls and votes", () => {
     ["The majority of the staff – 77 per cent – are women.", ["77 staff/share"]],
     ["The Greens stand at 27 percent.", ["27 Green/level"]],
   ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});
+
+describe("whose sums they are", () => {
+  test.each([
+    ["Velmsoft bought Kelmin for 26 billion dollars.", ["Velmsoft"]],
+    ["Velm Energy Inc. has agreed to pay $16 million.", ["Velm Energy"]],
+    ["Velm Energy was fined $16 million.", ["Velm Energy"]],
+    ["Tarnex reported net income of $456 million.", ["Tarnex"]],
+    ["Tarnex earned $456 million.", ["Tarnex"]],
+    ["Reported net income rose to 81 million euros.", [null]],
+    ["A court fined a driver $16 million.", [null]],
+  ])("%s", (text, expected) =>
+    expect(
+      claimsOf(text)
+        .filter(({ kind }) => kind === "money")
+        .map(({ side }) => side),
+    ).toEqual(expected),
+  );
 });
 
 describe("so many in a time, so many of a number", () => {

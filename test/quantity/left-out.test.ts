@@ -25,6 +25,15 @@ reads("a unit that the amount before has said", [
   ["They offered 6 percent and 40 vans. The union had demanded 9.", ["6 percent", "40", "9"]],
 ]);
 
+reads("sums without their currency", [
+  ["The shore lost 10 million euros. Growers fear a loss of 120 million.", ["10000000 EUR", "120000000 EUR"]],
+  ["They want 4 billion euros a year; 7 million has been pledged.", ["4000000000 EUR per year", "7000000 EUR"]],
+  ["They bid 45 million euros. Would he sell at 60 million?", ["45000000 EUR", "60000000 EUR"]],
+  ["It needs 4.9 million euros and has 2.2 million in hand.", ["4900000 EUR", "2200000 EUR"]],
+  ["It needs 4.9 million euros and has 2.2 million members.", ["4900000 EUR", "2200000"]],
+  ["They sold 40 million tickets, a loss of 3 million.", ["40000000", "3000000"]],
+]);
+
 reads("steps and levels of a rate", [
   ["The bank raised its base rate by 0.25% to 0.75%.", ["0.25 percent", "0.75 percent"]],
   ["The jobless rate fell by 2% to 5%.", ["2 percent", "5 percent"]],
@@ -35,6 +44,9 @@ reads("steps and levels of a rate", [
 reads("bounds that are none", [
   ["Output edged up to 3 million tonnes.", ["3000000 t"]],
   ["The toll inched up to 41.", ["41"]],
+  ["The deficit shot up to 2.6 percent.", ["2.6 percent"]],
+  ["Imports grew 14 percent, well below the 26 percent rise in May.", ["14 percent", "26 percent"]],
+  ["It fell below the 5 percent mark.", ["|5|5 percent"]],
   ["They took up to 41.", ["|41|41"]],
   ["Profit was 22 percent below the 2 million dollars of May.", ["22 percent", "2000000 USD"]],
   ["Profit was below 2 million dollars.", ["|2000000|2000000 USD"]],

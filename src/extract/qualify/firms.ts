@@ -1,4 +1,4 @@
-import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
+import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import { FIRM_ENDS, FIRM_SORT_END, FIRM_SORT_PAIR, FIRM_SORTS, LEGAL_FORMS } from "../../lexicon/owners.js";
@@ -116,7 +116,10 @@ const SORT_NAMES =
   "company|firm|group|maker|retailer|brewer|insurer|bank|airline|carrier|chain|lender|manufacturer|miner|operator|developer|utility|carmaker|publisher|broadcaster|builder";
 const ADJECTIVES =
   "(?:annual |quarterly |yearly |monthly |first-half |second-half |net |gross |pre-tax |pretax |operating |full-year |underlying |half-year |core |group |record |total ){0,3}";
-const ACCOUNTS = "(?:profits?|revenues?|sales|earnings|turnover|dividend|loss(?:es)?|workforce|order book|takings)";
+const ACCOUNTS =
+  "(?:profits?|revenues?|sales|earnings|turnover|dividend|loss(?:es)?|workforce|order book|takings|(?:net|operating|pretax|gross) income)";
+const SUM =
+  "(?:(?:about|around|nearly|almost|some|up to|more than|over|at least|a record|another) )?(?:(?:US|A|C|HK|NZ|S)?[$€£¥]\\d|\\d[\\d.,]{0,9} (?:million|billion|trillion)|(?:EUR|USD|GBP|CHF) ?\\d)";
 
 /** What follows the name of a firm and of nothing else. */
 const FIRM_BEHIND: readonly RegExp[] = [
@@ -125,6 +128,14 @@ const FIRM_BEHIND: readonly RegExp[] = [
     `^ (?:has |had |also |later ){0,2}(?:said|says|reported|reports|posted|posts|booked|made|makes|forecasts?|expects?|earned|lost|recorded|saw|swung) (?:[a-z%-]{1,14} ){0,6}${ACCOUNTS}\\b`,
   ),
   new RegExp(`^ (?:is|was|became) (?:an?|the|one of the) (?:[\\p{L}'’-]{2,20} ){0,5}(?:${SORT_NAMES})s?\\b`, "u"),
+  new RegExp(`^ (?:has |had |also ){0,2}(?:earned|invested|raised) ${SUM}`),
+  new RegExp(
+    `^ (?:has |had |is |was |will |would |must |to ){0,2}(?:(?:agreed|ordered|set|due) to )?(?:pay|paid) (?:[a-z-]{1,12} ){0,5}${SUM}`,
+  ),
+  new RegExp(
+    `^ (?:has |had |is |will |would |to ){0,2}(?:(?:agreed|set|due) to )?(?:acquired?|acquires|acquiring|bought|buys?|buying|sold|sells?|selling) (?:[\\p{L}\\d&.%'’-]{1,20} ){1,9}?for (?:about |around |nearly |some |up to |a total of )?${SUM}`,
+    "u",
+  ),
   /^(?:['’]s?)? (?:chief executive|chief financial officer|finance (?:chief|director)|chairman|chairwoman|chair|boss(?:es)?|shareholders?|founder|board|management|subsidiary|brand|headquarters)\b/,
   /^,? (?:which |that )?(?:employs|manufactures|makes and sells|has agreed to (?:buy|acquire|sell|merge)|(?:is|was) (?:to lay off|laying off)|laid off|lays off|will lay off|is listed|went bankrupt|filed for)\b/,
   /^, which (?:makes|runs|operates|owns|sells|builds|flies|supplies|mines|brews|publishes|leases|insures|manages|produces|distributes|trades|markets|delivers|ships)\b/,
@@ -169,7 +180,10 @@ function isKnownOther(words: readonly string[]): boolean {
   const first = words[0]!;
   const lower = first.toLowerCase();
   if (BODIES.test(words.at(-1)!) || TIMES.has(lower) || FUNCTION_WORDS.has(lower)) return true;
-  if (words.length === 1 && (landOf(first) !== undefined || isNoun(lower) || isAdjective(lower) || PRONOUNS.test(first)))
+  if (
+    words.length === 1 &&
+    (landOf(first) !== undefined || isNoun(lower) || isAdjective(lower) || isPastForm(lower) || PRONOUNS.test(first))
+  )
     return true;
   if (isFirstName(lower) && words.length === 2 && !FIRM_ENDS.has(words[1]!)) return true;
   return formsFrom(first).some(

@@ -15,7 +15,7 @@ import {
 import { personsOf } from "../../persons.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Kind } from "../../types.js";
-import { subjectBefore, verbBefore } from "../clause.js";
+import { isLegalDot, isPassive, subjectBefore, verbBefore } from "../clause.js";
 import type { Mention } from "../mention.js";
 import type { Sentence } from "../sentence.js";
 import { isVerbAt } from "../verb.js";
@@ -170,7 +170,10 @@ function subjectOf(
   const ofWhom = leftWith(sentence, mention, holders, verb.last);
   if (ofWhom) return ofWhom;
   const own = isAccount(mention) || isOfLand(mention);
-  if (isFirst && !own && !isOwning(base, lowerOf(tokens[verb.last])) && !isLinked(sentence, verb.last, mention)) return null;
+  // "Orlo was fined 2 million"
+  const isDone = OF_OBJECT.has(base) && isPassive(sentence, verb);
+  if (isFirst && !own && !isDone && !isOwning(base, lowerOf(tokens[verb.last])) && !isLinked(sentence, verb.last, mention))
+    return null;
   const subject = subjectBefore(sentence, before);
   const found = holders.findLast(
     (one) => one.last <= verb.first && one.last > verb.first - REACH && isSubject(sentence, one, verb.first, subject),
@@ -242,7 +245,7 @@ function isWithin(
   verb: number,
 ): boolean {
   let at = last;
-  while (at < verb && (isFiller(tokens[at]!.lower) || tokens[at]!.text === ",")) at++;
+  while (at < verb && (isFiller(tokens[at]!.lower) || tokens[at]!.text === "," || isLegalDot(tokens, at))) at++;
   if (at === verb || /^(?:which|that|who)$/.test(lowerOf(tokens[at]))) return true;
   const chain = subject[0];
   return (

@@ -91,6 +91,8 @@ const endsHeading = (tokens: readonly Token[], at: number, year: number): boolea
 // "a share of 1200 to 1500 euros", "between 1900 and 2000 tonnes"
 function opensAmount(tokens: readonly Token[], next: number): boolean {
   const end = next + 2;
+  // "from 13.4% in 2018 to 12.6%"
+  if (YEAR_PREPOSITIONS.has(lowerAt(tokens, next - 2)) && Number(lowerAt(tokens, next + 1)) < 1000) return false;
   if (!(isDash(lowerAt(tokens, next)) || /^(?:to|or)$/.test(lowerAt(tokens, next))) || tokens[next + 1]?.kind !== "number")
     return false;
   return isUnitBehind(tokens, end) || readUnit(tokens, end) !== null || readCurrencyAfter(tokens, end, 1000) !== null;

@@ -1,0 +1,43 @@
+import { isAdjective } from "../grammar.js";
+import { CHANGES } from "../lexicon/attributes.js";
+import { lowerOf, textOf } from "../tokens.js";
+import { chainBefore } from "./clause.js";
+import { itemFrom } from "./item.js";
+import { isTime, type Measured } from "./measured.js";
+import { phraseAfter } from "./noun-phrase.js";
+import { classOf } from "./sentence.js";
+import type { Situation } from "./situation.js";
+import { isVerbAt } from "./verb.js";
+
+/** "Most of the pupils, 60 percent, walk" */
+export function mostOf({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  if (!/^[,(–—-]$/.test(textOf(tokens[quantity.from - 1]))) return null;
+  const group = chainBefore(sentence, quantity.from - 1).at(-1);
+  if (!group) return null;
+  const of = classOf(tokens[group.first - 1]) === "determiner" ? group.first - 2 : group.first - 1;
+  return tokens[of]?.lower === "of" && /^(?:majority|most|bulk|minority|half|share|part)$/.test(lowerOf(tokens[of - 1]))
+    ? { item: itemFrom(sentence, group, "before"), attribute: "share" }
+    : null;
+}
+
+/** "showed growth of 6 percent for flats and 5 percent for farms" */
+export function grownFor({ sentence, quantity, index }: Situation): Measured | null {
+  const { tokens, quantities } = sentence;
+  const prep = lowerOf(tokens[quantity.to]);
+  if (!/^(?:for|in)$/.test(prep)) return null;
+  // "a wage rise of 9 percent for dockers" is of wages
+  const isNamed = (at: number): boolean =>
+    tokens[at]?.kind === "word" && classOf(tokens[at]) === null && !isAdjective(tokens[at]!.lower) && !isVerbAt(sentence, at);
+  const isOf = (from: number): boolean =>
+    tokens[from - 1]?.lower === "of" && CHANGES.has(lowerOf(tokens[from - 2])) && !isNamed(from - 3);
+  const before = quantities[index - 1];
+  const isNext =
+    before?.dimension === "percent" &&
+    isOf(before.from) &&
+    lowerOf(tokens[before.to]) === prep &&
+    tokens[quantity.from - 1]?.lower === "and";
+  if (!isOf(quantity.from) && !isNext) return null;
+  const phrase = phraseAfter(sentence, quantity.to + (classOf(tokens[quantity.to + 1]) === "determiner" ? 2 : 1), false);
+  return phrase && !isTime(sentence, phrase) ? { item: itemFrom(sentence, phrase, "after"), attribute: "change" } : null;
+}
