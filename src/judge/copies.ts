@@ -9,6 +9,8 @@ const SHARED = 0.6;
 export function isCopy(a: Told, b: Told): boolean {
   if (a === b || a.claim.repeats === b.claim.id || b.claim.repeats === a.claim.id) return a.claim.sentence === b.claim.sentence;
   if (names(a, b) || names(b, a)) return true;
+  // a sentence taken over with another number tells something of its own
+  if (!isOneValue(a.claim, b.claim)) return false;
   const [one, two] = [shinglesOf(a.claim), shinglesOf(b.claim)];
   const [short, long] = one.size <= two.size ? [one, two] : [two, one];
   if (short.size < 2) return a.claim.sentence === b.claim.sentence;
@@ -16,6 +18,9 @@ export function isCopy(a: Told, b: Told): boolean {
   for (const shingle of short) if (long.has(shingle)) shared++;
   return shared >= SHARED * short.size && shared >= 0.4 * long.size;
 }
+
+const isOneValue = (a: Claim, b: Claim): boolean =>
+  a.best === b.best && a.low === b.low && a.high === b.high && (a.best !== null || a.value === b.value);
 
 const names = (teller: Told, source: Told): boolean =>
   source.claim.publisher !== null &&

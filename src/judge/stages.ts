@@ -24,7 +24,8 @@ export const stages: Judge = {
     const [first, second] = [isProposed(a), isProposed(b)];
     if (!first && !second) return null;
     if (first && second && !isOffered(a) && !isOffered(b)) return null;
-    if (canBothHold(comparison) && !first) return null;
+    // "about 300" and "up to 300" of one day are no two versions
+    if (canBothHold(comparison) && (!first || (second && a.at === b.at))) return null;
     return step(
       "stages",
       comparison,

@@ -10,7 +10,7 @@ import {
 } from "../lexicon/roles.js";
 import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
-import { wordsAround } from "./around.js";
+import { wordsAhead, wordsAround } from "./around.js";
 import { areOneAspect } from "./aspect.js";
 import { areBound } from "./bound.js";
 import { areRivals } from "./facts.js";
@@ -23,6 +23,8 @@ import { mayBeOfStory } from "./story.js";
 import type { Subject } from "./subject.js";
 import { shareName } from "./words.js";
 
+/** Persons who are told by having left their homes. */
+const FLED = new Set(["refugee", "evacuee"]);
 /** Values of a story that a further one is tried against. */
 const TRIED = 12;
 /** Times by which two texts of one story may differ in one number. */
@@ -35,7 +37,9 @@ const FEW = 2;
 /** The part that a number plays in its story, in whatever words: "900 workers laid off" and "1,400 jobs lost" are the jobs that go. */
 export function roleOf(s: Subject): string | null {
   if (s.claim.modality === "denied" || s.past || s.when.closed || isHarm(s) || statedOf(s) <= FEW) return null;
-  if (TELLING_ATTRIBUTES.has(s.attribute)) return `${s.amount.dimension}|${s.attribute}`;
+  const measured = [s.attribute, s.item.id].find((one) => TELLING_ATTRIBUTES.has(one));
+  if (measured !== undefined && (s.amount.dimension !== "count" || measured === s.attribute))
+    return `${s.amount.dimension}|${measured}`;
   if (s.amount.dimension !== "count" || s.attribute !== "") return null;
   const role = JOBS.has(s.item.id) ? jobsOf(s) : isPerson(s) ? personsOf(s) : HOUSES.has(s.item.id) ? housesOf(s) : thingsOf(s);
   return s.aspect !== "" ? null : role;
@@ -46,7 +50,7 @@ const jobsOf = (s: Subject): string | null =>
 
 function personsOf(s: Subject): string | null {
   const role = s.actions.map((action) => PERSON_ROLES.get(action.replace(/ /g, "-"))).find((one) => one !== undefined);
-  if (role !== "aboard") return role ?? (s.actionKey === "" ? byWords(s) : null);
+  if (role !== "aboard") return role ?? (s.actionKey === "" ? (byWords(s) ?? (FLED.has(s.item.id) ? "displaced" : null)) : null);
   return s.item.id === "passenger" || s.item.id === "crew" ? `aboard|${s.item.id}` : "aboard";
 }
 
@@ -58,8 +62,13 @@ function byWords({ claim }: Subject): string | null {
 
 function housesOf(s: Subject): string | null {
   const role = s.actions.map((action) => HOUSE_ROLES.get(action.replace(/ /g, "-"))).find((one) => one !== undefined);
-  return role === undefined ? null : `houses|${role}`;
+  if (role !== undefined) return `houses|${role}`;
+  return s.actionKey === "" && WATER_IN.test(wordsAhead(s.claim, 60)) ? "houses|flooded" : null;
 }
+
+/** "Water has gone into 3,200 homes" */
+const WATER_IN =
+  /\b(?:water|river|flood|mud)s? (?:has |had |have )?(?:gone|got|went|entered|came|come|run|ran|poured|swept|seeped)(?: in)?(?:to)? (?:\p{L}+ ){0,3}$/iu;
 
 const thingsOf = (s: Subject): string | null =>
   s.item.id === "" || s.actionKey === "" || s.claim.kind === "equipment" ? null : `${s.item.id}|${s.actionKey}`;

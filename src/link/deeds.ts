@@ -29,14 +29,18 @@ export function actionsOf(claim: Claim, item: Item): readonly string[] {
     .filter(Boolean)
     .filter((action) => !TALK.has(action))
     .map((action) => SAME_ACTION.get(action.replace(/ /g, "-")) ?? action);
-  if (stated.length === 0 && item.id === "person" && /^(?:death|fatalit|dead|body|bodies|corpse)/i.test(claim.item ?? ""))
-    return ["killed"];
+  if (item.id === "person" && DEAD.test(claim.item ?? "") && stated.every((action) => FOUND.has(action))) return ["killed"];
   if (stated.length === 0 && item.id === "person" && /^homeless$/i.test(claim.item ?? "")) return ["displaced"];
   if (stated.length === 0 && isAboard(claim)) return ["aboard"];
   return [...new Set(stated)].sort();
 }
 
-const ABOARD_BEHIND = /^(?:[^.;:,()]|,\s\p{L}+ly){0,40}?\b(?:on ?board|aboard)\b/iu;
+const DEAD = /^(?:death|fatalit|dead|body|bodies|corpse)/i;
+/** What is done with the dead: they are the dead all the same. */
+const FOUND = new Set("recovered found retrieved ended counted reported confirmed".split(" "));
+
+const ABOARD_BEHIND =
+  /^(?:[^.;:,()]|,\s\p{L}+ly){0,40}?\b(?:on ?board|aboard|on (?:(?:the|that|this|its) (?:\p{L}+ ){0,2}(?:train|plane|ship|ferry|boat|bus|flight|jet|aircraft|vessel)|flight \d{1,5}))\b/iu;
 const CARRYING = /\bcarrying\s(?:(?:\p{L}+\s){1,3})?$/iu;
 
 // "179 aboard the ferry had been rescued": a part of them

@@ -31,12 +31,15 @@ export function successionsIn(document: readonly Subject[]): Succession[] {
 }
 
 function successionOf(a: Subject, b: Subject): Succession | null {
-  const between = textBetween(a.claim, b.claim);
+  const between = textBetween(a.claim, b.claim)?.replace(ASIDE, ",") ?? null;
   const [ahead, behind] = [wordsAround(a.claim, REACH)?.[0], wordsAround(b.claim, REACH)?.[1]];
   if (between === null || ahead === undefined || behind === undefined) return null;
   const former = formerOf({ ahead, between, behind });
   return former === null ? null : former === "first" ? { former: a, now: b } : { former: b, now: a };
 }
+
+/** ", or 8 cents per share," */
+const ASIDE = /^,\s(?:or|that is|equal to)\s[^,;.]{1,50},/i;
 
 const NUMBERS = new Set(["date", "time", "duration"]);
 

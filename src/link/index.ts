@@ -4,6 +4,7 @@ import { addedSums } from "./added-sums.js";
 import { partsOfTolls } from "./among.js";
 import { scaleOf } from "./amount.js";
 import { classSums } from "./class-sums.js";
+import { closingSums } from "./closing-sums.js";
 import { countedIn } from "./counted.js";
 import { counterparts, soleIn } from "./counterparts.js";
 import { datesAcross } from "./dates-across.js";
@@ -150,6 +151,7 @@ function documentFigures(claims: readonly Claim[], subjects: readonly Subject[])
     ...fateSums(subjects),
     ...partsOfTolls(subjects),
     ...restSums(subjects),
+    ...closingSums(subjects),
     ...spanFigures(times),
     ...echoFigures(times),
   ];

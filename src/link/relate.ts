@@ -10,6 +10,7 @@ import { areOwnCounts, areSetAgainst } from "./rivals.js";
 import { inOneSentence, textBetween } from "./sentence.js";
 import { isOneStory } from "./story.js";
 import type { Subject } from "./subject.js";
+import { areOfOneWeekday } from "./weekday.js";
 import { isRepeated, periodRelation } from "./when.js";
 import { shareName } from "./words.js";
 
@@ -28,7 +29,7 @@ export function relate(a: Subject, b: Subject): Relations {
       : isDayAgainstTotal(a, b)
         ? "contained"
         : isCounted(a) && !isRepeated(a.when, b.when) && !isRare(a, b) && !arePlanAndDeed(a, b)
-          ? periodRelation(a.when, b.when, isOneOccasion(a, b) || isOneEvening(a, b))
+          ? periodRelation(a.when, b.when, isOneOccasion(a, b) || isOneEvening(a, b) || areOfOneWeekday(a, b))
           : "equal",
   };
 }

@@ -4,9 +4,10 @@ import { isHarm, statedOf } from "./lots.js";
 import type { Subject } from "./subject.js";
 import { mattersOf, shareName } from "./words.js";
 
-/** What two numbers of one story have in common adds up to this where they are one number: of equal ones, of others, of vague words. */
+/** What two numbers of one story have in common adds up to this where they are one number: of equal ones, of those told loosely, of those rounded without a word, of vague words. */
 const EQUAL = 2.5;
 const LOOSE = 3;
+const ROUNDED = 3.5;
 const VAGUE = 4;
 const MOST_DIGITS = 3;
 const THOUSAND = 1000;
@@ -20,9 +21,11 @@ export function areTwins(a: Subject, b: Subject): boolean {
   const digits = digitsOf(a, b);
   if (words === 0 && (digits === 0 || isUsual(a))) return false;
   const isVague = a.claim.bound === "vague" && b.claim.bound === "vague";
-  const enough = isVague ? VAGUE : statedOf(a) === statedOf(b) ? EQUAL : LOOSE;
+  const enough = isVague ? VAGUE : statedOf(a) === statedOf(b) ? EQUAL : isHedged(a) || isHedged(b) ? LOOSE : ROUNDED;
   return digits + words + thingsOf(a, b) + partiesOf(a, b) + deedsOf(a, b) + attributesOf(a, b) + placesOf(a, b) >= enough;
 }
+
+const isHedged = ({ claim }: Subject): boolean => claim.bound !== "exact";
 
 // lengths of time and shares come in a few round numbers
 const isUsual = ({ amount, claim }: Subject): boolean =>
@@ -42,11 +45,16 @@ function thingsOf(a: Subject, b: Subject): number {
   if (a.item.id === "" || b.item.id === "") return a.item.id === b.item.id ? 0 : 0.5;
   if (a.item.id === b.item.id) return isVotes(a) ? votesOf(a, b) : isPerson(a) ? 1 : 2;
   if (a.item.classes.has(b.item.id) || b.item.classes.has(a.item.id)) return 1;
+  // "rapeseed" and "rapeseed output", "crew" and "crew members"
+  if (shareNoun(a, b)) return 1;
   // as many planes as helicopters
   if (a.claim.kind === "equipment" || b.claim.kind === "equipment") return APART;
   // whose siege lasted so long may be told of the town or of the fort
   return (isPerson(a) && isPerson(b)) || a.amount.dimension === "duration" ? 0 : -0.5;
 }
+
+const nounsOf = ({ item }: Subject): readonly string[] => [...item.id.split(" "), ...item.modifiers];
+const shareNoun = (a: Subject, b: Subject): boolean => nounsOf(a).includes(b.item.id) || nounsOf(b).includes(a.item.id);
 
 const isVotes = ({ item, amount }: Subject): boolean => item.id === "election" && amount.dimension === "count";
 

@@ -98,12 +98,14 @@ function formerYear(claim: Claim): When | null {
 }
 
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+/** The name of a day since the epoch. */
+export const weekdayOf = (day: number): string => WEEKDAYS[(((day + 4) % 7) + 7) % 7]!;
 const SAID_ON =
   /\b(?:said|says|told|announced|reported|confirmed|stated|added|informed|warned|put)\b(?:\s[\p{L}\d'’.-]{1,20}){0,4}?\s(?:on\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
 
 // "31 were killed, the coroner said on Thursday": nobody need have died on Thursday
 function isDayOfSaying({ sentence }: Claim, day: number): boolean {
-  const weekday = WEEKDAYS[(((day + 4) % 7) + 7) % 7]!;
+  const weekday = weekdayOf(day);
   const named = sentence.split(weekday).length - 1;
   return named === 1 && [...sentence.matchAll(SAID_ON)].some(({ groups }) => groups!.day === weekday);
 }

@@ -150,10 +150,21 @@ const MATTER_OF: ReadonlyMap<string, string> = new Map(
 /** The words of a text that say what it is about, one word for each matter. */
 export function mattersOf(text: string): ReadonlySet<string> {
   const matters = new Set([...topicWords(text)].map((word) => MATTER_OF.get(word) ?? word));
-  // a word that opens a sentence has a capital anyway
-  const first = /^\P{L}{0,3}(?<word>\p{Lu}\p{Ll}{3,29})\b/u.exec(text)?.groups?.word?.toLowerCase().slice(0, 6);
-  const matter = MATTER_OF.get(first ?? "");
-  return matter === undefined ? matters : matters.add(matter);
+  for (const [short] of text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}{3}(?![\p{L}\p{N}’'-])/gu)) {
+    const matter = MATTER_OF.get(short);
+    if (matter !== undefined) matters.add(matter);
+  }
+  const first = opensWith(text);
+  return first === null ? matters : matters.add(first);
+}
+
+// a word that opens a sentence has a capital anyway
+function opensWith(text: string): string | null {
+  const word = /^\P{L}{0,3}(?<word>\p{Lu}\p{Ll}{3,29})\b/u.exec(text)?.groups?.word?.toLowerCase();
+  if (word === undefined) return null;
+  const stem = word.slice(0, 6);
+  const isTopic = !TOPICLESS.has(stem) && !IDLE_STEMS.has(stem) && word.endsWith("s") && isCommon(word);
+  return MATTER_OF.get(stem) ?? (isTopic ? stem : null);
 }
 
 const IDLE_STEMS = new Set([...IDLE_WORDS].map((word) => word.slice(0, 6)));
