@@ -204,7 +204,7 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
 }
 
 /** "has 2 million in hand" */
-const NO_PURPOSE = /^(?:hand|cash|total|all|full|part|advance|reserve|return|exchange|addition|instalments|installments)$/;
+const NO_PURPOSE = /^(?:hand|total|all|full|part|advance|reserve|return|exchange|addition|instalments|installments)$/;
 
 /** "lent 60 million to two mills"; "to rebuild the mill" is what for. */
 function given({ sentence, quantity }: Situation): Measured | null {

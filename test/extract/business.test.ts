@@ -57,6 +57,7 @@ describe("whose doing is not what is counted", () => {
     ["Boria exported 3 million barrels of cider.", ["3 million cider/volume"]],
     ["Workers there earn 50,135 dollars a year.", ["50,135 earnings/per year"]],
     ["The firm recovered 25 million dollars.", ["25 million null"]],
+    ["They hid 80,000 euros in cash.", ["80,000 cash"]],
     ["Police confiscated 700,000 euros.", ["700,000 null"]],
     ["Boria exported 28 billion euros to Norland.", ["28 billion exports"]],
     ["Imports from the U.S. fell 7 percent.", ["7 import/change"]],
