@@ -125,6 +125,7 @@ const setsAgainst = ({ owner }: Scene, at: number): boolean => owner.slice(at + 
 // "output fell 9 percent and unemployment stood at 14 percent in December": a clause with a subject and a number of its own
 function isOfNextClause({ tokens, owner, eventAt }: Scene, from: number, to: number): boolean {
   for (let and = from; and < to; and++) {
+    if (tokens[and]!.text === "," && opensRest(tokens, owner, and + 1)) return true;
     if (tokens[and]!.lower !== "and" || owner[and]) continue;
     let verb = and + 1;
     while (verb < to && verb < and + 5 && !owner[verb] && !isPastForm(tokens[verb]!.lower)) verb++;
@@ -132,6 +133,16 @@ function isOfNextClause({ tokens, owner, eventAt }: Scene, from: number, to: num
     if (hasSubject && !eventAt.has(and + 1) && owner.slice(verb, to).some((one) => one !== undefined)) return true;
   }
   return false;
+}
+
+// "sold 60 boats, and 40 more went in May", "called for 208 to go, with 140 gone by May"
+function opensRest(tokens: Scene["tokens"], owner: Scene["owner"], at: number): boolean {
+  const number = owner[at + 1];
+  if (!number || number.dimension === "date") return false;
+  if (tokens[at]!.lower === "with") return true;
+  return (
+    tokens[at]!.lower === "and" && tokens.slice(number.to, number.to + 2).some(({ lower }) => /^(?:more|others?)$/.test(lower))
+  );
 }
 
 const isRelated = (tokens: Scene["tokens"], at: number): boolean =>

@@ -11,14 +11,18 @@ export function pollDay(scene: Scene, mention: Mention): string | null {
   const { kind, item } = mention;
   const held = heldIn(scene);
   if (!/^(?:count|people|percent)$/.test(kind) || !POLL_RESULTS.has(item?.head ?? "")) return null;
-  if (scene.tokens.some(({ lower }) => STILL.test(lower)) || !isOver(scene, mention)) return null;
+  const words = scene.tokens.map(({ lower }) => lower);
+  if (words.some((word) => STILL.test(word)) || !isOver(scene, mention)) return null;
+  if (words.includes("registered") && !words.some((word) => VOTING.test(word))) return null;
   const poll = held.findLast(({ index }) => index <= scene.index);
   if (poll) scene.context.recorder?.heard(poll.value, poll);
   return poll?.value ?? null;
 }
 
 /** What is counted while the count goes on is of the day of the telling. */
-const STILL = /^(?:has|have|is|are|far|provisional|partial|preliminary|projected|leads?|leading|trails?|counting|registered)$/;
+const STILL = /^(?:has|have|is|are|far|provisional|partial|preliminary|projected|leads?|leading|trails?|counting)$/;
+/** "registered 2 million voters" is of another day than that of the vote. */
+const VOTING = /^(?:voted|cast|turnout|took|participated)$/;
 
 const isOver = ({ tokens }: Scene, { quantity }: Mention): boolean =>
   tokens.some(

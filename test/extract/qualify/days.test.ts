@@ -21,6 +21,8 @@ test.each<[string, string, string]>([
   ["Borland held its runoff on Sunday. Orlo won 61 percent of the vote.", "61", "2024-05-12"],
   ["The commission gave the results of the 5 May election. Orlo got 310,450 votes.", "310,450", "2024-05-05"],
   ["The commission gave the results of the 5 May election. Turnout was 48 percent.", "48", "2024-05-05"],
+  ["Only 57 percent of registered voters voted in Sunday's election.", "57", "2024-05-12"],
+  ["Borland voted on Sunday. The board had registered 2,100,400 voters.", "2,100,400", "2024-05-16"],
   ["Borland voted on Sunday. So far Orlo has 61 percent of the vote.", "61", "2024-05-16"],
   ["Borland votes on 26 May. In polls Orlo got 61 percent of the vote.", "61", "2024-05-16"],
   ["Borland voted on Sunday. Storms killed 12 people.", "12", "2024-05-16"],
@@ -53,6 +55,10 @@ test.each<[string, string, string]>([
   ["They open on 3 June, when they hope to sell 900 seats.", "900", "2024-06-03"],
   // another clause, another number, an aside
   ["Exports fell 9 percent in 2023 and idleness stood at 14 percent in December.", "9", "2023"],
+  ["The yard sold 60 boats at the fair, and 40 more were sold in April.", "60", "2024-05-16"],
+  ["The yard sold 60 boats at the fair, and 40 more were sold in April.", "40", "2024-04"],
+  ["The mill asked for 208 to leave, with 140 gone in April.", "208", "2024-05-16"],
+  ["Raiders killed 12 men, and 30 were hurt on Tuesday.", "12", "2024-05-14"],
   ["Two dykes, for whose upkeep 8 million crowns was set aside in 2012, broke.", "Two", "2024-05-16"],
   ["The fund has raised 72 million of the 160 million that the council asked for in April.", "72 million", "2024-05-16"],
   // told on: the same deed, or the same number by another
