@@ -179,9 +179,13 @@ function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.topic && (e.occasion || (isOneDay(a, b) && isTopicOfOther(a, b)))) return "firm";
   if (e.land && isRunning && a.sideKey === b.sideKey) return "loose";
   if (!e.bare) return e.voice && isRunning && a.sideKey === b.sideKey ? "loose" : "none";
-  if (isRunning || !GENERIC.has(a.item.id) || a.amount.dimension === "date") return "firm";
+  // "21 in all" of two attacks, and "60 storm deaths this year"
+  const isOneCount = isRunning && isOfStretch(a) === isOfStretch(b);
+  if (isOneCount || !GENERIC.has(a.item.id) || a.amount.dimension === "date") return "firm";
   return shareWords(a, b) ? "loose" : "none";
 }
+
+const isOfStretch = ({ claim }: Subject): boolean => claim.asOfBasis === "text" && claim.asOf?.includes("/") === true;
 
 // "arrested in Velm" of one, and the other's text is about Velm
 const isTopicOfOther = (a: Subject, b: Subject): boolean => {
