@@ -28,6 +28,7 @@ export function natureOf(claim: Claim, amount: Amount, item: Item, actions: read
   if (isMovingAttribute(claim)) return "moves";
   if (claim.kind === "duration") return MOVING_UNITS.has(claim.unit ?? "") ? "moves" : "fixed";
   if (claim.kind === "money" || claim.kind === "percent" || claim.kind === "rate") return "moves";
+  if (claim.kind === "area" && isSpreading(item, actions)) return "grows";
   if (amount.dimension !== "count") return claim.kind === "measure" && isOfPeriod(claim) ? "moves" : "fixed";
   if (actions.length === 0) return isCrowd(claim, item) ? "fixed" : isIllness(claim, item) ? "grows" : "moves";
   if (actions.includes("aboard")) return "fixed";
@@ -35,6 +36,11 @@ export function natureOf(claim: Claim, amount: Amount, item: Item, actions: read
     ? "moves"
     : "grows";
 }
+
+/** "a 900-acre fire", "40 square kilometres are under water": what burns or is flooded spreads. */
+const isSpreading = ({ id }: Item, actions: readonly string[]): boolean =>
+  SPREADING.test(id) || actions.some((action) => action === "burned" || action === "flooded");
+const SPREADING = /\b(?:(?:wild|bush|forest)?fire|blaze|flood|inundation|spill|slick)$/;
 
 /** "3.5 million remain displaced": some have gone home. */
 const REMAINING = /\b(?:remain\w*|still|(?:is|are|were) (?:now|living|staying|sheltering)|currently)\b/i;
