@@ -21,6 +21,7 @@ import {
   ofThem,
   ofWhole,
   partOf,
+  peopleAsMany,
   sameVerb,
   sharedBehind,
   whomBefore,
@@ -109,7 +110,7 @@ function isOutOf({ sentence, index }: Place, own: ItemPhrase): boolean {
 
 /** "255 British and 649 Argentine soldiers": persons that the next entry of the list names. */
 function peopleOf(place: Place, own: ItemPhrase): ItemPhrase | null {
-  return isDemonym(own.name.toLowerCase()) ? { ...(nextPeople(place) ?? own), basis: "after" } : null;
+  return isDemonym(own.name.toLowerCase()) ? { ...(nextPeople(place) ?? peopleAsMany(place, own) ?? own), basis: "after" } : null;
 }
 
 function nextPeople({ sentence, index, items, list }: Place): ItemPhrase | null {
@@ -223,7 +224,6 @@ const BEFALLS = /^(?:killed|wounded|injured|captured|missing)$/;
 const BEFALLS_THINGS = /^(?:captured|missing)$/;
 const BEFALLS_PERSONS = /^(?:displaced|evacuated|rescued|homeless|arrested|detained)$/;
 
-/** "houses destroyed" holds "house" in the plural. */
 const isManyIn = (header: string, head: string): boolean =>
   HARM_WORD.test(header) || header.split(/[^\p{L}]+/u).some((word) => word !== head && singular(word) === head);
 const HARM_WORD = /^(?:killed|dead|deaths|wounded|injured|missing|captured)\b/;
@@ -258,7 +258,7 @@ function measuredBehind({ sentence, index }: Place): ItemPhrase | null {
   return phrase && itemFrom(sentence, phrase, "after");
 }
 
-/** "All barns in the valley have been either burnt (12)": past the participle and its auxiliaries to what it is said of. */
+// "All barns in the valley have been either burnt (12)": past the participle and its auxiliaries to what it is said of
 function beforeParticiple(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const said = /^(?:either|been|was|were)$/.test(lowerOf(tokens[at - 2]));

@@ -1,9 +1,9 @@
-import { isPastForm } from "../grammar.js";
+import { isPastForm, singular } from "../grammar.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { lastCounted } from "./asked.js";
-import { isPerson } from "./classes.js";
+import { isDemonym, isPerson } from "./classes.js";
 import { chainBefore, verbAfter } from "./clause.js";
 import { PERSON, type Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
@@ -157,4 +157,14 @@ export function ofWhole({ items, index, recent }: Place, found: ItemPhrase | nul
   if (found === null || !/^(?:rest|remainder|balance)$/.test(found.head)) return found;
   const whole = items.slice(0, index).find((item) => item !== null) ?? recent[0];
   return whole ? { ...whole, first: -1, last: -1, basis: "elided" } : null;
+}
+
+/** "900 Danish and twice as many Swedish sailors": the noun behind the second people. */
+export function peopleAsMany({ sentence: { tokens } }: Place, own: ItemPhrase): ItemPhrase | null {
+  if (tokens[own.last]?.lower !== "and") return null;
+  const at = tokens.findIndex(
+    ({ lower }, i) => i > own.last && i < own.last + 9 && lower === "many" && tokens[i - 1]!.lower === "as",
+  );
+  const head = singular(lowerOf(tokens[at + 2]));
+  return at > 0 && isDemonym(lowerOf(tokens[at + 1])) && isPerson({ head }) ? { ...own, name: head, head } : null;
 }

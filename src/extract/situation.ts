@@ -1,7 +1,8 @@
-import { infinitive, isAdjective, isPastForm } from "../grammar.js";
+import { infinitive, isAdjective, isPastForm, singular } from "../grammar.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import type { Harm } from "../lexicon/harm.js";
 import { askedFor } from "../record.js";
+import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { harmOf } from "./harm.js";
 import { itemFrom } from "./item.js";
@@ -79,8 +80,22 @@ function itemBehind(sentence: Sentence, quantity: Quantity): ItemPhrase | null {
   if (phrase && at > quantity.to && sentence.tokens[phrase.last]?.text === ":") return null;
   if (phrase && isPredicate(sentence, quantity, phrase)) return null;
   if (!phrase || isOneOwner(sentence, quantity, phrase) || sentence.tokens[phrase.head]!.lower === "others") return null;
-  return itemFrom(sentence, phrase, "after");
+  return togetherWith(sentence, itemFrom(sentence, phrase, "after"));
 }
+
+/** "50 women and children", "900 men, women and children": counted together, they are no 50 women. */
+function togetherWith({ tokens, owner }: Sentence, item: ItemPhrase): ItemPhrase {
+  if (!COUPLED.test(lowerOf(tokens[item.last - 1]))) return item;
+  let [last, name] = [item.last, item.name];
+  while (/^(?:and|,)$/.test(lowerOf(tokens[last])) && COUPLED.test(lowerOf(tokens[last + 1])) && owner[last + 1]! < 0) {
+    name += `${tokens[last]!.lower === "," ? "," : " and"} ${singular(tokens[last + 1]!.lower)}`;
+    last += 2;
+    if (tokens[last - 2]!.lower === "and") break;
+  }
+  // "50 women, children and old men": the row goes on
+  return name.includes(" and ") ? { ...item, name, last } : item;
+}
+const COUPLED = /^(?:women|men|children|boys|girls|infants|babies)$/;
 
 /** "the other two give salt water", "three earned money": a verb and its object, for more than one is no singular noun. */
 function isPredicate({ tokens }: Sentence, { best, dimension }: Quantity, { first, last, head }: Phrase): boolean {

@@ -25,7 +25,7 @@ describe("who was harmed and who was not", () => {
     ["Two bakers and a clerk were wounded.", ["Two casualty baker"]],
     ["A clerk and two others were hurt.", ["two casualty person"]],
     ["They reached three clinics, where two later died.", ["three count clinic", "two casualty person"]],
-    ["Some 340 fishing men and women had been killed.", ["340 casualty fishing man"]],
+    ["Some 340 fishing men and women had been killed.", ["340 casualty fishing man and woman"]],
     ["The cost was 61 bakers, cooks, clerks and porters killed.", ["61 casualty baker"]],
     ["The raid left 25 hill guards and 12 porters dead.", ["25 casualty hill guard", "12 casualty porter"]],
     ["The number of porters killed since the gate closed was 379.", ["379 casualty porter"]],
@@ -88,7 +88,7 @@ describe("who was harmed and who was not", () => {
     ["Some 650 were killed and 2,800 have fled.", ["650 casualty person", "2,800 people person"]],
     ["Lorries: 30 destroyed, 12 captured.", ["30 equipment lorry", "12 equipment lorry"]],
     ["Her team lost 40 points and sold 12 seats.", ["40 count point", "12 count seat"]],
-    ["Guards rescued 40 men and women and left 12 seats.", ["40 people man", "12 count seat"]],
+    ["Guards rescued 40 men and women and left 12 seats.", ["40 people man and woman", "12 count seat"]],
     ["Losses of the enemy:\n\nPZX – 44\nTanks – 12", ["44 count PZX", "12 equipment tank"]],
   ])("not: %s", (text, expected) => expect(kinds(text)).toEqual(expected));
 });

@@ -16,6 +16,10 @@ describe("the noun phrase behind the number", () => {
     ["They found four launch rails of the “Sopka” complex.", ["four Sopka launch rail"]],
     ["The town has 18 ruined mills.", ["18 mill"]],
     ["Some 40 other orchards were felled.", ["40 orchard"]],
+    // counted together
+    ["Some 40 women and children sang, 9 men and 3 boys danced.", ["40 woman and child", "9 man", "3 boy"]],
+    ["About 700 Borian men, women and children fled.", ["700 Borian man, woman and child"]],
+    ["Some 900 Danish and twice as many Swedish sailors sang.", ["900 sailor"]],
     // words in -ly that are no adverbs
     ["Nine family members and six family doctors came.", ["Nine family member", "six family doctor"]],
     [

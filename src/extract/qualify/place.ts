@@ -31,7 +31,7 @@ const MEASURING = cueOf((word) => MEASURED.has(word));
 
 type PlaceRule = Rule<(scene: Scene, mention: Mention, sides: Sides, action: Action | null) => string | null>;
 
-const RULES: readonly PlaceRule[] = [
+const IN_SENTENCE: readonly PlaceRule[] = [
   { name: "same thing measured before", like: "A corridor 5 km wide was agreed.", ask: sameThing },
   { name: "place that lies so far off", like: "Tarn, 40 km from Velm, was cut off", ask: distantPlace },
   { name: "place of its rank", like: "40 and 60 in Arvo and Belt respectively", ask: rankedPlace, needs: RANKING },
@@ -50,6 +50,8 @@ const RULES: readonly PlaceRule[] = [
   { name: "what there or the town stands for", like: "12 people live there", ask: anaphor, needs: POINTING_BACK }, // it looks at other sentences
   { name: "place that the clause speaks of", like: "Tarn, a village of 900, lost nine", ask: ofWhichPlace },
   { name: "country of the text", like: "900 have died nationwide", ask: wholeLand, needs: WHOLE_LAND },
+];
+const BEYOND: readonly PlaceRule[] = [
   { name: "told on of the same", like: "Of them, 12 were children", ask: carriedPlace },
   { name: "sentence before, of the same event", like: "A quake shook Tarn. At least 40 died.", ask: sameEventPlace },
   { name: "event that the title names", like: "Boria quake: 40 dead", ask: headedPlace },
@@ -59,10 +61,18 @@ const RULES: readonly PlaceRule[] = [
   { name: "place that the text opens with", like: "Boria will build a fence. ... Guards stopped 400 people.", ask: heldPlace }, // last: farthest from the figure
 ];
 
+const RULES = [...IN_SENTENCE, ...BEYOND];
+
+// "Nationwide 40,000 fires have burned": not at the town that was the talk before
+const isEverywhere = ({ tokens }: Scene, { quantity }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, quantity.from - 12), quantity.to + 12)
+    .some(({ lower }) => /^(?:nationwide|countrywide|worldwide|statewide|globally)$/.test(lower));
+
 /** Where it happened or holds: the place named nearest to the figure in its sentence, else what "there" or "the town" stands for. */
 export function placeOf(scene: Scene, mention: Mention, sides: Sides, action: Action | null): string | null {
   return firstRule(
-    RULES,
+    isEverywhere(scene, mention) ? IN_SENTENCE : RULES,
     (rule) => rule(scene, mention, sides, action),
     askedFor(sides.cast.recorder, mention.quantity.span, "place"),
     scene.cues,

@@ -244,6 +244,7 @@ test.each<[string, Record<string, string | null>]>([
     "Striking workers at Rask's Velm mine in Arl accepted an offer.\n\nThe strike left 12 dead.\n\nWages will rise to 900 crowns.",
     { "12": "Velm mine", "900": "Velm mine" },
   ],
+  ["In Arlon, four huts burned.\n\nNationwide, 900 fires have burned.", { four: "Arlon", "900": null }],
   // what is told of without a place is not at the next fire, and no place is where captives are kept
   [
     "Some 900 people were told to leave.\n\nThe blaze has burned 43 homes.\n\nA small fire in Arlon destroyed two barns.",
