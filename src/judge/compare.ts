@@ -101,8 +101,10 @@ export function isClash(comparison: Comparison): boolean {
     areTwoDates(comparison)
   )
     return false;
-  return !a.mentions.some((one) =>
-    b.mentions.some(
+  // "It is not 95, it is 100": what is denied takes the other side
+  const meant = (side: Side) => side.mentions.filter(({ claim }) => claim.modality !== "denied");
+  return !meant(a).some((one) =>
+    meant(b).some(
       (two) =>
         one.claim.doc === two.claim.doc &&
         one.claim.sentence === two.claim.sentence &&
