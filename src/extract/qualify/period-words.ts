@@ -1,7 +1,7 @@
 import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { lowerOf } from "../../tokens.js";
 import type { Quantity, Token } from "../../types.js";
-import { monthsOf, rankAt } from "./quarter-of.js";
+import { quarterTellingOf, rankAt } from "./quarter-of.js";
 
 /** Tokens [from, to) and the day or interval that they name. */
 export interface Named {
@@ -77,5 +77,5 @@ export function quarterAt(tokens: readonly Token[], at: number, published: strin
   if (!/^(?:in|during)$/.test(lowerOf(tokens[opener])) || (!isCode && !/^(?:the|in)$/.test(lowerOf(tokens[at - 1])))) return null;
   const to = isCode ? at + 1 : at + 2;
   if (tokens[to]?.lower === "of" || tokens[to]?.lower === "-") return null;
-  return { from: at, to, value: monthsOf(rank, published, 0) };
+  return { from: at, to, value: quarterTellingOf(tokens, rank, published, 0) };
 }

@@ -30,8 +30,17 @@ export function quarterOf({ tokens, document, quantities }: Scene, mention: Ment
   const rank = near ?? (mention.quantity.per === null || mention.quantity.per === "share" ? quarterTold(document) : null);
   if (rank === null) return null;
   const end = published.slice(0, 10);
-  return monthsOf(rank, end, isYearBefore(tokens, mention) ? 1 : 0);
+  return quarterTellingOf(tokens, rank, end, isYearBefore(tokens, mention) ? 1 : 0);
 }
+
+/** "revenue rose in the fourth quarter", of June: without a word of plans the quarter has begun by the day of the text. */
+export function quarterTellingOf(tokens: readonly Token[], rank: number, day: string, back: number): string {
+  const nearest = monthsOf(rank, day, back);
+  const isAhead = monthsOf(rank, day, 0).slice(0, 10) > day && !tokens.some(({ lower }) => AHEAD.test(lower));
+  return isAhead ? monthsOf(rank, day, back + 1) : nearest;
+}
+const AHEAD =
+  /^(?:expect\w{0,6}|will|would|forecast\w{0,4}|guid(?:es|ed|ing|ance)|outlook|sees?|target\w{0,4}|plan\w{0,4}|predict\w{0,4}|project\w{0,4}|estimate[sd]?|next|coming|could|may|is|are|anticipat\w{0,4})$/;
 
 const isResult = ({ item, attribute }: Mention): boolean =>
   SUM_NOUNS.has(item?.head ?? "") || /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
@@ -95,7 +104,7 @@ function isYearBefore(tokens: readonly Token[], { quantity: { from, to } }: Ment
 }
 
 /** Of the year whose quarter lies nearest to the day. */
-export function monthsOf(rank: number, day: string, back: number): string {
+function monthsOf(rank: number, day: string, back: number): string {
   const at = Date.parse(day);
   const year = Number(day.slice(0, 4));
   const distance = (one: number): number => Math.abs(Date.parse(`${one}-${two(rank * 3 - 1)}-15`) - at) / DAY;
