@@ -37,12 +37,9 @@ export const MATTERS: readonly string[] = [
   "vaccine vaccines vaccinated vaccination doses immunised unvaccinated jab jabs",
   "ill sick infected infection infections cases outbreak patients",
   "road roads highway motorway route",
-  "pipeline pipe pipes link undersea",
+  "pipeline pipelines pipe pipes",
   "grant grants subsidy subsidies aid contribute contributes contributing contribution contributed",
   "invest invested investment investments",
-  "descent descend descended fell plunge plunged dropped",
-  "victims pensioners savers investors",
   "camp camps site tents",
   "pledge pledged pledges funded funding donors appeal",
-  "cable cars rescued winched stranded",
 ];

@@ -95,6 +95,6 @@ test("an aside between a number and what it was before", () =>
   expect(
     verdicts([
       "2021-07-09",
-      "Orle Foods reported a net profit of $50.8 million, or 8 cents per share, for the quarter, compared with a year-earlier profit of $21.4 million.",
+      "Orle Foods earned a net profit of $63.5 million, or 9 cents per share, in the spring, against a year-earlier profit of $27.2 million.",
     ]),
-  ).toContain("changed 21400000 50800000"));
+  ).toContain("changed 27200000 63500000"));

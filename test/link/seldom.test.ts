@@ -126,7 +126,7 @@ verdicts("sums told apart", [
   ["a share and its whole", ["adds-up"], ["480", "312", "65"], "Of the 480 delegates 312 (65%) voted."],
   ["a share that is none", ["does-not-add-up"], ["480", "312", "85"], "Of the 480 delegates 312 (85%) voted."],
   ["a share told first", ["adds-up"], ["480", "312", "65"], "Some 65 percent (312) of the 480 delegates voted."],
-  ["a list and its total", ["adds-up"], ["four", "five", "nine"], "They sank nine boats: four trawlers and five ferries."],
+  ["a list and its total", ["adds-up"], ["six", "three", "nine"], "Frost took nine trees: six plums and three pears."],
   ["lines and their total", ["does-not-add-up"], ["12", "9", "24"], "Barns: 12\nMills: 9\nTotal: 24\n"],
 ]);
 

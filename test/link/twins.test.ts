@@ -50,7 +50,7 @@ describe("equal numbers of one story in other words are one number", () => {
     [
       "tens of thousands, and the number itself",
       `${MARCH} Tens of thousands of people have fled the floods around Bexholm.`,
-      `${RALLY} In all 31,804 people have been displaced by the floods of Bexholm.`,
+      `${RALLY} Of Bexholm 31,804 inhabitants are displaced by its floods.`,
       "compatible 20000 31804",
     ],
   ])("%s", (_name, first, second, expected) => expect(found(first, second)).toContain(expected));

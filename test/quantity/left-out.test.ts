@@ -13,23 +13,23 @@ reads("a unit that the amount before has said", [
   ["Tarn sold 140 million barrels of cider, up from nearly 106 million.", ["140000000 bbl", "|106000000|106000000 bbl"]],
   ["The quarry yielded 40,000 tonnes of slate against 38,000.", ["40000 t", "38000 t"]],
   ["Tarn exported 3.2 million bpd, a drop from the previous quarter's 3.5.", ["3200000 bbl per day", "3500000 bbl per day"]],
-  ["Schools get 2.4 percent of output, up from 1.9.", ["2.4 percent", "1.9 percent"]],
+  ["Roads take 3.1 percent of the budget, up from 2.6.", ["3.1 percent", "2.6 percent"]],
   ["Turnout was 61 percent in Kelm; in Orsa it reached 63.", ["61 percent", "63 percent"]],
   ["The fee rose to 120 crowns. It has stood at 95. It might top 130.", ["120 crown", "95 crown", "130|130| crown"]],
-  ["They offered 6 percent. The union had demanded 9.", ["6 percent", "9 percent"]],
+  ["The mill offered 4 percent. Its weavers demanded 7.", ["4 percent", "7 percent"]],
   // another thing is counted, or the two are no like amounts
   ["The port shipped 3.2 million tonnes, down from 38 boats.", ["3200000 t", "38"]],
   ["Crashes rose 12 percent from 38.", ["12 percent", "38"]],
   ["The price was 388 dollars. It was 20 then.", ["388 USD", "20"]],
-  ["They offered 6 percent. The union had demanded 9 posts.", ["6 percent", "9"]],
-  ["They offered 6 percent and 40 vans. The union had demanded 9.", ["6 percent", "40", "9"]],
+  ["The mill offered 4 percent. Its weavers demanded 7 posts.", ["4 percent", "7"]],
+  ["The mill offered 4 percent and 40 vans. Its weavers demanded 7.", ["4 percent", "40", "7"]],
 ]);
 
 reads("sums without their currency", [
   ["The shore lost 10 million euros. Growers fear a loss of 120 million.", ["10000000 EUR", "120000000 EUR"]],
   ["They want 4 billion euros a year; 7 million has been pledged.", ["4000000000 EUR per year", "7000000 EUR"]],
-  ["They bid 45 million euros. Would he sell at 60 million?", ["45000000 EUR", "60000000 EUR"]],
-  ["It needs 4.9 million euros and has 2.2 million in hand.", ["4900000 EUR", "2200000 EUR"]],
+  ["The yard was valued at 35 million euros. Might they sell at 50 million?", ["35000000 EUR", "50000000 EUR"]],
+  ["The museum needs 6.3 million euros and has 1.7 million in the bank.", ["6300000 EUR", "1700000 EUR"]],
   ["It needs 4.9 million euros and has 2.2 million members.", ["4900000 EUR", "2200000"]],
   ["They sold 40 million tickets, a loss of 3 million.", ["40000000", "3000000"]],
 ]);

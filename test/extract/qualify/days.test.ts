@@ -50,7 +50,7 @@ test.each<[string, string, string]>([
   ["The hall was too big for the 40 people who came on Tuesday.", "40", "2024-05-14"],
   ["A fund for 40 people who fell ill on Tuesday has been set up.", "40", "2024-05-16"],
   ["Police put the crowd that marched on Tuesday against the new toll at 26,000.", "26,000", "2024-05-14"],
-  ["On our best day, which was Tuesday, we carried 900 people.", "900", "2024-05-14"],
+  ["On the busiest day, which was Tuesday, we fed 900 people.", "900", "2024-05-14"],
   ["In Tarn, said the mayor on a walk there yesterday, 40 sheds had come down.", "40", "2024-05-15"],
   ["They open on 3 June, when they hope to sell 900 seats.", "900", "2024-06-03"],
   // another clause, another number, an aside
@@ -60,7 +60,7 @@ test.each<[string, string, string]>([
   ["The mill asked for 208 to leave, with 140 gone in April.", "208", "2024-05-16"],
   ["Raiders killed 12 men, and 30 were hurt on Tuesday.", "12", "2024-05-14"],
   ["Two dykes, for whose upkeep 8 million crowns was set aside in 2012, broke.", "Two", "2024-05-16"],
-  ["The fund has raised 72 million of the 160 million that the council asked for in April.", "72 million", "2024-05-16"],
+  ["The choir has collected 72 million of the 150 million which the town asked for in April.", "72 million", "2024-05-16"],
   // told on: the same deed, or the same number by another
   ["Raiders came to Tarn on Tuesday, killing nine men. They burned two mills.", "two", "2024-05-14"],
   ["Raiders came to Tarn on Tuesday, killing nine men. Tarn has two mills.", "two", "2024-05-16"],

@@ -78,11 +78,11 @@ field("modality", [
 field("action", [
   ["They shelled the town with 2,000 shells.", { "2,000": "launched" }],
   ["They drove to the town with 2,000 shells.", { "2,000": null }],
-  ["The number of people who fled the war has passed 400,000.", { "400,000": "fled" }],
+  ["How many have fled the fighting is known by now: 400,000 people fled.", { "400,000": "fled" }],
   ["The number of people who waited has passed 400,000.", { "400,000": "waited" }],
   ["Six members of one family died.", { Six: "killed" }],
   ["Six members of 40 families died.", { Six: "killed", "40": "killed" }],
-  ["Of the 120 passengers, 70 were saved.", { "120": null, "70": "rescued" }],
+  ["Of the 90 sailors aboard, 35 were saved.", { "90": null, "35": "rescued" }],
   ["They help build 40 huts.", { "40": "built" }],
   ["The law that killed 40 jobs fell.", { "40": "killed" }],
   ["Of 10 destroyed huts 4 stand.", { "10": "destroyed", "4": null }],
