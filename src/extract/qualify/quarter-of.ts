@@ -1,3 +1,4 @@
+import { infinitive } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { SUM_NOUNS } from "../../lexicon/attributes.js";
 import { lowerOf, tokenize } from "../../tokens.js";
@@ -36,9 +37,13 @@ export function quarterOf({ tokens, document, quantities }: Scene, mention: Ment
 /** "revenue rose in the fourth quarter", of June: without a word of plans the quarter has begun by the day of the text. */
 export function quarterTellingOf(tokens: readonly Token[], rank: number, day: string, back: number): string {
   const nearest = monthsOf(rank, day, back);
-  const isAhead = monthsOf(rank, day, 0).slice(0, 10) > day && !tokens.some(({ lower }) => AHEAD.test(lower));
+  const isAhead = monthsOf(rank, day, 0).slice(0, 10) > day && !tokens.some((_, at) => looksAhead(tokens, at));
   return isAhead ? monthsOf(rank, day, back + 1) : nearest;
 }
+// "expects", "pledged to send"
+const looksAhead = (tokens: readonly Token[], at: number): boolean =>
+  AHEAD.test(tokens[at]!.lower) ||
+  (tokens[at]!.lower === "to" && tokens[at + 1]?.kind === "word" && infinitive(tokens[at + 1]!.lower) === tokens[at + 1]!.lower);
 const AHEAD =
   /^(?:expect\w{0,6}|will|would|forecast\w{0,4}|guid(?:es|ed|ing|ance)|outlook|sees?|target\w{0,4}|plan\w{0,4}|predict\w{0,4}|project\w{0,4}|estimate[sd]?|next|coming|could|may|is|are|anticipat\w{0,4})$/;
 

@@ -109,6 +109,7 @@ test.each<[string, string, (string | null)[]]>([
   ["The mill made a profit of $5 million for the second quarter.", "5 million", ["2023-04-01/2023-06-30", "text"]],
   // a quarter that has not begun is told of with a word of plans
   ["Revenue of the mill rose to $5 million in the fourth quarter.", "5 million", ["2022-10-01/2022-12-31", "text"]],
+  ["The mill has pledged to send $5 million in the fourth quarter.", "5 million", ["2023-10-01/2023-12-31", "text"]],
   ["The mill expects revenue of $5 million in the fourth quarter.", "5 million", ["2023-10-01/2023-12-31", "text"]],
   [
     "The mill made a profit of $5 million for the second quarter. Revenue rose to $9 million from $7 million a year earlier.",
