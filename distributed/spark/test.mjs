@@ -106,8 +106,18 @@ function startJob(name) {
 async function killExecutor(job, step, tasks) {
   const done = () => filesIn(join(folderOf(step), "_temporary/0")).filter((file) => file.startsWith("task_")).length;
   await until(job, `${tasks} tasks of the ${step} are done`, () => done() >= tasks);
-  const [executor] = executorsOf(job.child.pid);
-  process.kill(executor, "SIGKILL");
+  const before = lostTasks(job);
+  // one that was between two tasks loses none: the next is tried
+  for (let tries = 0; tries < 3 && lostTasks(job) === before && !isWhole(step); tries++) {
+    const [executor] = executorsOf(job.child.pid);
+    if (executor !== undefined) process.kill(executor, "SIGKILL");
+    const start = Date.now();
+    while (lostTasks(job) === before && !isWhole(step) && Date.now() - start < 8000) await sleep(50);
+  }
+}
+
+function isWhole(step) {
+  return existsSync(join(folderOf(step), "_SUCCESS"));
 }
 
 function folderOf(step) {

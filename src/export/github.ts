@@ -1,4 +1,4 @@
-import { oneLine } from "../safe-text.js";
+import { oneLine, visibleLines } from "../safe-text.js";
 import type { Finding } from "../types.js";
 import { sourceOf } from "./evidence.js";
 import { LEVELS, type Level } from "./gravity.js";
@@ -20,14 +20,14 @@ function commandOf(finding: Finding, page: FindingPage): string {
   const head = claim && page.documents.get(claim.doc);
   const region = claim ? regionOf(claim, head) : null;
   const properties = [
-    ["file", head && head.path !== "-" ? head.path : null],
+    ["file", head && head.path !== "-" ? visibleLines(head.path) : null],
     ["line", region && String(region.startLine)],
     ["endLine", region && String(region.endLine)],
     ["title", `${finding.verdict}: ${oneLine(titleOf(finding))}`],
   ] as const;
   const written = properties.flatMap(([name, value]) => (value ? [`${name}=${property(value)}`] : []));
   const quotes = [...(claim ? [claim] : []), ...others].map(
-    (each) => `“${oneLine(each.sentence)}” — ${sourceOf(each)}, line ${each.line}`,
+    (each) => `“${oneLine(each.sentence)}” — ${oneLine(sourceOf(each))}, line ${each.line}`,
   );
   const message = [oneLine(finding.why), ...[...new Set(quotes)].slice(0, QUOTED), `(${finding.id})`].join("\n");
   return `::${COMMANDS[finding.accepted ? "note" : LEVELS[finding.verdict]]} ${written.join(",")}::${data(message)}`;
