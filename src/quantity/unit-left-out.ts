@@ -43,7 +43,8 @@ function fromBefore(tokens: readonly Token[], before: Quantity | null, quantity:
   if (!before || !isLender(before) || quantity.from - before.to > FARTHEST) return null;
   const between = tokens.slice(before.to, quantity.from);
   const isNextClause = between.some(({ lower }) => /^(?:[.;,]|and|but|while)$/.test(lower));
-  if (isTakenUp(tokens, quantity, before.to) || (isNextClause && isAnswer(tokens, quantity)))
+  const isApart = between.some(({ text }) => text === ".") && isOwnGain(tokens, quantity);
+  if (isTakenUp(tokens, quantity, before.to) || (isNextClause && isAnswer(tokens, quantity) && !isApart))
     return lend(tokens, before, quantity);
   if (between.some(({ lower }) => BREAKS.test(lower)) || !isSetAgainst(tokens, before.to, quantity.from)) return null;
   // "rose 12 percent from 38": a step has another unit than the level
@@ -63,8 +64,14 @@ function fromEarlier(
   quantity: Quantity,
 ): Quantity | null {
   if (before || !earlier || !isLender(earlier)) return null;
-  return isAnswer(tokens, quantity) || isTakenUp(tokens, quantity, 0) ? lend(tokens, earlier, quantity) : null;
+  return (isAnswer(tokens, quantity) && !isOwnGain(tokens, quantity)) || isTakenUp(tokens, quantity, 0)
+    ? lend(tokens, earlier, quantity)
+    : null;
 }
+
+/** "The tax is 6 percent. Our team got 9.": what somebody got in another sentence need not be of the same. */
+const isOwnGain = (tokens: readonly Token[], { from }: Quantity): boolean => GETS.test(lowerOf(tokens[from - 1]));
+const GETS = /^(?:got|received|asked|allowed)$/;
 
 const isAnswer = (tokens: readonly Token[], { from, to }: Quantity): boolean =>
   ANSWERING.has(lowerOf(tokens[from - 1])) && isEnd(tokens[to]);

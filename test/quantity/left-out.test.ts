@@ -22,6 +22,7 @@ reads("a unit that the amount before has said", [
   ["Crashes rose 12 percent from 38.", ["12 percent", "38"]],
   ["The price was 388 dollars. It was 20 then.", ["388 USD", "20"]],
   ["The mill offered 4 percent. Its weavers demanded 7 posts.", ["4 percent", "7"]],
+  ["The toll is 4 percent. Our choir got 7.", ["4 percent", "7"]],
   ["The mill offered 4 percent and 40 vans. Its weavers demanded 7.", ["4 percent", "40", "7"]],
 ]);
 
