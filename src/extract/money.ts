@@ -1,7 +1,7 @@
 import { infinitive } from "../grammar.js";
 import { EARNING, GIVING, SUM_BY_VERB } from "../lexicon/actions.js";
 import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
-import { FIRM_PRONOUNS, STATE_BODIES } from "../lexicon/owners.js";
+import { FIRM_PRONOUNS, PAYING_BODIES, STATE_BODIES } from "../lexicon/owners.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { chained, toldAgain } from "./change.js";
@@ -162,12 +162,10 @@ function payee(situation: Situation): Measured | null {
 /** Persons, firms and names, which have the sum and are not what it is for: "Orlo lost 2 million", but "the fair made 2 million". */
 const isOwner = ({ tokens }: Sentence, item: ItemPhrase): boolean =>
   isPerson(item) ||
-  LANDS.has(item.head) ||
+  PAYING_BODIES.has(item.head) ||
   FIRM_PRONOUNS.has(item.head) ||
   STATE_BODIES.has(item.head) ||
   isCapitalised(tokens[item.last - 1]);
-
-const LANDS = new Set("country nation city town region province kingdom republic agency department ministry".split(" "));
 
 const PAYING = new Set(
   "fine pay spend invest allocate give donate order charge award lend buy purchase raise grant provide pledge offer demand seek want need ask".split(

@@ -1,7 +1,7 @@
 import { infinitive, isAdjective, isNoun, isPastForm } from "../grammar.js";
 import { CHANGES, UNDERGO } from "../lexicon/attributes.js";
 import { FIRM_PRONOUNS, STATE_BODIES } from "../lexicon/owners.js";
-import { ESTIMATES, EXTREMES, PACES, SUMMING_UP } from "../lexicon/stand-ins.js";
+import { ESTIMATES, EXTREMES, PACES, SUMMING_UP, UNNAMING } from "../lexicon/stand-ins.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { whatChanged } from "./change.js";
 import { isPerson } from "./classes.js";
@@ -78,13 +78,7 @@ function isNamed({ tokens }: Sentence, item: ItemPhrase): boolean {
 
 const names = (word: string, text: string): boolean =>
   /^\p{L}/u.test(word) &&
-  !(
-    /^(?:year|quarter|month|week|record|time|all|over|on|day|term|monthly|quarterly|yearly|annual|weekly|daily|surprise|blowout|shock|annualised|annualized|high|low|percent|percentage|point|points)$/.test(
-      word,
-    ) ||
-    isAdjective(word) ||
-    isPastForm(word)
-  ) &&
+  !(UNNAMING.has(word) || isAdjective(word) || isPastForm(word)) &&
   (isNoun(word) || /^\p{Lu}/u.test(text));
 
 /** The amount right before the comma that sets the change off. */

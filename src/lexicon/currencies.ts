@@ -352,3 +352,6 @@ export const CODE_SCALES: ReadonlyMap<string, number> = new Map([
   ["B", 1e9],
   ["bn", 1e9],
 ]);
+
+/** Codes that accounts write a size on. */
+export const SCALED_CODES: ReadonlySet<string> = new Set("EUR USD GBP SEK NOK DKK CHF ISK PLN CZK HUF JPY CAD AUD".split(" "));

@@ -94,3 +94,6 @@ export const LAND_ACCOUNTS = setOf("population economy gdp inflation unemploymen
 export const OTHER_OWNERS = setOf(
   "industry sector market country government state national nationwide farmers households insurers banks rivals competitors shops retailers automakers carmakers airlines companies firms groups lenders operators brewers miners",
 );
+
+/** Lands and bodies by their sort, which have a sum and are not what it is for: "the province got 4 million". */
+export const PAYING_BODIES = setOf("country nation city town region province kingdom republic agency department ministry");

@@ -18,3 +18,8 @@ export const EXPECTING = setOf(
 export const SUMMING_UP = setOf(
   "marking representing registering posting showing meaning reflecting recording making constituting",
 );
+
+/** Words before a record or a rise that do not say what rises: "a surprise rise", "a quarterly record". */
+export const UNNAMING = setOf(
+  "year quarter month week record time all over on day term monthly quarterly yearly annual weekly daily surprise blowout shock annualised annualized high low percent percentage point points",
+);

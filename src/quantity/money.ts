@@ -10,6 +10,7 @@ import {
   NATION_CURRENCIES,
   PREFIX_NAMES,
   PREFIX_WORDS,
+  SCALED_CODES,
   SHY_CURRENCY_NAMES,
   SIGN_PREFIXES,
   SMALL_MONEY,
@@ -26,8 +27,7 @@ export interface Currency {
   readonly scale?: number;
 }
 
-const SCALED_CODE =
-  /^(?:(?<before>[kKTmMB])(?<code>EUR|USD|GBP|SEK|NOK|DKK|CHF|ISK|PLN|CZK|HUF|JPY|CAD|AUD)|(?<name>EUR|USD|GBP|SEK|NOK|DKK|CHF|ISK|PLN|CZK|HUF|JPY|CAD|AUD)(?<behind>k|mn?|bn))$/;
+const SCALED_CODE = /^(?:(?<before>[kKTmMB])(?<code>[A-Z]{3})|(?<name>[A-Z]{3})(?<behind>k|mn?|bn))$/;
 
 /** "MSEK", "EURm", "TEUR": a currency code that has its size written on it. */
 export function readScaledCode(tokens: readonly Token[], at: number): Required<Currency> | null {
@@ -35,7 +35,7 @@ export function readScaledCode(tokens: readonly Token[], at: number): Required<C
   if (token?.kind !== "word" || token.text.length < 4 || token.text.length > 5) return null;
   const { before, code, name, behind } = SCALED_CODE.exec(token.text)?.groups ?? {};
   const unit = code ?? name;
-  return unit === undefined ? null : { unit, end: at + 1, scale: CODE_SCALES.get(before ?? behind!)! };
+  return unit === undefined || !SCALED_CODES.has(unit) ? null : { unit, end: at + 1, scale: CODE_SCALES.get(before ?? behind!)! };
 }
 
 /** The currency that stands before a number: "$", "HK$", "EUR", "Rs." */

@@ -4,6 +4,7 @@ import { COUNTRIES } from "../../lexicon/countries.js";
 import { CURRENCY_CODES, PREFIX_WORDS } from "../../lexicon/currencies.js";
 import { IDIOMS, MODEL_MAKERS } from "../../lexicon/designations.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
+import { namesOfCountry } from "../../nations.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { readScaledCode } from "../money.js";
@@ -83,9 +84,7 @@ function isTallied(tokens: readonly Token[], at: number): boolean {
       return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => GETTING.has(lower) || (isLand && isPastForm(lower)));
   return false;
 }
-const LANDS: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ id, forms = [], demonyms = [] }) => [id, ...forms, ...demonyms]).map((name) => name.toLowerCase()),
-);
+const LANDS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(namesOfCountry).map((name) => name.toLowerCase()));
 const isNumeral = ({ kind, lower }: Token): boolean => kind === "number" || SMALL_NUMBERS.has(lower) || TENS.has(lower);
 const TALLIED = /^(?:seats|votes|mandates|delegates|medals|points|councils|constituencies|percent|%)$/;
 
