@@ -63,7 +63,7 @@ export interface Typed {
 export function typed(here: Workspace, text: string): Typed {
   const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env;
   const env = { ...rest, HOME: here.folder, PATH: `${join(here.folder, "bin")}:${process.env.PATH}` };
-  const { status, stdout, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", text], {
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-o", "pipefail", "-c", text], {
     cwd: here.folder,
     encoding: "utf8",
     env,
