@@ -1,5 +1,6 @@
 import words from "./generated/words.json" with { type: "json" };
 import { kept } from "./kept.js";
+import { MORE_NOUNS } from "./lexicon/nouns.js";
 import { MORE_VERBS } from "./lexicon/verbs.js";
 
 /**
@@ -15,7 +16,7 @@ const mapOf = (list: string): ReadonlyMap<string, string> => {
   return pairs;
 };
 
-const NOUNS = setOf(`${words.noun} ${words.plural}`);
+const NOUNS = new Set([...`${words.noun} ${words.plural}`.split(" "), ...MORE_NOUNS.flatMap((noun) => [noun, presentOf(noun)])]);
 const ADJECTIVES = setOf(words.adjective);
 const ADVERBS = setOf(words.adverb);
 const FIRST_NAMES = setOf(words.firstName);

@@ -37,6 +37,7 @@ const EVENTS: readonly Rule<(sentence: Sentence, quantity: Quantity) => ItemPhra
     ask: (s, { from }) => changed(s, beforePrepositions(s, from)),
   },
   { name: "what the verb behind changed", like: "On 4 May the bridge was opened", ask: changedBehind },
+  { name: "subject behind its participle", like: "Opened in 1932, the bridge still stands.", ask: openedBy },
 ];
 
 /** The event noun before a time, else what the verb before it happened to. */
@@ -63,6 +64,18 @@ function changed(sentence: Sentence, end: number): ItemPhrase | null {
 function changedBehind(sentence: Sentence, { from, to }: Quantity): ItemPhrase | null {
   const later = verbBefore(sentence, from) ? null : verbAfter(sentence, to);
   return later && happened(sentence, later, later.first);
+}
+
+/** "Opened in 1932, the bridge still stands." */
+function openedBy(sentence: Sentence, { from, to }: Quantity): ItemPhrase | null {
+  const { tokens } = sentence;
+  const start = classOf(tokens[0]) === "adverb" ? 1 : 0;
+  const opens =
+    tokens[start] !== undefined && isPastForm(tokens[start].lower) && beforePrepositions(sentence, from) === start + 1;
+  if (!opens || tokens[to]?.text !== "," || classOf(tokens[to + 1]) !== "determiner") return null;
+  const phrase = phraseAfter(sentence, to + 2, false);
+  if (!phrase || tokens[phrase.last]?.text === "," || /^(?:year|month|week|day)$/.test(tokens[phrase.head]!.lower)) return null;
+  return itemOf(sentence, phrase, "after");
 }
 
 /** "Monday's quake", "the 2015 election": the noun behind a date that stands where an adjective would. */
@@ -101,7 +114,7 @@ function happened(sentence: Sentence, verb: Verb, end: number): ItemPhrase | nul
   if (subjects[0] && isEvent(sentence, subjects[0])) return itemFrom(sentence, subjects[0], "subject");
   const object = classOf(tokens[verb.last]) === "determiner" ? phraseAfter(sentence, verb.last + 1, false) : null;
   if (object && object.first === verb.last + 1) return itemOf(sentence, object, "subject");
-  if (isReduced(sentence, verb)) return itemOf(sentence, subjects.at(-1), "subject");
+  if (isReduced(sentence, verb) && hasOtherVerb(sentence, verb, end)) return itemOf(sentence, subjects.at(-1), "subject");
   return hasObject(sentence, verb.last, end) ? null : itemOf(sentence, subjects[0], "subject");
 }
 const SAID: ReadonlySet<string> = new Set(SAYING.filter((word) => !/^(?:began|went)$/.test(word)));
@@ -132,6 +145,12 @@ const isReduced = ({ tokens }: Sentence, verb: Verb): boolean =>
   verb.last - verb.first === 1 &&
   isPastForm(tokens[verb.first]!.lower) &&
   PASSIVE_ONLY.has(infinitive(tokens[verb.first]!.lower) ?? "");
+// "The bridge over the Lenn opened in May." has no other verb, "opened in May and closed in June" one of the same subject
+function hasOtherVerb(sentence: Sentence, { first }: Verb, end: number): boolean {
+  if (verbBefore(sentence, first)) return true;
+  const later = verbAfter(sentence, end);
+  return later !== null && !/^(?:and|but|or|,)$/.test(sentence.tokens[later.first - 1]!.lower);
+}
 const PASSIVE_ONLY = new Set(
   "sign build find hold publish adopt conclude date issue ratify reach create establish launch release open make write approve".split(
     " ",

@@ -1,8 +1,9 @@
 import { isPastForm } from "../grammar.js";
 import { TIMES } from "../lexicon/attributes.js";
 import { lowerOf } from "../tokens.js";
+import { attributeAt } from "./attribute-at.js";
 import { itemFrom } from "./item.js";
-import { attributeAt, type Measured } from "./measured.js";
+import type { Measured } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";

@@ -39,7 +39,8 @@ export function itemFrom(sentence: Sentence, phrase: Phrase, basis: ItemPhrase["
 
 /** "Gomes joined", "Hamas said": a capital without an article or number before it is no plural. */
 const isOneName = ({ tokens, owner }: Sentence, { first, head }: Phrase, basis: ItemPhrase["basis"]): boolean =>
-  (basis === "before" || basis === "subject") &&
+  // "is to pay 2 million for Osten Foods", but "half of Greens"
+  (basis === "before" || basis === "subject" || (basis === "after" && head > first && isCapitalised(tokens[head - 1]))) &&
   head > 0 &&
   isCapitalised(tokens[head]) &&
   tokens[first - 1]?.lower !== "the" &&
@@ -52,8 +53,7 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
     const token = tokens[i]!;
     if (isQuoteMark(token)) continue;
     if (abbreviates(tokens, i) || abbreviates(tokens, i - 1) || abbreviates(tokens, i - 2)) continue;
-    if (i < head && !isCompounded(tokens, i) && isLoose(token) && !(i === head - 1 && isNamedByHarm(token, tokens[head]!)))
-      continue;
+    if (i < head && !isCompounded(tokens, i) && isLoose(token) && !namesHead(tokens, i, head)) continue;
     const glued = name !== "" && token.glued && !isQuoteMark(tokens[i - 1]);
     name += (name === "" || glued ? "" : " ") + (i === head && !asWritten ? headForm(sentence, i) : wordForm(sentence, i));
   }
@@ -61,6 +61,10 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
 }
 
 const isCompounded = (tokens: readonly Token[], i: number): boolean => isHyphen(tokens[i + 1]) || isHyphen(tokens[i - 1]);
+/** "fatality rate", "the key rate" of a bank: what is no mere description of the thing. */
+const namesHead = (tokens: readonly Token[], i: number, head: number): boolean =>
+  (i === head - 1 && isNamedByHarm(tokens[i]!, tokens[head]!)) || (tokens[i]!.lower === "key" && tokens[head]!.lower === "rate");
+
 /** "fatality rate", "death sentences": a thing that the harm names, and no thing that was harmed. */
 const isNamedByHarm = (token: Token, { lower }: Token): boolean =>
   HARM.has(token.lower) && !isPastForm(token.lower) && HARM_THINGS.test(lower);

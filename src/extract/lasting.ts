@@ -13,6 +13,7 @@ export const LASTING: readonly Finder[] = [
   { name: "measure pointed at", like: "These 44 days were hard.", ask: pointedAt },
   { name: "verb of lasting", like: "the strike lasted 18 days", ask: lasted },
   { name: "between two events", like: "a second quake 90 minutes later", ask: apart },
+  { name: "time given for something", like: "the treaty gives them 90 days to leave", ask: given },
   { name: "what went on so long", like: "negotiations over the past 30 years", ask: within },
 ];
 
@@ -31,6 +32,13 @@ function apart({ sentence, quantity }: Situation): Measured | null {
   return APART.has(behind) ? { item: null, attribute: "elapsed" } : null;
 }
 const APART = new Set("ago later earlier before after since apart".split(" "));
+
+/** "gives the sides 90 days to leave": so long has what they are to do, not who gives it. */
+function given({ sentence: { tokens }, quantity }: Situation): Measured | null {
+  const next = tokens[quantity.to + 1];
+  const isPurpose = lowerOf(tokens[quantity.to]) === "to" && next !== undefined && infinitive(next.lower) === next.lower;
+  return isPurpose ? { item: null, attribute: null } : null;
+}
 
 function within({ sentence, quantity }: Situation): Measured | null {
   const item = eventBefore(sentence, quantity.from);

@@ -1,9 +1,11 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive } from "../grammar.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
+import { TALLIES } from "../lexicon/rivals.js";
 import { askedFor } from "../record.js";
 import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
+import { attributeAt, itemOf } from "./attribute-at.js";
 import { chained, changedIn, whatChanged } from "./change.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { isExpected, isProduced, OF_UNIT } from "./doers.js";
@@ -14,6 +16,7 @@ import { asStrongAs } from "./itself.js";
 import { located, moved } from "./located.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
+import { putOn } from "./put-on.js";
 import { classOf, isCapitalised, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { standsFor } from "./stand-ins.js";
@@ -143,17 +146,6 @@ function isAt({ tokens }: Sentence, attributed: Phrase | null): boolean {
 const sumNamed = ({ dimension }: Quantity, sentence: Sentence, at: number): string | null =>
   dimension === "money" ? attributeAt(sentence, at, MONEY_ATTRIBUTES) : null;
 
-/** The measure that a word names. */
-export function attributeAt({ tokens, recorder }: Sentence, at: number, names = ATTRIBUTES): string | null {
-  const known = names.get(lowerOf(tokens[at])) ?? null;
-  // what is left of an income is a profit
-  const attribute = known === "revenue" && NET.test(`${tokens[at - 1]?.lower} ${tokens[at]!.lower}`) ? "profit" : known;
-  if (attribute) recorder?.heard(attribute, tokens[at]!);
-  return attribute;
-}
-
-const NET = /^(?:net|operating|pretax) income$/;
-
 export function ofBehind({ sentence, quantity }: Situation): Measured | null {
   if (sentence.tokens[quantity.to]?.lower !== "of") return null;
   const phrase = phraseAfter(sentence, quantity.to, false);
@@ -164,7 +156,17 @@ export function ofBehind({ sentence, quantity }: Situation): Measured | null {
 export function objectTo(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   if (!/^(?:at|to|by|from)$/.test(lowerOf(sentence.tokens[quantity.from - 1]))) return null;
-  return objectBefore(situation);
+  return objectBefore(situation) ?? putOnIt(situation);
+}
+
+/** "put turnout in Sunday's vote at 61 percent": the noun right behind the verb, however far off. */
+function putOnIt({ sentence, quantity }: Situation): Measured | null {
+  const phrase = putOn(sentence, quantity.from);
+  if (!phrase) return null;
+  if (TALLIES.has(sentence.tokens[phrase.head]!.lower)) return { item: null, attribute: null };
+  const of = sentence.tokens[phrase.last]?.lower === "of" ? phraseAfter(sentence, phrase.last + 1, false) : null;
+  const named = itemOf(of ? [phrase, of] : [phrase], sentence)!;
+  return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
 }
 
 /** "fined the company 2 million dollars" */
@@ -279,18 +281,4 @@ export function objectBefore(situation: Situation): Measured | null {
   const found = verb && nounBefore(situation);
   if (!verb || !found?.item || found.item.first < verb.last) return null;
   return /^(?:and|or|but)$/.test(lowerOf(sentence.tokens[found.item.first - 1])) ? null : found;
-}
-
-/** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */
-export function itemOf(
-  chain: readonly Phrase[],
-  sentence: Sentence,
-): { phrase: Phrase; attribute: string | null; attributed: Phrase | null } | null {
-  if (chain.length === 0) return null;
-  const at = chain.findIndex((phrase) => ATTRIBUTES.has(sentence.tokens[phrase.head]!.lower));
-  if (at < 0) return { phrase: chain[0]!, attribute: null, attributed: null };
-  const attribute = attributeAt(sentence, chain[at]!.head);
-  // "the width of the corridor", but "house prices in Velm"
-  const of = /^(?:of|for)$/.test(lowerOf(sentence.tokens[chain[at]!.last])) ? chain[at + 1] : undefined;
-  return { phrase: of ?? chain[at - 1] ?? chain[at]!, attribute, attributed: chain[at]! };
 }

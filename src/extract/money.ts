@@ -4,6 +4,7 @@ import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
 import { FIRM_PRONOUNS, PAYING_BODIES, STATE_BODIES } from "../lexicon/owners.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
+import { attributeAt } from "./attribute-at.js";
 import { chained, toldAgain } from "./change.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, isPassive, verbBefore } from "./clause.js";
@@ -14,7 +15,6 @@ import { gapped } from "./gapped.js";
 import { itemFrom } from "./item.js";
 import { itself } from "./itself.js";
 import {
-  attributeAt,
   compound,
   type Finder,
   isTime,
@@ -48,7 +48,7 @@ export const money: Extractor = {
     return {
       kind: "money",
       item,
-      attribute: named ?? attribute ?? perOf(quantity),
+      attribute: named ?? (attribute === "level" ? perOf(quantity) : null) ?? attribute ?? perOf(quantity),
       confidence: confidenceOf("money", item),
     };
   },

@@ -1,6 +1,7 @@
 import { infinitive, isAdjective, isNoun, singular } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
 import { lowerOf, textOf } from "../tokens.js";
+import { attributeAt, itemOf } from "./attribute-at.js";
 import { chained, changedIn, whatChanged } from "./change.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
@@ -9,7 +10,7 @@ import type { Extractor, Frame } from "./extractor.js";
 import { lineOpener } from "./fragment.js";
 import { itemFrom } from "./item.js";
 import { itself } from "./itself.js";
-import { attributeAt, type Finder, isTime, itemOf, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
+import { type Finder, isTime, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import { grownFor, mostOf } from "./shares-told.js";

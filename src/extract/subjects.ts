@@ -3,7 +3,7 @@ import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { TOLD } from "../lexicon/former.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { EVERYWHERE } from "../lexicon/places.js";
-import { PUTS, TALLIES } from "../lexicon/rivals.js";
+import { TALLIES } from "../lexicon/rivals.js";
 import { GATHERINGS, NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
@@ -12,6 +12,7 @@ import { PERSON, type Place } from "./count-place.js";
 import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
+import { putOn } from "./put-on.js";
 import { classOf, isPluralForm, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
 
@@ -41,6 +42,8 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   const behind = tokens[to];
   if (!action || !NUMBERING.has(action) || from - verb.last > 1 || owner[chain[0]!.head]! >= 0) return null;
   if (behind !== undefined && behind.kind === "word" && classOf(behind) === null) return null;
+  // "the crowd at the rally numbered 9,000"
+  if (GATHERINGS.has(head)) return { ...PERSON, first: chain[0]!.first, last: chain[0]!.last, basis: "subject" };
   return isPluralForm(tokens[chain[0]!.head]!) ? itemFrom(sentence, chain[0]!, "subject") : null;
 }
 /** "the number of dead was 30", "the number of the unemployed fell by 4,000": persons by what they are. */
@@ -88,10 +91,8 @@ function numberMoved({ sentence, index }: Pick<Place, "sentence" | "index">): It
 export function putAt({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const { from } = quantities[index]!;
-  if (tokens[from - 1]?.lower !== "at") return null;
-  const phrase = phraseBefore(sentence, from - 1);
-  const verb = phrase && (classOf(tokens[phrase.first - 1]) === "determiner" ? phrase.first - 2 : phrase.first - 1);
-  if (!phrase || !PUTS.has(lowerOf(tokens[verb!]))) return null;
+  const phrase = putOn(sentence, from);
+  if (!phrase) return null;
   const head = tokens[phrase.head]!;
   if (GATHERINGS.has(head.lower)) return { ...PERSON, first: phrase.first, last: phrase.last, basis: "before" };
   return isPluralForm(head) && !TALLIES.has(head.lower) ? itemFrom(sentence, phrase, "before") : null;

@@ -1,8 +1,9 @@
 import { MONEY_ATTRIBUTES, SUM_NOUNS } from "../lexicon/attributes.js";
 import { lowerOf, textOf } from "../tokens.js";
+import { attributeAt } from "./attribute-at.js";
 import { chainBefore, isPassive, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
-import { attributeAt, type Measured } from "./measured.js";
+import type { Measured } from "./measured.js";
 import type { ItemPhrase } from "./mention.js";
 import type { Phrase } from "./noun-phrase.js";
 import { classOf, isCapitalised, type Sentence } from "./sentence.js";

@@ -50,6 +50,11 @@ const RUNNING = /\b(?:so far|since|in all|altogether|in total|already|another|mo
 const dayOf = (iso: string | null): number | null =>
   iso !== null && /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) / 86_400_000 : null;
 
+/** Neither text says which day its number is of, and their own are days apart: 987.4 million in a report, "nearly 1 billion" the day after. */
+export const areUndatedOfOneWeek = ({ a, b }: Comparison): boolean =>
+  !isByText(a) && !isByText(b) && a.past === b.past && a.at !== null && b.at !== null && Math.abs(a.at - b.at) <= WEEK;
+const WEEK = 7;
+
 /** The intervals have a number in common. */
 export const canBothHold = ({ a, b }: Comparison): boolean =>
   Math.max(a.amount.low, b.amount.low) <= Math.min(a.amount.high, b.amount.high);

@@ -1,4 +1,4 @@
-import { atTwoTimes, isStatedPair, type Judge } from "./compare.js";
+import { areUndatedOfOneWeek, atTwoTimes, isStatedPair, type Judge } from "./compare.js";
 import { step } from "./step.js";
 import { sideWords } from "./words.js";
 
@@ -9,8 +9,8 @@ export const rounding: Judge = {
   id: "rounding",
   decide: (comparison) => {
     const [x, y] = [comparison.a.amount, comparison.b.amount];
-    if (!isStatedPair(comparison) || atTwoTimes(comparison) || x.best === null || y.best === null || x.dimension === "date")
-      return null;
+    const isLater = atTwoTimes(comparison) && !(comparison.figure.nature === "moves" && areUndatedOfOneWeek(comparison));
+    if (!isStatedPair(comparison) || isLater || x.best === null || y.best === null || x.dimension === "date") return null;
     const coarser = x.grain >= y.grain ? x : y;
     const difference = Math.abs(x.best - y.best);
     if (difference >= coarser.grain / 2 || difference >= CLOSE * Math.max(Math.abs(x.best), Math.abs(y.best))) return null;

@@ -14,7 +14,11 @@ const WHOLE_AHEAD =
 /** What is measured; "has risen to 1,840" of the dead is no other attribute than their number, nor are "another 11 missing" an addition. */
 export const attributeOf = (claim: Claim): string => {
   const { attribute, action } = claim;
+  // "bought it for 4 million", "is to pay 4 million for it"
+  if (attribute === null && claim.kind === "money" && action === "purchased") return "cost";
   if (attribute === null || SILENT_ATTRIBUTES.has(attribute)) return "";
+  // "the fire has grown to 9,800 acres"
+  if (attribute === "level" && claim.kind === "area") return "area";
   return (attribute === "level" && (action === "killed" || COUNTED.has(claim.kind))) ||
     (attribute === "increment" && STATES.has(action ?? ""))
     ? ""
@@ -29,6 +33,7 @@ export function actionsOf(claim: Claim, item: Item): readonly string[] {
     .filter(Boolean)
     .filter((action) => !TALK.has(action))
     .map((action) => SAME_ACTION.get(action.replace(/ /g, "-")) ?? action);
+  if (claim.kind === "money" && claim.attribute === "cost" && stated.includes("paid")) return ["purchased"];
   if (item.id === "person" && DEAD.test(claim.item ?? "") && stated.every((action) => FOUND.has(action))) return ["killed"];
   if (stated.length === 0 && item.id === "person" && /^homeless$/i.test(claim.item ?? "")) return ["displaced"];
   if (stated.length === 0 && isAboard(claim)) return ["aboard"];

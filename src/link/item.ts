@@ -83,7 +83,12 @@ function readItem(name: string, kind: Kind): Item {
     .trim()
     .replace(CALIBRE, "$<width>mm")
     // the rate of unemployment is unemployment, in percent
-    .replace(kind === "percent" ? /(?<=\p{Ll}{4}) (?:rate|ratio|level)$/u : /$^/, "");
+    .replace(
+      kind === "percent"
+        ? /(?<=\p{Ll}{4})(?<!\b(?:base|policy|interest|lending|benchmark|refinancing|repo|cash)) (?:rate|ratio|level)$/u
+        : /$^/,
+      "",
+    );
   const key = lexiconKey(plain);
   const whole = lookUp(key, kind);
   if (whole) return known(whole, [], []);

@@ -47,9 +47,9 @@ const REMAINING = /\b(?:remain\w*|still|(?:is|are|were) (?:now|living|staying|sh
 
 // "has risen to 46" is how a count is told
 const isMovingAttribute = ({ attribute, action, kind }: Claim): boolean =>
-  attribute !== null && MOVING.has(attribute) && action !== "killed" && !(attribute === "level" && COUNTED.has(kind));
+  attribute !== null && MOVING.has(attribute) && action !== "killed" && !(attribute === "level" && SAID_TO_RISE.has(kind));
 
-const COUNTED = new Set(["equipment", "casualty", "people", "count"]);
+const SAID_TO_RISE = new Set(["equipment", "casualty", "people", "count", "area"]);
 
 // a harvest is that of its year, and the next year has another
 const isOfPeriod = ({ asOf, asOfBasis }: Claim): boolean => asOfBasis === "text" && /^\d{4}(?:-\d\d)?(?:\/.*)?$/.test(asOf ?? "");
@@ -74,4 +74,4 @@ const isOfOneDay = (claim: Claim): boolean =>
   !STANDING.test(claim.sentence);
 
 // an army of today is no crowd of today
-const STANDING = /\b(?:currently|at present|presently|these days|nowadays|strength|strong)\b/i;
+const STANDING = /\b(?:currently|now|at present|presently|these days|nowadays|strength|strong)\b/i;

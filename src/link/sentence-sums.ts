@@ -14,6 +14,9 @@ const OF_THE =
   /\b(?:out )?of (?:the|these|those|its|their|our|his|all|a total of)\s*(?:(?:\p{L}+['’]s|the|these|those|some|about|around|more|than|nearly|almost|over|remaining|other|total|original|initial|first|last|latter|\p{L}+(?:an|ish|ese|al|ed))\s){0,2}$/iu;
 /** "Of 900 registered voters, 480 are women" */
 const OPENS = /^\W{0,2}(?:Of|Out of) (?:(?:about|some|around|nearly|almost|over|more than) )?$/;
+/** "Among the 88 killed in the crash were 12 children" */
+const AMONG_THOSE = /\b[Aa]mong (?:the|those|its|their|some|about|at least|more than|\s){1,5}$/;
+const ARE = /\b(?:are|were|was|is)\s(?:(?:at least|about|some|also|only)\s){0,2}$/;
 const OF_THEM_AFTER = /^\s(?:of|among) (?:them|which|whom|these|those)\b/i;
 const OF_THEM_INCLUDING = /^\s(?:of|among) (?:them|these|those|whom|which),? (?:including|among them)\b/i;
 const LIST_MARK = /[:–—]|\s-\s/;
@@ -23,7 +26,8 @@ export function sentenceFigures(document: readonly Claim[]): Figure[] {
   const figures: Figure[] = [];
   for (const claims of sentencesOf(document)) {
     if (claims.length < 2) continue;
-    const subjects = filledSubjects(claims);
+    // "Among the 88 killed on 5 May were 12 children": a day parts no total from its parts
+    const subjects = filledSubjects(claims.filter(({ kind }) => kind !== "date"));
     for (let at = 0; at < subjects.length; at++) {
       const figure = trailingTotal(subjects, at) ?? leadingTotal(subjects, at);
       if (figure) figures.push(...figure);
@@ -85,6 +89,8 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
     return amongParts(total, withinClause(total, runAfter(subjects, at, isAmong)));
   if (between === null || /[.!?]\s|;\s(?!of (?:which|whom|these|them|those)\b)|^\s?(?:out )?of\b/.test(between)) return null;
   if (AMONG.test(between)) return amongParts(total, withinClause(total, runAfter(subjects, at, isAmong)));
+  if (AMONG_THOSE.test(around(total)[0]) && ARE.test(between)) return amongParts(total, runAfter(subjects, at, isAmong));
+  if (isPastOther(total, next, subjects[at + 2])) return exactParts(total, runAfter(subjects, at + 1, isCountedAlike));
   if (OF_THE.test(around(total)[0]) || (OPENS.test(around(total)[0]) && /,/.test(between)))
     return shares(total, runAfter(subjects, at, isAmong));
   if (OF_THEM_AFTER.test(around(next)[1]) && isCountedAlike(next, total) && !isKilledOfThings(next, total))
@@ -96,6 +102,13 @@ function leadingTotal(subjects: readonly Subject[], at: number): Figure[] | null
   if (LIST_MARK.test(between)) return markedParts(total, runAfter(subjects, at, isCountedAlike));
   return /,/.test(between) ? exactParts(total, runAfter(subjects, at, isNamedLoosely)) : null;
 }
+
+/** "19 people died in two accidents: 12 on the road": a colon behind another count parts what was counted first. */
+const isPastOther = (total: Subject, other: Subject, first: Subject | undefined): boolean =>
+  first !== undefined &&
+  other.item.id !== total.item.id &&
+  first.item.id === total.item.id &&
+  /:\s?$/.test(textBetween(other.claim, first.claim) ?? "");
 
 /** "90 hamlets are empty; the guard killed 200 of those": whoever is meant, no villages. */
 const isKilledOfThings: Fits = (part, total) =>

@@ -139,8 +139,8 @@ const CHANGE_NOUNS =
 // "fell by 4" is a change, "to 4" a level, "rose 4 percent" and "a 4-point drop" changes
 function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const before = lowerOf(tokens[quantity.from - 1]);
-  if (before === "by" && !GAMES.test(lowerOf(tokens[quantity.from - 2])) && changedBefore(tokens, quantity.from - 2))
-    return { ...quantity, attribute: "change" };
+  const isGame = GAMES.test(lowerOf(tokens[quantity.from - 2])) || isVote(tokens, quantity.to);
+  if (before === "by" && !isGame && changedBefore(tokens, quantity.from - 2)) return { ...quantity, attribute: "change" };
   if ((before === "to" || before === "from") && changedBefore(tokens, quantity.from - 2))
     return { ...quantity, attribute: quantity.attribute ?? "level" };
   if (before === "of" && quantity.attribute === null && isStep(tokens, quantity.from - 2))
@@ -199,6 +199,9 @@ function isStep(tokens: readonly Token[], noun: number): boolean {
 }
 
 // "lost by 12 runs"
+// "passed the bill by 212 votes to 180"
+const isVote = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:votes?|ballots)$/.test(lowerOf(tokens[at])) && /^(?:to|against)$/.test(lowerOf(tokens[at + 1]));
 const GAMES = /^(?:lost|lose|loses|won|win|wins|beaten|defeated)$/;
 
 function changedBefore(tokens: readonly Token[], at: number): boolean {

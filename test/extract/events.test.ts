@@ -12,6 +12,16 @@ describe("what a time is of", () => {
     ["On 9 May the charter was signed.", ["9 May charter"]],
     ["Monday's landslide closed the pass.", ["Monday landslide"]],
     ["The 2015 regatta was short.", ["2015 regatta"]],
+    // the only verb of the sentence has its subject, a participle the noun right before it
+    ["The bridge over the Lenn opened on 12 March 2011.", ["12 March 2011 bridge"]],
+    ["The pier at Tarn opened in 1990 and closed in 2004.", ["1990 pier", "2004 pier"]],
+    ["The draft of the treaty signed on 4 May 2012 names the isles.", ["4 May 2012 treaty"]],
+    ["Opened in 1932, the Vell museum still stands.", ["1932 Vell museum"]],
+    ["Opened in 1932, the year of the flood, it still stands.", ["1932 null"]],
+    ["Killed in 1944, a soldier lies here.", ["1944 null"]],
+    // time given to do something
+    ["The treaty gives the sides 90 days to leave the strip.", ["90 null/duration"]],
+    ["The court gave the firm 30 days to pay.", ["30 null/duration"]],
     ["Clashes in April 2016 lasted four days.", ["April 2016 clash", "four clash/duration"]],
     ["The steamer capsized on 3 June off the cape.", ["3 June steamer"]],
     ["The storm sank twelve boats on 3 June.", ["3 June storm"]],

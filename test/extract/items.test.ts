@@ -16,6 +16,9 @@ describe("the noun phrase behind the number", () => {
     ["They found four launch rails of the “Sopka” complex.", ["four Sopka launch rail"]],
     ["The town has 18 ruined mills.", ["18 mill"]],
     ["Some 40 other orchards were felled.", ["40 orchard"]],
+    ["Orlo will pay $2 million for Osten Foods.", ["2 million Osten Foods/cost"]],
+    ["The crowd at the fair in Tarn numbered 9,000.", ["9,000 person"]],
+    ["Police put the crowd at Sunday's rally in Tarn at 9,000.", ["Sunday rally", "9,000 person"]],
     // counted together
     ["Some 40 women and children sang, 9 men and 3 boys danced.", ["40 woman and child", "9 man", "3 boy"]],
     ["About 700 Borian men, women and children fled.", ["700 Borian man, woman and child"]],

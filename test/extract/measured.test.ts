@@ -15,6 +15,11 @@ describe("shares of the vote", () => {
     ["Candidates must clear the 50-percent barrier of the vote.", ["50 vote/threshold"]],
     ["Odo Finn polled 446 votes (29%).", ["446 vote", "29 vote/share"]],
     ["Turnout at the polls was 61 percent.", ["61 turnout/level"]],
+    ["The guild put turnout in Tarn's referendum on Sunday at 61 percent.", ["61 turnout/level"]],
+    ["The guild put the figure on Sunday at 61 percent.", ["61 null/level"]],
+    ["The bank kept its key rate at 4 percent.", ["4 key rate/level"]],
+    ["The Telmar dam cost 40 million euros.", ["40 million Telmar dam/cost"]],
+    ["Oil slid to 64 dollars a barrel.", ["64 oil/price"]],
     ["Benn raised rents by 9 percent.", ["9 rent/change"]],
     ["Boria cut 9 percent of its crews before the election.", ["9 crew/share"]],
   ])("%s", (text, expected) => expect(items(text)).toEqual(expected));

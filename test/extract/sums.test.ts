@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   ["The Oak fire, which began near Hale before making its way to Tarn, was 23 percent contained.", ["23 Oak fire/level"]],
-  ["The bank raised its key rate by 75 basis points to 5 percent.", ["75 rate/change", "5 rate/level"]],
+  ["The bank raised its key rate by 75 basis points to 5 percent.", ["75 key rate/change", "5 key rate/level"]],
   ["Nurses asked for a pay rise of 12 percent.", ["12 pay rise/change"]],
   ["Vale Group made a net profit of $21 million, up 12 percent.", ["12 Vale Group net profit/change"]],
   ["Children make up 38 percent of the patients.", ["38 patient/share"]],

@@ -1,5 +1,6 @@
 import { singular } from "../../grammar.js";
 import { EVENTS, type EventEntry } from "../../lexicon/events.js";
+import { GATHERINGS } from "../../lexicon/things.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
@@ -24,6 +25,14 @@ export function whoAction(scene: Scene, mention: Mention): Action | null {
   if (victims && !scene.events.some((event) => event.entries.some((one) => one.id === "wounded"))) return null;
   const words = byItem ? item.words : spanOf(scene.tokens, last, last + 1);
   return { name: entry.id, event: null, end: 0, ...(words && { words }) };
+}
+
+/** "put the crowd at 9,000", "the rally numbered 400": a gathering counted by its own noun. */
+export function crowdAction({ tokens }: Scene, { kind, item }: Mention): Action | null {
+  if (kind !== "people" || item === null || item.head !== "person") return null;
+  return GATHERINGS.has(lowerOf(tokens[item.last - 1]))
+    ? { name: "attended", event: null, end: 0, words: spanOf(tokens, item.first, item.last) }
+    : null;
 }
 
 /** "112 fatalities and 760 injuries": each of a list is what its own noun says, whatever is told of the first. */

@@ -4,7 +4,7 @@ import { askedFor } from "../../record.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Kind } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { companyAction, freedAction, harmNoun, instrumentAction, nearAction, whoAction } from "./action-nouns.js";
+import { companyAction, crowdAction, freedAction, harmNoun, instrumentAction, nearAction, whoAction } from "./action-nouns.js";
 import type { EventWord } from "./events-in.js";
 import { amountSubject, type Governor, governorOf } from "./governor.js";
 import {
@@ -64,6 +64,7 @@ type ActionRule = Rule<(untold: Untold) => Action | null>;
 const UNTOLD: readonly ActionRule[] = [
   { name: "what the held did", like: "130 prisoners escaped", ask: ({ scene, mention }) => freedAction(scene, mention) },
   { name: "the counted noun", like: "10,000 deserters", ask: ({ scene, mention }) => whoAction(scene, mention) },
+  { name: "gathering", like: "put the crowd at 9,000", ask: ({ scene, mention }) => crowdAction(scene, mention) },
   { name: "sum of parts", like: "14 sunk, 9 salvaged, a total of 23", ask: (u) => totalAction(u.scene, u.at, u.actions) },
   {
     name: "entry before",

@@ -85,7 +85,7 @@ function governorBefore(scene: Scene, start: number): Governor | null {
 function stateGovernor(scene: Scene, verb: number): Governor {
   const word = scene.tokens[verb]!.lower;
   const among = scene.tokens.slice(Math.max(0, verb - 6), verb).some(({ lower }) => lower === "among");
-  const fronted = BE.has(word) ? frontedBefore(scene, verb) : null;
+  const fronted = BE.has(word) ? (frontedBefore(scene, verb) ?? amongBefore(scene, verb)) : null;
   if (fronted) return { chain: chainFrom(scene, fronted) };
   if (!/^(?:includ|compris|amount|total)/.test(word) && !(BE.has(word) && among)) return STATE;
   const told = scene.events.filter(
@@ -99,6 +99,16 @@ function stateGovernor(scene: Scene, verb: number): Governor {
   );
   return { chain: announcing(told) };
 }
+
+/** "Among the 88 killed in the crash were 12 children": what befell all of them, and not what it was that they fell to. */
+function amongBefore({ tokens, events }: Scene, verb: number): EventWord | null {
+  const among = tokens.findLastIndex(({ lower }, at) => at < verb && at > verb - FARTHEST && lower === "among");
+  const event = among < 0 ? undefined : events.find(({ first, last }) => first > among && last <= verb);
+  return event && /^(?:bare|modifier|state)$/.test(event.form) && event.first < among + 5 && event.entries.length > 0
+    ? event
+    : null;
+}
+const FARTHEST = 20;
 
 /** "Also destroyed were 16 posts", "Killed in the fire were 57 people": the participle that opens the clause. */
 function frontedBefore(scene: Scene, verb: number): EventWord | null {

@@ -155,8 +155,11 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
 }
 
 /** The entry before this one; measures of its things, and nouns that tell their own, stand between: "2 tunnels of 75 metres, 4 graves", "40 cases, 2 deaths and 9 discharges". */
-function lastCounted({ mentions }: Scene, at: number, actions: readonly (Action | null)[]): number {
+function lastCounted({ mentions, tokens }: Scene, at: number, actions: readonly (Action | null)[]): number {
   for (let i = at - 1; i >= 0; i--) {
+    // "19 people died in two accidents: 12 on the road": parts of the 19
+    if (i > 0 && mentions[i]!.item?.head !== mentions[at]!.item?.head && lowerOf(tokens[mentions[at]!.quantity.from - 1]) === ":")
+      continue;
     const isNoun = i > 0 && actions[i] !== null && actions[i]!.event === null && !isPersonal(mentions[at]!);
     if ((!isNoun && !/^(?:distance|measure|duration|date|percent)$/.test(mentions[i]!.kind)) || i === 0) return i;
   }

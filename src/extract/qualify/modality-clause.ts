@@ -23,6 +23,7 @@ export function clauseOf(scene: Scene, mention: Mention): Clause {
   let first = mention.quantity.from;
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
   first = behindAside(tokens, first, mention.quantity.from);
+  if (arePartsOf(tokens, first)) while (first > 1 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 2)) first--;
   if (opensOwn(tokens, mention) || isPastAside(tokens, first, mention)) first = mention.quantity.from;
   // "expected a loss, against just 12 percent who": a share set against another
   if (mention.kind === "percent") first = Math.max(first, setAgainst(tokens, mention.quantity.from));
@@ -43,6 +44,16 @@ export function clauseOf(scene: Scene, mention: Mention): Clause {
   const words = tokens.slice(first, last).map((token) => token.lower);
   const figure = mention.quantity.from - first;
   return { words, first, figure, apart: apartAt(words, figure), turn: turnAt(words, figure) };
+}
+
+/** "will close 40 branches: 26 in the north and 14 in the south": behind the colon stands no verb. */
+function arePartsOf(tokens: readonly Token[], first: number): boolean {
+  if (textOf(tokens[first - 1]) !== ":") return false;
+  for (let at = first; at < tokens.length && !isStop(tokens[at]!); at++) {
+    const { lower } = tokens[at]!;
+    if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || isPastForm(lower)) return false;
+  }
+  return true;
 }
 
 /** "The mill lost 900 jobs, and 40 more could be lost": the next figure has a verb of its own, where this one has one already. */

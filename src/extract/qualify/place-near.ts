@@ -65,7 +65,7 @@ const isWhole = (tokens: readonly Token[], { quantity: { from } }: Mention): boo
 // "sold 18 million, 9 million in Boria": the place is that of the part, which has no noun of its own
 const isPartIn = ({ quantities, tokens }: Scene, at: number): boolean => {
   const next = quantities.find(({ from }) => from === at);
-  const isAside = /^(?:[,(–—]|including|with)$/.test(tokens[at - 1]!.lower);
+  const isAside = /^(?:[,:(–—-]|including|with)$/.test(tokens[at - 1]!.lower);
   return isAside && next !== undefined && next.dimension === "count" && WHERE.has(lowerOf(tokens[next.to]));
 };
 

@@ -59,7 +59,7 @@ export function ofWhichPlace(scene: Scene, mention: Mention, { cast }: Sides): s
     if (party.demonym || !isNationId(party.id)) return null;
     return LAND_HAS.has(lowerOf(tokens[verbAt(tokens, first + party.length, from)])) ? party.id : null;
   }
-  return first === start ? subjectTown(scene, first, from, cast) : null;
+  return first === start ? subjectTown(scene, first, mention, cast) : null;
 }
 
 /** Behind the name, and what stands between commas behind it. */
@@ -73,15 +73,21 @@ function verbAt(tokens: readonly Token[], behind: number, before: number): numbe
   return at;
 }
 
-/** "Tarn has not seen", "Tarn was built for 900": a name that the text has as a place. */
-function subjectTown({ tokens, document }: Scene, first: number, from: number, cast: Cast): string | null {
+/** "Tarn has not seen", "Tarn was built for 900": a name that the text has as a place; "Tarn has 900 inhabitants" says so itself. */
+function subjectTown(
+  { tokens, document }: Scene,
+  first: number,
+  { quantity: { from }, item }: Mention,
+  cast: Cast,
+): string | null {
   const name = nameAt(tokens, first);
   if (!name || isFirstName(tokens[first]!.lower)) return null;
   const verb = tokens[verbAt(tokens, first + name.length, from)];
   if (!verb || verb.end > tokens[from]!.start || !(HAVE.has(verb.lower) || BE.has(verb.lower) || isPastForm(verb.lower)))
     return null;
   const place = placeAt(tokens.slice(first, first + name.length), 0, cast);
-  return place && isPlaceIn(document, place) ? place : null;
+  const isPeopled = HAVE.has(verb.lower) && item !== null && /^(?:inhabitant|resident|household|dwelling)$/.test(item.head);
+  return place && (isPeopled || isPlaceIn(document, place)) ? place : null;
 }
 
 function landAt(tokens: readonly Token[], at: number, end: number, cast: Cast): string | null {

@@ -91,10 +91,11 @@ function nameBeforeVerb(tokens: readonly Token[], figure: number): string | null
       /^(?:has|have|had|will|would|also|only|,|\)|take|party|alliance|bloc|coalition)$/.test(tokens[last]!.lower)
     )
       last--;
-    if (!isCapitalised(tokens[last]!)) return null;
+    if (!isCapitalised(tokens[last]!) || TIMES.has(tokens[last]!.lower)) return null; // "approved on Thursday with 221 votes"
     let first = last;
     while (first > 0 && first > last - 6 && continuesName(tokens, first)) first--;
     while (first < last && TIMES.has(tokens[first]!.lower)) first++; // "on Friday Larks held 31 seats"
+    if (/^(?:in|at|on|near)$/.test(lowerOf(tokens[first - 1]))) return null; // "elected in Velm with 52 votes"
     const name = nameAt(tokens, first > 0 || tokens[first]!.lower !== "the" ? first : first + 1);
     const words = name?.words[0]?.toLowerCase() === "the" ? name.words.slice(1) : name?.words;
     return words?.length && isParty(words) ? words.join(" ") : null;

@@ -86,8 +86,13 @@ const TELLS_MANY = new Set("claim report estimate believe insist allege warn cou
 
 /** "put the toll at", "put it at" */
 const movesTally = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 5).some((token) => TALLY.has(token.lower)) ||
+  tokens.slice(at + 1, at + 5).some((token) => TALLY.has(token.lower) && !isOwn(tokens[at]!, token)) ||
   (/^(?:it|them)$/.test(lowerOf(tokens[at + 1])) && tokens[at + 2]?.lower === "at");
+
+// "raised its key rate to 0.75 percent" is a deed
+const isOwn = (verb: Token, { lower }: Token): boolean =>
+  /^(?:raise|lower|place|give)/.test(verb.lower) && MOVED_BY_DEEDS.test(lower);
+const MOVED_BY_DEEDS = /^(?:rate|level|size|strength|cost|population|attendance|crowd|chances?|odds)$/;
 
 /** Verbs of telling where a number follows them: "the guild counted 48 drowned". */
 const LISTS = /^(?:counted|listed|documented)$/;

@@ -4,6 +4,8 @@ import { fieldBy } from "./claims.js";
 test.each<[string, string, string]>([
   ["France will send 12 howitzers to Ukraine.", "12", "proposed"],
   ["The ministry plans to buy 36 fighter jets.", "36", "proposed"],
+  ["The bank will close 40 branches: 26 in the north and 14 in the south.", "14", "proposed"],
+  ["They plan to buy 12 jets: eight were ordered in May.", "eight", "asserted"],
   ["The first draft set the height of the dam at 30 metres.", "30", "proposed"],
   ["In the second option, the width of the road was 14 metres.", "14", "proposed"],
   ["Unemployment is expected to reach 9 percent.", "9", "proposed"],

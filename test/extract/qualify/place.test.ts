@@ -3,6 +3,9 @@ import { fieldBy } from "./claims.js";
 
 test.each<[string, Record<string, string | null>]>([
   ["Police detained 19 people in Minsk and 7 in Brest.", { "19": "Minsk", "7": "Brest" }],
+  ["The storm killed 19 people: 12 in Minsk and seven in Brest.", { "19": null, "12": "Minsk", seven: "Brest" }],
+  ["Farne has about 2,500 households.", { "2,500": "Farne" }],
+  ["Brell has about 2,500 stores.", { "2,500": null }],
   ["Suspected cases in the west: Port-au-Velm (55 cases), Tarn (41 cases).", { "55": "Port-au-Velm", "41": "Tarn" }],
   ["They lost to Lena Harp (55 votes) in Tarn.", { "55": "Tarn" }],
   ["The attack in Tarn left 3 dead and 17 injured.", { "3": "Tarn", "17": "Tarn" }],

@@ -10,6 +10,8 @@ test.each<[string, Record<string, string | null>]>([
     { "40,000": "Peru", "9,000": "Peru" },
   ],
   ["The Lark Party won 52 seats and 12 seats went to the Heron Union.", { "52": "Lark Party", "12": "Heron Union" }],
+  ["Lawmakers approved the bill on Thursday with 221 votes in favour.", { "221": null }],
+  ["She was elected in Tarn with 52 votes.", { "52": null }],
   ["Heron-Lark Party – 5 seats.", { "5": "Heron-Lark Party" }],
   ["Some 40,000 people have fled Chad.", { "40,000": "Chad" }],
   ["Some 40 Kosovo Albanians were killed.", { "40": "Kosovo" }],
