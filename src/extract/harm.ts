@@ -1,5 +1,6 @@
 import { isAdjective, isPastForm } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
+import { PUTS } from "../lexicon/rivals.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import { isPerson } from "./classes.js";
@@ -127,7 +128,9 @@ function harmAhead(sentence: Sentence, from: number, index: number): Harm | null
       if (end < 0 && i > from && !subjectGoesOn(sentence, i)) return null;
       if (end >= 0) return harmAhead(sentence, end + 1, index);
     }
-    if (owner[i]! >= 0 && owner[i] !== index) return null;
+    if (owner[i]! >= 0 && owner[i] !== index && !(owner[i - 1] !== owner[i] && isHolder(sentence, i, from))) return null;
+    // "two nurses put the death toll at 37": they tell of it
+    if (i === from && PUTS.has(token.lower)) return null;
     const harm = harmAt(sentence, i);
     if (harm) return isDoing(sentence, i) ? null : harm;
     if (token.lower === "but") return null;
@@ -136,6 +139,10 @@ function harmAhead(sentence: Sentence, from: number, index: number): Harm | null
   }
   return null;
 }
+
+/** "All three clerks in one car drowned": where those counted were. */
+const isHolder = ({ tokens, quantities, owner }: Sentence, at: number, from: number): boolean =>
+  at - 1 === from && /^(?:in|aboard|inside)$/.test(lowerOf(tokens[at - 1])) && quantities[owner[at]!]!.dimension === "count";
 
 /** "Two gunmen killed 40": they did it to others. */
 function isDoing({ tokens, owner }: Sentence, verb: number): boolean {

@@ -27,7 +27,21 @@ import {
   whomBefore,
 } from "./parts.js";
 import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
-import { cast, crowd, doers, groupOf, numberOf, OCCASIONS, occasion, putAt, recentItem, reckoned } from "./subjects.js";
+import {
+  cast,
+  crowd,
+  doers,
+  groupOf,
+  numberOf,
+  OCCASIONS,
+  occasion,
+  ofThose,
+  putAt,
+  recentItem,
+  reckoned,
+  sufferers,
+  whoAre,
+} from "./subjects.js";
 import { ofWhomThereAre, thereAreOfThem } from "./there-are.js";
 import { isVerbAt } from "./verb.js";
 import { HELD, isHarmHead, victimOf } from "./victims.js";
@@ -120,24 +134,6 @@ function nextPeople({ sentence, index, items, list }: Place): ItemPhrase | null 
   return opening && isDemonym(opening.lower) ? { ...items[index]!, name: next.head, head: next.head } : null;
 }
 
-/** "thousands who are trapped", "fears for thousands feared dead", "179 aboard": only persons are told so. */
-function whoAre({ sentence, index, items }: Place): ItemPhrase | null {
-  const { tokens, quantities } = sentence;
-  const { to } = quantities[index]!;
-  const onBoard = tokens[to]?.lower === "on" && tokens[to + 1]?.lower === "board";
-  if (!onBoard && !PERSONS_BEHIND.test(lowerOf(tokens[to]))) return null;
-  return items.slice(0, index).findLast((item) => item !== null && isPerson(item)) ?? PERSON;
-}
-const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|homeless|hospitali[sz]ed)$/;
-
-/** "four of the rescued were flown out" */
-function ofThose({ sentence, index }: Place): ItemPhrase | null {
-  const { tokens, quantities } = sentence;
-  const at = quantities[index]!.to;
-  const participle = tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "the" && isPastForm(lowerOf(tokens[at + 2]));
-  return participle && /^(?:is|are|was|were|has|have|had)$/.test(lowerOf(tokens[at + 3])) ? PERSON : null;
-}
-
 /** "more than 900, including 40 children, have fled": what persons are a part of are persons. */
 function withPersons({ sentence, index, items }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
@@ -191,6 +187,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "persons by what befell them", like: "the number displaced was 14,000", ask: reckoned },
   { name: "a crowd is people", like: "thousands fled", ask: crowd },
   { name: "what only persons do", like: "2,800 have fled", ask: doers },
+  { name: "what hardly befalls anything else", like: "About 30 were stranded", ask: sufferers },
   { name: "others are persons", like: "a clerk and two others", ask: someOthers },
 ];
 

@@ -16,14 +16,22 @@ export function located({ sentence, quantity }: Situation): Measured | null {
   const at = lowerOf(tokens[quantity.to]);
   if (!DIRECTIONS.has(at) && !(/^(?:from|off|away)$/.test(at) && verbBefore(sentence, quantity.from))) return null;
   const aside = asideOf(sentence, quantity.from);
-  if (aside) return { item: itemFrom(sentence, aside, "before"), attribute: "distance" };
+  const attribute = isSeaLevel(sentence, quantity.to) ? "altitude" : "distance";
+  if (aside) return { item: itemFrom(sentence, aside, "before"), attribute };
   const direct = chainBefore(sentence, quantity.from).at(-1);
   const verb = verbBefore(sentence, quantity.from);
   const isWhere = direct && isCapitalised(tokens[direct.first]) && /^(?:in|at|near|off)$/.test(lowerOf(tokens[direct.first - 1]));
   const phrase = direct && !isWhere && !(verb && direct.first >= verb.last) ? direct : subjectBefore(sentence, quantity.from)[0];
-  if (!phrase) return isWhere ? { item: null, attribute: "distance" } : null;
-  return { item: itemFrom(sentence, phrase, "subject"), attribute: "distance" };
+  if (!phrase) return isWhere ? { item: null, attribute } : null;
+  return { item: itemFrom(sentence, phrase, "subject"), attribute };
 }
+
+/** "3,000 metres above sea level", "10 feet above mean sea level" */
+function isSeaLevel({ tokens }: Sentence, at: number): boolean {
+  const sea = tokens.findIndex(({ lower }, i) => i > at && i < at + 4 && lower === "sea");
+  return sea > 0 && tokens[at]!.lower === "above" && /^levels?$/.test(lowerOf(tokens[sea + 1]));
+}
+
 /** "rain fell in the upper valley, 40 miles west of the port": the place that the comma sets the distance after; the named one, where one is. */
 function asideOf(sentence: Sentence, from: number): Phrase | null {
   if (!/^[,(]$/.test(textOf(sentence.tokens[from - 1]))) return null;

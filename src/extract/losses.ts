@@ -45,13 +45,25 @@ function harmNear({ tokens, recorder }: Sentence, from: number, to: number): Har
 /** "the garrison lost 400 men", "claimed the lives of six people", "she lost her brother and two cousins" */
 export function lossBefore({ tokens, recorder }: Sentence, from: number): Harm | null {
   const at = lossAt(tokens, from);
-  if (at >= 0) recorder?.heard("killed", tokens[at]!);
-  return at < 0 ? null : "killed";
+  if (at < 0 || isGame(tokens, at)) return null;
+  recorder?.heard("killed", tokens[at]!);
+  return "killed";
 }
+
+/** "The team lost 12", "won 9 and lost 12": games. */
+const isGame = (tokens: Sentence["tokens"], lost: number): boolean =>
+  tokens.slice(Math.max(0, lost - 4), lost).some(({ lower }) => TEAMS.test(lower)) ||
+  tokens
+    .slice(Math.max(0, lost - 5), lost + 5)
+    .some(({ lower }, i, near) => /^(?:won|drew|drawn)$/.test(lower) && near[i + 1]?.kind === "number");
+const TEAMS = /^(?:teams?|clubs?|squad|champions|coach|players?|rovers|wanderers)$/;
 
 function lossAt(tokens: Sentence["tokens"], from: number): number {
   if (LOSING.test(lowerOf(tokens[from - 1]))) return from - 1;
   if (tokens[from - 1]?.lower === "of" && /^(?:lives|life)$/.test(lowerOf(tokens[from - 2]))) return from - 2;
+  // "the remains of 10 people"
+  if (tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "remains" && REMAINS.test(lowerOf(tokens[from - 3])))
+    return from - 2;
   const and = tokens[from - 1]?.lower === "all" ? from - 2 : from - 1;
   const kin =
     tokens[and]?.lower === "and" &&
@@ -59,6 +71,7 @@ function lossAt(tokens: Sentence["tokens"], from: number): number {
     /^(?:his|her|my|their|our)$/.test(lowerOf(tokens[and - 2]));
   return kin && LOSING.test(lowerOf(tokens[and - 3])) ? and - 3 : -1;
 }
+const REMAINS = /^(?:the|human|skeletal|charred)$/;
 const LOSING = /^(?:lost|losing|loses|lose)$/;
 
 /** "The mill lost 900 jobs, and 40 more were lost": what was lost before are no persons. */
@@ -82,7 +95,8 @@ export function lostAhead({ tokens, recorder }: Sentence, end: number): Harm | n
 
 function lostAt(tokens: Sentence["tokens"], end: number): number {
   const verb = /^(?:has|have|had)$/.test(lowerOf(tokens[end])) ? end + 1 : end;
-  const ownLife = /^(?:their|his|her)$/.test(lowerOf(tokens[verb + 1])) && /^li(?:ves|fe)$/.test(lowerOf(tokens[verb + 2]));
+  const own = /^(?:their|his|her)$/.test(lowerOf(tokens[verb + 1])) ? verb + 2 : verb + 1;
+  const ownLife = /^li(?:ves|fe)$/.test(lowerOf(tokens[own]));
   if (ownLife && LOSING.test(lowerOf(tokens[verb]))) return verb;
   if (classOf(tokens[end]) !== "auxiliary") return -1;
   const at = classOf(tokens[end + 1]) === "auxiliary" ? end + 2 : end + 1;

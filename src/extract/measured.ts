@@ -110,7 +110,8 @@ function dimensionBehind({ sentence, quantity }: Situation): Measured | null {
   if (isHyphen(tokens[at])) at++;
   if (tokens[at]?.lower === "in") at++;
   const attribute = attributeAt(sentence, at);
-  if (!attribute) return null;
+  // "burning 85,000 acres across five counties"
+  if (!attribute || (attribute === "diameter" && quantity.dimension !== "length")) return null;
   const behind = phraseAfter(sentence, at + 1, false);
   if (behind && behind.first === at + 1) return { item: itemFrom(sentence, behind, "after"), attribute };
   const chain = chainBefore(sentence, tokens[quantity.from - 1]?.text === "," ? quantity.from - 1 : quantity.from);

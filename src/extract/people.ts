@@ -1,5 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { KEEPING } from "../lexicon/actions.js";
+import { SPARED } from "../lexicon/harm.js";
 import { SO_CALLED } from "../lexicon/people.js";
 import { lowerOf } from "../tokens.js";
 import { classOfItem, isPerson } from "./classes.js";
@@ -7,6 +8,7 @@ import { verbBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
 import type { ItemPhrase } from "./mention.js";
+import type { Sentence } from "./sentence.js";
 import { isBareOne } from "./single.js";
 import type { Situation } from "./situation.js";
 
@@ -64,6 +66,8 @@ function isBefallen({ sentence, quantity, item }: Situation): boolean {
   const verb = verbBefore(sentence, quantity.from);
   const does = verb && quantity.from - verb.last < 3 ? infinitive(sentence.tokens[verb.last - 1]!.lower) : null;
   if (does && !KEEPING.has(does)) return true;
+  // "three residents said so"
+  if (!does && quantity.best !== null && quantity.best < 10) return true;
   // "the evacuation of 15 residents"
   if (lowerOf(sentence.tokens[quantity.from - 1]) === "of" && !PLACES.has(lowerOf(sentence.tokens[quantity.from - 2])))
     return true;
@@ -71,8 +75,15 @@ function isBefallen({ sentence, quantity, item }: Situation): boolean {
   const next = lowerOf(sentence.tokens[behind]);
   return (
     /^(?:was|were|been|being|fled|died)$/.test(next) ||
+    (/^(?:is|are)$/.test(next) && isStricken(sentence, behind + 1)) ||
     (/^(?:has|have|had)$/.test(next) && sentence.tokens[behind + 1]?.lower === "been")
   );
+}
+
+/** "45 residents are currently hospitalised" */
+function isStricken({ tokens }: Sentence, at: number): boolean {
+  const verb = lowerOf(tokens[at]).endsWith("ly") || tokens[at]?.lower === "still" ? at + 1 : at;
+  return SPARED.has(lowerOf(tokens[verb])) || /^hospitali[sz]ed$/.test(lowerOf(tokens[verb]));
 }
 
 /** "the population has fallen 62%, from 1.1 million to 410,000": the levels behind a change of the population. */

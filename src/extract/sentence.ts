@@ -41,7 +41,7 @@ export function sentenceOf(
 }
 
 export const classOf = (token: Token | undefined): FunctionClass | null =>
-  token?.kind === "word" && token.text !== "US" ? (FUNCTION_WORDS.get(token.lower) ?? null) : null;
+  token?.kind === "word" && token.text !== "US" && token.text !== "WHO" ? (FUNCTION_WORDS.get(token.lower) ?? null) : null;
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && opensUpper(token.text);
 /** "GAZ", "OSA", "S": letters of a name rather than a word that begins a sentence. */

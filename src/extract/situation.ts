@@ -92,9 +92,13 @@ function togetherWith({ tokens, owner }: Sentence, item: ItemPhrase): ItemPhrase
     last += 2;
     if (tokens[last - 2]!.lower === "and") break;
   }
-  // "50 women, children and old men": the row goes on
-  return name.includes(" and ") ? { ...item, name, last } : item;
+  if (name.includes(" and ")) return { ...item, name, last };
+  // "50 women, children and old men", "50 women and the elderly": the row goes on
+  const next = tokens[last + 1]?.lower === "the" ? last + 2 : last + 1;
+  const goesOn = tokens[last]?.lower === "and" && FRAIL.test(lowerOf(tokens[next])) && owner[next]! < 0;
+  return goesOn ? { ...item, name: "person", head: "person" } : item;
 }
+const FRAIL = /^(?:elderly|old|older|aged|sick|disabled)$/;
 const COUPLED = /^(?:women|men|children|boys|girls|infants|babies)$/;
 
 /** "the other two give salt water", "three earned money": a verb and its object, for more than one is no singular noun. */

@@ -1,4 +1,4 @@
-import { infinitive, singular } from "../grammar.js";
+import { infinitive, isPastForm, singular } from "../grammar.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { TOLD } from "../lexicon/former.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
@@ -94,7 +94,8 @@ export function putAt({ sentence, index }: Place): ItemPhrase | null {
   const phrase = putOn(sentence, from);
   if (!phrase) return null;
   const head = tokens[phrase.head]!;
-  if (GATHERINGS.has(head.lower)) return { ...PERSON, first: phrase.first, last: phrase.last, basis: "before" };
+  if (GATHERINGS.has(head.lower) || head.lower === "toll")
+    return { ...PERSON, first: phrase.first, last: phrase.last, basis: "before" };
   return isPluralForm(head) && !TALLIES.has(head.lower) ? itemFrom(sentence, phrase, "before") : null;
 }
 
@@ -162,6 +163,40 @@ export function doers({ sentence, index }: Pick<Place, "sentence" | "index">): I
   const aged = AGED.test(lowerOf(tokens[tokens[at]?.text === "," ? at + 1 : at]));
   return aged || PERSONAL.has(lowerOf(tokens[at])) ? PERSON : null;
 }
+/** "four of the rescued were flown out" */
+export function ofThose({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const at = quantities[index]!.to;
+  const participle = tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "the" && isPastForm(lowerOf(tokens[at + 2]));
+  return participle && /^(?:is|are|was|were|has|have|had)$/.test(lowerOf(tokens[at + 3])) ? PERSON : null;
+}
+
+/** "thousands who are trapped", "fears for thousands feared dead", "179 aboard": only persons are told so. */
+export function whoAre({ sentence, index, items }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { to } = quantities[index]!;
+  const onBoard = tokens[to]?.lower === "on" && tokens[to + 1]?.lower === "board";
+  if (tokens[to]?.lower === "to" && PERSONS_FORCED.test(lowerOf(tokens[to + 1]))) return PERSON;
+  if (!onBoard && (!PERSONS_BEHIND.test(lowerOf(tokens[to])) || tokens[to]!.text === "WHO")) return null;
+  return items.slice(0, index).findLast((item) => item !== null && isPerson(item)) ?? PERSON;
+}
+/** "forcing hundreds to flee" */
+const PERSONS_FORCED = /^(?:flee|evacuate)$/;
+const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|homeless|hospitali[sz]ed)$/;
+
+/** "About 30 were stranded", "six pleaded guilty": told of persons where nothing else was counted before. */
+export function sufferers({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  let at = quantities[index]!.to;
+  while (/^(?:more|others|later|also|then)$/.test(lowerOf(tokens[at])) || classOf(tokens[at]) === "auxiliary") at++;
+  return SUFFERED.has(lowerOf(tokens[at])) ? PERSON : null;
+}
+const SUFFERED = new Set(
+  "stranded rescued evacuated displaced airlifted arrested detained jailed imprisoned sentenced convicted acquitted pleaded hospitalized hospitalised treated vaccinated deported quarantined".split(
+    " ",
+  ),
+);
+
 /** "all four, aged between 26 and 42" */
 const AGED = /^(?:aged|ages)$/;
 const PERSONAL = new Set(

@@ -1,4 +1,5 @@
 import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
+import { VOTE_LEADS } from "../lexicon/votes.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
@@ -186,7 +187,9 @@ function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const at = tokens[quantity.to]?.text === "-" ? quantity.to + 1 : quantity.to;
   if (!/^points?$/.test(lowerOf(tokens[at]))) return null;
   const moved = change(tokens, { ...quantity, dimension: "percent", to: at + 1 });
-  return moved && { ...moved, dimension: "other", unit: "point" };
+  if (moved) return { ...moved, dimension: "other", unit: "point" };
+  // "a four-point lead"
+  return VOTE_LEADS.has(lowerOf(tokens[at + 1])) ? { ...quantity, dimension: "other", unit: "point", to: at + 1 } : null;
 }
 
 // "3,800 herons, a jump of 1,300", not "the rise of 12 villages": by how much it moved, whatever it counts

@@ -143,6 +143,7 @@ const isCompared = (tokens: readonly Token[], at: number): boolean => {
 
 const PLACING = /^(?:over|under|about|around)$/;
 const isMark = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:19|20)\d\d$/.test(textOf(tokens[at + 1])) && // "above the 2017 flood level"
   tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:mark|threshold|barrier|limit|level)$/.test(lower));
 
 // "over Tarn and over eight farms around it"

@@ -2,6 +2,7 @@ import { MONEY_SUFFIXES, SUFFIXES, SUPERSCRIPTS, VULGAR_FRACTIONS } from "../lex
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import type { Scan } from "./scan.js";
+import { isQuake } from "./units.js";
 
 /** A number in digits: its value, the token behind it, and whether a scale may still follow. */
 export interface Figure {
@@ -236,6 +237,7 @@ export const round = (value: number): number => Number(value.toPrecision(15));
 function isNameSuffix(tokens: readonly Token[], plain: Plain, suffix: Token): boolean {
   const after = tokens[plain.end + 1];
   if (/^[bB]$/.test(suffix.text) && plain.value >= 1000) return true; // "a 1500b packet"
+  if (suffix.text === "M" && isQuake(after)) return true; // "a 3.8M quake"
   if (suffix.text === "M" && plain.value === 3) return !countsThings(tokens, plain.end + 1) && after !== undefined;
   if (
     /^[kK]$/.test(suffix.text) &&

@@ -90,6 +90,7 @@ const hasUnit = (tokens: readonly Token[], at: number): boolean =>
 
 // "rose from 10 to 12", "went from 3 to 5": two levels
 function isChange(tokens: readonly Token[], at: number): boolean {
+  if (RANGING.test(lowerOf(tokens[at - 1]))) return false;
   for (let i = at - 1; i >= 0 && i > at - CLAUSE; i--) {
     const token = tokens[i]!;
     if (/^[.;:]$/.test(token.text) || (token.text === "," && (i <= at - NEAR || opensClause(tokens[i + 1]!)))) return false;
@@ -97,6 +98,9 @@ function isChange(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+// "surges can range from 4 to 6 feet"
+const RANGING = /^(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying))$/;
 
 function tolerance(left: Term, right: Term): Ends | null {
   const [middle, spread] = [left.numeral.value, right.numeral.value];

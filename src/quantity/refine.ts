@@ -20,7 +20,8 @@ export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): read
   const shared = takeUnits(scan, lendUnits(scan.tokens, shareUnits(scan, joined))).map((quantity) =>
     withBoundBehind(scan, withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity)))),
   );
-  const told = shareExtents(scan, shared).map((quantity, i) => withCurrency(scan, withChangeOf(scan, quantity, shared[i - 1])));
+  const told: Quantity[] = [];
+  for (const quantity of shareExtents(scan, shared)) told.push(withCurrency(scan, withChangeOf(scan, quantity, told.at(-1))));
   return lendCurrency(scan, told);
 }
 
@@ -59,9 +60,22 @@ function withChangeOf({ tokens }: Scan, quantity: Quantity, before: Quantity | u
     before?.attribute === "change" &&
     quantity.attribute === null &&
     quantity.dimension === "percent" &&
-    /^(?:, or|or|\()$/.test(gapOf(tokens, before.to, quantity.from) ?? "-");
+    (/^(?:, or|or|\()$/.test(gapOf(tokens, before.to, quantity.from) ?? "-") || isListedChange(tokens, before, quantity));
   return again ? { ...quantity, attribute: "change" } : quantity;
 }
+
+/** "rose by 32% in Tarn, 17% in Velm and 16% in Orsa": of each entry the same is told. */
+function isListedChange(tokens: readonly Token[], before: Quantity, { from, to }: Quantity): boolean {
+  const where = tokens[before.to]?.lower;
+  if (before.dimension !== "percent" || !/^(?:in|for|among|at)$/.test(where ?? "") || tokens[to]?.lower !== where) return false;
+  const between = tokens.slice(before.to + 1, from).map(({ lower }) => lower);
+  const joined = /^[^,]{2,50}?(?: ,| and| , and)$/.test(between.join(" ")) && !between.slice(0, -2).includes("and");
+  const behind = tokens.slice(to + 1, to + 7);
+  const end = behind.findIndex(({ text, lower }) => /^[,.;(]$/.test(text) || lower === "and");
+  const closed = end < 0 ? behind.length < 6 : true;
+  return joined && closed && !behind.slice(0, end < 0 ? 6 : end).some(({ lower }) => FINITE.test(lower));
+}
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|said|say|says|can|could)$/;
 
 /** How many of the small unit make one of the large one. */
 const PARTS: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
-import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { readAmount } from "./amounts.js";
 import type { Reader, Scan } from "./scan.js";
+import { isQuake } from "./units.js";
 
 /** Scales whose name stands before the figure, with the attribute each gives: "magnitude 7.6", "a pH of 5.6". They have no unit. */
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -34,7 +34,6 @@ const measured = (attribute: string): Pick<Quantity, "unit" | "dimension" | "att
   attribute,
 });
 
-const QUAKE = /^(?:earthquakes?|quakes?|aftershocks?|tremors?|temblors?|seismic|richter)$/;
 const MEASURING = /^(?:measuring|measured|measures|registering|registered|registers)$/;
 
 /** "an earthquake measuring 5.6": what a quake measures is its magnitude. */
@@ -46,12 +45,11 @@ export function withMagnitude({ tokens }: Scan, quantity: Quantity): Quantity {
   if (quantity.unit === "magnitude") return { ...quantity, ...measured("magnitude") };
   if (!isBare(quantity)) return quantity;
   // "a 7.4 earthquake"
-  if (QUAKE.test(lowerOf(tokens[quantity.to])) && !Number.isInteger(quantity.best ?? 0))
-    return { ...quantity, ...measured("magnitude") };
+  if (isQuake(tokens[quantity.to]) && !Number.isInteger(quantity.best ?? 0)) return { ...quantity, ...measured("magnitude") };
   const before = tokens.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (!before.some(({ lower }) => MEASURING.test(lower))) return quantity;
   const near = tokens.slice(Math.max(0, quantity.from - 25), quantity.from + 15);
-  return near.some(({ lower }) => QUAKE.test(lower)) ? { ...quantity, ...measured("magnitude") } : quantity;
+  return near.some(isQuake) ? { ...quantity, ...measured("magnitude") } : quantity;
 }
 
 /** "10 degrees below zero" is minus 10. */

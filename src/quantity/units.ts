@@ -30,6 +30,9 @@ export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   const start = hyphen ? at + 1 : at;
   const rated = tokens[start] && RATE_UNITS.get(tokens[start]!.lower);
   if (rated) return { unit: rated[0], dimension: rated[0] === "bbl" ? "volume" : "mass", per: rated[1], end: start + 1 };
+  // "a 3.8M quake"
+  if (tokens[start]?.text === "M" && tokens[start]!.glued && isQuake(tokens[start + 1]))
+    return { unit: "magnitude", dimension: "other", per: null, end: start + 1 };
   if (isFeetMark(tokens, start)) return { unit: "ft", dimension: "length", per: null, end: start + 1 };
   const match = matchSymbol(tokens, start) ?? matchPhrase(WORDS, tokens, start);
   if (!match || !isUnit(tokens, start, match.end, match.meaning)) return null;
@@ -38,6 +41,10 @@ export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   if (spanned) return spanned;
   return withRate(tokens, { unit, dimension, per: null, end: match.end });
 }
+
+/** What has a magnitude. */
+export const isQuake = (token: Token | undefined): boolean => QUAKE.test(lowerOf(token));
+const QUAKE = /^(?:earthquakes?|quakes?|aftershocks?|tremors?|temblors?|seismic|richter)$/;
 
 const isHyphenHere = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.glued ||

@@ -13,6 +13,8 @@ describe("names with numbers", () => {
     "The iPhone 14 sold out.",
     "A Boeing 747 landed.",
     "It breaks Section 230 and Resolution 2202.",
+    "Lorries met on National Highway (NH) 24 and on State Route (SR) 99.",
+    "He was held under Sec. 3 of the act.",
     "See pages 12-14 and Figure 3.",
     "Rooms 12 and 15 were searched.",
     "The 5th and the 22nd came first.",

@@ -54,6 +54,17 @@ reads("business", [
   ["Losses of £8.1bn were booked; PS8.1bn in the feed.", ["8100000000 GBP", "8100000000 GBP"]],
 ]);
 
+reads("quakes, tides and polls", [
+  ["Velm was hit by a 3.8M earthquake.", ["3.8"]],
+  ["A 4.1M quake and 3M people fleeing.", ["4.1", "3000000"]],
+  ["The tides surge and can range from four to six feet.", ["4||6 ft"]],
+  ["Prices rose, ranging from 40 to 60 dollars.", ["40||60 USD"]],
+  ["The tides rose from four to six feet.", ["4 ft", "6 ft"]],
+  ["She holds a four-point lead.", ["4 point"]],
+  ["A four point lead is much.", ["4 point"]],
+  ["She made a four point plan.", ["4"]],
+]);
+
 reads("loss lists and notes", [
   ["Boats – 21 (+0), guns – 340 (+2).", ["21", "0", "340", "2"]],
   ["The club trained zero recruits and lost zero trucks.", ["0", "0"]],

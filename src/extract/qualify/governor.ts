@@ -140,7 +140,9 @@ function eventGovernor(scene: Scene, event: EventWord, start: number): Governor 
   if (event.form === "active" && losesLife(scene.tokens, event)) return null;
   if (event.form === "active") return { chain: chainInto(scene, event) };
   if (event.form === "noun")
-    return scene.tokens[event.last]?.lower === "of" && event.last + 3 >= start ? { chain: [event] } : null;
+    return scene.tokens[event.last]?.lower === "of" && event.last + 3 >= start && scene.tokens[event.last + 2]?.text !== ","
+      ? { chain: [event] }
+      : null;
   return isPlain(scene, event.last, start) ? { chain: chainInto(scene, event) } : null;
 }
 

@@ -4,7 +4,7 @@ import type { Kind, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { type EventWord, eventsIn } from "./events-in.js";
 import { announcing, isStateVerb } from "./governor.js";
-import { type Action, named } from "./named.js";
+import { type Action, isPersons, named } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal } from "./words.js";
 
@@ -190,5 +190,10 @@ export function headingAction(scene: Scene, mention: Mention): Action | null {
 
 function announcedIn({ document }: Scene, span: Span, mention: Mention): Action | null {
   const tokens = tokenize(document.text, span.start, Math.min(span.end, span.start + 400));
-  return named(mention, announcing(eventsIn(tokens, [], true)));
+  // "3 new cases and nine more deaths" over a count of cases
+  const told = eventsIn(tokens, [], true).filter(
+    ({ form, entries, own }) =>
+      form !== "noun" || isPersons(mention) || ![...entries, ...own].every((entry) => entry.of === "persons"),
+  );
+  return named(mention, announcing(told));
 }

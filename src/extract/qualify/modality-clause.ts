@@ -73,7 +73,10 @@ function beforeNext({ tokens, mentions, events }: Scene, { quantity }: Mention, 
 
 /** "They plan to lay 30 rails, and 70 vans were hired": a figure that has a finite verb of its own behind ", and". */
 function opensOwn(tokens: readonly Token[], mention: Mention): boolean {
-  const { from } = mention.quantity;
+  let from = mention.quantity.from;
+  // ", and so far 12 have come"
+  if (/^(?:so far|to date)$/.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`)) from -= 2;
+  else if (tokens[from - 1]?.lower === "already") from--;
   if (!/^(?:and|but)$/.test(lowerOf(tokens[from - 1])) || tokens[from - 2]?.text !== ",") return false;
   return hasOwnVerb(tokens, mention);
 }
@@ -116,10 +119,11 @@ function apartAt(words: readonly string[], figure: number): number {
       words.slice(at + 1, at + 4).some((one) => /^(?:say|says|said|warn|warns|think|believe|so|therefore|thus)$/.test(one))
     )
       return true;
-    // "40 were hurt and the rest will": behind a verb of its own, what follows is another statement
+    // "40 were hurt and the rest will", "40 are hurt and Tarn residents are": behind a verb of its own, what follows is another statement
     return (
       words.slice(figure, at).some((one) => BE.has(one) || HAVE.has(one)) &&
-      /^(?:the|its|their|his|a|an|others?|more|it|they|officials)$/.test(next)
+      (/^(?:the|its|their|his|a|an|others?|more|it|they|officials)$/.test(next) ||
+        words.slice(at + 2, at + 5).some((one) => BE.has(one) || HAVE.has(one)))
     );
   });
   return at < 0 ? words.length : at;

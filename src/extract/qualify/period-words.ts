@@ -27,8 +27,15 @@ export function weekendAt(tokens: readonly Token[], at: number, published: strin
 
 const MONTHS = /^\d{4}(?:-\d\d)?$/;
 
-/** "at the end of June" → its last day, "at the start of 2019" → the first; null where no end of a month or year is named. */
-export function edgeOf(tokens: readonly Token[], { from, value }: Quantity): string | null {
+/** "at the end of June" → its last day, "at the start of 2019" → the first, "since the start of 2019" → up to the document's; null where no end of a month or year is named. */
+export function edgeOf(tokens: readonly Token[], date: Quantity, published: string | null): string | null {
+  const edge = endOf(tokens, date);
+  const opener = tokens[date.from - 3]?.lower === "the" ? date.from - 4 : date.from - 3;
+  const lasts = tokens[opener]?.lower === "since" && edge !== null && published !== null && edge < published;
+  return lasts ? `${edge}/${published}` : edge;
+}
+
+function endOf(tokens: readonly Token[], { from, value }: Quantity): string | null {
   if (tokens[from - 1]?.lower !== "of" || !MONTHS.test(value ?? "")) return null;
   const edge = lowerOf(tokens[from - 2]);
   const month = value!.length === 4 ? (edge === "end" ? 12 : 1) : Number(value!.slice(5));

@@ -178,7 +178,7 @@ function spanOf(scene: Scene, date: Quantity): string {
   const { published } = scene.document;
   const { tokens } = scene;
   const value = date.value!;
-  const edge = edgeOf(tokens, date) ?? (published === null ? null : soFar(tokens, date, published));
+  const edge = edgeOf(tokens, date, published) ?? (published === null ? null : soFar(tokens, date, published));
   if (edge !== null) return edge;
   const before = tokens[date.from]!.lower === "since" ? "since" : tokens[date.first - 1]?.lower;
   const [start = "", end] = value.split("/");

@@ -231,7 +231,8 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
     NO_PLACES.has(last)
   )
     return false;
-  if (first === last && isCommonWord(tokens, at)) return false;
+  if (first === last && (isCommonWord(tokens, at) || NUMBER_WORDS.test(first))) return false;
+  if (ROADS.test(words.join(" "))) return false;
   // "in Nighttime Air Raid", "at Halvorsen Co."
   if (words.length > 1 && (COMPANY.test(last) || (EVENT_NOUNS.has(last) && !SITES.has(last)))) return false;
   if (/^cent(?:er|re)$/.test(last) && partyAt(tokens, at, cast)?.demonym) return false;
@@ -256,6 +257,9 @@ const isOfSaint = (tokens: readonly Token[], at: number, words: readonly string[
 // "on an Andorvan road": behind "a" the name only describes the noun
 const describes = (next: Token | undefined): boolean =>
   next?.kind === "word" && !isCapitalised(next) && !isFiller(next.lower) && !PREPOSITIONS.has(next.lower) && !AND.has(next.lower);
+
+// "on National Highway 24": one of many
+const ROADS = /^(?:National|State|Interstate) (?:Highway|Route|Road)$/;
 
 // "in the South American country"
 const CONTINENTAL = /^(?:american|african|european|asian|andean|balkan|arab|caribbean|alpine|siberian|baltic|nordic)$/i;

@@ -29,7 +29,7 @@ import { mayGoOn, mayOpen } from "./go-on.js";
 import { bareMonth, monthYear } from "./month.js";
 import { dottedDate, monthSlashYear, slashDate, slashDay, weekdayAndSlash, yearFirst } from "./numeric.js";
 import { quarter, season, yearAndQuarter } from "./part-of-year.js";
-import { daysThenMonth, joinDates, months, monthThenDays, sharedMonth } from "./range.js";
+import { daysThenMonth, joinDates, monthDayListed, months, monthThenDays, sharedMonth } from "./range.js";
 import { dayWord, shifted, weekday } from "./relative.js";
 import { remember, resolve } from "./resolve.js";
 import { lowerAt } from "./words.js";
@@ -63,6 +63,7 @@ const NUMBER_RULES: readonly DateRule[] = [
 const MONTH_RULES: readonly DateRule[] = [
   feast, // before bareMonth: "May Day"
   monthThenDays, // before monthDay: "November 9-11"
+  monthDayListed, // before monthDay: "October 8 and 9, 2019"
   months, // before monthYear: "January-June 2022"
   monthDay, // before monthYear: "November 9, 2020"
   monthYear,

@@ -4,7 +4,7 @@ import type { Scan } from "../scan.js";
 import { dayMonth, monthDay, yearBehind } from "./day.js";
 import { isDay } from "./days.js";
 import { type DateRule, type Found, single } from "./found.js";
-import { dayAt, isCapital, isDash, lowerAt, monthAt } from "./words.js";
+import { dayAt, isCapital, isDash, lowerAt, monthAt, partOfTime } from "./words.js";
 import { isCountBehind, isUnitBehind } from "./year.js";
 
 /** "9-11 November 2020", "from 5 to 9 May", "between 5 and 9 May": the month stands behind the second day. */
@@ -60,6 +60,16 @@ function listedDay(scan: Scan, at: number, day: { value: number; next: number })
   return single(at, day.next, { ...rest.start, day: day.value });
 }
 
+/** "October 8" in "October 8 and 9, 2019": the year behind the second day is that of both. */
+export const monthDayListed: DateRule = (scan, at) => {
+  const { tokens } = scan;
+  const start = monthDay(scan, at);
+  if (start?.start.year !== null || !/^(?:and|or|&)$/.test(lowerAt(tokens, start.last))) return null;
+  const day = dayAt(tokens, start.last + 1);
+  const year = day && monthBefore(scan, start.last + 1, day)?.start.year;
+  return year && day.value > start.start.day! ? single(at, start.last, { ...start.start, year }) : null;
+};
+
 function monthBefore(scan: Scan, at: number, day: { value: number; next: number; ordinal: boolean }): Found | null {
   const { tokens } = scan;
   if (lowerAt(tokens, at - 1) !== "and" || (tokens[day.next]?.kind === "word" && !day.ordinal)) return null;
@@ -83,7 +93,7 @@ export function joinDates(scan: Scan, start: Found, readOne: DateRule): Found {
   const opened = /^(?:from|between|the|of)$/.test(lowerAt(scan.tokens, start.first - 1));
   const next = behindJoiner(scan.tokens, start.last, start.first);
   if (next === null || (isYear(start) && !opened)) return start;
-  const skip = /^(?:the|early|late|mid|about|around)$/.test(lowerAt(scan.tokens, next)) ? 1 : 0;
+  const skip = partOfTime(scan.tokens, next);
   const end = readOne(scan, next + skip) ?? openYear(scan, next, start) ?? openMonth(scan, next + skip, start);
   if (!end || !!end.relative !== !!start.relative || grain(start) !== grain(end)) return start;
   return { first: start.first, last: end.last, start: borrowYear(start, end), end: end.end, relative: start.relative ?? false };

@@ -16,11 +16,13 @@ const MID_MONTH = 15;
 /** Fills the year in where words leave it out: from the same day written in full earlier, a date nearby, the heading, the document's own date. */
 export function resolve(scan: Scan, found: Found): Found {
   if (found.start.year !== null || found.end.month === null || isYearly(scan, found)) return found;
-  const chosen = yearFor(scan, found);
+  const named = yearNamed(scan, found);
+  const chosen = named?.year ?? yearFor(scan, found);
   if (chosen === null) return found;
   const year = onWeekday(found, chosen);
   const later = isLater(found.start, found.end);
-  return { ...found, start: { ...found.start, year: later ? year - 1 : year }, end: { ...found.end, year } };
+  const last = named?.next ?? found.last;
+  return { ...found, last, start: { ...found.start, year: later ? year - 1 : year }, end: { ...found.end, year } };
 }
 
 // "every year on 5 June", "every 5 June", "on 5 June each year", "annually on 5 June"
@@ -80,8 +82,6 @@ function yearFor(scan: Scan, found: Found): number | null {
   const parts = found.end;
   const famed = FAMED_DAYS.get(isoOf({ ...parts, year: null }));
   if (famed?.events.has(lowerOf(tokens[found.last]))) return famed.year;
-  const named = yearNamed(scan, found);
-  if (named !== null) return named;
   const written = memory.years.get(isoOf({ ...parts, year: null }));
   if (written !== undefined) return written;
   const published = partsOf(document.published);
@@ -98,12 +98,13 @@ function yearFor(scan: Scan, found: Found): number | null {
   return leansOn(parts, year, lastDate, published) ? nearest(parts, lastDate) : year;
 }
 
-/** "set in June last year" */
-function yearNamed({ tokens, document }: Scan, { last }: Found): number | null {
+/** "set in June last year", "on 3 June of this year": one date, told in two ways. */
+function yearNamed({ tokens, document }: Scan, { last }: Found): { year: number; next: number } | null {
   const published = partsOf(document.published);
-  if (!published || lowerOf(tokens[last + 1]) !== "year") return null;
-  const shift = YEARS_AWAY[lowerOf(tokens[last])];
-  return shift === undefined ? null : published.year + shift;
+  const at = lowerOf(tokens[last]) === "of" ? last + 1 : last;
+  if (!published || lowerOf(tokens[at + 1]) !== "year") return null;
+  const shift = YEARS_AWAY[lowerOf(tokens[at])];
+  return shift === undefined ? null : { year: published.year + shift, next: at + 2 };
 }
 const YEARS_AWAY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 

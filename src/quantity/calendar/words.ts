@@ -115,5 +115,12 @@ function spelledYearAt(tokens: Tokens, at: number): Piece | null {
   return { value: century * 100 + rest.value, next: rest.next };
 }
 
+/** How many words lead from the joiner of a range to its second end: "late", "the end of". */
+export function partOfTime(tokens: Tokens, at: number): number {
+  const the = lowerAt(tokens, at) === "the" ? 1 : 0;
+  const part = /^(?:start|beginning|middle|end)$/.test(lowerAt(tokens, at + the)) && lowerAt(tokens, at + the + 1) === "of";
+  return part ? the + 2 : the || /^(?:early|late|mid|about|around)$/.test(lowerAt(tokens, at)) ? 1 : 0;
+}
+
 /** Two digits as a year of our time: "96" → 1996, "22" → 2022. */
 export const expandYear = (short: number): number => (short > 50 ? 1900 : 2000) + short;

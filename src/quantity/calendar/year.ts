@@ -8,7 +8,7 @@ import { readCurrencyAfter } from "../money.js";
 import { readUnit } from "../units.js";
 import { isPlural } from "./count.js";
 import { type DateRule, type Found, single, YEAR_ONLY } from "./found.js";
-import { expandYear, isCapital, isDash, lowerAt, yearAt } from "./words.js";
+import { expandYear, isCapital, isDash, lowerAt, partOfTime, yearAt } from "./words.js";
 
 const YEAR = /^[12]\d{3}$/;
 const BEFORE_YEAR = new Set(
@@ -131,6 +131,7 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
   if (FOUNDED.has(before) && isEnd(tokens[next])) return true;
   if (isOwned(tokens, next, year)) return true;
   if (DETERMINERS.has(before)) return !round && tokens[next]?.kind === "word" && !tokens[next]!.glued && !isProduct(tokens, next);
+  if (/^['’]s$/.test(before)) return !round && year > 1900 && year < 2100 && isHappeningThen(tokens, next);
   if (before === "as" && /^(?:early|late|recently|back|soon|of)$/.test(lowerAt(tokens, at - 2))) return true;
   if (/^(?:to|with|as|for|over|on|at)$/.test(before))
     return (
@@ -142,7 +143,10 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
     );
   if (/^(?:and|or|,|&)$/.test(before)) return listsYears(tokens, at, depth);
   if (before === "(" && lowerAt(tokens, next) === ",") return YEAR.test(lowerAt(tokens, next + 1));
-  if (before === "(") return lowerAt(tokens, next) === ")" && !CITATION.test(tokens[at - 2]?.text ?? "Al");
+  if (before === "(")
+    return (
+      lowerAt(tokens, next) === ")" && (!CITATION.test(tokens[at - 2]?.text ?? "Al") || STORMS.test(lowerAt(tokens, at - 3)))
+    );
   return (
     (at === 0 || before === ";") &&
     year > 1900 &&
@@ -151,6 +155,13 @@ function isYearHere(tokens: readonly Token[], at: number, year: number, next: nu
     (VERB_BEHIND.has(lowerAt(tokens, next)) || isPastForm(lowerAt(tokens, next)) || isEnd(tokens[next]))
   );
 }
+
+// "Hurricane Opal (1995)"; "Smith (1995)" names a book
+const STORMS = /^(?:hurricane|typhoon|cyclone|storm)$/;
+
+// "the state's 2011 floods", "the town's 2019 budget"; "the plant's 1950 workers" are counted
+const isHappeningThen = (tokens: readonly Token[], next: number): boolean =>
+  EVENT_NOUNS.has(singular(lowerAt(tokens, next))) || (isNoun(lowerAt(tokens, next)) && !isPlural(tokens[next]));
 
 // "1999's harvest"
 const isOwned = (tokens: readonly Token[], next: number, year: number): boolean =>
@@ -172,13 +183,12 @@ const isHappening = (token: Token | undefined): boolean =>
 
 // "between 1939 and 1945", not "between 1500 and 2000 people"
 function opensRange(tokens: readonly Token[], next: number): boolean {
-  const end = tokens[next + 1];
+  const at = next + 1 + partOfTime(tokens, next + 1);
   return (
     lowerAt(tokens, next) === "and" &&
-    end !== undefined &&
-    YEAR.test(end.text) &&
-    !isUnitBehind(tokens, next + 2) &&
-    !isCountBehind(tokens, next + 2)
+    YEAR.test(lowerAt(tokens, at)) &&
+    !isUnitBehind(tokens, at + 1) &&
+    !isCountBehind(tokens, at + 1)
   );
 }
 

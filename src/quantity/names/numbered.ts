@@ -13,18 +13,23 @@ export function numberedThing({ tokens }: Scan, at: number): number | null {
   const word = tokens[at]!;
   if (NUMBER_SIGNS.has(word.text)) return numbersEnd(tokens, at + 1);
   if (word.kind !== "word") return null;
-  if (!NUMBERING_NOUNS.has(word.lower)) return numberedPlural(tokens, at);
   const dot =
     tokens[at + 1]?.text === "." &&
     tokens[at + 1]!.glued &&
-    /^(?:no|nos|nr|fig|figs|vol|pp|pg|op|apt|cat|art|ch|sec|mk|prop)$/.test(word.lower);
-  const start = dot ? at + 2 : at + 1;
+    /^(?:no|nos|nr|fig|figs|vol|pp|pg|op|apt|cat|art|ch|sec|secs|mk|prop)$/.test(word.lower);
+  const section = dot && isCapital(word) && word.lower.startsWith("sec"); // "5 sec" is a time
+  if (!NUMBERING_NOUNS.has(word.lower) && !section) return numberedPlural(tokens, at);
+  const start = (dot ? at + 2 : at + 1) + shortName(tokens, at + 1);
   if (word.lower === "no" && tokens[start]?.lower === "one") return null;
   if (tokens[start]?.kind === "number" && word.lower === "no" && !dot && !isCapital(word)) return null;
   const end = numbersEnd(tokens, start);
   if (end === null || !isNumbered(tokens, at, start, end)) return null;
   return paragraphsEnd(tokens, end);
 }
+
+// "National Highway (NH) 24": the short form of the name in brackets
+const shortName = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === "(" && /^\p{Lu}{1,4}$/u.test(textOf(tokens[at + 1])) && tokens[at + 2]?.text === ")" ? 3 : 0;
 
 // "Article 6(1)(b)"
 function paragraphsEnd(tokens: readonly Token[], at: number): number {

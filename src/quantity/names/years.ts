@@ -18,6 +18,8 @@ export function yearInName(scan: Scan, at: number): number | null {
   if (segment?.kind === "cell" || segment?.kind === "item") return null;
   const [before, behind] = [tokens[at - 1]!, tokens[at + 1]];
   if (at > 1 && isCapital(before) && behind !== undefined && isCapital(behind)) return at + 1; // "2000 Syrian refugees" has no name before it
+  // "Moe (2005) found": what somebody wrote then
+  if (before.text === "(" && behind?.text === ")" && /^\p{Lu}\p{Ll}*[^s\P{L}]$/u.test(tokens[at - 2]?.text ?? "")) return at + 1;
   if (before.kind === "sign" || (behind?.glued && behind.kind !== "sign")) return null;
   if (/^(?:class|generation)$/.test(lowerOf(tokens[at - 2]))) return at + 1;
   const named = isCapital(before) && !COUNTED_BEFORE.test(before.lower);

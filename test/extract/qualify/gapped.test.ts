@@ -19,6 +19,9 @@ describe("a clause that leaves out its verb", () => {
       ["5 million | inhabitant | Norway | Norway", "10 million | inhabitant | Sweden | Sweden"],
     ],
     ["Kenya sells 4,000 tons of wool, Chad 900 tons.", ["4,000 | wool | Kenya | Kenya", "900 | wool | Chad | Chad"]],
+    ["NHP holds 12 seats and the SDP 9.", ["12 | seat | NHP | -", "9 | seat | SDP | -"]],
+    ["The Larks won 40 seats, the Reds 12.", ["40 | seat | Larks | -", "12 | seat | Reds | -"]],
+    ["The Larks won 40 seats, and the vote for the Reds fell 9 percent.", ["40 | seat | Larks | -", "9 | vote | - | -"]],
     ["Norway lost 40 men, the guards at least 20.", ["40 | man | Norway | Norway", "20 | man | - | Norway"]],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 

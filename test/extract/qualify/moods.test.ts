@@ -25,6 +25,8 @@ test.each<[string, string, string]>([
   ["Rainfall fell short of the 80 millimetres forecast.", "80", "proposed"],
   ["Turnout beat the 300 predicted by the stewards.", "300", "proposed"],
   ["The orphanage needs 30 cots.", "30", "proposed"],
+  ["Three people are dead and 90 shops are expected to shut.", "90", "proposed"],
+  ["Some 40 men and women are expected to come.", "40", "proposed"],
   ["We need 800 more nurses.", "800", "proposed"],
   ["The tribe must pay 70 percent of the bill.", "70", "proposed"],
   ["Shops have to hand over 5 percent of their takings.", "5", "proposed"],
@@ -145,6 +147,9 @@ test.each<[string, string, string]>([
 
 // near misses: done, known, settled, or told of what was
 test.each<[string, string]>([
+  ["They expect 40 guests, and so far 12 have come.", "12"],
+  ["They expect 40 guests, and already 12 have come.", "12"],
+  ["Three people are dead and Tarn shops are expected to shut.", "Three"],
   ["The brewery managed to sell 40,000 barrels.", "40,000"],
   ["Rescuers were able to free 12 miners.", "12"],
   ["The village had to bury 14 people.", "14"],

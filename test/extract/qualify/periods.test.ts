@@ -12,6 +12,8 @@ test.each<[string, string, string]>([
   ["In the three months to March it sold 800 carts.", "800", "2024-01-01/2024-03-31"],
   ["The yard built 14 boats in the first quarter.", "14", "2024-01-01/2024-03-31"],
   ["It will send 70 lorries in the third quarter.", "70", "2024-07-01/2024-09-30"],
+  ["Since the beginning of 2019, 400 boats have been built.", "400", "2019-01-01/2024-05-16"],
+  ["Since the start of May 40 boats have been built.", "40", "2024-05-01/2024-05-16"],
   ["So far this month 40 sailors have fallen ill.", "40", "2024-05-01/2024-05-16"],
   ["Last week 14 sailors fell ill, and so far this month 40 have.", "14", "2024-05-06/2024-05-12"],
   ["Engel, 27, won the bout and will meet the champion on 20 June.", "27", "2024-05-16"],

@@ -31,6 +31,13 @@ test.each<[string, Record<string, string | null>]>([
   ["It sold 18 million toys worldwide, and 400 shops closed in Boria.", { "18 million": null, "400": "Boria" }],
   ["The blast killed 18 people and hurt 30 in Velm.", { "18": "Velm", "30": "Velm" }],
   ["In the US 40 people died.", { "40": "US" }],
+  // numbers, agencies and ailments are no places
+  ["The latest on COVID in the hills: 300 people fell ill.", { "300": null }],
+  ["In ICU: 22 people.", { "22": null }],
+  ["Two residents said 40 people fled.", { Two: null, "40": null }],
+  ["Some 50 people fled, said the Commission on Human Rights.", { "50": null }],
+  ["A coach on National Highway 24 hit a wall, killing 6 people.", { "6": null }],
+  ["Some 50 people fled in Three Rivers.", { "50": "Three Rivers" }],
   // where they went in, each part of its own
   ["Some 900 people left Arl: 700 crossed into Mira, 200 into Tarn.", { "900": "Arl", "700": "Mira", "200": "Tarn" }],
   ["The floods drove 40 families into poverty.", { "40": null }],

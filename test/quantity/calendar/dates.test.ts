@@ -55,6 +55,31 @@ describe("ranges and lists of dates", () => {
     ["The fair ran June 9–11, 2013.", [["June 9–11, 2013", "2013-06-09/2013-06-11"]]],
     ["The fair ran from 9 to 11 June 2013.", [["9 to 11 June 2013", "2013-06-09/2013-06-11"]]],
     ["The fair ran between June 9 and 11, 2013.", [["June 9 and 11, 2013", "2013-06-09/2013-06-11"]]],
+    // the year of the second day, the end of a year
+    [
+      "The fair ran on October 8 and 9, 2019.",
+      [
+        ["October 8", "2019-10-08"],
+        ["9, 2019", "2019-10-09"],
+      ],
+    ],
+    [
+      "The fair ran on October 8 and 9.",
+      [
+        ["October 8", "--10-08"],
+        ["9", "--10-09"],
+      ],
+    ],
+    [
+      "Born on October 8 and married on May 9, 2019.",
+      [
+        ["October 8", "--10-08"],
+        ["May 9, 2019", "2019-05-09"],
+      ],
+    ],
+    ["It grew between 2010 and the end of 2012.", [["2010 and the end of 2012", "2010/2012"]]],
+    ["It grew between 2010 and late 2012.", [["2010 and late 2012", "2010/2012"]]],
+    ["It grew from 2010 to the beginning of 2012.", [["2010 to the beginning of 2012", "2010/2012"]]],
     ["The fair ran Oct 26-27.", [["Oct 26-27", "--10-26/--10-27"]]],
     ["From 28 December 2013 to 3 January 2014 it snowed.", [["28 December 2013 to 3 January 2014", "2013-12-28/2014-01-03"]]],
     ["From 28 December to 3 January 2014 it snowed.", [["28 December to 3 January 2014", "2013-12-28/2014-01-03"]]],

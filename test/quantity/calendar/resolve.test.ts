@@ -26,8 +26,14 @@ describe("periods told from the day of the text", () => {
     ["The mill opens this Friday.", "2021-03-12"],
     ["The mill opens next month.", "2021-04"],
     ["The mill opened last quarter.", "2020-10/2020-12"],
+    ["The mill opened in November last year.", "2020-11"],
+    ["The mill opened on 3 June last year.", "2020-06-03"],
+    ["The mill opens in June of this year.", "2021-06"],
   ])("%s", (text, value) => expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual([value]));
 });
+
+test("a year that belongs to what follows", () =>
+  expect(datesOf("In November, last year's sales were told.", PUBLISHED).map(([, iso]) => iso)).toEqual(["2020-11", "2020"]));
 
 describe("a day without a year", () => {
   test.each([

@@ -42,6 +42,26 @@ describe("years that count, name or date", () => {
     ],
     ["A lap in 10s is fast.", [["10", 10]]],
     ["At the end of 70s rents rose.", [["70s", "1970/1979"]]],
+    // a year of an event, of a storm, of a book; things are counted
+    [
+      "Nine fell in the state's 2011 floods.",
+      [
+        ["Nine", 9],
+        ["2011", "2011"],
+      ],
+    ],
+    ["The town's 2019 budget passed.", [["2019", "2019"]]],
+    ["The plant's 1950 workers struck.", [["1950", 1950]]],
+    [
+      "It stood 5 cm above the 2017 flood level.",
+      [
+        ["5", 5],
+        ["2017", "2017"],
+      ],
+    ],
+    ["It stood above the 90 mark.", [["90", 90]]],
+    ["Hurricane Opal (1995) did harm.", [["1995", "1995"]]],
+    ["Moe (2005) counted 40 nests.", [["40", 40]]],
     ["Some 2014 stayed behind.", [["2014", 2014]]],
     ["He made 1984 chairs.", [["1984", 1984]]],
     ["Mild days in the upper 30s are rare.", []],

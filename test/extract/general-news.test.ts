@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { claimsIn } from "./qualify/claims.js";
+
+const told = (text: string): string[] =>
+  claimsIn(text)
+    .filter(({ kind }) => kind !== "date" && kind !== "time")
+    .map(({ quote, kind, item, action }) => [quote, kind, item ?? "-", action ?? "-"].join(" | "));
+
+describe("who is meant where no noun says it", () => {
+  test.each<[string, string[]]>([
+    ["Three dykes broke, forcing hundreds to flee.", ["Three | count | dyke | broken", "hundreds | people | person | fled"]],
+    ["The leak forced 2,000 to evacuate.", ["2,000 | people | person | evacuated"]],
+    ["About 30 were stranded on a sandbank.", ["30 | people | person | stranded"]],
+    ["Six had pleaded guilty.", ["Six | people | person | pleaded"]],
+    ["In all, 400 were rescued in nine operations.", ["400 | people | person | rescued", "nine | count | operation | -"]],
+    // what was counted before
+    ["The gale caught 12 tugs. Nine were stranded.", ["12 | equipment | tug | caught", "Nine | equipment | tug | stranded"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("lives lost, by words that tell it in another way", () => {
+  test.each<[string, string[]]>([
+    ["Some 25 pilgrims have lost lives on the road.", ["25 | casualty | pilgrim | killed"]],
+    ["All three clerks in one van drowned.", ["three | casualty | clerk | killed", "one | equipment | van | -"]],
+    ["The remains of 10 miners were found.", ["10 | casualty | miner | found"]],
+    // who tells of the dead is not one of them
+    ["Two nurses put the death toll at 37.", ["Two | people | nurse | -", "37 | casualty | person | killed"]],
+    ["Police put the toll at 12.", ["12 | casualty | person | killed"]],
+    // games are no lives
+    ["The team lost 12.", ["12 | count | - | lost"]],
+    ["Rovers won 9 and lost 12.", ["9 | count | - | won", "12 | count | - | lost"]],
+    ["The garrison lost 12.", ["12 | casualty | person | killed"]],
+    // what remains
+    ["It remains 10 miles away.", ["10 | distance | - | -"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("persons of more than one sort counted together", () => {
+  test.each<[string, string[]]>([
+    ["The blast killed 40 women, children and old people.", ["40 | casualty | person | killed"]],
+    ["The blast killed 40 women and the elderly.", ["40 | casualty | person | killed"]],
+    ["The blast killed 40 women and children.", ["40 | casualty | woman and child | killed"]],
+    ["The blast killed 40 women and 12 elderly men.", ["40 | casualty | woman | killed", "12 | casualty | elderly man | killed"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("the World Health Organization is no pronoun", () => {
+  test.each<[string, string[]]>([
+    ["Cases rose in three WHO regions.", ["three | count | WHO region | -"]],
+    ["Of the six WHO labs, two closed.", ["six | count | WHO lab | -", "two | count | WHO lab | closed"]],
+    ["There are thousands who are trapped.", ["thousands | people | person | trapped"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("what a heading tells of the dead is not told of the cases below it", () => {
+  test.each<[string, string[]]>([
+    [
+      "Virus today: 123 new cases and nine more deaths\n\nTotal cases: 8,948.\n\nIn hospital: 64.",
+      ["123 | count | new case | -", "nine | casualty | death | killed", "8,948 | count | case | -", "64 | count | - | -"],
+    ],
+    ["Killed in May\n\n- Kelm: 40 porters", ["40 | casualty | porter | killed"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("which measure it is", () => {
+  const measures = (text: string): string[] =>
+    claimsIn(text)
+      .filter(({ kind }) => kind !== "date")
+      .map(({ quote, unit, attribute }) => `${quote} ${unit} ${attribute}`);
+  test.each<[string, string[]]>([
+    ["The village lies 10 feet above mean sea level.", ["10 ft altitude"]],
+    ["The hut stands 900 metres above sea level.", ["900 m altitude"]],
+    ["The kite hung 900 metres above the sea.", ["900 m distance"]],
+    ["The fire is burning 85,000 acres across five counties.", ["85,000 acre area", "five null null"]],
+    ["The crater is 40 metres across.", ["40 m diameter"]],
+    ["Rents rose by 32% in Tarn, 17% in Velm and 16% in Arl.", ["32 percent change", "17 percent change", "16 percent change"]],
+  ])("%s", (text, expected) => expect(measures(text)).toEqual(expected));
+
+  test("a share behind a change", () =>
+    expect(measures("Rents rose by 5% in Tarn, and 40% in Velm were unhappy.")).not.toContain("40 percent change"));
+});
+
+test.each<[string, Record<string, string | null>]>([
+  ["Two residents of Arl put the toll at 37. Nine residents of the street said so.", { Two: null, "37": null, Nine: null }],
+  ["Some 45 Arl residents are still hospitalised.", { "45": null }],
+  ["The hamlet has nine residents.", { nine: "population" }],
+  ["The town has 4,500 residents.", { "4,500": "population" }],
+])("those who live there, and some of them: %s", (text, expected) =>
+  expect(Object.fromEntries(claimsIn(text).map(({ quote, attribute }) => [quote, attribute]))).toEqual(expected),
+);
