@@ -94,8 +94,8 @@ export function putAt({ sentence, index }: Place): ItemPhrase | null {
   const phrase = putOn(sentence, from);
   if (!phrase) return null;
   const head = tokens[phrase.head]!;
-  if (GATHERINGS.has(head.lower) || head.lower === "toll")
-    return { ...PERSON, first: phrase.first, last: phrase.last, basis: "before" };
+  const toll = [tokens[phrase.head], tokens[phrase.last]].some((token) => token?.lower === "toll"); // "the death toll"
+  if (GATHERINGS.has(head.lower) || toll) return { ...PERSON, first: phrase.first, last: phrase.last, basis: "before" };
   return isPluralForm(head) && !TALLIES.has(head.lower) ? itemFrom(sentence, phrase, "before") : null;
 }
 
