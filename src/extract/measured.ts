@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from "../first-answer.js";
-import { infinitive } from "../grammar.js";
+import { infinitive, isPastForm } from "../grammar.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
 import { TALLIES } from "../lexicon/rivals.js";
 import { askedFor } from "../record.js";
@@ -92,7 +92,10 @@ export function compound({ sentence, quantity }: Situation): Measured | null {
   if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
   if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null || DIRECTIONS.has(lowerOf(tokens[at]))) return null;
   if (ATTRIBUTES.has(lowerOf(tokens[at])) || tokens[at]?.lower === "thanks") return null;
-  const named = phraseAfter(sentence, at, false);
+  // "winds of 180 km per hour battered Velm"
+  const isMoved =
+    lowerOf(tokens[quantity.first - 1]) === "of" && isPastForm(lowerOf(tokens[at])) && isCapitalised(tokens[at + 1]);
+  const named = hyphen || !isMoved ? phraseAfter(sentence, at, false) : null;
   if (named && isTime(sentence, named)) return null;
   const phrase = named && quantity.attribute === "change" ? whatChanged(sentence, named) : named;
   return phrase && { item: itemFrom(sentence, phrase, "after"), attribute: null };

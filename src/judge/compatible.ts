@@ -1,4 +1,4 @@
-import { atTwoTimes, type Comparison, canBothHold, figureOf, isStatedPair, type Judge } from "./compare.js";
+import { areUndatedOfOneWeek, atTwoTimes, type Comparison, canBothHold, figureOf, isStatedPair, type Judge } from "./compare.js";
 import { step } from "./step.js";
 import { sideWords } from "./words.js";
 
@@ -9,7 +9,8 @@ export const compatible: Judge = {
     const { figure, a, b } = comparison;
     if (!isStatedPair(comparison) || !(canBothHold(comparison) || isOneLoosely(comparison))) return null;
     const moved = figureOf(a) !== figureOf(b) && !(figure.nature === "grows" && figureOf(b) < figureOf(a));
-    if (atTwoTimes(comparison) && moved) return null;
+    const isOneTime = figure.nature === "moves" && areUndatedOfOneWeek(comparison);
+    if (atTwoTimes(comparison) && moved && !isOneTime) return null;
     return step("compatible", comparison, `${sideWords(a, false)} and ${sideWords(b, false)} can both hold`);
   },
 };

@@ -90,7 +90,7 @@ export const ANSWERING: ReadonlySet<string> = new Set(
 
 /** How somebody comes by seats and medals, and has them. */
 export const GETTING: ReadonlySet<string> = new Set(
-  "won win wins winning took take takes taking got get gets received secured gained polled has have had hold holds held with".split(
+  "won win wins winning took take takes taking got get gets received secured gained gave gives handed awarded polled has have had hold holds held with".split(
     " ",
   ),
 );

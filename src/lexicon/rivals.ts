@@ -37,3 +37,19 @@ export const OWN_COUNTERS: ReadonlySet<string> = words(
 export const OTHER_SCOPE: ReadonlySet<string> = words(
   "across nationwide countrywide worldwide globally elsewhere alone overall altogether since including excluding besides outside also another further additional separately later earlier previously now then respectively other others",
 );
+
+/** Words that tell two things of one name apart: "the new hospital" is not "the old hospital". */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["new", "old"],
+  ["northern", "southern"],
+  ["eastern", "western"],
+  ["upper", "lower"],
+  ["inner", "outer"],
+  ["male", "female"],
+  ["urban", "rural"],
+  ["public", "private"],
+  ["domestic", "foreign"],
+  ["primary", "secondary"],
+  ["first", "second"],
+  ["former", "current"],
+];

@@ -72,6 +72,20 @@ export const GATHERINGS: ReadonlySet<string> = new Set(
   "crowd turnout attendance audience gathering rally protest march demonstration procession".split(" "),
 );
 
+/** What is held on one day and over with it: those who came to "Saturday's rally" are those of Saturday. */
+export const HELD_ON_A_DAY: ReadonlySet<string> = new Set(
+  "rally protest march demonstration procession parade vigil funeral memorial mass concert match game final race fair gala strike walkout stoppage boycott opening ceremony".split(
+    " ",
+  ),
+);
+
+/** Places that are captured where they are "taken". */
+export const TAKEN_IN_WAR: ReadonlySet<string> = new Set(
+  "village town city settlement hamlet hill height ridge outpost checkpoint base barracks island fort fortress stronghold trench suburb neighbourhood neighborhood bridgehead airfield".split(
+    " ",
+  ),
+);
+
 /** Verbs that put a number on their subject: "the toll rose to 14". */
 export const NUMBERING: ReadonlySet<string> = new Set(
   "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline pass surge soar near approach mount".split(

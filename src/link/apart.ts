@@ -1,6 +1,7 @@
+import { OPPOSITES } from "../lexicon/rivals.js";
 import type { Claim } from "../types.js";
-import { wordsBehind } from "./around.js";
-import { isSameAmount } from "./evidence.js";
+import { clauseOf, wordsBehind } from "./around.js";
+import { isOneToldDay, isSameAmount } from "./evidence.js";
 import type { Subject } from "./subject.js";
 import { shareName } from "./words.js";
 
@@ -10,8 +11,33 @@ export const isDayAgainstTotal = (a: Subject, b: Subject): boolean => !isSameAmo
 const isDayOf = (day: Subject, whole: Subject): boolean =>
   whole.when.running && whole.when.from !== null && !day.when.running && day.claim.asOfBasis === "text";
 
+/** Nothing in one text that the other's number could be another value of, whatever it is called. */
+export const areOfTwoThings = (a: Subject, b: Subject): boolean =>
+  areOfTwoOwners(a, b) || areWholeAndPart(a, b) || areTwoByWords(a, b);
+
+/** Words of both say that they are two, however like their story is. */
+export const areTwoByWords = (a: Subject, b: Subject): boolean => areOfTwoGames(a, b) || areOpposed(a.claim, b.claim);
+
+const SCORED = /^(?:point|goal|run|wicket|try|touchdown)$/;
+
+// "scored 31 points against Tarn on Friday", and 52 against Orlo
+const areOfTwoGames = (a: Subject, b: Subject): boolean => SCORED.test(a.item.id) && !isSameAmount(a, b) && !isOneToldDay(a, b);
+
+const OPPOSED: ReadonlyMap<string, string> = new Map(
+  OPPOSITES.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
+);
+const DESCRIBED = new RegExp(`\\b(?<word>${[...OPPOSED.keys()].join("|")}) (?<noun>\\p{Ll}{3,20})\\b`, "gu");
+
+// "the new hospital will have 600 beds", "the old hospital had 450"
+function areOpposed(a: Claim, b: Claim): boolean {
+  const others = new Set([...clauseOf(b).toLowerCase().matchAll(DESCRIBED)].map(([pair]) => pair));
+  return [...clauseOf(a).toLowerCase().matchAll(DESCRIBED)].some(
+    ({ groups }) => OPPOSED.has(groups!.word!) && others.has(`${OPPOSED.get(groups!.word!)} ${groups!.noun}`),
+  );
+}
+
 /** What belongs to some among others: the votes of one candidate, the phones of one make. */
-export const areOfTwoOwners = (a: Subject, b: Subject): boolean =>
+const areOfTwoOwners = (a: Subject, b: Subject): boolean =>
   !isSameAmount(a, b) && (isOneOfSome(a, b) || isOneOfSome(b, a) || arePolledByTwo(a, b));
 
 // "4.4 million Corvo phones" and 15.9 million phones of all makes, in a text that is not about the Corvo
@@ -46,8 +72,7 @@ const tellsPartOfBefore = (claim: Claim): boolean =>
 const OF_THOSE = /^\s(?:of|among) (?:the|these|those) (?:deaths|dead|victims|fatalities|casualties|injured|wounded|missing)\b/i;
 
 /** "185 million in fines", and "Of the total fines 100 million go to the city". */
-export const areWholeAndPart = (a: Subject, b: Subject): boolean =>
-  !isSameAmount(a, b) && isPartOfBefore(a) !== isPartOfBefore(b);
+const areWholeAndPart = (a: Subject, b: Subject): boolean => !isSameAmount(a, b) && isPartOfBefore(a) !== isPartOfBefore(b);
 
 const FEW = 10;
 

@@ -10,6 +10,7 @@ import {
 } from "../lexicon/roles.js";
 import { inOwnOrder } from "../own-order.js";
 import type { Figure } from "../types.js";
+import { areTwoByWords } from "./apart.js";
 import { wordsAhead, wordsAround } from "./around.js";
 import { areOneAspect } from "./aspect.js";
 import { areBound } from "./bound.js";
@@ -106,7 +107,13 @@ function rowsOf(part: readonly Subject[]): Figure[] {
 
 function areCounterparts(a: Subject, b: Subject): boolean {
   if (a.claim.doc === b.claim.doc || !mayBeOfStory(a.topic, b.topic)) return false;
-  if (areRivals(a.things, b.things) || areElsewhere(a, b) || !areOneAspect(a, b) || areOfTwoPeriods(a.claim, b.claim))
+  if (
+    areTwoByWords(a, b) ||
+    areRivals(a.things, b.things) ||
+    areElsewhere(a, b) ||
+    !areOneAspect(a, b) ||
+    areOfTwoPeriods(a.claim, b.claim)
+  )
     return false;
   if (a.sides.length > 0 && b.sides.length > 0 && !a.sides.some((side) => b.sides.includes(side))) return false;
   const [less, more] = [statedOf(a), statedOf(b)].sort((x, y) => x - y) as [number, number];

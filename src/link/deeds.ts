@@ -17,6 +17,8 @@ export const attributeOf = (claim: Claim): string => {
   // "bought it for 4 million", "is to pay 4 million for it"
   if (attribute === null && claim.kind === "money" && action === "purchased") return "cost";
   if (attribute === null || SILENT_ATTRIBUTES.has(attribute)) return "";
+  // "the debt rose to 4 billion", "a debt of 4 billion"
+  if (attribute === "level" && claim.kind === "money") return "";
   // "the fire has grown to 9,800 acres"
   if (attribute === "level" && claim.kind === "area") return "area";
   return (attribute === "level" && (action === "killed" || COUNTED.has(claim.kind))) ||
@@ -34,6 +36,8 @@ export function actionsOf(claim: Claim, item: Item): readonly string[] {
     .filter((action) => !TALK.has(action))
     .map((action) => SAME_ACTION.get(action.replace(/ /g, "-")) ?? action);
   if (claim.kind === "money" && claim.attribute === "cost" && stated.includes("paid")) return ["purchased"];
+  // "Voters gave the Larks 40 seats"
+  if (item.id === "seat" && claim.action === "given" && claim.side !== null) return ["won"];
   if (item.id === "person" && DEAD.test(claim.item ?? "") && stated.every((action) => FOUND.has(action))) return ["killed"];
   if (stated.length === 0 && item.id === "person" && /^homeless$/i.test(claim.item ?? "")) return ["displaced"];
   if (stated.length === 0 && isAboard(claim)) return ["aboard"];

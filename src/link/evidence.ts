@@ -166,7 +166,7 @@ const isStock = (s: Subject): boolean => s.actions.length === 0 && s.amount.dime
 export const isOneDay = (a: Subject, b: Subject): boolean => a.at !== null && b.at !== null && Math.abs(a.at - b.at) <= 1;
 
 // "In the battle for Velm on 4 June the enemy lost 640", of whom the enemy says 87
-const isOneToldDay = (a: Subject, b: Subject): boolean =>
+export const isOneToldDay = (a: Subject, b: Subject): boolean =>
   a.claim.asOfBasis === "text" && b.claim.asOfBasis === "text" && a.claim.asOf === b.claim.asOf;
 
 function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {

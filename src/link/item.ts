@@ -1,4 +1,4 @@
-import { singular } from "../grammar.js";
+import { isActor, singular } from "../grammar.js";
 import { tableOf } from "../in-force.js";
 import { kept } from "../kept.js";
 import { EQUIPMENT } from "../lexicon/equipment.js";
@@ -106,8 +106,16 @@ function readItem(name: string, kind: Kind): Item {
   const defining = [...new Set(modifiers)].filter((word) => !IDLE_MODIFIERS.has(word) && !SMALL.has(word)).sort();
   if (head) return known(head.id, defining, names);
   const last = words.at(-1) ?? "";
-  const id = /^\p{Lu}/u.test(last) ? skeleton(last) : singular(last.toLowerCase());
-  return { id, family: id, classes: new Set([id]), modifiers: defining, names };
+  const isName = /^\p{Lu}/u.test(last);
+  const id = isName ? skeleton(last) : singular(last.toLowerCase());
+  // "president Ilan Drace", "Ilan Drace"
+  return {
+    id,
+    family: id,
+    classes: new Set([id]),
+    modifiers: isName ? defining.filter((word) => !isActor(word)) : defining,
+    names,
+  };
 }
 
 // Among equipment a "Hurricane" is a rocket launcher, elsewhere a storm.

@@ -29,9 +29,9 @@ export function natureOf(claim: Claim, amount: Amount, item: Item, actions: read
   if (claim.kind === "duration") return MOVING_UNITS.has(claim.unit ?? "") ? "moves" : "fixed";
   if (claim.kind === "money" || claim.kind === "percent" || claim.kind === "rate") return "moves";
   if (claim.kind === "area" && isSpreading(item, actions)) return "grows";
-  if (amount.dimension !== "count") return claim.kind === "measure" && isOfPeriod(claim) ? "moves" : "fixed";
+  if (amount.dimension !== "count") return EXTENTS.has(claim.kind) && isOfPeriod(claim) ? "moves" : "fixed";
   if (actions.length === 0) return isCrowd(claim, item) ? "fixed" : isIllness(claim, item) ? "grows" : "moves";
-  if (actions.includes("aboard")) return "fixed";
+  if (actions.includes("aboard") || (actions.includes("attended") && isOfOneDay(claim))) return "fixed";
   return actions.some((action) => STATES.has(action) || (action === "displaced" && REMAINING.test(claim.sentence)))
     ? "moves"
     : "grows";
@@ -51,7 +51,9 @@ const isMovingAttribute = ({ attribute, action, kind }: Claim): boolean =>
 
 const SAID_TO_RISE = new Set(["equipment", "casualty", "people", "count", "area"]);
 
-// a harvest is that of its year, and the next year has another
+const EXTENTS = new Set(["measure", "area", "distance"]);
+
+// a harvest is that of its year, and the next year has another; a glacier covered more in 1980
 const isOfPeriod = ({ asOf, asOfBasis }: Claim): boolean => asOfBasis === "text" && /^\d{4}(?:-\d\d)?(?:\/.*)?$/.test(asOf ?? "");
 
 const CASES = /^(?:case|infection)$/;
@@ -74,4 +76,5 @@ const isOfOneDay = (claim: Claim): boolean =>
   !STANDING.test(claim.sentence);
 
 // an army of today is no crowd of today
-const STANDING = /\b(?:currently|now|at present|presently|these days|nowadays|strength|strong)\b/i;
+const STANDING =
+  /\b(?:currently|now|at present|presently|these days|nowadays|strength|strong|still|remain(?:s|ed)?|there (?:are|were|is|was)|in (?:hospitals?|intensive care|care|prison|jail|custody|detention|quarantine|isolation|camps?|shelters?))\b/i;

@@ -62,7 +62,14 @@ const isFlow = (s: Subject): boolean =>
     /\bvisited\b/i.test(s.claim.sentence));
 
 const isInside = (part: Spanned, whole: Spanned): boolean =>
-  whole.from <= part.from && whole.to >= part.to && whole.to - whole.from > 1.5 * (part.to - part.from);
+  whole.from <= part.from &&
+  whole.to >= part.to &&
+  whole.to - whole.from > 1.5 * (part.to - part.from) &&
+  !isCountedOn(part, whole);
+
+// "since January 1,800 have drowned" of June is no part of what September says, but its earlier count
+const isCountedOn = (part: Spanned, whole: Spanned): boolean =>
+  part.from === whole.from && part.s.when.running && whole.s.when.running;
 
 /** One flow of one thing: the same event, owner and names. */
 function isOneFlow(part: Subject, whole: Subject): boolean {

@@ -1,7 +1,7 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import { FLOWS } from "../lexicon/flows.js";
 import type { Claim, Compared, Relation } from "../types.js";
-import { areOfTwoOwners, areWholeAndPart, isDayAgainstTotal, isHaulOfOneTeller, isPartOfBefore } from "./apart.js";
+import { areOfTwoThings, isDayAgainstTotal, isHaulOfOneTeller, isPartOfBefore } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { landsOf } from "./facts.js";
@@ -288,7 +288,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (item !== "equal" && !(item === "contained" && isOneThing(a, b))) return false;
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b) && !isSaidOfBoth(a, b)) return false;
   if (!isOfOneTerm(a, b)) return false;
-  if (!sameDocument && (areOfTwoOwners(a, b) || areWholeAndPart(a, b))) return false;
+  if (!sameDocument && areOfTwoThings(a, b)) return false;
   const r = relate(a, b);
   if (r.period !== "equal") return false;
   if (r.action !== "equal" && r.action !== "unknown" && !isOneLength && !isRestated(a, b, r) && !isSaidOfBoth(a, b)) return false;

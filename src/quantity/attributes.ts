@@ -75,8 +75,16 @@ function oldEnd(tokens: readonly Token[], at: number): number | null {
 const isSaidOf = (tokens: readonly Token[], { from, to, bound }: Quantity): boolean =>
   bound === "exact" &&
   (/^(?:is|was|turned|turns|['’]s) (?:he|she|who)$/.test(`${tokens[from - 1]?.lower} ${tokens[from - 2]?.lower}`) ||
-    tokens[from - 1]?.lower === "i'm") &&
+    tokens[from - 1]?.lower === "i'm" ||
+    closesWho(tokens, from - 1)) &&
   endsAge(tokens[to]);
+
+// "Ilan Drace, who died on Tuesday, was 73."
+function closesWho(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:is|was)$/.test(lowerOf(tokens[verb])) || textOf(tokens[verb - 1]) !== ",") return false;
+  for (let at = verb - 2; at > 0 && at > verb - 14; at--) if (tokens[at]!.text === ",") return tokens[at + 1]!.lower === "who";
+  return false;
+}
 
 const endsAge = (token: Token | undefined): boolean =>
   token === undefined || /^(?:when|and|at|but|in|on|[.,;!?)])$/.test(token.lower);

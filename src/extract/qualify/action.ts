@@ -24,6 +24,7 @@ import { clauseAction, modifierAction, predicateAction, wholeAction } from "./ow
 import { saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { amended } from "./split-verb.js";
+import { takenAction } from "./taken.js";
 import { weakAction } from "./weak-action.js";
 import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal, RELATIVES } from "./words.js";
 
@@ -65,6 +66,7 @@ const UNTOLD: readonly ActionRule[] = [
   { name: "what the held did", like: "130 prisoners escaped", ask: ({ scene, mention }) => freedAction(scene, mention) },
   { name: "the counted noun", like: "10,000 deserters", ask: ({ scene, mention }) => whoAction(scene, mention) },
   { name: "gathering", like: "put the crowd at 9,000", ask: ({ scene, mention }) => crowdAction(scene, mention) },
+  { name: "places taken", like: "took 61 villages", ask: ({ scene, mention }) => takenAction(scene, mention) },
   { name: "sum of parts", like: "14 sunk, 9 salvaged, a total of 23", ask: (u) => totalAction(u.scene, u.at, u.actions) },
   {
     name: "entry before",

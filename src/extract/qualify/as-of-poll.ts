@@ -10,15 +10,19 @@ import type { Scene } from "./scene.js";
 export function pollDay(scene: Scene, mention: Mention): string | null {
   const { kind, item } = mention;
   const held = heldIn(scene);
-  if (!/^(?:count|people|percent)$/.test(kind) || !POLL_RESULTS.has(item?.head ?? "")) return null;
   const words = scene.tokens.map(({ lower }) => lower);
+  const isSeats = item?.head === "seat" && words.some((word) => SEATED.test(word));
+  if (!/^(?:count|people|percent)$/.test(kind) || !(isSeats || POLL_RESULTS.has(item?.head ?? ""))) return null;
   if (words.some((word) => STILL.test(word)) || !isOver(scene, mention)) return null;
   if (words.includes("registered") && !words.some((word) => VOTING.test(word))) return null;
-  const poll = held.findLast(({ index }) => index <= scene.index);
+  // a sentence behind the vote may tell of seats that were held before
+  const poll = held.findLast(({ index }) => (isSeats ? index === scene.index : index <= scene.index));
   if (poll) scene.context.recorder?.heard(poll.value, poll);
   return poll?.value ?? null;
 }
 
+/** How a party comes by seats; those that it holds are of any day. */
+const SEATED = /^(?:won|took|got|gained|secured|gave|lost|received|handed|awarded)$/;
 /** What is counted while the count goes on is of the day of the telling. */
 const STILL = /^(?:has|have|is|are|far|provisional|partial|preliminary|projected|leads?|leading|trails?|counting)$/;
 /** "registered 2 million voters" is of another day than that of the vote. */

@@ -4,6 +4,7 @@ import { lowerOf } from "../../tokens.js";
 import type { Modality } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { announcedSpan, carriedDate } from "./as-of-carried.js";
+import { gatheringDay } from "./as-of-gathering.js";
 import { nearest } from "./as-of-near.js";
 import { notePolls, pollDay } from "./as-of-poll.js";
 import { tollSpan } from "./as-of-toll.js";
@@ -68,6 +69,11 @@ const DATES: typeof OF_ANY_MOOD = [
     name: "day of the vote",
     like: "Orlo won 44 percent in Sunday's election",
     ask: ({ scene, mention }) => pollDay(scene, mention),
+  },
+  {
+    name: "day of the gathering",
+    like: "150,000 took part in Saturday's rally",
+    ask: ({ scene, mention, action }) => gatheringDay(scene, mention, action),
   },
   { name: "span of the list", like: "Losses from 3 May to 9 June:", ask: ({ scene }) => announcedSpan(scene) },
   {

@@ -200,6 +200,7 @@ export function amountSubject(scene: Scene, mention: Mention): EventWord | null 
     const word = tokens[at]!.lower;
     // "tops 18,000", "passed 400": the verb is the bound
     if (at >= from && (!GROWTH.has(baseOf(word) ?? "") || COLLECTIVES.has(word))) continue;
+    if (BE.has(word) && lowerOf(tokens[at - 1]) === "there") return null; // "After the vote there are 27 women"
     if (
       BE.has(word) ||
       GROWTH.has(baseOf(word) ?? "") ||

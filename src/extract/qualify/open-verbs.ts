@@ -4,7 +4,7 @@ import { PROPOSAL_VERBS } from "../../lexicon/modality.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { STATE_WORDS, VERB_PHRASES } from "./event-index.js";
-import { isFiller, PREPOSITIONS } from "./words.js";
+import { isCapitalised, isFiller, PREPOSITIONS } from "./words.js";
 
 /** "shot down" → the entries of "shoot down"; the longest phrase that the text goes on with wins over the verb alone. */
 export function phraseAt(tokens: readonly Token[], at: number, base: string) {
@@ -57,7 +57,16 @@ export function particleVerb(tokens: readonly Token[], at: number, base: string,
 // "in 14 towns", "over the wall", "down the hill"; "in 4,000 signatures" is told by the verb
 const isPlacing = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|over|down|up|off|into|through)$/.test(tokens[at]!.lower) &&
-  /^(?:the|a|an|this|that|its|their|to|of)$/.test(lowerOf(tokens[at + 1]));
+  (/^(?:the|a|an|this|that|its|their|to|of)$/.test(lowerOf(tokens[at + 1])) || isNameAlone(tokens, at + 1));
+
+// "taken in Tarn since May", but "took in Syrian refugees"
+function isNameAlone(tokens: readonly Token[], at: number): boolean {
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  if (name?.kind !== "word" || !isCapitalised(name)) return false;
+  return (
+    next === undefined || next.kind === "sign" || PREPOSITIONS.has(next.lower) || /^(?:since|and|so|alone)$/.test(next.lower)
+  );
+}
 
 /** The participle of a verb that the lexicon does not hold; null where it tells a state, a plan, or only that what follows is so: "were found dead". */
 export function openParticiple(tokens: readonly Token[], at: number, base: string, past: boolean): string | null {

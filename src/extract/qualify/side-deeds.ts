@@ -76,7 +76,19 @@ export function seatSide(scene: Scene, mention: Mention): string | null {
     const name = nameAt(tokens, tokens[to + 1]?.lower === "the" ? to + 2 : to + 1);
     if (name && isParty(name.words)) return name.words.join(" ");
   }
-  return nameBeforeVerb(tokens, mention.quantity.from);
+  return nameInRow(tokens, mention.quantity.from) ?? nameBeforeVerb(tokens, mention.quantity.from);
+}
+
+/** "The Larks won 40 seats and the Herons 12": the name right before the number, where the verb is left out. */
+function nameInRow(tokens: readonly Token[], figure: number): string | null {
+  let first = figure;
+  while (first > 0 && first > figure - 5 && isCapitalised(tokens[first - 1]!) && !TIMES.has(tokens[first - 1]!.lower)) first--;
+  const lead = lowerOf(tokens[first - 1]) === "the" ? first - 2 : first - 1;
+  // "gave the Larks 40 seats"
+  const joins = /^(?:[,;:]|and|gave|give|gives|handed|awarded)$/;
+  if (first === figure || lead < 1 || !joins.test(tokens[lead]!.lower)) return null;
+  const words = tokens.slice(first, figure).map(({ text }) => text);
+  return isParty(words) ? words.join(" ") : null;
 }
 
 /** The name that ends right before the verb, or before the sign or "with", that the figure follows. */

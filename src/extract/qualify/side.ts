@@ -78,8 +78,13 @@ const ACTOR: SideRule = {
   ask: actorSide,
   needs: ROLE,
 };
+const SEATED: SideRule = {
+  name: "party whose seats they are",
+  like: "The Lark Party won 52 seats",
+  ask: (scene, mention) => seatSide(scene, mention),
+};
 const OWNED: readonly SideRule[] = [
-  { name: "party whose seats they are", like: "The Lark Party won 52 seats", ask: (scene, mention) => seatSide(scene, mention) },
+  SEATED,
   { name: "party whose seats the clause counts", like: "The Larks hold 19", ask: (scene, mention) => polledSide(scene, mention) },
   {
     name: "firm that its stands for",
@@ -117,6 +122,7 @@ const OWNED: readonly SideRule[] = [
   },
 ];
 const GAPPED: readonly SideRule[] = [
+  SEATED,
   ...NAMED,
   ACTOR,
   {

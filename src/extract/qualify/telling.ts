@@ -60,6 +60,8 @@ export function elidedSource({ tokens, owner }: Scene, { quantity, item }: Menti
   const counted = tokens[quantity.from - 1]?.lower === "counted";
   const from = counted ? quantity.from - 1 : quantity.from;
   const noun = tokens[from - 1];
+  // "the Liberals 23 seats and the Union 12"
+  if (item !== null && /^(?:seat|vote|mandate|medal|point)$/.test(item.head)) return null;
   if (item?.basis === "after" || !noun || owner[from - 1] || !SPEAKERS.test(noun.lower)) return null;
   const first = /^the$/.test(lowerOf(tokens[from - 2])) ? from - 2 : from - 1;
   const joined = counted || (/^(?:and|but|,|;|while)$/.test(lowerOf(tokens[first - 1])) && owner[first - 2] !== undefined);

@@ -78,7 +78,7 @@ function isTallied(tokens: readonly Token[], at: number): boolean {
   let joint = at - 1;
   while (joint > 0 && joint > at - 6 && (isCapital(tokens[joint]!) || /^(?:the|of|for|['’]s?|-)$/.test(tokens[joint]!.lower)))
     joint--;
-  if (!/^(?:,|;|and)$/.test(tokens[joint]!.lower)) return false;
+  if (!/^(?:[,;:]|and)$/.test(tokens[joint]!.lower)) return false;
   for (let i = joint - 1; i > 1; i--)
     if ((TALLIED.test(tokens[i]!.lower) || (isLand && isPluralNoun(tokens[i]!))) && isNumeral(tokens[i - 1]!))
       return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => GETTING.has(lower) || (isLand && isPastForm(lower)));

@@ -7,6 +7,12 @@ const asOf = (text: string, quote: string, published: string | null = "2023-07-1
 };
 
 test.each<[string, string, (string | null)[]]>([
+  ["Some 9,000 people took part in Saturday's rally.", "9,000", ["2023-07-08", "text"]],
+  ["Police put the crowd at Saturday's rally at 4,000.", "4,000", ["2023-07-08", "text"]],
+  ["The union said 90 percent of teachers joined Thursday's strike.", "90", ["2023-07-06", "text"]],
+  ["The Larks won 40 seats in Sunday's election.", "40", ["2023-07-09", "text"]],
+  ["Before Sunday's election the Larks held 40 seats.", "40", ["2023-07-10", "document"]],
+  ["Saturday's rally ended with 40 arrests.", "40", ["2023-07-10", "document"]],
   ["As of 1 June, 312 people had been confirmed dead.", "312", ["2023-06-01", "text"]],
   ["Russia has lost 1,200 tanks since February 2022.", "1,200", ["2022-02/2023-07-10", "text"]],
   ["A bomb killed 31 people in Kabul on 7 July.", "31", ["2023-07-07", "text"]],

@@ -9,6 +9,8 @@ const said = (text: string, quote: string) => {
 test.each<[string, string, (string | null)[]]>([
   ["Police said 22,000 people marched through Tarn.", "22,000", [null, "Police"]],
   ["Norges Bank raised its key rate to 0.75 percent.", "0.75", [null, null]],
+  ["The Larks took 31 seats, the Herons 23 and the Union 12.", "12", [null, null]],
+  ["Organisers claimed 9,000 and the union 2,000.", "2,000", [null, "the union"]],
   ["The ministry raised the toll to 31.", "31", [null, "The ministry"]],
   ["Our boats sank 4 ferries, the Ministry of Defence of Ardania said.", "4", [null, "the Ministry of Defence of Ardania"]],
   ["According to the UN, 2.3 million people have fled.", "2.3 million", [null, "the UN"]],
