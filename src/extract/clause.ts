@@ -123,9 +123,11 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): reado
   const verb = verbBefore(sentence, at);
   if (!verb) return [];
   const { tokens } = sentence;
-  if (joined > 0 && /^(?:and|or|but)$/.test(lowerOf(tokens[verb.first - 1])))
-    return subjectBefore(sentence, verb.first - 1, joined - 1);
-  let end = beforeAside(sentence, tokens[verb.first - 1]?.lower === "to" ? verb.first - 1 : verb.first);
+  // "The fire began, and within hours destroyed"
+  const soon = UNNUMBERED.test(lowerOf(tokens[verb.first - 1])) && tokens[verb.first - 2]?.lower === "within";
+  const start = soon ? verb.first - 2 : verb.first;
+  if (joined > 0 && /^(?:and|or|but)$/.test(lowerOf(tokens[start - 1]))) return subjectBefore(sentence, start - 1, joined - 1);
+  let end = beforeAside(sentence, tokens[start - 1]?.lower === "to" ? start - 1 : start);
   while (
     end > 0 &&
     (isLegalDot(tokens, end - 1) ||
@@ -191,6 +193,8 @@ function beforeTimes({ tokens, owner, quantities }: Sentence, at: number): numbe
   if (end > 1 && isAdjective(tokens[end - 1]!.lower) && !isNoun(tokens[end - 1]!.lower)) return end - 1;
   return end > 1 && isPastForm(tokens[end - 1]!.lower) ? end - 1 : end;
 }
+
+const UNNUMBERED = /^(?:hours|days|minutes|weeks|months)$/;
 
 /** "was signed", "are being built", not "have been building"; "is" alone counts too, for what it says of its subject. */
 export function isPassive({ tokens }: Sentence, verb: Verb): boolean {

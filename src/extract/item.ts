@@ -113,6 +113,7 @@ function isNameHere(tokens: readonly Token[], i: number): boolean {
     (isCapitalised(next) && next!.kind === "word") ||
     (next !== undefined && next.kind !== "word" && !/^[,.;:]$/.test(next.text)) ||
     /^['’]s$/.test(textOf(next)) ||
+    (textOf(next) === "," && tokens[i + 2]?.kind === "number" && textOf(tokens[i + 3]) === ",") || // "Lopez, 37, was jailed"
     isNation(tokens[i]!.lower)
   );
 }

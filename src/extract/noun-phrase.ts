@@ -107,6 +107,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (token.lower === "'s" || token.lower === "’s") return i > first && plural < 0 ? 1 : plural >= 0 && i === plural + 1 ? 1 : 0;
   if (token.glued && tokens[i - 1]?.kind === "number" && i > first) return 1;
   if (token.kind === "code") return plural >= 0 ? 0 : 1;
+  if (plural >= 0 && opensTold(tokens, i)) return 0;
   if (plural >= 0) return isPluralNoun(token) || leadsToPlural(sentence, i, plural) ? 1 : 0;
   // "75 percent of the displaced lack shelter"
   if (i === first + 1 && isOfPersons(tokens[first]!) && infinitive(token.lower) === token.lower && !isPluralForm(token)) return 0;
@@ -119,6 +120,15 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
     return leadsOn(sentence, i) ? 1 : 0;
   return 1;
 }
+
+/** "the 40 homes officials said were hit": who tells of them. */
+const opensTold = (tokens: readonly Token[], i: number): boolean =>
+  [i + 1, i + 2].some(
+    (at) =>
+      /^(?:said|say|believed?|think|thought|claimed?|feared?)$/.test(lowerOf(tokens[at])) &&
+      classOf(tokens[at + 1]) === "auxiliary" &&
+      isPluralForm(tokens[at - 1]!),
+  );
 
 /** "the displaced", "the wounded" */
 const isOfPersons = ({ lower }: Token): boolean => HARM_HEADS.has(lower) || SO_CALLED.has(lower);

@@ -2,6 +2,7 @@ import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
 import { VOTE_LEADS } from "../lexicon/votes.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
+import { isPlural } from "./calendar/count.js";
 import type { Scan } from "./scan.js";
 
 type Rule = (tokens: readonly Token[], quantity: Quantity) => Quantity | null;
@@ -180,6 +181,10 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
 function compared(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null || quantity.bound === "vague")
     return null;
+  // "59 seats more than in May"
+  const noun = tokens[quantity.to]?.kind === "word" && isPlural(tokens[quantity.to]) && quantity.bound === "exact";
+  const isMore = noun && /^(?:more|fewer|less) than$/.test(`${tokens[quantity.to + 1]?.lower} ${tokens[quantity.to + 2]?.lower}`);
+  if (isMore && tokens[quantity.to + 3]?.kind === "word") return { ...quantity, attribute: "change" };
   if (!/^(?:more|fewer|less)$/.test(lowerOf(tokens[quantity.to]))) return null;
   for (let at = quantity.to + 1; at < quantity.to + 5; at++) {
     const token = tokens[at];

@@ -88,3 +88,38 @@ test.each<[string, Record<string, string | null>]>([
 ])("those who live there, and some of them: %s", (text, expected) =>
   expect(Object.fromEntries(claimsIn(text).map(({ quote, attribute }) => [quote, attribute]))).toEqual(expected),
 );
+
+describe("a verb of its own, and not that of the figure before", () => {
+  test.each<[string, string[]]>([
+    ["Crews made 16 rescues and responded to 256 calls.", ["16 | count | rescue | rescued", "256 | count | call | -"]],
+    ["The death toll rose to 88.", ["88 | casualty | person | killed"]],
+    [
+      "Some 3600 homes have been damaged and 400 shops were without power.",
+      ["3600 | count | home | damaged", "400 | count | shop | -"],
+    ],
+    [
+      "Some 3600 homes have been damaged and 400 shops razed.",
+      ["3600 | count | home | damaged", "400 | count | shop | destroyed"],
+    ],
+    ["The fires tore on, spreading rapidly and engulfing nine homes.", ["nine | count | home | engulfed"]],
+    ["The fires tore on, damaging and destroying nine homes.", ["nine | count | home | damaged+destroyed"]],
+    ["The 130 children being held captive were freed.", ["130 | people | child | released"]],
+    ["The 130 children held hostage were shot dead.", ["130 | casualty | child | killed"]],
+    ["The 130 children being held captive have fallen ill.", ["130 | casualty | child | captured"]],
+    [
+      "In May 435 cases were reported, compared to 567 cases, with no death, in April.",
+      ["435 | count | case | reported", "567 | count | case | reported", "no | casualty | death | killed"],
+    ],
+    ["Crews searched the 5,600 barns officials said were burned.", ["5,600 | count | barn | burned"]],
+    ["Two port officials said 9 barns were burned.", ["Two | people | port official | -", "9 | count | barn | burned"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+test.each<[string, string, string | null]>([
+  ["The Arl Fire began on Monday, and within hours destroyed a barn and charred 13 square miles.", "13", "Arl Fire"],
+  ["The Arl Fire within days charred 13 square miles.", "13", "Arl Fire"],
+  ["Lopez, 37, was jailed.", "37", "Lopez"],
+  ["Carpenters, 37, were hired.", "37", "carpenter"],
+])("what a measure or an age is of: %s", (text, quote, item) =>
+  expect(claimsIn(text).find((claim) => claim.quote === quote)?.item).toBe(item),
+);

@@ -90,5 +90,9 @@ describe("change and level", () => {
     ["It is three times more.", [null]],
     ["Another 12 came.", ["increment"]],
     ["The 18-34 age group grew.", ["age"]],
+    ["They won 59 seats more than in the spring.", ["change"]],
+    ["They won 59 seats fewer than the Reds.", ["change"]],
+    ["They won 59 seats, more than enough.", [null]],
+    ["They won 59 seats more.", [null]],
   ])("%s", (text, expected) => expect(attributes(text)).toEqual(expected));
 });

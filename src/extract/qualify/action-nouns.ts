@@ -3,9 +3,10 @@ import { EVENTS, type EventEntry } from "../../lexicon/events.js";
 import { GATHERINGS } from "../../lexicon/things.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
+import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { EventWord } from "./events-in.js";
-import { type Action, named, toldBy } from "./named.js";
+import { type Action, isPersons, named, toldBy } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isStop, PREPOSITIONS, RELATIVES } from "./words.js";
 
@@ -54,13 +55,28 @@ const HARM_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** "130 prisoners escaped": what they did goes over what they were. */
 export function freedAction(scene: Scene, mention: Mention): Action | null {
-  if (!/^(?:prisoner|captive|hostage|detainee|inmate|refugee|evacuee)$/.test(mentionHead(scene, mention))) return null;
   const { tokens, eventAt } = scene;
   let at = phraseEnd(mention);
+  // "130 children being held captive were freed"
+  const held = isPersons(mention) ? heldEnd(tokens, at) : at;
+  if (held === at && !/^(?:prisoner|captive|hostage|detainee|inmate|refugee|evacuee)$/.test(mentionHead(scene, mention)))
+    return null;
+  at = held;
   if (RELATIVES.has(lowerOf(tokens[at]))) at++;
   while (HAVE.has(lowerOf(tokens[at])) || BE.has(lowerOf(tokens[at]))) at++;
   const event = eventAt.get(at);
-  return event?.other && /^(?:bare|passive)$/.test(event.form) ? toldBy(event.other, event, event.last) : null;
+  if (!event || !/^(?:bare|passive)$/.test(event.form)) return null;
+  return event.other
+    ? toldBy(event.other, event, event.last)
+    : at > held && held > phraseEnd(mention)
+      ? named(mention, [event])
+      : null;
+}
+
+function heldEnd(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.lower === "being" ? from + 1 : from;
+  const held = tokens[at]?.lower === "held" && /^(?:captive|hostage|prisoner)$/.test(lowerOf(tokens[at + 1]));
+  return held ? at + 2 : from;
 }
 
 const mentionHead = ({ tokens }: Scene, mention: Mention): string =>

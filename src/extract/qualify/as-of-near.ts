@@ -37,7 +37,7 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   if (
     barred(scene, mention, first, last, period) ||
     (behind && isOfNextClause(scene, first, last)) ||
-    (behind && staysInAside(scene, mention, period.from)) ||
+    (behind && (staysInAside(scene, mention, period.from) || isOfRecord(scene, period))) ||
     (behind && (isAheadOfPast(scene, mention, period) || opensNext(scene, period))) ||
     (behind && (isOfLater(scene, mention, period.from) || turnsPast(scene, mention, period.from))) ||
     (!behind && (inAside(scene, period, quantity.from) || turnsPresent(scene, first, last)))
@@ -50,6 +50,10 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   const seam = scene.tokens.slice(first, last).some(({ lower }) => CLAUSE_OPENERS.has(lower));
   return gap + (period.weak ? FARTHEST / 2 : 0) + (seam ? SEAM : 0);
 }
+
+// "reached 9.8 m, breaking its 1956 record of 9.2 m"
+const isOfRecord = ({ tokens }: Scene, { to, value }: Period): boolean =>
+  /^(?:record|peak|high|low)$/.test(lowerOf(tokens[to])) && value.length === 4;
 
 // "118 towns have signed a pledge to cut smoke by 2030": what has been done is of no day to come
 function isAheadOfPast({ tokens, document: { published } }: Scene, mention: Mention, { value }: Period): boolean {
@@ -103,10 +107,13 @@ function barred(scene: Scene, mention: Mention, from: number, to: number, { comp
     if (!behind && /^(?:now|currently)$/.test(lower)) return true; // "a camp built in 2011 now holds 52"
     if (behind && (lower === "where" || (lower === "but" && tokens[at - 1]?.text === ","))) return true;
     if (at > from && tokens[at - 1]!.text === "," && /^(?:creating|making|prompting|sparking|raising)$/.test(lower)) return true;
-    if (lower === "from" && /^(?:up|down)$/.test(lowerOf(tokens[at - 1]))) return true;
+    if (lower === "from" && CHANGED.test(lowerOf(tokens[at - 1]))) return true;
   }
   return false;
 }
+
+// "up from 40", "a 3 percent decrease from the 40 of last year"
+const CHANGED = /^(?:up|down|decrease|increase|rise|drop|fall|decline|jump)$/;
 
 // "Of 90 missiles which the army fired on Tuesday, 77 were shot down"
 const isLedByPart = (tokens: Scene["tokens"]): boolean =>

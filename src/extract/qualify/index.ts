@@ -36,7 +36,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     within: scene.segment.span,
     quantities: mentions.map((one) => one.quantity),
   });
-  const actions = sharedByRivals(scene, sharedByPairs(actionsOf(scene), pairs));
+  const actions = sharedByRivals(scene, sharedByPairs(scene, pairs));
   const askedSide = ({ quantity }: Mention) => askedFor(recorder, quantity.span, "side");
   const owners = mentions.map((mention, at) => sideOf(scene, mention, actions[at]!, sides));
   const moods = mentions.map((mention, at) => modalityOf(scene, mention, actions[at]!));
@@ -75,10 +75,14 @@ function withoutDay(days: readonly AsOf[], pairs: readonly Pair[]): readonly AsO
 }
 
 /** "has lost 310 men, compared to 280": what befell the ones befell the others. */
-function sharedByPairs(actions: readonly (Action | null)[], pairs: readonly Pair[]): readonly (Action | null)[] {
+function sharedByPairs(scene: Scene, pairs: readonly Pair[]): readonly (Action | null)[] {
+  const actions = actionsOf(scene);
   if (pairs.length === 0) return actions;
   const shared = [...actions];
   for (const { former, now } of pairs) {
+    const [before, after] = [scene.mentions[former]!.item, scene.mentions[now]!.item];
+    // "compared to 40 cases, with no death": two nouns of their own
+    if (before?.basis === "after" && after?.basis === "after" && before.head !== after.head) continue;
     const [one, two] = [shared[former] ?? null, shared[now] ?? null];
     if (one === null || isOfTelling(one)) shared[former] = two ?? one;
     else if (two === null || isOfTelling(two)) shared[now] = one;

@@ -1,4 +1,4 @@
-import { isAdjective } from "../../grammar.js";
+import { isAdjective, isPastForm } from "../../grammar.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -6,7 +6,7 @@ import { type EventWord, eventsIn } from "./events-in.js";
 import { announcing, isStateVerb } from "./governor.js";
 import { type Action, isPersons, named } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal, PREPOSITIONS } from "./words.js";
 
 /** Runs of mentions with no verb between them: they share what governs the first and what is said behind the last. */
 export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean): number[][] {
@@ -148,9 +148,13 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
   // "600 farms have applied, and 45 have closed"
   const next = scene.tokens[phraseEnd(mention)];
   if (next && (HAVE.has(next.lower) || isModal(next))) return null;
+  // "900 homes were hit and 400 shops were without power"
+  if (next && BE.has(next.lower) && PREPOSITIONS.has(lowerOf(scene.tokens[phraseEnd(mention) + 1]))) return null;
   const from = Math.max(before.end, phraseEnd(earlier));
   if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from)) return null;
   const between = scene.tokens.slice(from, mention.quantity.from);
+  // "made 16 rescues and responded to 256 calls"
+  if (between.some(({ lower }, i) => AND.has(lower) && isPastForm(lowerOf(between[i + 1])))) return null;
   return between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;
 }
 

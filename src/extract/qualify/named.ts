@@ -99,6 +99,8 @@ export function chainInto({ events, tokens }: Scene, event: EventWord): EventWor
   for (let at = events.indexOf(event) - 1; at >= 0; at--) {
     const before = events[at]!;
     if (before.form === "noun" || before.form === "state" || !chainsTo(tokens, before.last, chain[0]!.first)) break;
+    // "spreading rapidly and engulfing 40 homes": the first verb has ended
+    if (before.form === "active" && tokens[before.last]!.lower.endsWith("ly")) break;
     chain.unshift(before);
   }
   return chain;

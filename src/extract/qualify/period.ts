@@ -167,7 +167,7 @@ function comparisonAt(scene: Scene, date: Quantity): number {
     if (/^[,.;:]$/.test(text)) return -1;
     if (owner[at]) continue;
     if (/^(?:than|compare[ds]?|against|versus)$/.test(lower) || (lower === "after" && tokens[at - 1]?.text === ",")) return at;
-    if (lower === "from" && owner[at + 1] === date) continue;
+    if (lower === "from" && owner[at + 1] === date && !/^(?:up|down)$/.test(lowerOf(tokens[at - 1]))) continue;
     if (lower === "from" && (/^(?:up|down|,)$/.test(lowerOf(tokens[at - 1])) || owner[at + 1] !== undefined)) return at;
   }
   return -1;

@@ -39,6 +39,8 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
   const { from, to } = mention.quantity;
   for (let at = from - 1; at > 0 && at > from - 12; at--) {
     if (isStop(tokens[at]!)) break;
+    // "Alder County with 300 cases and 12 deaths"
+    if (tokens[at]!.lower === "with" && PLACE_SORTS.has(lowerOf(tokens[at - 1]))) return namedTo(tokens, at, cast);
     if (!COUNTS.test(tokens[at]!.lower) && !movesToll(tokens, at)) continue;
     const last = HAVE.has(tokens[at - 1]!.lower) ? at - 1 : at;
     return subjectPlaceTo(tokens, last, cast);
@@ -46,6 +48,12 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
   if (tokens[0]?.lower !== "with" || mention.kind === "percent") return null;
   const comma = tokens.findIndex(({ text }, at) => at >= to && text === "," && opensSubject(tokens, at + 1));
   return comma > 0 && comma < to + 40 ? (subjectName(tokens, comma + 1, cast) ?? sortedSubject(tokens, comma + 1, cast)) : null;
+}
+
+function namedTo(tokens: readonly Token[], end: number, cast: Cast): string | null {
+  let first = end;
+  while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
+  return first < end - 1 ? placeAt(tokens.slice(first, end), 0, cast) : null;
 }
 
 const MOVES = /^(?:put|raised|lowered|revised|updated)$/;

@@ -51,12 +51,16 @@ function personNamedLast({ tokens, segments, index, segment, document }: Scene, 
     });
   }
   const role = roleAt(tokens, first, last);
-  if (role === null) return null;
+  // "a senior official said" of somebody not named yet
+  if (role === null || /^(?:another|one)$/.test(tokens[first]!.lower) || isOtherOne(tokens, first)) return null;
   return walk(segments, index, FARTHEST, (at) => {
     const person = personIn(document, segments[at]!, persons);
     return person !== null && persons.isCalled(person, role) ? person : null;
   });
 }
+
+const isOtherOne = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]!.lower === "a" && /^(?:senior|second|third|different|top|local|former)$/.test(lowerOf(tokens[first + 1]));
 
 const goesOn = ({ text }: Document, { span }: Segment): boolean => GOES_ON.test(text.slice(span.start, span.start + 60));
 const GOES_ON = /^(?:He|She) (?:also |further |later |then )?(?:said|says|added|noted|told|explained|stated|reported|warned)\b/;

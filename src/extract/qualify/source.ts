@@ -65,6 +65,8 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   if (lower.endsWith("s") && before && isPastForm(before.lower) && !isNoun(before.lower)) return false;
   // "Residents heard 12 shots" tells nothing
   const next = lowerOf(tokens[at + 1]);
+  // "The rate reported globally in 2021 was"
+  if (next.endsWith("ly") && PREPOSITIONS.has(lowerOf(tokens[at + 2])) && tokens[at + 3]?.kind === "number") return false;
   // "It recalled 17,000 vans"
   if (lower === "recalled" && (tokens[at + 1]?.kind === "number" || /^(?:all|its|more|about|some|nearly)$/.test(next)))
     return false;

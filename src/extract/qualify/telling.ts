@@ -5,7 +5,7 @@ import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
 import { isEnd, type Source, saidBy, sayingBy, saysAt } from "./source.js";
-import { BE, HAVE, isStop, MODALS, NUMBER_WORDS, PREPOSITIONS, RELATIVES } from "./words.js";
+import { BE, DETERMINERS, HAVE, isStop, MODALS, NUMBER_WORDS, PREPOSITIONS, RELATIVES } from "./words.js";
 
 /** A name as written, and where. */
 export interface Named {
@@ -29,7 +29,7 @@ export function accordingTo(tokens: readonly Token[]): Source | null {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
     let last = tokens[at + 2]!.kind === "sign" ? at + 2 : at + 3; // "according to two officers"
-    while (last < tokens.length && last < at + 18 && !endsSource(tokens, last)) last++;
+    while (last < tokens.length && last < at + 18 && !endsSource(tokens, last) && !opensNext(tokens, at + 2, last)) last++;
     while (
       last > at + 3 &&
       /^(?:of|from|by|in|at|on|with|the|an?|its|their|about|some|nearly|almost)$/.test(tokens[last - 1]!.lower)
@@ -39,6 +39,15 @@ export function accordingTo(tokens: readonly Token[]): Source | null {
   }
   return null;
 }
+
+/** "According to officials the coach hit a wall": those who tell in the plural, then a subject of its own, with no comma between. */
+const opensNext = (tokens: readonly Token[], first: number, at: number): boolean =>
+  first > 1 &&
+  tokens[first - 2]!.text === "According" &&
+  DETERMINERS.has(tokens[at]!.lower) &&
+  TELLERS.test(tokens[at - 1]!.lower);
+const TELLERS =
+  /^(?:police|officials?|authorities|sources|reports|witnesses|eyewitnesses|residents|locals|villagers|doctors|rescuers|relatives|media)$/;
 
 const endsSource = (tokens: readonly Token[], at: number): boolean => {
   const { text, lower, kind } = tokens[at]!;

@@ -19,6 +19,13 @@ test.each<[string, string, (string | null)[]]>([
   ["The mayor of Kalm, Ann Reed, said 43 buildings had been damaged.", "43", ["Ann Reed", "Ann Reed"]],
   ["The opposition claims 100,000 people took part.", "100,000", [null, "The opposition"]],
   ["“We lost 45 men,” General Petrov said.", "45", ["Petrov", "General Petrov"]],
+  // plural tellers with no comma behind them; what is reported widely; somebody not named yet
+  ["According to officials the coach carried 80 pilgrims.", "80", [null, "officials"]],
+  ["According to police the lorry hit 12 cars.", "12", [null, "police"]],
+  ["The wage reported widely in 2021 was 9 euros.", "9", [null, null]],
+  ["The mayor reported widely that 9 huts had burned.", "9", [null, "The mayor"]],
+  ["Port official Bo Moe said 12 fell. A senior official said 800 people had died.", "800", [null, "A senior official"]],
+  ["Port official Bo Moe said 12 fell. The official said 800 people had died.", "800", ["Bo Moe", "The official"]],
   // pronouns stand for the source named last, or for none
   ["Police said 4 men fled. They said 12 were caught.", "12", [null, "Police"]],
   ["Ann Reed said the pier had burned. She said 9 boats were lost.", "9", ["Ann Reed", "Ann Reed"]],

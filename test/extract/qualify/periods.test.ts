@@ -12,6 +12,12 @@ test.each<[string, string, string]>([
   ["In the three months to March it sold 800 carts.", "800", "2024-01-01/2024-03-31"],
   ["The yard built 14 boats in the first quarter.", "14", "2024-01-01/2024-03-31"],
   ["It will send 70 lorries in the third quarter.", "70", "2024-07-01/2024-09-30"],
+  // a record of long ago, a year that something is down from
+  ["The river reached 9.8 metres, breaking its 1956 record of 9.2 metres.", "9.8", "2024-05-16"],
+  ["The river reached 9.8 metres, breaking its 1956 record of 9.2 metres.", "9.2", "1956"],
+  ["Crossings are down from last year despite a wreck that left 10 people dead.", "10", "2024-05-16"],
+  ["That is a 32 percent decrease from the 900 boats built last year.", "32", "2024-05-16"],
+  ["That is a 32 percent decrease from the 900 boats built last year.", "900", "2023"],
   ["Since the beginning of 2019, 400 boats have been built.", "400", "2019-01-01/2024-05-16"],
   ["Since the start of May 40 boats have been built.", "40", "2024-05-01/2024-05-16"],
   ["So far this month 40 sailors have fallen ill.", "40", "2024-05-01/2024-05-16"],

@@ -31,6 +31,12 @@ test.each<[string, Record<string, string | null>]>([
   ["It sold 18 million toys worldwide, and 400 shops closed in Boria.", { "18 million": null, "400": "Boria" }],
   ["The blast killed 18 people and hurt 30 in Velm.", { "18": "Velm", "30": "Velm" }],
   ["In the US 40 people died.", { "40": "US" }],
+  // a county with its cases
+  [
+    "Figures: Alder County with 300 cases and 12 deaths; Moss County with 90 cases.",
+    { "300": "Alder County", "12": "Alder County", "90": "Moss County" },
+  ],
+  ["A man from Alder County with 300 goats fled.", { "300": "Alder County" }],
   // numbers, agencies and ailments are no places
   ["The latest on COVID in the hills: 300 people fell ill.", { "300": null }],
   ["In ICU: 22 people.", { "22": null }],
