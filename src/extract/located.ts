@@ -5,7 +5,7 @@ import { lowerOf, textOf } from "../tokens.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { Measured } from "./measured.js";
-import type { Phrase } from "./noun-phrase.js";
+import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, isCapitalised, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 
@@ -48,3 +48,19 @@ export function moved({ sentence, quantity }: Situation): Measured | null {
   if (!action || !MOVES.has(action) || classOf(sentence.tokens[verb.last - 1]) !== null) return null;
   return { item: { name: action, head: action, first: verb.first, last: verb.last, basis: "implied" }, attribute: "length" };
 }
+
+/** "900 hectares were burned by the Alder fire", "40 acres flooded by the river" */
+export function burnedBy({ sentence, quantity }: Situation): Measured | null {
+  if (quantity.dimension !== "area") return null;
+  const { tokens } = sentence;
+  for (let at = quantity.to; at < tokens.length && at < quantity.to + 12 && tokens[at]!.kind !== "sign"; at++) {
+    if (tokens[at]!.lower !== "by" || !SPREADING.test(lowerOf(tokens[at - 1]))) continue;
+    const phrase = phraseAfter(sentence, classOf(tokens[at + 1]) === "determiner" ? at + 2 : at + 1, false);
+    // it stands behind its verb, which is not looked for behind it again
+    return phrase && { item: { ...itemFrom(sentence, phrase, "after"), first: -1, last: -1 }, attribute: "area" };
+  }
+  return null;
+}
+
+const SPREADING =
+  /^(?:burne?d|burnt|blackened|scorched|charred|consumed|destroyed|devastated|flooded|inundated|submerged|ravaged)$/;

@@ -13,7 +13,7 @@ import { gapped } from "./gapped.js";
 import { IT } from "./it.js";
 import { itemFrom } from "./item.js";
 import { asStrongAs } from "./itself.js";
-import { located, moved } from "./located.js";
+import { burnedBy, located, moved } from "./located.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { putOn } from "./put-on.js";
@@ -68,6 +68,7 @@ const FINDERS: readonly Finder[] = [
   { name: "label before", like: "Width: 10 km", ask: labelBefore },
   { name: "measured before", like: "The five kilometres are enough.", ask: remembered },
   { name: "way of moving", like: "I drove hundreds of kilometres", ask: moved },
+  { name: "what it was burned by", like: "900 hectares were burned by the Alder fire", ask: burnedBy },
 ];
 
 /** "doubled the number of patrols": the object of the verb that is the multiple itself. */

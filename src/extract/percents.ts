@@ -82,6 +82,7 @@ const FINDERS: readonly Finder[] = [
   { name: "most of them", like: "the majority of the staff – 77 percent – are women", ask: mostOf },
   { name: "who has it", like: "followed by the Liberals with 28 percent", ask: withIt },
   { name: "quality behind", like: "25 percent accurate", ask: quality },
+  { name: "more of it", like: "12 percent more pay", ask: moreOf },
   { name: "members behind", like: "the population is 99 percent Danes", ask: members },
   { name: "share of", like: "25 percent of the population", ask: shareOf },
   { name: "sum that rose or fell", like: "a profit of $5 million, up 12 percent", ask: upOn },
@@ -206,6 +207,13 @@ function quality({ sentence, quantity }: Situation): Measured | null {
   if (!attribute) return null;
   const named = itemOf(subjectBefore(sentence, quantity.from), sentence);
   return { item: named?.phrase ? itemFrom(sentence, named.phrase, "subject") : null, attribute };
+}
+
+/** "wants 12 percent more pay", "20 percent fewer seats"; not "12 percent more than in May". */
+function moreOf({ sentence, quantity }: Situation): Measured | null {
+  if (!/^(?:more|fewer|less|extra|additional)$/.test(lowerOf(sentence.tokens[quantity.to]))) return null;
+  const phrase = classOf(sentence.tokens[quantity.to + 1]) === null ? phraseAfter(sentence, quantity.to + 1, false) : null;
+  return phrase && !isTime(sentence, phrase) ? { item: itemFrom(sentence, phrase, "after"), attribute: "change" } : null;
 }
 
 function members({ sentence, quantity }: Situation): Measured | null {

@@ -4,7 +4,7 @@ import { TOLD } from "../lexicon/former.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { EVERYWHERE } from "../lexicon/places.js";
 import { TALLIES } from "../lexicon/rivals.js";
-import { GATHERINGS, NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
+import { GATHERINGS, HELD_ON_A_DAY, NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
@@ -78,9 +78,12 @@ function numberMoved({ sentence, index }: Pick<Place, "sentence" | "index">): It
   if (!/^(?:from|to|at)$/.test(lowerOf(tokens[from - 1]))) return null;
   for (let i = from - 2; i > 0 && i > from - 18; i--) {
     const { lower, text } = tokens[i]!;
-    if (/^[.;:,]$/.test(text) || owner[i]! >= 0) return null;
-    if (!/^numbers?$/.test(lower) || tokens[i + 1]!.lower !== "of") continue;
+    const isTime = owner[i]! >= 0 && quantities[owner[i]!]!.dimension === "date";
+    if (/^[.;:,]$/.test(text) || (owner[i]! >= 0 && !isTime)) return null;
     const isObject = tokens.slice(Math.max(0, i - 3), i).some(({ lower: verb }) => CHANGE_WORDS.has(verb) || TOLD.has(verb));
+    // "lowered the death toll in the attack on the isle of Tarn to 84"
+    if (lower === "toll" && isObject) return { ...PERSON, first: i, last: i + 1, basis: "subject" };
+    if (!/^numbers?$/.test(lower) || tokens[i + 1]!.lower !== "of") continue;
     const phrase = isObject ? phraseAfter(sentence, i + 2, true) : null;
     return phrase && itemFrom(sentence, phrase, "subject");
   }
@@ -160,6 +163,7 @@ export function doers({ sentence, index }: Pick<Place, "sentence" | "index">): I
   const reached =
     tokens[at]?.lower === "reached" && tokens[at + 1]?.kind === "word" && !/^(?:an?|its|their)$/.test(tokens[at + 1]!.lower);
   if (madeIt || reached) return PERSON;
+  if (tokens[at]?.lower === "joined" && joinsMany(sentence, at + 1)) return PERSON;
   const aged = AGED.test(lowerOf(tokens[tokens[at]?.text === "," ? at + 1 : at]));
   return aged || PERSONAL.has(lowerOf(tokens[at])) ? PERSON : null;
 }
@@ -197,10 +201,19 @@ const SUFFERED = new Set(
   ),
 );
 
+/** "30,000 joined the march", "40 joined its army"; firms join an index. */
+function joinsMany(sentence: Sentence, at: number): boolean {
+  const phrase = classOf(sentence.tokens[at]) === "determiner" ? phraseAfter(sentence, at + 1, false) : null;
+  const head = phrase ? sentence.tokens[phrase.head]!.lower : "";
+  return GATHERINGS.has(head) || HELD_ON_A_DAY.has(head) || JOINED.test(head);
+}
+const JOINED =
+  /^(?:army|navy|force|forces|police|party|union|movement|search|militia|rebels|exodus|queue|hunt|jihad|insurgency|uprising)$/;
+
 /** "all four, aged between 26 and 42" */
 const AGED = /^(?:aged|ages)$/;
 const PERSONAL = new Set(
-  "survived arrived crossed escaped fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned registered".split(
+  "survived arrived crossed escaped fled flee voted vote attended emigrated enlisted deserted graduated marched protested applied volunteered resigned queued perished starved drowned registered rallied".split(
     " ",
   ),
 );

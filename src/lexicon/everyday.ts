@@ -62,6 +62,7 @@ export const EVERYDAY: readonly Entry[] = [
       ...["policy interest rate", "official cash rate", "refinancing rate", "main refinancing rate"],
     ],
   },
+  { id: "unemployment", forms: ["unemployment rate", "jobless rate", "joblessness", "rate of unemployment"] },
   { id: "approval rating", forms: ["approval", "approval rate", "job approval", "job approval rating", "popularity rating"] },
   { id: "accident", forms: ["crash", "collision"] },
   { id: "election", forms: ["vote", "poll", "ballot"] },

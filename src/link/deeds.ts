@@ -8,6 +8,9 @@ const SILENT_ATTRIBUTES = new Set(["total", "count", "number", "date", "time", "
 const COUNTED = new Set(["equipment", "casualty", "people", "count"]);
 const ANYONE = new Set(["enemy", "opponent", "adversary", "both sides"]);
 
+const LIVING = /^(?:person|inhabitant|resident)$/;
+const LIVE_IN = /^\s(?:\p{L}+\s){0,2}(?:live|lives|lived|living) (?:in|on)\b/iu;
+
 const WHOLE_AHEAD =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|all|many))\s(?:out )?of (?:(?:the|its|their|his|our|all|a total of)\s){0,2}$/i;
 
@@ -16,6 +19,15 @@ export const attributeOf = (claim: Claim): string => {
   const { attribute, action } = claim;
   // "bought it for 4 million", "is to pay 4 million for it"
   if (attribute === null && claim.kind === "money" && action === "purchased") return "cost";
+  // "About 39 million people live in Boria"
+  if (
+    attribute === null &&
+    action === null &&
+    claim.kind === "people" &&
+    LIVING.test(claim.item ?? "") &&
+    LIVE_IN.test(wordsAround(claim, 60)?.[1] ?? "")
+  )
+    return "population";
   if (attribute === null || SILENT_ATTRIBUTES.has(attribute)) return "";
   // "the debt rose to 4 billion", "a debt of 4 billion"
   if (attribute === "level" && claim.kind === "money") return "";

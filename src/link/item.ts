@@ -85,7 +85,7 @@ function readItem(name: string, kind: Kind): Item {
     // the rate of unemployment is unemployment, in percent
     .replace(
       kind === "percent"
-        ? /(?<=\p{Ll}{4})(?<!\b(?:base|policy|interest|lending|benchmark|refinancing|repo|cash)) (?:rate|ratio|level)$/u
+        ? /(?<=\p{Ll}{4})(?<!\b(?:jobless|base|policy|interest|lending|benchmark|refinancing|repo|cash)) (?:rate|ratio|level)$/u
         : /$^/,
       "",
     );

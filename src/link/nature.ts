@@ -51,7 +51,7 @@ const isMovingAttribute = ({ attribute, action, kind }: Claim): boolean =>
 
 const SAID_TO_RISE = new Set(["equipment", "casualty", "people", "count", "area"]);
 
-const EXTENTS = new Set(["measure", "area", "distance"]);
+const EXTENTS = new Set(["measure", "area"]);
 
 // a harvest is that of its year, and the next year has another; a glacier covered more in 1980
 const isOfPeriod = ({ asOf, asOfBasis }: Claim): boolean => asOfBasis === "text" && /^\d{4}(?:-\d\d)?(?:\/.*)?$/.test(asOf ?? "");

@@ -77,7 +77,9 @@ const isSaidOf = (tokens: readonly Token[], { from, to, bound }: Quantity): bool
   bound === "exact" &&
   (/^(?:is|was|turned|turns|['’]s) (?:he|she|who)$/.test(`${tokens[from - 1]?.lower} ${tokens[from - 2]?.lower}`) ||
     tokens[from - 1]?.lower === "i'm" ||
-    closesWho(tokens, from - 1)) &&
+    closesWho(tokens, from - 1) ||
+    (/^(?:is|was)$/.test(lowerOf(tokens[from - 1])) &&
+      /^when (?:he|she)$/.test(`${lowerOf(tokens[to])} ${lowerOf(tokens[to + 1])}`))) &&
   endsAge(tokens[to]);
 
 // "Ilan Drace, who died on Tuesday, was 73."

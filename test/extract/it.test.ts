@@ -8,7 +8,7 @@ test.each([
   ["The corridor was opened in May. It is 5 km wide.", ["5 corridor/width"]],
   ["A wildfire broke out near Velm. It was small. It has burned 900 acres.", ["900 wildfire/area"]],
   // a person, a name, a weather, a sum, and a clause between
-  ["The mayor spoke at noon. It was 40 degrees.", ["40 null/temperature"]],
+  ["The mayor spoke at noon. It was 40 degrees.", ["40 temperature/temperature"]],
   ["The minister said the tunnel was late. It is 12 km long.", ["12 null/length"]],
   ["Orlo Motors cut jobs. It is 40 percent full.", ["40 null/level"]],
   ["The dam is old. It needs 4 million euros.", ["4 million null"]],

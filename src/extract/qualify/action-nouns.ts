@@ -148,7 +148,8 @@ export function instrumentAction(scene: Scene, mention: Mention): Action | null 
   const before = scene.tokens[mention.quantity.from - 1]?.lower;
   if (mention.kind === "money" && (before === "for" || before === "at")) {
     const near = nearAction(scene, mention);
-    return near?.event?.entries[0]?.topic === "business" ? near : null;
+    // "shares closed at $19" for the day
+    return near?.event?.entries[0]?.topic === "business" && !/^(?:closed|opened|ended)$/.test(near.name) ? near : null;
   }
   if (before !== "with" || !AMMUNITION.test(mention.item?.head ?? "")) return null;
   const attack = scene.events.findLast(

@@ -182,7 +182,7 @@ function prepositionGovernor(scene: Scene, at: number): Governor | null {
 
 /** Verbs that lead to an amount. Infinitives. */
 export const GROWTH: ReadonlySet<string> = new Set(
-  "rise climb increase reach grow jump fall drop bring take put raise stand pass top surpass exceed near approach hit revise soar account amount total number".split(
+  "rise climb increase reach grow jump fall drop lower cut reduce decrease bring take put raise stand pass top surpass exceed near approach hit revise soar account amount total number".split(
     " ",
   ),
 );

@@ -16,7 +16,7 @@ export function ledPlace(tokens: readonly Token[], at: number, cast: Cast): stri
   const isOutside = tokens[at]!.lower === "outside";
   const land = isOutside ? null : sideOfLand(tokens, at + 1, cast);
   if (land) return land;
-  const name = placeAt(tokens, isOutside && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1, cast);
+  const name = placeAt(tokens, isOutside && tokens[at + 1]?.lower === "of" ? at + 2 : behindPlight(tokens, at + 1), cast);
   if (!isOutside) return name;
   // "in and outside Boria"
   if (AND.has(lowerOf(tokens[at - 1]))) return null;
@@ -25,6 +25,12 @@ export function ledPlace(tokens: readonly Token[], at: number, cast: Cast): stri
   const sort = tokens[at + 1]?.lower === "the" ? lowerOf(tokens[at + 2]) : "";
   return LANDS.test(sort) ? `outside the ${sort}` : null;
 }
+
+/** "in drought-hit Velm", "across war-torn Boria": behind what befell the place. */
+const behindPlight = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.text === "-" && tokens[at + 1]!.glued && PLIGHT.test(lowerOf(tokens[at + 2])) ? at + 3 : at;
+const PLIGHT =
+  /^(?:hit|stricken|torn|held|controlled|run|ruled|ravaged|affected|battered|damaged|devastated|occupied|plagued|prone|racked|wracked|scarred|administered|backed|populated)$/;
 
 /** "on the Borian side", "on Borian soil" */
 function sideOfLand(tokens: readonly Token[], from: number, cast: Cast): string | null {

@@ -6,7 +6,7 @@ import { isPersons } from "./named.js";
 import { roleAt, type Sides } from "./owner.js";
 import { isNationId, partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { isCapitalised, isStop, PRONOUNS } from "./words.js";
+import { DETERMINERS, isCapitalised, isStop, PRONOUNS } from "./words.js";
 
 const DEEDS = /^(?:flight|sortie|mission|raid|strike|airstrike|attack|patrol|landing|launch)$/;
 const DO =
@@ -120,4 +120,5 @@ const continuesName = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]!.kind === "word" && isCapitalised(tokens[at - 1]!)) || (tokens[at - 1]!.text === "-" && tokens[at - 1]!.glued);
 
 export const isParty = (words: readonly string[]): boolean =>
-  !BODIES.test(words.at(-1)!) && !(words.length === 1 && PRONOUNS.has(words[0]!.toLowerCase()));
+  !BODIES.test(words.at(-1)!) &&
+  !(words.length === 1 && (PRONOUNS.has(words[0]!.toLowerCase()) || DETERMINERS.has(words[0]!.toLowerCase())));

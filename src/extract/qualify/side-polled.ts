@@ -10,7 +10,7 @@ import { formsFrom, landOf } from "./parties.js";
 import { WHERE } from "./place-led.js";
 import type { Scene } from "./scene.js";
 import { fullName } from "./side-held.js";
-import { AND, HAVE, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
+import { AND, DETERMINERS, HAVE, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 /** "29.4 for the Larks", "the Larks stand at 27 percent and the Reds at 25", "The Larks hold 19": whose share or seats they are. */
 export function polledSide(
@@ -122,6 +122,8 @@ const LINKS = /^(?:party|alliance|bloc|coalition|at|on|with|by|first|second|thir
 function isContender(words: readonly string[], before: Token | undefined): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
   if (before && WHERE.has(before.lower)) return false;
+  // "The coalition has 61"
+  if (words.length === 1 && DETERMINERS.has(first.toLowerCase())) return false;
   if (PRONOUNS.has(first.toLowerCase()) || TIMES.has(first.toLowerCase()) || TIMES.has(last.toLowerCase())) return false;
   if (NOT_SHARES.test(last.toLowerCase())) return false; // "Turnout reached 63"
   if (landOf(words.join(" ")) !== undefined || PLACE_SORTS.has(last.toLowerCase())) return false;

@@ -57,12 +57,16 @@ const endsSource = (tokens: readonly Token[], at: number): boolean => {
   return (
     text === "," ||
     isEnd(tokens, at) ||
+    // "according to the UN on Monday"
+    (lower === "on" && WEEKDAY.test(lowerOf(tokens[at + 1]))) ||
     BE.has(lower) ||
     lower === "only" ||
     NUMBER_WORDS.test(lower) ||
     (kind === "number" && !isYear)
   );
 };
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */
 export function elidedSource({ tokens, owner }: Scene, { quantity, item }: Mention): Source | null {

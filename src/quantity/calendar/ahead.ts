@@ -48,6 +48,8 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
   if (/^(?:forecast|predicted|projected|anticipated)$/.test(lower) && /^(?:is|are)$/.test(lowerAt(tokens, at - 1)))
     return "ahead";
   if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll") || SCHEDULED_PRESENT.has(lower)) return "ahead";
+  // "goes on trial", "goes to the polls"
+  if (lower === "goes" && /^(?:on|to|before|into|live)$/.test(lowerAt(tokens, at + 1))) return "ahead";
   if (lower === "have" && lowerAt(tokens, at + 1) === "to") return "ahead";
   if (lower === "must" && lowerAt(tokens, at + 1) !== "have") return "ahead";
   if (PLAIN_PRESENT.has(lower) && !hasSubject(tokens, at)) return null;

@@ -1,4 +1,5 @@
 import { MONTH_ABBREVIATIONS } from "../../lexicon/calendar.js";
+import type { Token } from "../../types.js";
 import { yearBehind } from "./day.js";
 import { type DateRule, single } from "./found.js";
 import { isCapital, isDash, lowerAt, monthAt } from "./words.js";
@@ -20,6 +21,19 @@ export const monthYear: DateRule = ({ tokens }, at) => {
   return year && year.value > 100 ? single(at, year.next, { year: year.value, month: month.value, day: null }) : null;
 };
 
+/** Behind these a month is none of a name: "In April Norland's exports fell". */
+const BEFORE_TIMES = new Set("in since until till during last this next early mid late".split(" "));
+/** "since May Day", "the October Revolution" */
+const DAYS_OF_MONTHS =
+  /^(?:day|days|fools?|revolution|war|crisis|uprising|rising|coup|massacre|movement|pact|accords?|group|madness)$/;
+
+function namesMore(tokens: readonly Token[], next: number, before: string): boolean {
+  if (!isCapital(tokens[next])) return false;
+  // "in August Wilson's house"
+  const isPerson = NAME_LIKE.has(lowerAt(tokens, next - 1)) && before === "in" && next > 2;
+  return isPerson || !BEFORE_TIMES.has(before) || DAYS_OF_MONTHS.test(lowerAt(tokens, next));
+}
+
 /** "in August", "late May", "since March": a month alone needs a word before it that only a time takes. */
 export const bareMonth: DateRule = ({ tokens }, at) => {
   const month = monthAt(tokens, at);
@@ -28,7 +42,7 @@ export const bareMonth: DateRule = ({ tokens }, at) => {
   const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
   if (before === "to" && /^(?:months|weeks|year|quarter|half)$/.test(lowerAt(tokens, at - 2)))
     return single(at, month.next, { year: null, month: month.value, day: null });
-  if (!BEFORE_BARE.has(before) || isCapital(tokens[month.next])) return null;
+  if (!BEFORE_BARE.has(before) || namesMore(tokens, month.next, before)) return null;
   if (
     NAME_LIKE.has(token!.lower) &&
     AMBIGUOUS_BEFORE.has(before) &&

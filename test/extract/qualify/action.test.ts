@@ -8,6 +8,8 @@ test.each<[string, Record<string, string | null>]>([
   ["The fire forced the evacuation of 15 residents.", { "15": "evacuated" }],
   ["About 450 houses were either destroyed or badly damaged.", { "450": "destroyed+damaged" }],
   ["We buried 31 killed civilians.", { "31": "killed" }],
+  ["Shares of Quill closed at $19.", { "19": null }],
+  ["The ministry lowered the death toll in the attack on the isle of Tarn to 84.", { "84": "killed" }],
   ["After the vote of 2009 there are 27 women in the council.", { "27": null }],
   ["The death toll was 27.", { "27": "killed" }],
   ["Since 2 March 61 villages were taken in Tarn, and rebels took nine towns.", { "61": "captured", nine: "captured" }],

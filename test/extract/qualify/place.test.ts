@@ -3,6 +3,8 @@ import { fieldBy } from "./claims.js";
 
 test.each<[string, Record<string, string | null>]>([
   ["Police detained 19 people in Minsk and 7 in Brest.", { "19": "Minsk", "7": "Brest" }],
+  ["Some 4,000 people in drought-hit Minsk need food.", { "4,000": "Minsk" }],
+  ["Shelling killed 12 across rebel-held Brest.", { "12": "Brest" }],
   ["The storm killed 19 people: 12 in Minsk and seven in Brest.", { "19": null, "12": "Minsk", seven: "Brest" }],
   ["Farne has about 2,500 households.", { "2,500": "Farne" }],
   ["Brell has about 2,500 stores.", { "2,500": null }],

@@ -12,6 +12,7 @@ test.each<[string, Record<string, string | null>]>([
   ["The Lark Party won 52 seats and 12 seats went to the Heron Union.", { "52": "Lark Party", "12": "Heron Union" }],
   ["Lawmakers approved the bill on Thursday with 221 votes in favour.", { "221": null }],
   ["She was elected in Tarn with 52 votes.", { "52": null }],
+  ["The coalition has 61 of the 120 seats in parliament.", { "61": null, "120": null }],
   ["The Larks took 31 seats, the Herons 23 and the Union 12.", { "31": "Larks", "23": "Herons", "12": "Union" }],
   ["Voters gave the Larks 40 seats and the Herons 12.", { "40": "Larks", "12": "Herons" }],
   ["Boria's council has 40 seats, and on Monday 12 were filled.", { "40": null, "12": null }],

@@ -6,6 +6,7 @@ describe("no dates", () => {
   test.each([
     "It may rain, and May I add that it may not.",
     "They march 20 kilometres and march on.",
+    "They met in October Revolution Square.",
     "Mr March met Mrs May and April Jones in August Wilson's house.",
     "June Smith and Jan de Vries signed.",
     "The Sun and the Mon people sat down.",
