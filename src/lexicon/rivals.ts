@@ -50,6 +50,5 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["public", "private"],
   ["domestic", "foreign"],
   ["primary", "secondary"],
-  ["first", "second"],
   ["former", "current"],
 ];
