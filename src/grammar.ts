@@ -1,7 +1,7 @@
 import words from "./generated/words.json" with { type: "json" };
 import { kept } from "./kept.js";
 import { MORE_NOUNS } from "./lexicon/nouns.js";
-import { MORE_VERBS } from "./lexicon/verbs.js";
+import { MORE_VERBS, PAST_IN_T } from "./lexicon/verbs.js";
 
 /**
  * Word classes and verb forms from compromise's lexicon, extracted when the project is built (scripts/make-words.mjs), with suffix rules for
@@ -26,7 +26,7 @@ const IRREGULAR_SINGULAR = mapOf(words.irregularPlural);
 
 /** "employ", "employs" */
 function withMore(verbs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const all = new Map(verbs);
+  const all = new Map([...PAST_IN_T, ...verbs]);
   for (const verb of MORE_VERBS)
     if (!all.has(verb) && !NOUNS.has(verb)) for (const form of [verb, presentOf(verb)]) if (!NOUNS.has(form)) all.set(form, verb);
   return all;

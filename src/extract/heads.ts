@@ -28,6 +28,7 @@ import {
 } from "./parts.js";
 import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
 import {
+  afflicted,
   cast,
   crowd,
   doers,
@@ -178,6 +179,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "whole in front", like: "Of the tanks 366 were lost", ask: fronted },
   { name: "object of the same verb", like: "One lost nine huts, the other lost four", ask: sameVerb },
   { name: "object said in a sentence before", like: "They lost many tanks. Last year they lost 240.", ask: objectSaidBefore },
+  { name: "those whom it befell", like: "impacting over 1.7 million", ask: afflicted },
   { name: "counted before in the sentence", like: "Of the 40 vehicles, 12 burned", ask: partOf },
   { name: "column", like: "a cell under its header", ask: columnOf },
   { name: "pronoun for persons", like: "the two of us", ask: ofPronoun },

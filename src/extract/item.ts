@@ -54,6 +54,8 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
     if (isQuoteMark(token)) continue;
     if (abbreviates(tokens, i) || abbreviates(tokens, i - 1) || abbreviates(tokens, i - 2)) continue;
     if (i < head && !isCompounded(tokens, i) && isLoose(token) && !namesHead(tokens, i, head)) continue;
+    // "63 confirmed and probable cases"
+    if (name === "" && i < head && /^(?:and|or)$/.test(token.lower)) continue;
     const glued = name !== "" && token.glued && !isQuoteMark(tokens[i - 1]);
     name += (name === "" || glued ? "" : " ") + (i === head && !asWritten ? headForm(sentence, i) : wordForm(sentence, i));
   }

@@ -64,9 +64,13 @@ const FINDERS: readonly Finder[] = [
   { name: "of before", like: "an area of 1,800 square kilometres", ask: ofBefore },
   { name: "object", like: "measured the gorge at 85 metres", ask: objectTo },
   { name: "clause before", like: "Boria sells 40 tons of tea, Mira 12 tons", ask: (situation) => gapped(situation, FINDERS) },
-  { name: "subject", like: "the width of the corridor was 10 km", ask: subject },
+  { name: "subject", like: "the width of the corridor was 10 km", ask: (one) => (isItself(one) ? null : subject(one)) },
   { name: "label before", like: "Width: 10 km", ask: labelBefore },
-  { name: "measured before", like: "The five kilometres are enough.", ask: remembered },
+  {
+    name: "measured before",
+    like: "It rose by five kilometres.",
+    ask: (one) => (isItself(one) ? null : remembered(one)),
+  },
   { name: "way of moving", like: "I drove hundreds of kilometres", ask: moved },
   { name: "what it was burned by", like: "900 hectares were burned by the Alder fire", ask: burnedBy },
 ];
@@ -235,6 +239,13 @@ function wholeName({ tokens, document }: Sentence, chain: readonly Phrase[], ite
 
 /** Not the draft is 10 km wide, but what the draft before it was about. */
 const PROPOSALS = new Set("version draft option proposal offer variant plan text paper".split(" "));
+
+/** "It said 54,000 hectares had been burnt", "900 acres burned": told of by themselves, and not of what was told before. */
+const isItself = ({ sentence: { tokens }, quantity: { dimension, to } }: Situation): boolean =>
+  dimension === "area" &&
+  (BURNT.test(lowerOf(tokens[to])) ||
+    /^(?:(?:ha[sd]|have) been|(?:was|were) [a-z]{2,12}(?:ed|nt))$/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`));
+const BURNT = /^(?:burned|burnt|scorched|charred|blackened|flooded)$/;
 
 export function pointedAt(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;

@@ -54,9 +54,13 @@ function numberOfThose({ sentence, index }: Pick<Place, "sentence" | "index">): 
     const { lower, text } = tokens[at]!;
     if (/^[.;:]$/.test(text) || lower === "and" || (owner[at]! >= 0 && at === from - 1)) return null;
     if (!NOMINAL_ADJECTIVES.has(lower)) continue;
-    const of = tokens[at - 1]!.lower === "the" ? at - 2 : at - 1;
+    // "the number of internally displaced"
+    const before = tokens[at - 1]!.lower.endsWith("ly") ? at - 2 : at - 1;
+    const of = tokens[before]!.lower === "the" ? before - 1 : before;
     const isNumbered = tokens[of]?.lower === "of" && NUMBER_NOUNS.has(singular(lowerOf(tokens[of - 1])));
-    return isNumbered && isVerbAt(sentence, at + 1) ? { ...PERSON, first: at, last: at + 1, basis: "subject" } : null;
+    return isNumbered && (isVerbAt(sentence, at + 1) || classOf(tokens[at + 1]) === "preposition")
+      ? { ...PERSON, first: at, last: at + 1, basis: "subject" }
+      : null;
   }
   return null;
 }
@@ -129,6 +133,7 @@ export function groupOf({ sentence, index }: Place): ItemPhrase | null {
   const at = quantities[index]!.from;
   if (tokens[at - 1]?.lower !== "of") return null;
   const group = phraseBefore(sentence, at - 1);
+  if (group && /^(?:family|household)$/.test(tokens[group.head]!.lower)) return PERSON;
   return group && isKnownPerson(tokens[group.head]!.lower) ? itemFrom(sentence, group, "before") : null;
 }
 
@@ -188,12 +193,22 @@ export function whoAre({ sentence, index, items }: Place): ItemPhrase | null {
 const PERSONS_FORCED = /^(?:flee|evacuate)$/;
 const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|homeless|hospitali[sz]ed)$/;
 
+/** "impacting over 1.7 million", "displaced 40,000": what befalls people, where no noun is behind. */
+export function afflicted({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { from, to } = quantities[index]!;
+  const closes = tokens[to] === undefined || tokens[to]!.kind === "sign" || classOf(tokens[to]) === "preposition";
+  return closes && AFFLICTING.test(lowerOf(tokens[from - 1])) ? PERSON : null;
+}
+const AFFLICTING = /^(?:affect|impact|displac|infect|strand|evacuat)(?:ed|ing)$/;
+
 /** "About 30 were stranded", "six pleaded guilty": told of persons where nothing else was counted before. */
 export function sufferers({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   let at = quantities[index]!.to;
   while (/^(?:more|others|later|also|then)$/.test(lowerOf(tokens[at])) || classOf(tokens[at]) === "auxiliary") at++;
-  return SUFFERED.has(lowerOf(tokens[at])) ? PERSON : null;
+  const atRisk = tokens[at]?.lower === "at" && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === "risk");
+  return atRisk || SUFFERED.has(lowerOf(tokens[at])) ? PERSON : null;
 }
 const SUFFERED = new Set(
   "stranded rescued evacuated displaced airlifted arrested detained jailed imprisoned sentenced convicted acquitted pleaded hospitalized hospitalised treated vaccinated deported quarantined".split(

@@ -275,6 +275,7 @@ export const EVENTS: readonly EventEntry[] = [
       "force from their homes",
       "make homeless",
       "leave homeless",
+      "render homeless",
       "expel from their homes",
       "force to flee",
       "force to leave",

@@ -41,7 +41,7 @@ export const SITES = setOf(
 
 /** Name no place as the last word of a name, nor right behind one: bodies, papers, events. */
 export const NO_PLACES = setOf(
-  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference address navy marines times post tribune journal guardian telegraph sinking disaster explosion derailment eruption avalanche massacre election elections referendum rights covid icu",
+  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference address navy marines times post tribune journal guardian telegraph sinking disaster explosion derailment eruption avalanche massacre election elections referendum rights covid icu sabha bloc alliance coalition",
 );
 
 /** "37 killed in Tarn fighting": what is named after the place where it goes on. */

@@ -18,3 +18,14 @@ export const MORE_VERBS: readonly string[] = (
   "shatter slaughter slay smuggle squander starve sterilise sterilize strafe subjugate subsidise subsidize succumb suffocate swindle tally testify thwart torment trample transplant tranship " +
   "treble triplicate unearth unleash unload unseat unveil uphold uproot vaccinate vandalise vandalize vanquish violate waive withhold"
 ).split(" ");
+
+/** Past forms in "-t" that the word list lacks, mostly British, with their infinitives. */
+export const PAST_IN_T: readonly (readonly [form: string, verb: string])[] = [
+  ["burnt", "burn"],
+  ["dreamt", "dream"],
+  ["dwelt", "dwell"],
+  ["knelt", "kneel"],
+  ["leant", "lean"],
+  ["learnt", "learn"],
+  ["spoilt", "spoil"],
+];

@@ -17,6 +17,7 @@ export const readAmount: Reader = (scan, at) => {
   if (opensNothing(tokens, at, AMOUNT_OPENERS)) return null;
   const hedge = readHedge(tokens, at);
   const start = hedge?.end ?? at;
+  if (hedge?.bound && /^(?:am|pm)$/.test(lowerOf(tokens[start + 1])) && !tokens[start + 1]!.glued) return null; // "up to 9 am"
   const multiple = readMultiple(tokens, start);
   if (multiple) return multipleQuantity(scan, at, hedge, multiple);
   const halved = articleAndHalf(scan, start);

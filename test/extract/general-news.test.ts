@@ -123,3 +123,52 @@ test.each<[string, string, string | null]>([
 ])("what a measure or an age is of: %s", (text, quote, item) =>
   expect(claimsIn(text).find((claim) => claim.quote === quote)?.item).toBe(item),
 );
+
+describe("people whom no noun names", () => {
+  test.each<[string, string[]]>([
+    [
+      "The storm hit five countries while impacting over 1.7 million.",
+      ["five | count | country | hit", "1.7 million | people | person | impacted"],
+    ],
+    ["Some 525,000 are at additional risk.", ["525,000 | people | person | -"]],
+    ["A family of 13 has moved.", ["13 | people | person | -"]],
+    ["The number of internally displaced in Boria is now 8,200.", ["8,200 | people | person | displaced"]],
+    ["The flood has rendered 900 people homeless.", ["900 | people | person | displaced"]],
+    // things, and what they are at
+    ["The flood hit nine towns, affecting 40 schools.", ["nine | count | town | hit", "40 | count | school | affected"]],
+    ["The shelf holds a family of 13 jugs.", ["13 | count | jug | -"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe("lists, ranks and British forms", () => {
+  test.each<[string, string[]]>([
+    [
+      "Some 89 homes have been lost in Tarn; 40 in Velm and 15 in Arl.",
+      ["89 | count | home | lost", "40 | count | home | lost", "15 | count | home | lost"],
+    ],
+    ["Some 89 homes have been lost in Tarn; 40 in Velm have no power.", ["89 | count | home | lost", "40 | count | home | -"]],
+    ["It was the strongest storm ever recorded and killed 40 people.", ["40 | casualty | person | killed"]],
+    ["The storm wounded and killed 40 people.", ["40 | casualty | person | wounded+killed"]],
+    ["Some 63 confirmed and probable cases were reported.", ["63 | count | probable case | reported"]],
+    ["The report said 400 huts had been burnt.", ["400 | count | hut | burned"]],
+    ["The fire burnt nine huts.", ["nine | count | hut | burned"]],
+    ["The party swept the vote, bagging 20 of 21 seats.", ["20 | count | seat | bagged", "21 | count | seat | -"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+test.each<[string, string, string | null]>([
+  [
+    "Some 140 fires left hundreds of sheep dead and 900 hectares burned. The service said 54,000 hectares had been burnt.",
+    "900",
+    null,
+  ],
+  [
+    "Some 140 fires left hundreds of sheep dead and 900 hectares burned. The service said 54,000 hectares had been burnt.",
+    "54,000",
+    null,
+  ],
+  ["The fire has burned 900 hectares.", "900", "fire"],
+  ["The park is 900 hectares.", "900", "park"],
+])("what an area is of: %s %s", (text, quote, item) =>
+  expect(claimsIn(text).find((claim) => claim.quote === quote)?.item).toBe(item),
+);

@@ -60,6 +60,8 @@ reads("quakes, tides and polls", [
   ["The tides surge and can range from four to six feet.", ["4||6 ft"]],
   ["Prices rose, ranging from 40 to 60 dollars.", ["40||60 USD"]],
   ["The tides rose from four to six feet.", ["4 ft", "6 ft"]],
+  ["Counts up to 9 am put them on 75 seats.", ["75"]],
+  ["Up to 9 amateurs came.", ["|9|9"]],
   ["She holds a four-point lead.", ["4 point"]],
   ["A four point lead is much.", ["4 point"]],
   ["She made a four point plan.", ["4"]],

@@ -45,11 +45,16 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
     return null;
   if (!behind && speaksOfNow(scene, mention)) return null;
   if (!behind && period.from > OPENING && scene.tokens.slice(first, last).some(({ lower }) => lower === "but")) return null;
-  const gap = behind ? Math.max(0, period.from - phraseEnd(mention)) : last - first;
+  const apart = behind ? Math.max(0, period.from - phraseEnd(mention)) : last - first;
+  // "Since the start in 2018 there have been 40 cases as of 11 June": the day it is told for goes before others
+  const gap = isToldFor(scene, period) ? apart / 4 : apart;
   // "on Monday after 950 people died overnight"
   const seam = scene.tokens.slice(first, last).some(({ lower }) => CLAUSE_OPENERS.has(lower));
   return gap + (period.weak ? FARTHEST / 2 : 0) + (seam ? SEAM : 0);
 }
+
+const isToldFor = ({ tokens }: Scene, { from }: Period): boolean =>
+  lowerOf(tokens[from - 1]) === "of" && lowerOf(tokens[from - 2]) === "as";
 
 // "reached 9.8 m, breaking its 1956 record of 9.2 m"
 const isOfRecord = ({ tokens }: Scene, { to, value }: Period): boolean =>
@@ -106,7 +111,12 @@ function barred(scene: Scene, mention: Mention, from: number, to: number, { comp
     if (lower === "that" && tokens[at - 1]?.lower === "and") return true;
     if (!behind && /^(?:now|currently)$/.test(lower)) return true; // "a camp built in 2011 now holds 52"
     if (behind && (lower === "where" || (lower === "but" && tokens[at - 1]?.text === ","))) return true;
-    if (at > from && tokens[at - 1]!.text === "," && /^(?:creating|making|prompting|sparking|raising)$/.test(lower)) return true;
+    if (
+      at > from &&
+      tokens[at - 1]!.text === "," &&
+      /^(?:creating|making|prompting|sparking|raising|beating|breaking|surpassing|topping|eclipsing)$/.test(lower)
+    )
+      return true;
     if (lower === "from" && CHANGED.test(lowerOf(tokens[at - 1]))) return true;
   }
   return false;

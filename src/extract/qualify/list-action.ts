@@ -151,11 +151,22 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
   // "900 homes were hit and 400 shops were without power"
   if (next && BE.has(next.lower) && PREPOSITIONS.has(lowerOf(scene.tokens[phraseEnd(mention) + 1]))) return null;
   const from = Math.max(before.end, phraseEnd(earlier));
-  if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from)) return null;
+  const listed = isEntry(scene, mention);
+  if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from - (listed ? 1 : 0))) return null;
   const between = scene.tokens.slice(from, mention.quantity.from);
   // "made 16 rescues and responded to 256 calls"
   if (between.some(({ lower }, i) => AND.has(lower) && isPastForm(lowerOf(between[i + 1])))) return null;
-  return between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;
+  return listed || between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;
+}
+
+/** "176 homes were lost in Tarn; 89 in Velm, 40 at Arl": right behind the semicolon, with no verb behind. */
+function isEntry({ tokens }: Scene, mention: Mention): boolean {
+  if (tokens[mention.quantity.from - 1]?.text !== ";") return false;
+  const behind = tokens.slice(phraseEnd(mention), phraseEnd(mention) + 7);
+  return (
+    PREPOSITIONS.has(lowerOf(behind[0])) &&
+    !behind.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token))
+  );
 }
 
 /** The entry before this one; measures of its things, and nouns that tell their own, stand between: "2 tunnels of 75 metres, 4 graves", "40 cases, 2 deaths and 9 discharges". */

@@ -100,6 +100,7 @@ export function chainInto({ events, tokens }: Scene, event: EventWord): EventWor
     const before = events[at]!;
     if (before.form === "noun" || before.form === "state" || !chainsTo(tokens, before.last, chain[0]!.first)) break;
     // "spreading rapidly and engulfing 40 homes": the first verb has ended
+    if (tokens[before.first - 1]?.lower === "ever") break; // "the strongest storm ever recorded and killed 40"
     if (before.form === "active" && tokens[before.last]!.lower.endsWith("ly")) break;
     chain.unshift(before);
   }

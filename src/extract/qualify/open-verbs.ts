@@ -35,6 +35,8 @@ function participleOf(base: string, word: string, past: boolean): string | null 
   const irregular = PARTICIPLES.get(base) ?? prefixedParticiple(base);
   if (irregular) return irregular;
   if (past) return word.endsWith("ed") ? word : null;
+  const root = word.endsWith("ing") ? word.slice(0, -3) : "";
+  if (root === base + base.at(-1)!) return `${root}ed`; // "bagging"
   if (base.endsWith("e")) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }

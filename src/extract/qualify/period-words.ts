@@ -86,3 +86,32 @@ export function quarterAt(tokens: readonly Token[], at: number, published: strin
   if (tokens[to]?.lower === "of" || tokens[to]?.lower === "-") return null;
   return { from: at, to, value: quarterTellingOf(tokens, rank, published, 0) };
 }
+
+/** "the lowest since 1994", "its worst year since the 1990s": how long nothing was like it. */
+export function isRecord(tokens: readonly Token[], { first, from, to }: Quantity): boolean {
+  if (lowerOf(tokens[to - 1]) === "year" && lowerOf(tokens[to - 2]) === "this" && isRanked(tokens, to - 2)) return true;
+  let since = tokens[from]!.lower === "since" ? from : first - 1;
+  // "the highest since records began in 1911"
+  while (
+    since > 0 &&
+    since > from - 6 &&
+    /^(?:in|on|began|begun|started|records?|counting|measurements?|monitoring|the|war)$/.test(tokens[since]!.lower)
+  )
+    since--;
+  if (tokens[since]?.lower !== "since" || /^(?:when|which|where)$/.test(lowerOf(tokens[to + 1]))) return false;
+  for (let at = since - 1; at > 0 && at > since - 6; at--) {
+    if (/^[,.;:]$/.test(tokens[at]!.text)) return false;
+    if (RECORD.test(tokens[at]!.lower) && /^(?:the|its|their|his|her|our|['’]s)$/.test(tokens[at - 1]!.lower)) return true;
+  }
+  return false;
+}
+/** "the strongest typhoon this year", "the highest number of arrivals this year" */
+function isRanked(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 6; i--) {
+    if (tokens[i]!.kind !== "word") return false;
+    if (RECORD.test(tokens[i]!.lower)) return /^(?:the|['’]s|its)$/.test(tokens[i - 1]!.lower);
+  }
+  return false;
+}
+
+const RECORD = /^(?:worst|best|most|least|first|only|(?!(?:w|r|for|inter|ar|prot|requ|arr|la)est$)[a-z]{2,12}est)$/;

@@ -2,7 +2,7 @@ import { isPastForm } from "../../grammar.js";
 import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Quantity, Token } from "../../types.js";
-import { edgeOf, isThisYearSoFar, monthsTo, quarterAt, shiftDays, soFar, weekendAt } from "./period-words.js";
+import { edgeOf, isRecord, isThisYearSoFar, monthsTo, quarterAt, shiftDays, soFar, weekendAt } from "./period-words.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
 
@@ -54,7 +54,7 @@ function datesIn(scene: Scene): Period[] {
     if (ends.has(date.from) || ends.has(date.to)) continue;
     if (date.dimension !== "date" || date.value === null || date.value.startsWith("-")) continue;
     const { from, to } = date;
-    if (namesEvent(scene, date) || isEra(scene, date) || isRecord(scene, date)) continue;
+    if (namesEvent(scene, date) || isEra(scene, date) || isRecord(scene.tokens, date)) continue;
     periods.push({
       from,
       to,
@@ -80,25 +80,6 @@ function namesEvent({ tokens, document: { published } }: Scene, { from, to, valu
 }
 
 const GROWS = /^(?:has|have|toll|tolls|rose|risen|surged|climbed|reached|stands|stood)$/;
-
-/** "the lowest since 1994", "its worst year since the 1990s": how long nothing was like it. */
-function isRecord({ tokens }: Scene, { first, from, to }: Quantity): boolean {
-  let since = tokens[from]!.lower === "since" ? from : first - 1;
-  // "the highest since records began in 1911"
-  while (
-    since > 0 &&
-    since > from - 6 &&
-    /^(?:in|on|began|begun|started|records?|counting|measurements?|monitoring|the|war)$/.test(tokens[since]!.lower)
-  )
-    since--;
-  if (tokens[since]?.lower !== "since" || /^(?:when|which|where)$/.test(lowerOf(tokens[to + 1]))) return false;
-  for (let at = since - 1; at > 0 && at > since - 6; at--) {
-    if (/^[,.;:]$/.test(tokens[at]!.text)) return false;
-    if (RECORD.test(tokens[at]!.lower) && /^(?:the|its|their|his|her|our|['’]s)$/.test(tokens[at - 1]!.lower)) return true;
-  }
-  return false;
-}
-const RECORD = /^(?:worst|best|most|least|first|only|(?!(?:w|r|for|inter|ar|prot|requ|arr|la)est$)[a-z]{2,12}est)$/;
 
 // "pre-2009 wages"
 const isEra = ({ tokens }: Scene, { from }: Quantity): boolean =>
@@ -182,6 +163,8 @@ function spanOf(scene: Scene, date: Quantity): string {
   if (edge !== null) return edge;
   const before = tokens[date.from]!.lower === "since" ? "since" : tokens[date.first - 1]?.lower;
   const [start = "", end] = value.split("/");
+  // "since last summer"
+  if (before === "since" && published !== null && end && end < published) return `${start}/${published}`;
   // "this week" of a Thursday ends on it
   if (published !== null && end && end.length === 10 && start < published && end > published) return `${start}/${published}`;
   // "this year it has taken in 900"

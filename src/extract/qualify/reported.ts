@@ -115,7 +115,8 @@ function opener(tokens: readonly Token[], persons: Persons): string | null {
 function personAt(tokens: readonly Token[], source: Source, persons: Persons): string | null {
   const person = persons.inPhrase(named(tokens, source)!.name);
   if (person !== null || roleAt(tokens, source[0], source[1]) === null) return person;
-  if (tokens[source[0] - 1]?.text === ",") return nameUpTo(tokens, source[0] - 1, persons);
+  // "hurt the nurse Ann Reed, the mayor said": no comma closes an apposition
+  if (tokens[source[0] - 1]?.text === "," && tokens[source[1]]?.text === ",") return nameUpTo(tokens, source[0] - 1, persons);
   if (tokens[source[1]]?.text !== ",") return null;
   const from = source[1] + 1;
   let end = from;

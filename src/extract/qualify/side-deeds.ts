@@ -62,7 +62,7 @@ export function receiver({ tokens }: Scene, mention: Mention, names: readonly st
 
 const SEATS = /^(?:seat|mandate|vote)$/;
 const WON =
-  /^(?:won|wins?|took|takes?|gained|gains?|secured|secures?|got|gets|has|have|had|holds?|held|captured|retained|lost|loses)$/;
+  /^(?:won|wins?|took|takes?|gained|gains?|secured|secures?|got|gets?|leading|leads|led|ahead|bagged|bags|has|have|had|holds?|held|captured|retained|lost|loses)$/;
 const GOES_TO = /^(?:for|to|by)$/;
 const BODIES = /^(?:Parliament|Senate|House|Assembly|Congress|Council|Chamber|Commons|Bundestag|Knesset)$/;
 
@@ -100,7 +100,9 @@ function nameBeforeVerb(tokens: readonly Token[], figure: number): string | null
     let last = at - 1;
     while (
       last > 0 &&
-      /^(?:has|have|had|will|would|also|only|,|\)|take|party|alliance|bloc|coalition)$/.test(tokens[last]!.lower)
+      /^(?:has|have|had|is|are|was|were|may|could|might|will|would|also|only|,|\)|take|party|alliance|bloc|coalition)$/.test(
+        tokens[last]!.lower,
+      )
     )
       last--;
     if (!isCapitalised(tokens[last]!) || TIMES.has(tokens[last]!.lower)) return null; // "approved on Thursday with 221 votes"

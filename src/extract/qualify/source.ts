@@ -114,7 +114,7 @@ const TELLS_OF = /^(?:heard|warned|spoke|boasted|complained)$/;
 // "the reported deaths", "new confirmed cases"
 const modifies = (before: Token): boolean =>
   isAdjective(before.lower) &&
-  !isCapitalised(before) &&
+  (!isCapitalised(before) || before.lower === "initial") &&
   !isNoun(before.lower) &&
   !PASSED.test(before.lower) &&
   !isFiller(before.lower);
@@ -186,7 +186,7 @@ const bounds = (tokens: readonly Token[], at: number): boolean => {
   return (
     isEnd(tokens, at) ||
     /^[,:“”"«»–—()]$/.test(token.text) ||
-    (token.text === "-" && !token.glued) ||
+    (token.text === "-" && (!token.glued || tokens[at - 1]?.text === "-")) ||
     (/^(?:and|but|that|while|whilst|whereas|although|though|when|as|because|after|where|earlier|ago|later)$/.test(token.lower) &&
       !joinsNames(tokens, at))
   );

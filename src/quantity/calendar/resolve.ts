@@ -88,7 +88,12 @@ function yearFor(scan: Scan, found: Found): number | null {
   const lastDate = partsOf(memory.lastDate);
   const at = tokens[found.first]!.start;
   const sameSentence = memory.lastDateAt >= tokens[0]!.start && memory.lastDateAt <= at;
-  if (lastDate && (sameSentence || !published)) return nearest(parts, lastDate);
+  if (lastDate && (sameSentence || !published)) {
+    const near = nearest(parts, lastDate);
+    // "October 9 – Some 900 have come since mid-April"
+    const isAhead = published !== null && numberOf(lastDate) <= numberOf(published) && inYear(parts, near) > numberOf(published);
+    return isAhead && sinceBefore(tokens, found.first) ? notAfter(parts, published) : near;
+  }
   if (memory.headingYear !== null) return memory.headingYear;
   if (!published) return null;
   const tense = tenseAround(tokens, found.first, found.last);
@@ -96,6 +101,14 @@ function yearFor(scan: Scan, found: Found): number | null {
   const year = ahead ? nextOrJustGone(parts, published) : notAfter(parts, published);
   if (!lastDate || at - memory.lastDateAt > NEARBY) return year;
   return leansOn(parts, year, lastDate, published) ? nearest(parts, lastDate) : year;
+}
+
+function sinceBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 14; at--) {
+    if (/^[.;]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at]!.lower === "since") return true;
+  }
+  return false;
 }
 
 /** "set in June last year", "on 3 June of this year": one date, told in two ways. */

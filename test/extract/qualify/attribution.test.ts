@@ -27,6 +27,10 @@ test.each<[string, string, (string | null)[]]>([
   ["The mayor reported widely that 9 huts had burned.", "9", [null, "The mayor"]],
   ["Port official Bo Moe said 12 fell. A senior official said 800 people had died.", "800", [null, "A senior official"]],
   ["Port official Bo Moe said 12 fell. The official said 800 people had died.", "800", ["Bo Moe", "The official"]],
+  ["June 13 (TNA) -- Boria has confirmed three cases.", "three", [null, "Boria"]],
+  ["Initial reports believe that 40 people are dead.", "40", [null, null]],
+  ["The blast hurt the nurse Ann Reed, the mayor said, and 12 others.", "12", [null, "the mayor"]],
+  ["Ann Reed, the mayor, said 12 huts burned.", "12", ["Ann Reed", "Ann Reed"]],
   // pronouns stand for the source named last, or for none
   ["Police said 4 men fled. They said 12 were caught.", "12", [null, "Police"]],
   ["Ann Reed said the pier had burned. She said 9 boats were lost.", "9", ["Ann Reed", "Ann Reed"]],

@@ -19,6 +19,7 @@ describe("a clause that leaves out its verb", () => {
       ["5 million | inhabitant | Norway | Norway", "10 million | inhabitant | Sweden | Sweden"],
     ],
     ["Kenya sells 4,000 tons of wool, Chad 900 tons.", ["4,000 | wool | Kenya | Kenya", "900 | wool | Chad | Chad"]],
+    ["The Larks are leading on 75 seats and the Reds may get 29 seats.", ["75 | seat | Larks | -", "29 | seat | Reds | -"]],
     ["NHP holds 12 seats and the SDP 9.", ["12 | seat | NHP | -", "9 | seat | SDP | -"]],
     ["The Larks won 40 seats, the Reds 12.", ["40 | seat | Larks | -", "12 | seat | Reds | -"]],
     ["The Larks won 40 seats, and the vote for the Reds fell 9 percent.", ["40 | seat | Larks | -", "9 | vote | - | -"]],

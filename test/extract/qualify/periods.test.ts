@@ -12,6 +12,13 @@ test.each<[string, string, string]>([
   ["In the three months to March it sold 800 carts.", "800", "2024-01-01/2024-03-31"],
   ["The yard built 14 boats in the first quarter.", "14", "2024-01-01/2024-03-31"],
   ["It will send 70 lorries in the third quarter.", "70", "2024-07-01/2024-09-30"],
+  // the day it is told for, the best of a year, since a season, what it has beaten
+  ["Since the outbreak began in Tarn in August 2018, there have been 2,084 cases as of 3 May 2024.", "2,084", "2024-05-03"],
+  ["At least 16 people died in the strongest typhoon this year.", "16", "2024-05-16"],
+  ["The port took in 900 boats this year.", "900", "2024"],
+  ["Since last winter 900 boats have come.", "900", "2023-12/2024-05-16"],
+  ["The air hit 40.3 degrees, beating the 40.1 degrees of 1972.", "40.3", "2024-05-16"],
+  ["The air hit 40.3 degrees, beating the 40.1 degrees of 1972.", "40.1", "1972"],
   // a record of long ago, a year that something is down from
   ["The river reached 9.8 metres, breaking its 1956 record of 9.2 metres.", "9.8", "2024-05-16"],
   ["The river reached 9.8 metres, breaking its 1956 record of 9.2 metres.", "9.2", "1956"],

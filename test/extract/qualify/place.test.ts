@@ -45,6 +45,7 @@ test.each<[string, Record<string, string | null>]>([
   ["Two residents said 40 people fled.", { Two: null, "40": null }],
   ["Some 50 people fled, said the Commission on Human Rights.", { "50": null }],
   ["A coach on National Highway 24 hit a wall, killing 6 people.", { "6": null }],
+  ["Voters in the Lok Sabha polls won 12 seats.", { "12": null }],
   ["Some 50 people fled in Three Rivers.", { "50": "Three Rivers" }],
   // where they went in, each part of its own
   ["Some 900 people left Arl: 700 crossed into Mira, 200 into Tarn.", { "900": "Arl", "700": "Mira", "200": "Tarn" }],

@@ -38,6 +38,13 @@ describe("periods told from the day of the text", () => {
   ])("%s", (text, value) => expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual([value]));
 });
 
+test.each([
+  ["March 9, 2021 – Some 900 have come since the war began in mid-October.", "2020-10"],
+  ["March 9, 2021 – The works begin in April.", "2021-04"],
+])("a month behind the date of the report: %s", (text, value) =>
+  expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual(["2021-03-09", value]),
+);
+
 test("a year that belongs to what follows", () =>
   expect(datesOf("In November, last year's sales were told.", PUBLISHED).map(([, iso]) => iso)).toEqual(["2020-11", "2020"]));
 
