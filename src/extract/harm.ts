@@ -9,6 +9,7 @@ import { losesThings, lossBefore, lostAhead, tolled } from "./losses.js";
 import type { ItemPhrase } from "./mention.js";
 import { subjectGoesOn, wholeBehind } from "./partitive.js";
 import { classOf, type Sentence } from "./sentence.js";
+import { isParticipleBefore } from "./subject-befallen.js";
 import { isVerbAt } from "./verb.js";
 
 const AHEAD = 9;
@@ -26,6 +27,7 @@ export function harmOf(
   const { from, to } = sentence.quantities[index]!;
   if (item?.head === "life")
     return item.basis === "elided" ? livesBefore(sentence, index, ends) : livesLost(sentence, from, ends[index]!);
+  if (item?.basis === "subject" && isParticipleBefore(sentence, from)) return harmAt(sentence, from - 2);
   if (isInHospital(sentence, ends[index]!)) return "wounded";
   if (item && isPerson(item) && harmWithin(sentence, to, ends[index]!) === "killed") return "killed";
   const direct =

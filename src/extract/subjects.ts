@@ -14,12 +14,15 @@ import type { ItemPhrase } from "./mention.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { putOn } from "./put-on.js";
 import { classOf, isPluralForm, type Sentence } from "./sentence.js";
+import { participleBefore } from "./subject-befallen.js";
 import { isVerbAt } from "./verb.js";
 
 /** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
 export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   const counted = numberBehind({ sentence, index }) ?? numberMoved({ sentence, index }) ?? numberOfThose({ sentence, index });
   if (counted) return counted;
+  const befallen = participleBefore(sentence, sentence.quantities[index]!.from);
+  if (befallen) return befallen;
   const chain = subjectBefore(sentence, sentence.quantities[index]!.from);
   const head = chain[0] && sentence.tokens[chain[0].head]!.lower;
   if (!head) return null;

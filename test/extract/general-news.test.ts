@@ -172,3 +172,16 @@ test.each<[string, string, string | null]>([
 ])("what an area is of: %s %s", (text, quote, item) =>
   expect(claimsIn(text).find((claim) => claim.quote === quote)?.item).toBe(item),
 );
+
+describe("those of whom a number is said", () => {
+  test.each<[string, string[]]>([
+    [
+      "In Tarn 24 officers were injured, while persons arrested were 213.",
+      ["24 | casualty | officer | wounded", "213 | people | person | arrested"],
+    ],
+    ["Those killed were 40.", ["40 | casualty | person | killed"]],
+    ["Miners rescued were 9.", ["9 | people | miner | rescued"]],
+    ["The tug carried seven crewmembers.", ["seven | people | crewmember | carried"]],
+    ["Two officers said 40 were injured.", ["Two | people | officer | -", "40 | casualty | officer | wounded"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});

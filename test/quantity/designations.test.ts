@@ -15,6 +15,7 @@ describe("names with numbers", () => {
     "It breaks Section 230 and Resolution 2202.",
     "Lorries met on National Highway (NH) 24 and on State Route (SR) 99.",
     "He was held under Sec. 3 of the act.",
+    "It is told in the Constitution of Boria, 2010, and in the Police Act, 2011.",
     "See pages 12-14 and Figure 3.",
     "Rooms 12 and 15 were searched.",
     "The 5th and the 22nd came first.",

@@ -19,7 +19,7 @@ import {
 } from "./list-action.js";
 import { lostHow, lostWith } from "./lost-with.js";
 import { type Action, chainFrom, isPersons, named } from "./named.js";
-import { numberAction } from "./number-of.js";
+import { befallenAction, numberAction } from "./number-of.js";
 import { clauseAction, modifierAction, predicateAction, wholeAction } from "./own-action.js";
 import { saidBehind } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -179,7 +179,7 @@ const TOLD: readonly Rule<(listed: Listed) => Action | null>[] = [
   {
     name: "what the numbered did",
     like: "the number of people who fled passed 400",
-    ask: ({ scene, mention, isFirst }) => (isFirst ? numberAction(scene, mention) : null),
+    ask: ({ scene, mention, isFirst }) => befallenAction(scene, mention) ?? (isFirst ? numberAction(scene, mention) : null),
   },
   { name: "noun of its own", like: "the death of two men and the wounding of eight", ask: (listed) => ofOwnNoun(listed) },
   // "shot down 33 drones launched at night": the verb before goes over one behind, except for later entries: "killed 9, 12 were wounded"

@@ -4,7 +4,7 @@ import { lowerOf, textOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, HAVE, isFiller, isNounish, isStop, MODALS, PRONOUNS } from "./words.js";
+import { AND, BE, DETERMINERS, HAVE, isFiller, isNounish, isStop, MODALS, PRONOUNS } from "./words.js";
 
 /** The clause of a figure: its tokens, and where among them the figure stands. */
 export interface Clause {
@@ -154,6 +154,11 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:which|that)$/.test(token.lower) && RUMOURS.test(before)) return false;
   if (SEAMS.has(token.lower)) return true;
   if (before === "," && /^(?:saying|adding|insisting)$/.test(token.lower)) return true;
+  // "saw no sign of it as the ship was steering at 9 knots"
+  if (token.lower === "as" && DETERMINERS.has(lowerOf(tokens[at + 1])) && isNoun(before)) {
+    const verb = tokens.slice(at + 3, at + 5).findIndex(({ lower }) => BE.has(lower) || HAVE.has(lower));
+    if (verb >= 0) return true;
+  }
   if (token.lower === "where") return !/^(?:asked|know|knew|ask|see)$/.test(before);
   // ", when 292 died" tells of another time; "the mine that has had three" of what is known
   if (token.lower === "when") return before === "," || /^\d/.test(before);

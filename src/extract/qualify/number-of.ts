@@ -30,6 +30,13 @@ export function numberAction(scene: Scene, mention: Mention): Action | null {
   return null;
 }
 
+/** "persons arrested were 213" */
+export function befallenAction({ tokens, eventAt }: Scene, mention: Mention): Action | null {
+  const { item, quantity } = mention;
+  const event = item?.basis === "subject" ? eventAt.get(quantity.from - 2) : undefined;
+  return event && item?.last === quantity.from - 2 && BE.has(tokens[quantity.from - 1]!.lower) ? named(mention, [event]) : null;
+}
+
 /** The "of" of "the number of", where a verb of amount stands right before the figure; -1 where none does. */
 function numberBefore({ tokens, starts }: Scene, { first, from }: Quantity): number {
   const end = beforeEstimate(tokens, first);

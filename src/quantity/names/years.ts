@@ -20,6 +20,9 @@ export function yearInName(scan: Scan, at: number): number | null {
   if (at > 1 && isCapital(before) && behind !== undefined && isCapital(behind)) return at + 1; // "2000 Syrian refugees" has no name before it
   // "Moe (2005) found": what somebody wrote then
   if (before.text === "(" && behind?.text === ")" && /^\p{Lu}\p{Ll}*[^s\P{L}]$/u.test(tokens[at - 2]?.text ?? "")) return at + 1;
+  // "the Constitution of Boria, 2010, and"
+  if (before.text === "," && isCapital(tokens[at - 2] ?? before) && behind?.kind !== "word" && isLaw(tokens, at - 2))
+    return at + 1;
   if (before.kind === "sign" || (behind?.glued && behind.kind !== "sign")) return null;
   if (/^(?:class|generation)$/.test(lowerOf(tokens[at - 2]))) return at + 1;
   const named = isCapital(before) && !COUNTED_BEFORE.test(before.lower);
@@ -27,6 +30,11 @@ export function yearInName(scan: Scan, at: number): number | null {
   if (isUnitBehind(tokens, at + 1) || readUnit(tokens, at + 1) || readCurrencyAfter(tokens, at + 1, 2000)) return null;
   return isCountBehind(tokens, at + 1) ? null : at + 1;
 }
+
+const isLaw = (tokens: Scan["tokens"], end: number): boolean =>
+  tokens
+    .slice(Math.max(0, end - 5), end + 1)
+    .some(({ text }) => /^(?:Act|Bill|Code|Constitution|Law|Order|Ordinance|Regulations|Rules)$/.test(text));
 
 /** "temperatures in the 30s", "the upper 80s": tens that are no seconds and, where no date was read, no decade. */
 export function pluralTens({ tokens }: Scan, at: number): number | null {

@@ -24,6 +24,7 @@ test.each<[string, string, string]>([
   ["The loss was smaller than the 40 million expected by analysts.", "40 million", "proposed"],
   ["Rainfall fell short of the 80 millimetres forecast.", "80", "proposed"],
   ["Turnout beat the 300 predicted by the stewards.", "300", "proposed"],
+  ["There was no sign of the 40 men.", "40", "denied"],
   ["The orphanage needs 30 cots.", "30", "proposed"],
   ["Three people are dead and 90 shops are expected to shut.", "90", "proposed"],
   ["Some 40 men and women are expected to come.", "40", "proposed"],
@@ -147,6 +148,7 @@ test.each<[string, string, string]>([
 
 // near misses: done, known, settled, or told of what was
 test.each<[string, string]>([
+  ["There was no sign of trouble as the ship was sailing with 40 guests.", "40"],
   ["They expect 40 guests, and so far 12 have come.", "12"],
   ["They expect 40 guests, and already 12 have come.", "12"],
   ["Three people are dead and Tarn shops are expected to shut.", "Three"],
