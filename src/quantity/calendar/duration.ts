@@ -119,6 +119,14 @@ export const ageDecade: Reader = (scan, at) => {
   });
 };
 
+/** "and 20s" in "aged in their 50s and 20s" */
+export const nextAgeDecade: Reader = (scan, at) => {
+  const { tokens } = scan;
+  const isAge =
+    /^['’]?s$/.test(lowerAt(tokens, at - 1)) && /^[1-9]0$/.test(textOf(tokens[at - 2])) && OWNERS.has(lowerAt(tokens, at - 3));
+  return isAge ? ageDecade(scan, at) : null;
+};
+
 /** "the centenary of the railway": an age in years. */
 export const anniversary: Reader = (scan, at) => {
   const amount = ANNIVERSARIES.get(lowerAt(scan.tokens, at))!;

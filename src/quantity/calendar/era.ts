@@ -1,5 +1,6 @@
 import { CARDINALS, DECADE_WORDS } from "../../lexicon/calendar.js";
 import { TENS } from "../../lexicon/numerals.js";
+import { textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { partsOf } from "./days.js";
 import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
@@ -75,6 +76,9 @@ const isWeather = (tokens: readonly Token[], at: number): boolean =>
 function isDecadeContext(tokens: readonly Token[], at: number): boolean {
   const [before, earlier] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - (isDash(lowerAt(tokens, at - 1)) ? 3 : 2))];
   if (OWNER.test(before) || OWNER.test(earlier) || isWeather(tokens, at)) return false;
+  // "in the 60s and 70s"
+  if (/^(?:and|or|to)$/.test(before) && isPluralMark(tokens, at - 2) && /^[1-9]0$/.test(textOf(tokens[at - 3])))
+    return isDecadeContext(tokens, at - 3) && !isSeconds(tokens, at - 3);
   return (
     /^(?:the|of|in|since|early|late|mid|by|until)$/.test(before) ||
     (isDash(before) && /^(?:mid|early|late)$/.test(lowerAt(tokens, at - 2)))

@@ -20,7 +20,7 @@ import { CLOCK_OPENERS, clock } from "./clock.js";
 import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./day.js";
 import { isoPeriod } from "./days.js";
 import { dottedDay } from "./dotted.js";
-import { ageDecade, anniversary, DURATION_OPENERS, duration, OWNERS } from "./duration.js";
+import { ageDecade, anniversary, DURATION_OPENERS, duration, nextAgeDecade, OWNERS } from "./duration.js";
 import { century, decade, shortDecade, shortYear, spelledDecade } from "./era.js";
 import { FEAST_OPENERS, feast } from "./feast.js";
 import { vagueShift } from "./few.js";
@@ -165,6 +165,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = grouped([
   ...readers(DURATION_OPENERS, duration),
   ...readers(["a", ...VAGUE_MULTIPLIERS.keys()], vagueShift),
   ...readers(OWNERS, ageDecade),
+  ...readers(["and", "or"], nextAgeDecade),
   ...readers(ANNIVERSARIES.keys(), anniversary),
 ]);
 

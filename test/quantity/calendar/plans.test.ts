@@ -81,6 +81,14 @@ describe("years and days that lean on others", () => {
   ])("%s", (text, value) => expect(datesOf(text, PUBLISHED).map(([, iso]) => iso)).toEqual([value]));
 });
 
+test.each<[string, (string | number)[]]>([
+  ["A father and son in their 50s and 20s sang.", [50, 20]],
+  ["She sang in the 60s and 70s.", ["1960/1969", "1970/1979"]],
+  ["She ran laps of 40s and 20s.", [40, 20]],
+])("tens of both: %s", (text, expected) =>
+  expect(readAll(text, PUBLISHED).map(({ value, low }) => value ?? low)).toEqual(expected),
+);
+
 describe("ages in tens", () => {
   test.each([
     ["A man in his 60s was hurt.", 60],
