@@ -115,7 +115,7 @@ function sinceBefore(tokens: readonly Token[], first: number): boolean {
 function yearNamed({ tokens, document }: Scan, { last }: Found): { year: number; next: number } | null {
   const published = partsOf(document.published);
   const at = lowerOf(tokens[last]) === "of" ? last + 1 : last;
-  if (!published || lowerOf(tokens[at + 1]) !== "year") return null;
+  if (!published || lowerOf(tokens[at + 1]) !== "year" || /^['’]s$/.test(lowerOf(tokens[at + 2]))) return null; // "last year's sales"
   const shift = YEARS_AWAY[lowerOf(tokens[at])];
   return shift === undefined ? null : { year: published.year + shift, next: at + 2 };
 }
