@@ -1,9 +1,9 @@
 import { infinitive, isActor, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
 import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { HARM } from "../lexicon/harm.js";
-import { COUNTERS } from "../lexicon/things.js";
+import { COUNTERS, NUMBER_NOUNS } from "../lexicon/things.js";
 import { spanOf } from "../record.js";
-import { textOf } from "../tokens.js";
+import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { isCommonThing, isNation } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
@@ -44,6 +44,8 @@ const isOneName = ({ tokens, owner }: Sentence, { first, head }: Phrase, basis: 
   head > 0 &&
   isCapitalised(tokens[head]) &&
   tokens[first - 1]?.lower !== "the" &&
+  // "the number of Danes who came"
+  !(lowerOf(tokens[first - 1]) === "of" && NUMBER_NOUNS.has(singular(lowerOf(tokens[first - 2])))) &&
   (owner[first - 1] ?? -1) < 0;
 
 function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false): string {

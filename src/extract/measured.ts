@@ -1,7 +1,6 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive, isPastForm } from "../grammar.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
-import { TALLIES } from "../lexicon/rivals.js";
 import { askedFor } from "../record.js";
 import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
@@ -16,7 +15,7 @@ import { asStrongAs } from "./itself.js";
 import { burnedBy, located, moved } from "./located.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
-import { putOn } from "./put-on.js";
+import { foreseen, putOnIt } from "./put-on.js";
 import { classOf, isCapitalised, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { standsFor } from "./stand-ins.js";
@@ -165,17 +164,7 @@ export function ofBehind({ sentence, quantity }: Situation): Measured | null {
 export function objectTo(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   if (!/^(?:at|to|by|from)$/.test(lowerOf(sentence.tokens[quantity.from - 1]))) return null;
-  return objectBefore(situation) ?? putOnIt(situation);
-}
-
-/** "put turnout in Sunday's vote at 61 percent": the noun right behind the verb, however far off. */
-function putOnIt({ sentence, quantity }: Situation): Measured | null {
-  const phrase = putOn(sentence, quantity.from);
-  if (!phrase) return null;
-  if (TALLIES.has(sentence.tokens[phrase.head]!.lower)) return { item: null, attribute: null };
-  const of = sentence.tokens[phrase.last]?.lower === "of" ? phraseAfter(sentence, phrase.last + 1, false) : null;
-  const named = itemOf(of ? [phrase, of] : [phrase], sentence)!;
-  return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+  return foreseen(situation) ?? objectBefore(situation) ?? putOnIt(situation);
 }
 
 /** "fined the company 2 million dollars" */

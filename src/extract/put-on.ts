@@ -1,18 +1,60 @@
-import { PUTS } from "../lexicon/rivals.js";
+import { PUTS, TALLIES } from "../lexicon/rivals.js";
+import { ESTIMATES } from "../lexicon/stand-ins.js";
 import { lowerOf } from "../tokens.js";
+import { attributeAt, itemOf } from "./attribute-at.js";
+import { itemFrom } from "./item.js";
+import type { Measured } from "./measured.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import { classOf, type Sentence } from "./sentence.js";
+import type { Situation } from "./situation.js";
+import { isVerbAt } from "./verb.js";
 
 const FARTHEST = 16;
 
+/** "put turnout in Sunday's vote at 61 percent": the noun right behind the verb, however far off. */
+export function putOnIt({ sentence, quantity }: Situation): Measured | null {
+  const phrase = putOn(sentence, quantity.from) ?? movedTo(sentence, quantity.from);
+  if (!phrase) return null;
+  if (TALLIES.has(sentence.tokens[phrase.head]!.lower)) return { item: null, attribute: null };
+  const of = sentence.tokens[phrase.last]?.lower === "of" ? phraseAfter(sentence, phrase.last + 1, false) : null;
+  const named = itemOf(of ? [phrase, of] : [phrase], sentence)!;
+  return { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+}
+
+/** "cut its forecast for growth this year to 4 percent": what the forecast is of. */
+export function foreseen({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const object = movedTo(sentence, quantity.from);
+  if (!object || !ESTIMATES.has(tokens[object.head]!.lower) || !/^(?:for|of)$/.test(lowerOf(tokens[object.last]))) return null;
+  const at = classOf(tokens[object.last + 1]) === "determiner" ? object.last + 2 : object.last + 1;
+  const meant = phraseAfter(sentence, at, false);
+  return meant && { item: itemFrom(sentence, meant, "before"), attribute: attributeAt(sentence, meant.head) };
+}
+
 /** "put turnout in the vote on Sunday at 61 percent": the noun right behind the verb, of an amount that stands behind "at". */
-export function putOn(sentence: Sentence, from: number): Phrase | null {
+export const putOn = (sentence: Sentence, from: number): Phrase | null =>
+  lowerOf(sentence.tokens[from - 1]) === "at" ? behindVerb(sentence, from, PUTS) : null;
+
+/** "raised its rate in May to 4 percent" */
+const movedTo = (sentence: Sentence, from: number): Phrase | null =>
+  lowerOf(sentence.tokens[from - 1]) === "to" ? behindVerb(sentence, from, MOVES) : null;
+
+const MOVES = new Set(
+  "cut cuts raised raises raise lowered lowers lower lifted lifts trimmed trims slashed revised upgraded downgraded increased reduced boosted".split(
+    " ",
+  ),
+);
+
+function behindVerb(sentence: Sentence, from: number, verbs: ReadonlySet<string>): Phrase | null {
   const { tokens, quantities, owner } = sentence;
-  if (lowerOf(tokens[from - 1]) !== "at") return null;
   for (let i = from - 2; i >= 0 && i > from - FARTHEST; i--) {
     const isTime = owner[i]! >= 0 && quantities[owner[i]!]!.dimension === "date";
-    if (!isTime && (owner[i]! >= 0 || tokens[i]!.kind === "sign")) return null;
-    if (!PUTS.has(tokens[i]!.lower)) continue;
+    if (isTime) continue;
+    if (owner[i]! >= 0 || tokens[i]!.kind === "sign") return null;
+    if (!verbs.has(tokens[i]!.lower)) {
+      if (isVerbAt(sentence, i)) return null;
+      continue;
+    }
     const at = classOf(tokens[i + 1]) === "determiner" ? i + 2 : i + 1;
     const phrase = phraseAfter(sentence, at, false);
     return phrase && phrase.last < from ? phrase : null;

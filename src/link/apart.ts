@@ -16,7 +16,24 @@ export const areOfTwoThings = (a: Subject, b: Subject): boolean =>
   areOfTwoOwners(a, b) || areWholeAndPart(a, b) || areTwoByWords(a, b);
 
 /** Words of both say that they are two, however like their story is. */
-export const areTwoByWords = (a: Subject, b: Subject): boolean => areOfTwoGames(a, b) || areOpposed(a.claim, b.claim);
+export const areTwoByWords = (a: Subject, b: Subject): boolean =>
+  areOfTwoGames(a, b) || areTwoPersons(a, b) || areTwoRoutes(a.claim, b.claim) || areOpposed(a.claim, b.claim);
+
+// "Lena Horv, 16", "Ib Horv, 61": of one family, and two persons
+const areTwoPersons = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [a.item.names, b.item.names];
+  return a.attribute === "age" && one.some((name) => !two.includes(name)) && two.some((name) => !one.includes(name));
+};
+
+const ROUTE = /\bfrom (?<start>\p{Lu}[\p{L}-]{1,20}) to (?<goal>\p{Lu}[\p{L}-]{1,20})/u;
+
+// "A flight from Velm to Orlo costs 300 dollars", and one from Velm to Tarn
+function areTwoRoutes(a: Claim, b: Claim): boolean {
+  const [one, two] = [ROUTE.exec(a.sentence)?.groups, ROUTE.exec(b.sentence)?.groups];
+  if (!one || !two) return false;
+  const ends = new Set([two.start, two.goal]);
+  return !ends.has(one.start) || !ends.has(one.goal);
+}
 
 const SCORED = /^(?:point|goal|run|wicket|try|touchdown)$/;
 

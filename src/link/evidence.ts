@@ -171,7 +171,10 @@ export const isOneToldDay = (a: Subject, b: Subject): boolean =>
 
 function holdOfEvent(a: Subject, b: Subject, e: Evidence): Hold {
   const isRunning = a.when.running && b.when.running;
-  if (e.near) return e.occasion || isRunning || e.party || isOneDay(a, b) || a.amount.dimension === "date" ? "firm" : "loose";
+  if (e.near) {
+    const isOne = e.occasion || isRunning || e.party || isOneDay(a, b) || a.amount.dimension === "date";
+    return isOne || (e.named && areToldAlike(a, b)) ? "firm" : "loose";
+  }
   if (e.party && (isRunning || a.claim.kind === "equipment")) return "firm";
   if (e.party && (e.topic || e.occasion)) return "loose";
   if (isPartOfOther(a, b)) return "none";
@@ -210,7 +213,9 @@ function holdOfStock(a: Subject, b: Subject, e: Evidence): Hold {
     if (!e.party) return "none";
     return isSameAmount(a, b) ? "loose" : shareClause(a, b) ? "firm" : "none";
   }
-  if (e.near || e.bare) return "firm";
+  if (e.near) return "firm";
+  // "visited three camps", "there are seven camps along the border": where nothing has a name, the words around must be alike
+  if (e.bare) return isSameAmount(a, b) || shareClause(a, b) ? "firm" : "none";
   return e.party || (e.topic && isSameAmount(a, b)) ? "loose" : "none";
 }
 
@@ -222,7 +227,7 @@ export const shareClause = (a: Subject, b: Subject): boolean => {
   const counted = contentWords(`${a.claim.item} ${b.claim.item} ${a.item.id} ${a.claim.side} ${b.claim.side}`);
   const words = contentWords(clauseOf(a.claim));
   const names = new Set([...a.nearNames, ...b.nearNames].map((name) => name.slice(0, 6)));
-  return [...contentWords(clauseOf(b.claim))].some((word) => words.has(word) && !counted.has(word) && !names.has(word));
+  return [...contentWords(clauseOf(b.claim))].some((word) => words.has(word) && !isCounted(counted, word) && !names.has(word));
 };
 
 function holdOfMeasure(a: Subject, b: Subject, e: Evidence): Hold {
@@ -240,9 +245,28 @@ function holdOfMeasure(a: Subject, b: Subject, e: Evidence): Hold {
 /** The same value told the same way. */
 export const isSameAmount = (a: Subject, b: Subject): boolean => a.amount.low === b.amount.low && a.amount.high === b.amount.high;
 
+const ALIKE = 2;
+
+// "killed in the Parre attacks" of one week, by its prosecutor: a named place, and words of one event in both
+function areToldAlike(a: Subject, b: Subject): boolean {
+  if (a.at === null || b.at === null || Math.abs(a.at - b.at) > WEEKS) return false;
+  const counted = contentWords(`${a.claim.item} ${a.claim.action} ${b.claim.item} ${b.claim.action} ${a.item.id} ${TOLD}`);
+  const names = new Set([...a.nearNames, ...b.nearNames, ...a.tellers, ...b.tellers].map((name) => name.slice(0, 6)));
+  const words = contentWords(a.claim.sentence);
+  const shared = [...contentWords(b.claim.sentence)].filter(
+    (word) => words.has(word) && !isCounted(counted, word) && !names.has(word.slice(0, 6)),
+  );
+  return shared.length >= ALIKE;
+}
+const TOLD = "said told officials police authorities ministry monday tuesday wednesday thursday friday saturday sunday people";
+
 /** The two sentences have a word in common besides what is counted and what happened to it. */
 export function shareWords(a: Subject, b: Subject): boolean {
   const counted = contentWords(`${a.claim.item} ${a.claim.action} ${b.claim.item} ${b.claim.action} ${a.item.id}`);
   const words = contentWords(a.claim.sentence);
-  return [...contentWords(b.claim.sentence)].some((word) => words.has(word) && !counted.has(word));
+  return [...contentWords(b.claim.sentence)].some((word) => words.has(word) && !isCounted(counted, word));
 }
+
+// "seats" is the item "seat"
+const isCounted = (counted: ReadonlySet<string>, word: string): boolean =>
+  counted.has(word) || counted.has(word.replace(/s$/, ""));

@@ -16,6 +16,7 @@ describe("the noun phrase behind the number", () => {
     ["They found four launch rails of the “Sopka” complex.", ["four Sopka launch rail"]],
     ["The town has 18 ruined mills.", ["18 mill"]],
     ["Some 40 other orchards were felled.", ["40 orchard"]],
+    ["The number of Karans who have fled reached 2 million.", ["2 million Karan"]],
     ["Some 900 hectares were burned by the Alder fire.", ["900 Alder fire/area"]],
     ["It was 42 degrees in Tarn.", ["42 temperature/temperature"]],
     ["Clerks want 12 percent more pay.", ["12 pay/increment"]],
