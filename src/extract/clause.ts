@@ -32,13 +32,17 @@ export function chainBefore(sentence: Sentence, end: number, isSubject = false):
     if (classOf(tokens[before]) === "determiner") before--;
     if (isSubject) before = beforePair(sentence, before);
     if (before < 1 || classOf(tokens[before]) !== "preposition" || tokens[before]!.lower === "by") break;
-    at = isSubject && isReducedClause(sentence, before - 1) ? before - 1 : before;
+    const isSet = isSubject && (isReducedClause(sentence, before - 1) || ATTRIBUTED.test(tokens[before - 1]!.lower));
+    at = isSet ? before - 1 : before;
   }
   // "in addition to the fines": the fines
   if (chain.length > 1 && PREPOSITIONAL.test(tokens[chain[0]!.head]!.lower) && lowerOf(tokens[chain[0]!.first - 1]) === "in")
     chain.shift();
   return chain;
 }
+
+/** "net income attributable to Orlo" */
+const ATTRIBUTED = /^(?:attributable|available|belonging)$/;
 
 /** "imports from the U.S. fell": past the place, whose last sign is no word. */
 function beforeInitials({ tokens }: Sentence, end: number): number {

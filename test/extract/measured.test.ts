@@ -18,6 +18,7 @@ describe("shares of the vote", () => {
     ["The guild put turnout in Tarn's referendum on Sunday at 61 percent.", ["61 turnout/level"]],
     ["The guild put the figure on Sunday at 61 percent.", ["61 null/level"]],
     ["The bank kept its key rate at 4 percent.", ["4 key rate/level"]],
+    ["Net income attributable to Orlo fell to 9 million dollars.", ["9 million net income/profit"]],
     ["The bank cut its forecast for inflation this year to 4.7 percent.", ["4.7 inflation/level"]],
     ["The mill raised its rate in May to 4 percent.", ["4 rate/level"]],
     ["The mayor cut a ribbon and rates rose to 4 percent.", ["4 rate/level"]],

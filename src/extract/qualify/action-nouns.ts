@@ -53,6 +53,17 @@ const HARM_NOUNS: ReadonlyMap<string, string> = new Map([
   ["injuries", "wounded"],
 ]);
 
+/** What makes them casualties; "suffered 400 casualties" tells of the dead and the wounded together. */
+export function harmedAction({ tokens }: Scene, { harm, quantity: { first, to } }: Mention): Action | null {
+  if (harm === null) return null;
+  const near = tokens.slice(Math.max(0, first - 4), to + 5);
+  const isBoth =
+    harm === "wounded" && near.some(({ lower }) => CASUALTIES.test(lower)) && !near.some(({ lower }) => WOUNDED.test(lower));
+  return { name: isBoth ? "killed+wounded" : harm, event: null, end: 0 };
+}
+const CASUALTIES = /^casualt(?:y|ies)$/;
+const WOUNDED = /^(?:wounded|wounds|injured|injuries|injury|hurt)$/;
+
 /** "130 prisoners escaped": what they did goes over what they were. */
 export function freedAction(scene: Scene, mention: Mention): Action | null {
   const { tokens, eventAt } = scene;

@@ -4,7 +4,16 @@ import { askedFor } from "../../record.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Kind } from "../../types.js";
 import type { Mention } from "../mention.js";
-import { companyAction, crowdAction, freedAction, harmNoun, instrumentAction, nearAction, whoAction } from "./action-nouns.js";
+import {
+  companyAction,
+  crowdAction,
+  freedAction,
+  harmedAction,
+  harmNoun,
+  instrumentAction,
+  nearAction,
+  whoAction,
+} from "./action-nouns.js";
 import type { EventWord } from "./events-in.js";
 import { amountSubject, type Governor, governorOf } from "./governor.js";
 import {
@@ -78,7 +87,7 @@ const UNTOLD: readonly ActionRule[] = [
   {
     name: "harm that makes them casualties",
     like: "the death toll has surged to 7,365",
-    ask: ({ mention }) => (mention.harm === null ? null : { name: mention.harm, event: null, end: 0 }),
+    ask: ({ scene, mention }) => harmedAction(scene, mention),
   },
   {
     name: "together with them",

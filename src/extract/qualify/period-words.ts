@@ -70,13 +70,20 @@ export function monthsTo(tokens: readonly Token[], duration: Quantity, dates: re
     return null;
   const end = dates.find((date) => date.from > to && date.from <= to + 3 && /^\d{4}-\d\d/.test(date.value ?? ""));
   if (!end) return null;
-  const [year, month] = [Number(end.value!.slice(0, 4)), Number(end.value!.slice(5, 7))];
-  const first = new Date(Date.UTC(year, month - best, 1)).toISOString().slice(0, 10);
-  return { from, to: end.to, value: `${first}/${new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)}` };
+  return { from, to: end.to, value: monthsUntil(end.value!, best) };
 }
 
-/** "in the fourth quarter", where no year is named beside it. */
-export function quarterAt(tokens: readonly Token[], at: number, published: string): Named | null {
+/** So many months, the last of them the month of the date given. */
+function monthsUntil(date: string, months: number): string {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const first = new Date(Date.UTC(year, month - months, 1)).toISOString().slice(0, 10);
+  return `${first}/${new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)}`;
+}
+
+const QUARTER = 3;
+
+/** "in the fourth quarter", where no year is named beside it; "in the third quarter ended May 31" is that of a year of the firm's own. */
+export function quarterAt(tokens: readonly Token[], at: number, published: string, dates: readonly Quantity[]): Named | null {
   const rank = rankAt(tokens, at);
   if (rank === null) return null;
   const isCode = tokens[at]!.lower.startsWith("q"); // "in Q3"
@@ -84,6 +91,10 @@ export function quarterAt(tokens: readonly Token[], at: number, published: strin
   if (!/^(?:in|during)$/.test(lowerOf(tokens[opener])) || (!isCode && !/^(?:the|in)$/.test(lowerOf(tokens[at - 1])))) return null;
   const to = isCode ? at + 1 : at + 2;
   if (tokens[to]?.lower === "of" || tokens[to]?.lower === "-") return null;
+  const end = /^(?:ended|ending)$/.test(lowerOf(tokens[to]))
+    ? dates.find(({ from, value }) => from > to && from <= to + 2 && /^\d{4}-\d\d/.test(value ?? ""))
+    : undefined;
+  if (end) return { from: at, to: end.to, value: monthsUntil(end.value!, QUARTER) };
   return { from: at, to, value: quarterTellingOf(tokens, rank, published, 0) };
 }
 

@@ -203,7 +203,7 @@ function wordsIn(scene: Scene): Period[] {
     const isDay = lower === "day" && /^(?:during|throughout)$/.test(lowerOf(tokens[at - 2])) && tokens[at + 1]?.lower !== "of";
     const weekend = weekendAt(tokens, at, published);
     if (weekend) periods.push({ ...weekend, ...PLAIN });
-    const quarter = quarterAt(tokens, at, published);
+    const quarter = quarterAt(tokens, at, published, scene.quantities);
     if (quarter) periods.push({ ...quarter, ...PLAIN });
     if (isPriorYear(tokens, at)) periods.push({ from: at, to: at + 2, value: `${Number(published.slice(0, 4)) - 1}`, ...PLAIN });
     else if (isYearBefore(tokens, at)) periods.push(yearBefore(scene, at, published));

@@ -8,6 +8,11 @@ test.each<[string, Record<string, string | null>]>([
   ["The fire forced the evacuation of 15 residents.", { "15": "evacuated" }],
   ["About 450 houses were either destroyed or badly damaged.", { "450": "destroyed+damaged" }],
   ["We buried 31 killed civilians.", { "31": "killed" }],
+  // casualties are the dead and the wounded, where nothing tells which
+  ["The rebels suffered 400 casualties.", { "400": "killed+wounded" }],
+  ["The blast caused 40 casualties, all injured.", { "40": "wounded" }],
+  ["The army counted 40 fatalities.", { "40": "killed" }],
+  ["About 900 occupiers were eliminated.", { "900": "killed" }],
   ["Shares of Quill closed at $19.", { "19": null }],
   ["The ministry lowered the death toll in the attack on the isle of Tarn to 84.", { "84": "killed" }],
   ["After the vote of 2009 there are 27 women in the council.", { "27": null }],

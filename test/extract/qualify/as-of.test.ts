@@ -13,6 +13,9 @@ test.each<[string, string, (string | null)[]]>([
   ["The Larks won 40 seats in Sunday's election.", "40", ["2023-07-09", "text"]],
   ["Before Sunday's election the Larks held 40 seats.", "40", ["2023-07-10", "document"]],
   ["Saturday's rally ended with 40 arrests.", "40", ["2023-07-10", "document"]],
+  // quarters of a firm's own year
+  ["Orlo earned 9 million dollars in the third quarter ended May 31.", "9 million", ["2023-03-01/2023-05-31", "text"]],
+  ["Orlo earned 9 million dollars in the second quarter.", "9 million", ["2023-04-01/2023-06-30", "text"]],
   ["As of 1 June, 312 people had been confirmed dead.", "312", ["2023-06-01", "text"]],
   ["Russia has lost 1,200 tanks since February 2022.", "1,200", ["2022-02/2023-07-10", "text"]],
   ["A bomb killed 31 people in Kabul on 7 July.", "31", ["2023-07-07", "text"]],
