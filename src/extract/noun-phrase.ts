@@ -5,7 +5,7 @@ import { SO_CALLED } from "../lexicon/people.js";
 import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
-import { isOwning, isPossessive, phraseStart } from "./phrase-start.js";
+import { isOwning, isPossessive, isSaidOfOne, phraseStart } from "./phrase-start.js";
 import {
   abbreviates,
   classOf,
@@ -258,7 +258,7 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
       first = i;
       continue;
     }
-    if (!isModifier(sentence, i) || isVerbAt(sentence, i) || token.lower === "one") break;
+    if (!isModifier(sentence, i) || isVerbAt(sentence, i) || token.lower === "one" || isSaidOfOne(tokens, i)) break;
     first = i;
   }
   return { first, last, head };

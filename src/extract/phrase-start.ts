@@ -38,3 +38,12 @@ export function isOwning(tokens: readonly Token[], at: number): boolean {
     (isThing || (isCapitalised(tokens[at - 1]) && isCapitalised(next)))
   );
 }
+
+/** "the bank forecasts unemployment", "hunger hits women": between a singular noun and another, no plural but a verb. */
+export const isSaidOfOne = (tokens: readonly Token[], i: number): boolean =>
+  SAID_OF_ONE.test(tokens[i]!.lower) &&
+  !isCapitalised(tokens[i]) &&
+  tokens[i - 1]?.kind === "word" &&
+  classOf(tokens[i - 1]) === null &&
+  !isPluralForm(tokens[i - 1]!);
+const SAID_OF_ONE = /^(?:forecasts|projects|predicts|expects|estimates|targets|posts|sees|seeks|faces|hits|cuts|raises)$/;

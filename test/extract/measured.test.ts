@@ -18,6 +18,8 @@ describe("shares of the vote", () => {
     ["The guild put turnout in Tarn's referendum on Sunday at 61 percent.", ["61 turnout/level"]],
     ["The guild put the figure on Sunday at 61 percent.", ["61 null/level"]],
     ["The bank kept its key rate at 4 percent.", ["4 key rate/level"]],
+    ["The bank forecasts unemployment of 7 percent.", ["7 unemployment/level"]],
+    ["The ministry projects inflation of 2.6 percent.", ["2.6 inflation/level"]],
     ["Net income attributable to Orlo fell to 9 million dollars.", ["9 million net income/profit"]],
     ["The bank cut its forecast for inflation this year to 4.7 percent.", ["4.7 inflation/level"]],
     ["The mill raised its rate in May to 4 percent.", ["4 rate/level"]],

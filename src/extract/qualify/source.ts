@@ -58,6 +58,7 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
     tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life|responsibility|victory|credit)$/.test(token.lower))
   )
     return false;
+  if (base === "declare" && tokens.slice(at + 1, at + 5).some((token) => DECLARED.test(token.lower))) return false;
   if (base === lower || !SAYING.has(base) || BE.has(lowerOf(before))) return false;
   if (before && (before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false;
   if (before && (NUMBER_WORDS.test(before.lower) || modifies(before))) return false;
@@ -85,6 +86,9 @@ const maySay = kept((word: string): boolean => {
 
 /** "dockers claim 70", "doctors estimate that": what many do, where a number or "that" follows. */
 const TELLS_MANY = new Set("claim report estimate believe insist allege warn count reckon maintain".split(" "));
+
+/** "declared a dividend of 35 cents", "declared war" tell nothing of others. */
+const DECLARED = /^(?:dividends?|war|emergency|independence|bankruptcy|ceasefire|truce)$/;
 
 /** "put the toll at", "put it at" */
 const movesTally = (tokens: readonly Token[], at: number): boolean =>
