@@ -179,7 +179,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "whole in front", like: "Of the tanks 366 were lost", ask: fronted },
   { name: "object of the same verb", like: "One lost nine huts, the other lost four", ask: sameVerb },
   { name: "object said in a sentence before", like: "They lost many tanks. Last year they lost 240.", ask: objectSaidBefore },
-  { name: "those whom it befell", like: "impacting over 1.7 million", ask: afflicted },
+  { name: "those whom it befell", like: "impacting over 2.3 million", ask: afflicted },
   { name: "counted before in the sentence", like: "Of the 40 vehicles, 12 burned", ask: partOf },
   { name: "column", like: "a cell under its header", ask: columnOf },
   { name: "pronoun for persons", like: "the two of us", ask: ofPronoun },

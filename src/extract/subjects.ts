@@ -196,7 +196,7 @@ export function whoAre({ sentence, index, items }: Place): ItemPhrase | null {
 const PERSONS_FORCED = /^(?:flee|evacuate)$/;
 const PERSONS_BEHIND = /^(?:who|whose|feared|aboard|trapped|stranded|displaced|homeless|hospitali[sz]ed)$/;
 
-/** "impacting over 1.7 million", "displaced 40,000": what befalls people, where no noun is behind. */
+/** "impacting over 2.3 million", "displaced 40,000": what befalls people, where no noun is behind. */
 export function afflicted({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const { from, to } = quantities[index]!;

@@ -55,8 +55,8 @@ describe("the World Health Organization is no pronoun", () => {
 describe("what a heading tells of the dead is not told of the cases below it", () => {
   test.each<[string, string[]]>([
     [
-      "Virus today: 123 new cases and nine more deaths\n\nTotal cases: 8,948.\n\nIn hospital: 64.",
-      ["123 | count | new case | -", "nine | casualty | death | killed", "8,948 | count | case | -", "64 | count | - | -"],
+      "Virus today: 140 new cases and six further deaths\n\nTotal cases: 8,948.\n\nIn hospital: 64.",
+      ["140 | count | new case | -", "six | casualty | death | killed", "8,948 | count | case | -", "64 | count | - | -"],
     ],
     ["Killed in May\n\n- Kelm: 40 porters", ["40 | casualty | porter | killed"]],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
@@ -91,7 +91,7 @@ test.each<[string, Record<string, string | null>]>([
 
 describe("a verb of its own, and not that of the figure before", () => {
   test.each<[string, string[]]>([
-    ["Crews made 16 rescues and responded to 256 calls.", ["16 | count | rescue | rescued", "256 | count | call | -"]],
+    ["Crews made 9 rescues and responded to 310 alarms.", ["9 | count | rescue | rescued", "310 | count | alarm | -"]],
     ["The death toll rose to 88.", ["88 | casualty | person | killed"]],
     [
       "Some 3600 homes have been damaged and 400 shops were without power.",
@@ -103,12 +103,12 @@ describe("a verb of its own, and not that of the figure before", () => {
     ],
     ["The fires tore on, spreading rapidly and engulfing nine homes.", ["nine | count | home | engulfed"]],
     ["The fires tore on, damaging and destroying nine homes.", ["nine | count | home | damaged+destroyed"]],
-    ["The 130 children being held captive were freed.", ["130 | people | child | released"]],
-    ["The 130 children held hostage were shot dead.", ["130 | casualty | child | killed"]],
-    ["The 130 children being held captive have fallen ill.", ["130 | casualty | child | captured"]],
+    ["The 70 sailors being held captive were freed.", ["70 | people | sailor | released"]],
+    ["The 70 sailors held hostage were shot dead.", ["70 | casualty | sailor | killed"]],
+    ["The 70 sailors being held captive have fallen ill.", ["70 | casualty | sailor | captured"]],
     [
-      "In May 435 cases were reported, compared to 567 cases, with no death, in April.",
-      ["435 | count | case | reported", "567 | count | case | reported", "no | casualty | death | killed"],
+      "In May 435 cases were reported, compared to 610 cases, and no death, in April.",
+      ["435 | count | case | reported", "610 | count | case | reported", "no | casualty | death | killed"],
     ],
     ["Crews searched the 5,600 barns officials said were burned.", ["5,600 | count | barn | burned"]],
     ["Two port officials said 9 barns were burned.", ["Two | people | port official | -", "9 | count | barn | burned"]],
@@ -127,8 +127,8 @@ test.each<[string, string, string | null]>([
 describe("people whom no noun names", () => {
   test.each<[string, string[]]>([
     [
-      "The storm hit five countries while impacting over 1.7 million.",
-      ["five | count | country | hit", "1.7 million | people | person | impacted"],
+      "The storm swept nine lands while impacting over 2.3 million.",
+      ["nine | count | land | swept", "2.3 million | people | person | impacted"],
     ],
     ["Some 525,000 are at additional risk.", ["525,000 | people | person | -"]],
     ["A family of 13 has moved.", ["13 | people | person | -"]],

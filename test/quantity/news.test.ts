@@ -57,7 +57,7 @@ reads("business", [
 reads("quakes, tides and polls", [
   ["Velm was hit by a 3.8M earthquake.", ["3.8"]],
   ["A 4.1M quake and 3M people fleeing.", ["4.1", "3000000"]],
-  ["The tides surge and can range from four to six feet.", ["4||6 ft"]],
+  ["The swells surge and may range from three to five feet.", ["3||5 ft"]],
   ["Prices rose, ranging from 40 to 60 dollars.", ["40||60 USD"]],
   ["The tides rose from four to six feet.", ["4 ft", "6 ft"]],
   ["Counts up to 9 am put them on 75 seats.", ["75"]],

@@ -68,7 +68,7 @@ const WOUNDED = /^(?:wounded|wounds|injured|injuries|injury|hurt)$/;
 export function freedAction(scene: Scene, mention: Mention): Action | null {
   const { tokens, eventAt } = scene;
   let at = phraseEnd(mention);
-  // "130 children being held captive were freed"
+  // "70 sailors being held captive were freed"
   const held = isPersons(mention) ? heldEnd(tokens, at) : at;
   if (held === at && !/^(?:prisoner|captive|hostage|detainee|inmate|refugee|evacuee)$/.test(mentionHead(scene, mention)))
     return null;

@@ -199,7 +199,7 @@ export function amountSubject(scene: Scene, mention: Mention): EventWord | null 
   for (let at = first - 1; at > 0 && at > from - 8; at--) {
     const word = tokens[at]!.lower;
     // "tops 18,000", "passed 400": the verb is the bound
-    // "made 16 rescues and responded to 256 calls"
+    // "made 9 rescues and responded to 310 alarms"
     if (word === "to" && lowerOf(tokens[at - 2]) === "and" && isPastForm(lowerOf(tokens[at - 1]))) return null;
     if (at >= from && (!GROWTH.has(baseOf(word) ?? "") || COLLECTIVES.has(word))) continue;
     if (BE.has(word) && lowerOf(tokens[at - 1]) === "there") return null; // "After the vote there are 27 women"

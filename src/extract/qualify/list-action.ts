@@ -154,7 +154,7 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
   const listed = isEntry(scene, mention);
   if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from - (listed ? 1 : 0))) return null;
   const between = scene.tokens.slice(from, mention.quantity.from);
-  // "made 16 rescues and responded to 256 calls"
+  // "made 9 rescues and responded to 310 alarms"
   if (between.some(({ lower }, i) => AND.has(lower) && isPastForm(lowerOf(between[i + 1])))) return null;
   return listed || between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;
 }

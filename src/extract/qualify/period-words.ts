@@ -116,7 +116,7 @@ export function isRecord(tokens: readonly Token[], { first, from, to }: Quantity
   }
   return false;
 }
-/** "the strongest typhoon this year", "the highest number of arrivals this year" */
+/** "the strongest typhoon this year", "the highest number of landings this year" */
 function isRanked(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - 6; i--) {
     if (tokens[i]!.kind !== "word") return false;

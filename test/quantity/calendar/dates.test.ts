@@ -77,7 +77,7 @@ describe("ranges and lists of dates", () => {
         ["May 9, 2019", "2019-05-09"],
       ],
     ],
-    ["It grew between 2010 and the end of 2012.", [["2010 and the end of 2012", "2010/2012"]]],
+    ["It grew between 2011 and the end of 2013.", [["2011 and the end of 2013", "2011/2013"]]],
     ["It grew between 2010 and late 2012.", [["2010 and late 2012", "2010/2012"]]],
     ["It grew from 2010 to the beginning of 2012.", [["2010 to the beginning of 2012", "2010/2012"]]],
     ["The fair ran Oct 26-27.", [["Oct 26-27", "--10-26/--10-27"]]],
