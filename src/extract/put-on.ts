@@ -1,4 +1,4 @@
-import { PUTS, TALLIES } from "../lexicon/rivals.js";
+import { PUTS, REVISES, TALLIES } from "../lexicon/rivals.js";
 import { ESTIMATES } from "../lexicon/stand-ins.js";
 import { lowerOf } from "../tokens.js";
 import { attributeAt, itemOf } from "./attribute-at.js";
@@ -37,13 +37,7 @@ export const putOn = (sentence: Sentence, from: number): Phrase | null =>
 
 /** "raised its rate in May to 4 percent" */
 const movedTo = (sentence: Sentence, from: number): Phrase | null =>
-  lowerOf(sentence.tokens[from - 1]) === "to" ? behindVerb(sentence, from, MOVES) : null;
-
-const MOVES = new Set(
-  "cut cuts raised raises raise lowered lowers lower lifted lifts trimmed trims slashed revised upgraded downgraded increased reduced boosted".split(
-    " ",
-  ),
-);
+  lowerOf(sentence.tokens[from - 1]) === "to" ? behindVerb(sentence, from, REVISES) : null;
 
 function behindVerb(sentence: Sentence, from: number, verbs: ReadonlySet<string>): Phrase | null {
   const { tokens, quantities, owner } = sentence;

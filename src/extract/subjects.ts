@@ -4,7 +4,7 @@ import { TOLD } from "../lexicon/former.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { EVERYWHERE } from "../lexicon/places.js";
 import { TALLIES } from "../lexicon/rivals.js";
-import { GATHERINGS, HELD_ON_A_DAY, NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
+import { GATHERINGS, HELD_ON_A_DAY, JOINED_BY_PERSONS, NUMBER_NOUNS, NUMBERING, SUFFERED_BY_PERSONS } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
@@ -211,22 +211,15 @@ export function sufferers({ sentence, index }: Place): ItemPhrase | null {
   let at = quantities[index]!.to;
   while (/^(?:more|others|later|also|then)$/.test(lowerOf(tokens[at])) || classOf(tokens[at]) === "auxiliary") at++;
   const atRisk = tokens[at]?.lower === "at" && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === "risk");
-  return atRisk || SUFFERED.has(lowerOf(tokens[at])) ? PERSON : null;
+  return atRisk || SUFFERED_BY_PERSONS.has(lowerOf(tokens[at])) ? PERSON : null;
 }
-const SUFFERED = new Set(
-  "stranded rescued evacuated displaced airlifted arrested detained jailed imprisoned sentenced convicted acquitted pleaded hospitalized hospitalised treated vaccinated deported quarantined".split(
-    " ",
-  ),
-);
 
 /** "30,000 joined the march", "40 joined its army"; firms join an index. */
 function joinsMany(sentence: Sentence, at: number): boolean {
   const phrase = classOf(sentence.tokens[at]) === "determiner" ? phraseAfter(sentence, at + 1, false) : null;
   const head = phrase ? sentence.tokens[phrase.head]!.lower : "";
-  return GATHERINGS.has(head) || HELD_ON_A_DAY.has(head) || JOINED.test(head);
+  return GATHERINGS.has(head) || HELD_ON_A_DAY.has(head) || JOINED_BY_PERSONS.has(head);
 }
-const JOINED =
-  /^(?:army|navy|force|forces|police|party|union|movement|search|militia|rebels|exodus|queue|hunt|jihad|insurgency|uprising)$/;
 
 /** "all four, aged between 26 and 42" */
 const AGED = /^(?:aged|ages)$/;

@@ -69,3 +69,10 @@ export const EVERYWHERE = setOf("globally worldwide nationwide countrywide every
 export const STORY_THINGS = setOf(
   "train carriage wagon coach bus ferry vessel boat ship plane aircraft passenger aftershock tremor earthquake quake magnitude home house structure residence building acre hectare fire blaze wildfire wage salary pay strike miner",
 );
+
+/** What befell a place or whose it is, behind a hyphen: "drought-hit Velm", "rebel-held Tarn". */
+export const PLIGHTS: ReadonlySet<string> = new Set(
+  "hit stricken torn held controlled run ruled ravaged affected battered damaged devastated occupied plagued prone racked wracked scarred administered backed populated".split(
+    " ",
+  ),
+);

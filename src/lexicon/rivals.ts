@@ -15,6 +15,11 @@ export const PUTS: ReadonlySet<string> = words(
   "put puts putting place placed places placing estimate estimated estimates estimating gave set sets gauged gauge",
 );
 
+/** Verbs that move an amount to another: "cut its forecast to 4 percent". */
+export const REVISES: ReadonlySet<string> = words(
+  "cut cuts raised raises raise lowered lowers lower lifted lifts trimmed trims slashed revised upgraded downgraded increased reduced boosted",
+);
+
 /** Nouns that stand for a number told before. */
 export const TALLIES: ReadonlySet<string> = words("figure figures number numbers toll total count tally losses estimate");
 

@@ -79,6 +79,20 @@ export const HELD_ON_A_DAY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What only persons join: "40,000 joined the army"; firms join an index. */
+export const JOINED_BY_PERSONS: ReadonlySet<string> = new Set(
+  "army navy force forces police party union movement search militia rebels exodus queue hunt jihad insurgency uprising".split(
+    " ",
+  ),
+);
+
+/** What befalls persons alone, so that a number of which it is told counts them: "about 30 were stranded". */
+export const SUFFERED_BY_PERSONS: ReadonlySet<string> = new Set(
+  "stranded rescued evacuated displaced airlifted arrested detained jailed imprisoned sentenced convicted acquitted pleaded hospitalized hospitalised treated vaccinated deported quarantined".split(
+    " ",
+  ),
+);
+
 /** Places that are captured where they are "taken". */
 export const TAKEN_IN_WAR: ReadonlySet<string> = new Set(
   "village town city settlement hamlet hill height ridge outpost checkpoint base barracks island fort fortress stronghold trench suburb neighbourhood neighborhood bridgehead airfield".split(

@@ -1,4 +1,4 @@
-import { SITES } from "../../lexicon/places.js";
+import { PLIGHTS, SITES } from "../../lexicon/places.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
@@ -28,9 +28,7 @@ export function ledPlace(tokens: readonly Token[], at: number, cast: Cast): stri
 
 /** "in drought-hit Velm", "across war-torn Boria": behind what befell the place. */
 const behindPlight = (tokens: readonly Token[], at: number): number =>
-  tokens[at + 1]?.text === "-" && tokens[at + 1]!.glued && PLIGHT.test(lowerOf(tokens[at + 2])) ? at + 3 : at;
-const PLIGHT =
-  /^(?:hit|stricken|torn|held|controlled|run|ruled|ravaged|affected|battered|damaged|devastated|occupied|plagued|prone|racked|wracked|scarred|administered|backed|populated)$/;
+  tokens[at + 1]?.text === "-" && tokens[at + 1]!.glued && PLIGHTS.has(lowerOf(tokens[at + 2])) ? at + 3 : at;
 
 /** "on the Borian side", "on Borian soil" */
 function sideOfLand(tokens: readonly Token[], from: number, cast: Cast): string | null {
