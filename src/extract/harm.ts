@@ -28,7 +28,7 @@ export function harmOf(
   if (item?.head === "life")
     return item.basis === "elided" ? livesBefore(sentence, index, ends) : livesLost(sentence, from, ends[index]!);
   if (item?.basis === "subject" && isParticipleBefore(sentence, from)) return harmAt(sentence, from - 2);
-  if (isInHospital(sentence, ends[index]!)) return "wounded";
+  if (isInHospital(sentence, ends[index]!) || isInHospital(sentence, to)) return "wounded";
   if (item && isPerson(item) && harmWithin(sentence, to, ends[index]!) === "killed") return "killed";
   const direct =
     item && isPerson(item) && !isWhole(sentence, from) && !(index > 0 && wholeBehind(sentence, index - 1) === index)
@@ -168,6 +168,7 @@ function asideEnd({ tokens, owner, quantities }: Sentence, comma: number): numbe
 function isOtherwise({ tokens }: Sentence, end: number): boolean {
   let at = /^(?:others|more)$/.test(lowerOf(tokens[end])) ? end + 1 : end;
   if (/^(?:has|have|had)$/.test(lowerOf(tokens[at]))) at++;
+  if (dwells(tokens, at)) return true;
   const verb = tokens[at];
   if (verb?.kind !== "word" || HARM.has(verb.lower) || SUFFERED.test(verb.lower)) return false;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";
@@ -177,6 +178,21 @@ function isOtherwise({ tokens }: Sentence, end: number): boolean {
     );
   return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && (closes || (acts && !PASSIVE_BY_FORM.test(verb.lower))));
 }
+/** "Nine died and 300 are sheltering in schools", "300 remain in tents"; not "40 are dying", "12 remain in a serious condition". */
+function dwells(tokens: Sentence["tokens"], at: number): boolean {
+  const next = /^(?:now|still|also|currently)$/.test(lowerOf(tokens[at + 1])) ? at + 2 : at + 1;
+  const verb = lowerOf(tokens[next]);
+  if (/^(?:is|are|was|were)$/.test(lowerOf(tokens[at])))
+    return /[a-z]{3}ing$/.test(verb) && !HARM.has(verb) && verb !== "missing";
+  const near = tokens.slice(next, next + 5).map(({ lower }) => lower);
+  return (
+    /^(?:remains?|remained|stays?|stayed)$/.test(lowerOf(tokens[at])) &&
+    /^(?:in|at|with|under)$/.test(verb) &&
+    !near.some((word) => CONDITIONS.test(word))
+  );
+}
+const CONDITIONS = /^(?:critical|serious|grave|stable|condition|hospitals?|intensive|care|danger|captivity|custody)$/;
+
 /** Participles behind a number that tell what was done to the counted: "12 trapped in the mine". */
 const PASSIVE_BY_FORM =
   /^(?:trapped|buried|caught|burned|burnt|shot|hit|struck|taken|held|treated|confirmed|reported|found|listed|admitted|rushed|brought)$/;

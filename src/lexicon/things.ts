@@ -86,9 +86,9 @@ export const JOINED_BY_PERSONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What befalls persons alone, so that a number of which it is told counts them: "about 30 were stranded". */
+/** What befalls persons alone, so that a number of which it is told counts them: "about 30 were stranded", "300 are staying in tents". */
 export const SUFFERED_BY_PERSONS: ReadonlySet<string> = new Set(
-  "stranded rescued evacuated displaced airlifted arrested detained jailed imprisoned sentenced convicted acquitted pleaded hospitalized hospitalised treated vaccinated deported quarantined".split(
+  "stranded rescued evacuated displaced airlifted arrested detained jailed imprisoned sentenced convicted acquitted pleaded hospitalized hospitalised treated vaccinated deported quarantined sheltering sleeping living staying".split(
     " ",
   ),
 );

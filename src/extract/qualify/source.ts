@@ -225,6 +225,8 @@ function subjectBehind(tokens: readonly Token[], verb: number): Source | null {
   let last = first;
   while (last < tokens.length && last < first + LONGEST && !isEnd(tokens, last) && !/^[,:“"«]$/.test(tokens[last]!.text)) last++;
   const open = tokens[first];
+  // "the chief, Tom Reed, said today"
+  if (open && PASSED.test(open.lower)) return null;
   if (!open || !(isCapitalised(open) || OPENS.test(open.lower) || isNamedAt(tokens, first, last))) return null;
   const timed = tokens.findIndex(
     (token, at) => at > first && at < last && /^(?:on|in|late|by)$/.test(token.lower) && isTime(tokens[at + 1]),

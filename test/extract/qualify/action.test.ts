@@ -8,6 +8,12 @@ test.each<[string, Record<string, string | null>]>([
   ["The fire forced the evacuation of 15 residents.", { "15": "evacuated" }],
   ["About 450 houses were either destroyed or badly damaged.", { "450": "destroyed+damaged" }],
   ["We buried 31 killed civilians.", { "31": "killed" }],
+  // another verb of their own
+  ["Nine died and 300 are sheltering in schools.", { Nine: "killed", "300": null }],
+  ["Some 40 are missing and 300 are now staying in tents.", { "40": "missing", "300": null }],
+  ["Nine died and 300 remain in tents.", { Nine: "killed", "300": null }],
+  ["Nine died and 12 remain in a serious condition.", { Nine: "killed", "12": "wounded" }],
+  ["Nine are dead and 12 are dying.", { Nine: "killed", "12": "killed" }],
   // casualties are the dead and the wounded, where nothing tells which
   ["The rebels suffered 400 casualties.", { "400": "killed+wounded" }],
   ["The blast caused 40 casualties, all injured.", { "40": "wounded" }],

@@ -9,6 +9,8 @@ const said = (text: string, quote: string) => {
 test.each<[string, string, (string | null)[]]>([
   ["Police said 22,000 people marched through Tarn.", "22,000", [null, "Police"]],
   ["Norges Bank raised its key rate to 0.75 percent.", "0.75", [null, null]],
+  ["Forty people died, the chief, Tom Reed, said today.", "Forty", ["Tom Reed", "Tom Reed"]],
+  ["Forty people died, said today's Herald.", "Forty", [null, null]],
   ["The firm declared a dividend of 35 cents.", "35", [null, null]],
   ["The mayor declared that 40 houses burned.", "40", [null, "The mayor"]],
   ["According to the UN on Monday, 4,000 people need food.", "4,000", [null, "the UN"]],
