@@ -48,8 +48,8 @@ describe("what such a number counts", () => {
 
   test("a crowd is people", () =>
     expect(told("Police put the crowd at 20,000, while organisers spoke of 90,000.")).toEqual([
-      ["20,000", "person", null, "Police"],
-      ["90,000", "person", null, "organisers"],
+      ["20,000", "person", "attended", "Police"],
+      ["90,000", "person", "attended", "organisers"],
     ]));
 
   test("not the barns, where people died", () =>

@@ -173,7 +173,7 @@ function isEntry({ tokens }: Scene, mention: Mention): boolean {
 function dwells(tokens: Scene["tokens"], at: number): boolean {
   if (/^(?:remain|stay)(?:s|ed)?$/.test(lowerOf(tokens[at]))) return true;
   const next = isFiller(lowerOf(tokens[at + 1])) ? at + 2 : at + 1;
-  return BE.has(lowerOf(tokens[at])) && /^(?!missing|dying)[a-z]{3,}ing$/.test(lowerOf(tokens[next]));
+  return BE.has(lowerOf(tokens[at])) && /^(?!missing|dying)[a-z]{3,18}ing$/.test(lowerOf(tokens[next]));
 }
 
 /** The entry before this one; measures of its things, and nouns that tell their own, stand between: "2 tunnels of 75 metres, 4 graves", "40 cases, 2 deaths and 9 discharges". */
