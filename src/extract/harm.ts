@@ -9,6 +9,7 @@ import { losesThings, lossBefore, lostAhead, tolled } from "./losses.js";
 import type { ItemPhrase } from "./mention.js";
 import { subjectGoesOn, wholeBehind } from "./partitive.js";
 import { classOf, type Sentence } from "./sentence.js";
+import { areDoing, behindAdverb, isStaying } from "./stays.js";
 import { isParticipleBefore } from "./subject-befallen.js";
 import { isVerbAt } from "./verb.js";
 
@@ -168,7 +169,7 @@ function asideEnd({ tokens, owner, quantities }: Sentence, comma: number): numbe
 function isOtherwise({ tokens }: Sentence, end: number): boolean {
   let at = /^(?:others|more)$/.test(lowerOf(tokens[end])) ? end + 1 : end;
   if (/^(?:has|have|had)$/.test(lowerOf(tokens[at]))) at++;
-  if (dwells(tokens, at)) return true;
+  if (areWell(tokens, at)) return true;
   const verb = tokens[at];
   if (verb?.kind !== "word" || HARM.has(verb.lower) || SUFFERED.test(verb.lower)) return false;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";
@@ -178,19 +179,15 @@ function isOtherwise({ tokens }: Sentence, end: number): boolean {
     );
   return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && (closes || (acts && !PASSIVE_BY_FORM.test(verb.lower))));
 }
-/** "Nine died and 300 are sheltering in schools", "300 remain in tents"; not "40 are dying", "12 remain in a serious condition". */
-function dwells(tokens: Sentence["tokens"], at: number): boolean {
-  const next = /^(?:now|still|also|currently)$/.test(lowerOf(tokens[at + 1])) ? at + 2 : at + 1;
-  const verb = lowerOf(tokens[next]);
-  if (/^(?:is|are|was|were)$/.test(lowerOf(tokens[at])))
-    return /[a-z]{3}ing$/.test(verb) && !HARM.has(verb) && verb !== "missing";
-  const near = tokens.slice(next, next + 5).map(({ lower }) => lower);
-  return (
-    /^(?:remains?|remained|stays?|stayed)$/.test(lowerOf(tokens[at])) &&
-    /^(?:in|at|with|under)$/.test(verb) &&
-    !near.some((word) => CONDITIONS.test(word))
-  );
+
+// "300 remain in tents"; not "12 remain in a serious condition"
+function areWell(tokens: Sentence["tokens"], at: number): boolean {
+  if (areDoing(tokens, at)) return true;
+  const behind = behindAdverb(tokens, at + 1);
+  const near = tokens.slice(behind, behind + 5).map(({ lower }) => lower);
+  return isStaying(tokens, at) && WHERE.has(near[0] ?? "") && !near.some((word) => CONDITIONS.test(word));
 }
+const WHERE: ReadonlySet<string> = new Set(["in", "at", "with", "under"]);
 const CONDITIONS = /^(?:critical|serious|grave|stable|condition|hospitals?|intensive|care|danger|captivity|custody)$/;
 
 /** Participles behind a number that tell what was done to the counted: "12 trapped in the mine". */

@@ -1,6 +1,7 @@
 import { infinitive } from "../grammar.js";
 import { MOVES } from "../lexicon/actions.js";
 import { DIRECTIONS } from "../lexicon/attributes.js";
+import { LAID_WASTE } from "../lexicon/things.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
@@ -54,13 +55,10 @@ export function burnedBy({ sentence, quantity }: Situation): Measured | null {
   if (quantity.dimension !== "area") return null;
   const { tokens } = sentence;
   for (let at = quantity.to; at < tokens.length && at < quantity.to + 12 && tokens[at]!.kind !== "sign"; at++) {
-    if (tokens[at]!.lower !== "by" || !SPREADING.test(lowerOf(tokens[at - 1]))) continue;
+    if (tokens[at]!.lower !== "by" || !LAID_WASTE.has(lowerOf(tokens[at - 1]))) continue;
     const phrase = phraseAfter(sentence, classOf(tokens[at + 1]) === "determiner" ? at + 2 : at + 1, false);
     // it stands behind its verb, which is not looked for behind it again
     return phrase && { item: { ...itemFrom(sentence, phrase, "after"), first: -1, last: -1 }, attribute: "area" };
   }
   return null;
 }
-
-const SPREADING =
-  /^(?:burne?d|burnt|blackened|scorched|charred|consumed|destroyed|devastated|flooded|inundated|submerged|ravaged)$/;

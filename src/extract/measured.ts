@@ -1,6 +1,7 @@
 import { firstRule, type Rule } from "../first-answer.js";
 import { infinitive, isPastForm } from "../grammar.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
+import { LAID_WASTE } from "../lexicon/things.js";
 import { askedFor } from "../record.js";
 import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
@@ -232,9 +233,8 @@ const PROPOSALS = new Set("version draft option proposal offer variant plan text
 /** "It said 54,000 hectares had been burnt", "900 acres burned": told of by themselves, and not of what was told before. */
 const isItself = ({ sentence: { tokens }, quantity: { dimension, to } }: Situation): boolean =>
   dimension === "area" &&
-  (BURNT.test(lowerOf(tokens[to])) ||
+  (LAID_WASTE.has(lowerOf(tokens[to])) ||
     /^(?:(?:ha[sd]|have) been|(?:was|were) [a-z]{2,12}(?:ed|nt))$/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`));
-const BURNT = /^(?:burned|burnt|scorched|charred|blackened|flooded)$/;
 
 export function pointedAt(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;

@@ -1,4 +1,5 @@
 import { isNoun } from "../grammar.js";
+import { SAID_OF_ONE } from "../lexicon/verbs.js";
 import type { Token } from "../types.js";
 import { classOf, isCapitalised, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
 
@@ -41,9 +42,8 @@ export function isOwning(tokens: readonly Token[], at: number): boolean {
 
 /** "the bank forecasts unemployment", "hunger hits women": between a singular noun and another, no plural but a verb. */
 export const isSaidOfOne = (tokens: readonly Token[], i: number): boolean =>
-  SAID_OF_ONE.test(tokens[i]!.lower) &&
+  SAID_OF_ONE.has(tokens[i]!.lower) &&
   !isCapitalised(tokens[i]) &&
   tokens[i - 1]?.kind === "word" &&
   classOf(tokens[i - 1]) === null &&
   !isPluralForm(tokens[i - 1]!);
-const SAID_OF_ONE = /^(?:forecasts|projects|predicts|expects|estimates|targets|posts|sees|seeks|faces|hits|cuts|raises)$/;

@@ -36,6 +36,11 @@ export const CONTAINERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What fires and floods do to an area: "900 hectares burned", "40 acres inundated by the river". */
+export const LAID_WASTE: ReadonlySet<string> = new Set(
+  "burned burnt blackened scorched charred consumed destroyed devastated flooded inundated submerged ravaged".split(" "),
+);
+
 /** Past tenses that no noun follows as its participle: "17 suffered burns" has 17 as its subject. */
 export const SUBJECT_VERBS: ReadonlySet<string> = new Set(
   "remain stay stayed suffered received reached sought attended joined left entered crossed returned remained survived sustained underwent voted said told won fled died became went came saw took gave fell rose drove wore chose flew knew began ran ate developed contracted required needed escaped refused agreed tested claimed reported showed".split(

@@ -29,3 +29,8 @@ export const PAST_IN_T: readonly (readonly [form: string, verb: string])[] = [
   ["learnt", "learn"],
   ["spoilt", "spoil"],
 ];
+
+/** What one bank or ministry does to a number, where the word could be a plural noun: "the bank forecasts 3 percent". */
+export const SAID_OF_ONE: ReadonlySet<string> = new Set(
+  "forecasts projects predicts expects estimates targets posts sees seeks faces hits cuts raises".split(" "),
+);

@@ -6,7 +6,7 @@ import { isOneStory } from "./story.js";
 import type { Subject } from "./subject.js";
 import { meet, ownersIn, plainParty } from "./topic.js";
 import { areAtTwoVenues } from "./venues.js";
-import { contentWords, shareName } from "./words.js";
+import { contentWords, shareName, topicWords } from "./words.js";
 
 /** firm: words of both say that they speak of one thing. loose: likely, and no ground for an accusation. none: like words alone. */
 export type Hold = "none" | "loose" | "firm";
@@ -250,15 +250,10 @@ const ALIKE = 2;
 // "killed in the Parre attacks" of one week, by its prosecutor: a named place, and words of one event in both
 function areToldAlike(a: Subject, b: Subject): boolean {
   if (a.at === null || b.at === null || Math.abs(a.at - b.at) > WEEKS) return false;
-  const counted = contentWords(`${a.claim.item} ${a.claim.action} ${b.claim.item} ${b.claim.action} ${a.item.id} ${TOLD}`);
-  const names = new Set([...a.nearNames, ...b.nearNames, ...a.tellers, ...b.tellers].map((name) => name.slice(0, 6)));
-  const words = contentWords(a.claim.sentence);
-  const shared = [...contentWords(b.claim.sentence)].filter(
-    (word) => words.has(word) && !isCounted(counted, word) && !names.has(word.slice(0, 6)),
-  );
-  return shared.length >= ALIKE;
+  const counted = contentWords(`${a.claim.item} ${a.claim.action} ${b.claim.item} ${b.claim.action} ${a.item.id}`);
+  const words = topicWords(a.claim.sentence);
+  return [...topicWords(b.claim.sentence)].filter((word) => words.has(word) && !isCounted(counted, word)).length >= ALIKE;
 }
-const TOLD = "said told officials police authorities ministry monday tuesday wednesday thursday friday saturday sunday people";
 
 /** The two sentences have a word in common besides what is counted and what happened to it. */
 export function shareWords(a: Subject, b: Subject): boolean {

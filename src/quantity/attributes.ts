@@ -235,7 +235,7 @@ function changedBefore(tokens: readonly Token[], at: number): boolean {
 function sum(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.attribute !== null) return null;
   if (tokens[quantity.to]?.lower === "more" && tokens[quantity.to + 1]?.lower !== "than" && quantity.unit !== "times")
-    return { ...quantity, attribute: "increment" };
+    return { ...quantity, attribute: quantity.dimension === "percent" ? "change" : "increment" };
   for (let i = quantity.to; i < quantity.to + 5; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") return null;

@@ -19,7 +19,7 @@ describe("the noun phrase behind the number", () => {
     ["The number of Karans who have fled reached 2 million.", ["2 million Karan"]],
     ["Some 900 hectares were burned by the Alder fire.", ["900 Alder fire/area"]],
     ["It was 42 degrees in Tarn.", ["42 temperature/temperature"]],
-    ["Clerks want 12 percent more pay.", ["12 pay/increment"]],
+    ["Clerks want 12 percent more pay.", ["12 pay/change"]],
     ["Sales were 12 percent more than in May.", ["12 sale/change", "May null"]],
     ["Len Brand, the former actor, was 70 when he died.", ["70 Len Brand/age"]],
     ["Guards estimated that 30,000 joined the march.", ["30,000 person"]],

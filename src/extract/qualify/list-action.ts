@@ -2,11 +2,12 @@ import { isAdjective, isPastForm } from "../../grammar.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Span } from "../../types.js";
 import type { Mention } from "../mention.js";
+import { areDoing, isStaying } from "../stays.js";
 import { type EventWord, eventsIn } from "./events-in.js";
 import { announcing, isStateVerb } from "./governor.js";
 import { type Action, isPersons, named } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isFiller, isModal, PREPOSITIONS } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, DETERMINERS, HAVE, isModal, PREPOSITIONS } from "./words.js";
 
 /** Runs of mentions with no verb between them: they share what governs the first and what is said behind the last. */
 export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean): number[][] {
@@ -146,10 +147,13 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
   if (!before || !earlier || partitions(scene, earlier)) return null;
   if (!sameSort(earlier.kind, mention.kind)) return alsoObject(scene, mention, earlier, before);
   // "600 farms have applied, and 45 have closed"
-  const next = scene.tokens[phraseEnd(mention)];
-  if (next && (HAVE.has(next.lower) || isModal(next) || dwells(scene.tokens, phraseEnd(mention)))) return null;
+  const behind = phraseEnd(mention);
+  const next = scene.tokens[behind];
+  if (next && (HAVE.has(next.lower) || isModal(next))) return null;
+  // "nine died and 300 are sheltering in schools"
+  if (areDoing(scene.tokens, behind) || isStaying(scene.tokens, behind)) return null;
   // "900 homes were hit and 400 shops were without power"
-  if (next && BE.has(next.lower) && PREPOSITIONS.has(lowerOf(scene.tokens[phraseEnd(mention) + 1]))) return null;
+  if (next && BE.has(next.lower) && PREPOSITIONS.has(lowerOf(scene.tokens[behind + 1]))) return null;
   const from = Math.max(before.end, phraseEnd(earlier));
   const listed = isEntry(scene, mention);
   if (from > mention.quantity.from || verbBetween(scene, from, mention.quantity.from - (listed ? 1 : 0))) return null;
@@ -167,13 +171,6 @@ function isEntry({ tokens }: Scene, mention: Mention): boolean {
     PREPOSITIONS.has(lowerOf(behind[0])) &&
     !behind.some((token) => BE.has(token.lower) || HAVE.has(token.lower) || isModal(token))
   );
-}
-
-/** "Nine died and 300 are staying in tents", "and 300 remain in tents" */
-function dwells(tokens: Scene["tokens"], at: number): boolean {
-  if (/^(?:remain|stay)(?:s|ed)?$/.test(lowerOf(tokens[at]))) return true;
-  const next = isFiller(lowerOf(tokens[at + 1])) ? at + 2 : at + 1;
-  return BE.has(lowerOf(tokens[at])) && /^(?!missing|dying)[a-z]{3,18}ing$/.test(lowerOf(tokens[next]));
 }
 
 /** The entry before this one; measures of its things, and nouns that tell their own, stand between: "2 tunnels of 75 metres, 4 graves", "40 cases, 2 deaths and 9 discharges". */

@@ -121,6 +121,6 @@ function nameBeforeVerb(tokens: readonly Token[], figure: number): string | null
 const continuesName = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]!.kind === "word" && isCapitalised(tokens[at - 1]!)) || (tokens[at - 1]!.text === "-" && tokens[at - 1]!.glued);
 
-export const isParty = (words: readonly string[]): boolean =>
+const isParty = (words: readonly string[]): boolean =>
   !BODIES.test(words.at(-1)!) &&
   !(words.length === 1 && (PRONOUNS.has(words[0]!.toLowerCase()) || DETERMINERS.has(words[0]!.toLowerCase())));
