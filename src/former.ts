@@ -29,7 +29,7 @@ export interface Setting {
 
 /** Which of the two is what the other was before: "to 412 million from 380 million a year earlier" → "second"; null where no words tell. */
 export function formerOf({ ahead, between, behind }: Setting): "first" | "second" | null {
-  const middle = wordsOf(between);
+  const middle = wordsOf(between.replace(BY_HOW_MUCH, ""));
   if (
     middle.length === 0 ||
     middle.length > WIDEST ||
@@ -42,6 +42,9 @@ export function formerOf({ ahead, between, behind }: Setting): "first" | "second
   if (isRise(before, middle, after)) return "first";
   return isSecondFormer(before, middle, after) && !after.slice(0, NEAR).some((word) => PRESENT.has(word)) ? "second" : null;
 }
+
+// "69,140 in July, up 17% from 59,141"
+const BY_HOW_MUCH = /(?<=\b(?:up|down|higher|lower)\s)\s?[\d.,]{1,9}\s?(?:%|per\s?cent)/giu;
 
 /** True where the words before a number tell that it was reported first and that another one stands: "had earlier put the toll at 41". */
 export function isToldBefore(ahead: string): boolean {
@@ -65,7 +68,9 @@ const NEAR = 6;
 const CLAUSE = 16;
 
 const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[.,;:()]/gu;
-const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase());
+const wordsOf = (text: string): string[] => (text.replace(MONTH_DOT, "").match(WORD) ?? []).map((word) => word.toLowerCase());
+// "the week ended Sept. 10"
+const MONTH_DOT = /(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\./gu;
 
 /** Ends a clause, or is another number: years and the days of months are neither. */
 const isStop =

@@ -55,23 +55,43 @@ export function keepSuccession(found: readonly Found[]): readonly Found[] {
     if (STEPS.has(one.frame.attribute ?? "") || STEPS.has(two.frame.attribute ?? "")) continue;
     kept[former] = framedAs(one, two);
     kept[now] = framedAs(two, kept[former]);
+    shareMeasure(kept, former, now);
   }
   return kept;
 }
 
+/** "revenue rose to 3.5 million from 3.2 million": "to" and "from" tell of a level, the noun or the unit which; so both are of one measure. */
+function shareMeasure(kept: Found[], former: number, now: number): void {
+  const [one, two] = [kept[former]!, kept[now]!];
+  if (one.frame.attribute === two.frame.attribute || one.frame.item?.name !== two.frame.item?.name) return;
+  const [lender, taker] = isOpen(one) ? [two, former] : [one, now];
+  const bare = kept[taker]!;
+  if (!isOpen(bare) || (lender.frame.attribute === null && taker === now)) return;
+  const { attribute } = lender.frame;
+  kept[taker] = { ...bare, frame: { ...bare.frame, attribute } };
+  const asked = askedFor(bare.situation.sentence.recorder, bare.situation.quantity.span, "attribute");
+  asked?.recorder.gave(
+    asked,
+    { name: "measure of the other of the two", like: "revenue rose to 41 million from 34 million" },
+    attribute,
+  );
+}
+
+const isOpen = ({ frame: { attribute } }: Found): boolean => attribute === null || attribute === "level";
+
 function framedAs(one: Found, other: Found): Found {
   const { frame, situation } = one;
   if (!other.frame.item) return one;
-  const isOpen =
+  const isUnnamed =
     frame.item === null ||
     // "in the first quarter, from 88 million": no span of time is counted
     (frame.item.basis !== "after" && SPANS.has(frame.item.head) && !SPANS.has(other.frame.item.head));
   const isHarmed = other.frame.kind === "casualty" && frame.kind === "people" && frame.item?.basis !== "after";
-  if (!isOpen && !isHarmed) return one;
+  if (!isUnnamed && !isHarmed) return one;
   const item = isHarmed && frame.item ? frame.item : { ...other.frame.item, basis: "elided" as const };
   const kind = situation.quantity.dimension === "count" ? other.frame.kind : frame.kind;
   const attribute = frame.attribute ?? (kind === other.frame.kind && kind !== "casualty" ? other.frame.attribute : null);
-  const asked = isOpen ? askedFor(situation.sentence.recorder, situation.quantity.span, "item") : null;
+  const asked = isUnnamed ? askedFor(situation.sentence.recorder, situation.quantity.span, "item") : null;
   asked?.recorder.gave(asked, { name: "what the number was before or is now", like: "to 41 dead from 34" }, item);
   return { ...one, rule: other.rule, frame: { ...frame, kind, item, attribute, confidence: confidenceOf(kind, item) } };
 }

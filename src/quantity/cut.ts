@@ -1,4 +1,5 @@
 import { CURRENCY_CODES, PREFIX_WORDS } from "../lexicon/currencies.js";
+import { SCALES } from "../lexicon/numerals.js";
 import { tokenize } from "../tokens.js";
 import type { Span, Token } from "../types.js";
 import { joinCalibres } from "./calibres.js";
@@ -40,9 +41,15 @@ function cutCodes(text: string, span: Span): Token[] {
 function opensSum(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at], tokens[at + 1]];
   if (!next) return false;
-  if (!next.glued || after?.kind !== "number" || !after.glued) return isSized(next);
-  const behind = tokens[at + 2];
+  if (!next.glued || after?.kind !== "number" || !after.glued) return isSized(scaleAt(tokens, at)!);
+  const behind = scaleAt(tokens, at + 2);
   return next.text === "," || (next.text === "." && behind !== undefined && isSized(behind));
+}
+
+// "R2.2-trillion", "R500-million"
+function scaleAt(tokens: readonly Token[], at: number): Token | undefined {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  return hyphen?.text === "-" && hyphen.glued && word && SCALES.has(word.lower) ? { ...word, glued: false } : hyphen;
 }
 
 function splitCode(tokens: readonly Token[], at: number): ((text: string) => Token[]) | null {

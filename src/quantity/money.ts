@@ -69,7 +69,9 @@ function letterBefore(tokens: readonly Token[], at: number): Currency | null {
   const unit = LETTER_CURRENCIES.get(tokens[at]!.text);
   const [number, behind] = [tokens[at + 1]!, tokens[at + 2]];
   if (unit === undefined || number.kind !== "number" || behind === undefined || tokens[at - 1]?.text === ".") return null;
-  return isSized(behind) || /^\d{1,3}(?:,\d{3})+$/.test(number.text) ? { unit, end: at + 1 } : null;
+  // "R2.2-trillion"
+  const scale = behind.text === "-" && behind.glued ? (tokens[at + 3] ?? behind) : behind;
+  return isSized(behind) || SCALES.has(scale.lower) || /^\d{1,3}(?:,\d{3})+$/.test(number.text) ? { unit, end: at + 1 } : null;
 }
 
 /** A scale behind a figure, or its letters glued on. */

@@ -33,7 +33,7 @@ describe("changes, heights and estimates stand for what they are of", () => {
     ["It showed growth of 6 percent for flats and 5 percent for farms.", ["6 flat/change", "5 farm/change"]],
     ["They want a wage rise of 9 percent for clerks.", ["9 wage rise/change"]],
     ["They cut bills by 57 percent or 1,600 euros.", ["57 bill/change", "1,600 bill/change"]],
-    ["Boria sold 107 tonnes of wool in May, up from 96 tonnes in April.", ["107 wool", "96 wool/level"]],
+    ["Boria sold 107 tonnes of wool in May, up from 96 tonnes in April.", ["107 wool", "96 wool"]],
     [
       "Orlo made a profit of 5 million euros, against a forecast of 4 million euros.",
       ["5 million profit/profit", "4 million profit/profit"],

@@ -34,8 +34,8 @@ describe("items carried over sentences and signs", () => {
     ["They met 150 [Norse] lorries.", ["150 equipment lorry"]],
     ["The corps hired 40 NCOs.", ["40 people NCO"]],
     ["The council cut the number of wards from 14 to nine.", ["14 count ward/level", "nine count ward/level"]],
-    ["The league set the number of referees at 30, up from 24.", ["30 people referee", "24 people referee/level"]],
-    ["The army has lost 310 men, compared to 280 as of last week.", ["310 casualty man", "280 casualty man/level"]],
+    ["The league set the number of referees at 30, up from 24.", ["30 people referee", "24 people referee"]],
+    ["The army has lost 310 men, compared to 280 as of last week.", ["310 casualty man", "280 casualty man"]],
     ["The toll had reached 3,800 people, a jump of 1,300.", ["3,800 casualty person", "1,300 casualty person/change"]],
     ["Wardens counted 310 herons, a fall of 45.", ["310 count heron", "45 count heron/change"]],
     [

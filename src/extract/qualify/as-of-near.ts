@@ -45,12 +45,20 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
     return null;
   if (!behind && speaksOfNow(scene, mention)) return null;
   if (!behind && period.from > OPENING && scene.tokens.slice(first, last).some(({ lower }) => lower === "but")) return null;
-  const apart = behind ? Math.max(0, period.from - phraseEnd(mention)) : last - first;
+  const apart = behind ? distanceBehind(scene, mention, period) : last - first;
   // "Since the start in 2018 there have been 40 cases as of 11 June": the day it is told for goes before others
   const gap = isToldFor(scene, period) ? apart / 4 : apart;
   // "on Monday after 950 people died overnight"
   const seam = scene.tokens.slice(first, last).some(({ lower }) => CLAUSE_OPENERS.has(lower));
   return gap + (period.weak ? FARTHEST / 2 : 0) + (seam ? SEAM : 0);
+}
+
+// "grew 3.4% in 2016 and 3.1% in 2017": what follows the number by a preposition alone is told of it
+function distanceBehind({ tokens }: Scene, mention: Mention, { from }: Period): number {
+  const apart = Math.max(0, from - phraseEnd(mention));
+  const isNext =
+    apart === 1 && /^(?:in|for|during|on|of)$/.test(lowerOf(tokens[from - 1])) && mention.quantity.dimension !== "count";
+  return isNext ? 0.5 : apart;
 }
 
 const isToldFor = ({ tokens }: Scene, { from }: Period): boolean =>
@@ -106,6 +114,13 @@ function barred(scene: Scene, mention: Mention, from: number, to: number, { comp
     if (/^(?:which|who)$/.test(lower) && (leads || isOfThem(scene, mention, at))) continue;
     if (lower === "against" && !setsAgainst(scene, at)) continue;
     if (/^(?:[.;?!]|which|who|whose|whom|than|compared?|against|versus|whereas)$/.test(lower)) return true;
+    // "rose 0.5 percent after a gain of 0.4 percent in July"
+    if (
+      behind &&
+      /^(?:after|following)$/.test(lower) &&
+      owner.slice(at, to).some((one) => one?.dimension === mention.quantity.dimension)
+    )
+      return true;
     // "72 million, or 45 percent of the 160 million that was asked for in May"
     if (behind && lower === "that" && owner[at - 1] !== undefined && owner[at - 1] !== mention.quantity) return true;
     if (lower === "that" && tokens[at - 1]?.lower === "and") return true;

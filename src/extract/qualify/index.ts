@@ -9,6 +9,7 @@ import type { Context, Mention, Qualifiers } from "../mention.js";
 import { type Pair, pairsAmong } from "../succession.js";
 import { actionsOf } from "./action.js";
 import { type AsOf, asOfOf } from "./as-of.js";
+import { earlierThan } from "./as-of-earlier.js";
 import { speakerOf } from "./asserter.js";
 import { sourceOf } from "./attribution.js";
 import { castOf } from "./cast.js";
@@ -41,11 +42,18 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
   const owners = mentions.map((mention, at) => sideOf(scene, mention, actions[at]!, sides));
   const moods = mentions.map((mention, at) => modalityOf(scene, mention, actions[at]!));
   const days = withoutDay(
+    scene,
     mentions.map((mention, at) => asOfOf(scene, mention, actions[at]!, moods[at]!)),
     pairs,
   );
   const places = mentions.map((mention, at) => placeOf(scene, mention, sides, actions[at]!));
   for (const { former, now } of pairs) if (isCounting(mentions[former]!)) places[former] = places[now] ?? places[former]!;
+  const whose = mentions.map(
+    (mention, at) => owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
+  );
+  // "Orlo earned 41 million, up from 34 million"
+  for (const { former, now } of pairs)
+    if (mentions[former]!.item?.name === mentions[now]!.item?.name) whose[former] ??= whose[now] ?? null;
   return mentions.map((mention, at) => {
     const action = actions[at]!;
     const modality = moods[at]!;
@@ -55,7 +63,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
     return {
       // "fled from a town of 900 people": nothing befell all who live there
       action: isSizeOfTown(mention) ? null : (action?.name ?? null),
-      side: owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
+      side: whose[at]!,
       place: places[at]!,
       modality: isAhead ? "proposed" : modality,
       ...when,
@@ -66,11 +74,16 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
 }
 
 /** "raised from 34 to 41 on Tuesday", "up from 58": what was before is no number of that day. */
-function withoutDay(days: readonly AsOf[], pairs: readonly Pair[]): readonly AsOf[] {
+function withoutDay({ tokens, mentions }: Scene, days: readonly AsOf[], pairs: readonly Pair[]): readonly AsOf[] {
   const kept = [...days];
-  for (const { former, now } of pairs)
-    if (days[former]!.asOfBasis === "document" || days[former]!.asOf === days[now]!.asOf)
-      kept[former] = { asOf: null, asOfBasis: "none" };
+  for (const { former, now } of pairs) {
+    const [before, after] = [days[former]!, days[now]!];
+    const told =
+      after.asOfBasis === "text" && after.asOf !== null ? earlierThan(tokens, mentions[former]!.quantity.to, after.asOf) : null;
+    if (told !== null && (before.asOfBasis !== "text" || before.asOf === after.asOf || before.asOf?.length === 4))
+      kept[former] = { asOf: told, asOfBasis: "text" };
+    else if (before.asOfBasis === "document" || before.asOf === after.asOf) kept[former] = { asOf: null, asOfBasis: "none" };
+  }
   return kept;
 }
 

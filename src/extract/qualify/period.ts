@@ -108,6 +108,8 @@ export function spansBetween(
     const end = dates[at + 1];
     if (!end || end.from - start.to > FARTHEST_END || end.from < start.to || !isSpan(tokens, start, end)) return [];
     const [first, last] = [start.value!.split("/")[0]!, end.value!.split("/").at(-1)!];
+    // "from 50.7% in 2016 to 52.3% in 2017" are two levels, each with its year
+    if (quantities.some((one) => one.value === null && one.from >= start.to && one.to <= end.from)) return [];
     return first < last ? [{ from: start.from, to: end.to, value: `${first}/${last}` }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { isPastForm } from "../../grammar.js";
+import { infinitive, isPastForm } from "../../grammar.js";
 import { FUTURE_WORDS, PLAIN_PRESENT, PLAN_VERBS, SCHEDULED_PRESENT } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
 import { isPlural } from "./count.js";
@@ -51,6 +51,13 @@ function tenseAt(tokens: readonly Token[], at: number, inFront: boolean): Tense 
   // "goes on trial", "goes to the polls"
   if (lower === "goes" && /^(?:on|to|before|into|live)$/.test(lowerAt(tokens, at + 1))) return "ahead";
   if (lower === "have" && lowerAt(tokens, at + 1) === "to") return "ahead";
+  // "is to take effect in May"; "what is to come", "the road is to the north" tell nothing
+  if (
+    /^(?:is|are)$/.test(lower) &&
+    lowerAt(tokens, at + 1) === "to" &&
+    infinitive(lowerAt(tokens, at + 2)) === lowerAt(tokens, at + 2)
+  )
+    return "ahead";
   if (lower === "must" && lowerAt(tokens, at + 1) !== "have") return "ahead";
   if (PLAIN_PRESENT.has(lower) && !hasSubject(tokens, at)) return null;
   if (PLAIN_PRESENT.has(lower)) return /^(?:on|at|in|by|from|this|next)$/.test(lowerAt(tokens, at + 1)) ? "ahead" : null;

@@ -99,9 +99,17 @@ function plannedShift({ tokens }: Scan, quantity: Quantity): Shift | null {
   if (!alone && behind !== undefined && behind.kind !== "sign" && !/^(?:at|to|when|if|and|but|in|on)$/.test(behind.lower))
     return null;
   const before = tokens.slice(Math.max(0, quantity.from - 8), quantity.from);
-  if (before.some(({ lower }) => LASTING_VERB.test(lower))) return null;
+  if (before.some(({ lower }) => LASTING_VERB.test(lower)) || isRecordIn(before)) return null;
   return alone || isAhead(tokens, quantity.from - 1, quantity.to) ? { sign: 1, from: "document", to: quantity.to } : null;
 }
+
+/** "their first cut in output in eight years": so long there was none. */
+const isRecordIn = (before: readonly { readonly lower: string }[]): boolean =>
+  before.some(
+    ({ lower }, at) =>
+      /^(?:first|worst|best|most|[a-z]{3,12}[^aeiou]est)$/.test(lower) &&
+      /^(?:the|its|their|his|her|our)$/.test(before[at - 1]?.lower ?? ""),
+  );
 
 /** "two days after next Friday", "four weeks from tomorrow": one date, reckoned from the second. */
 function besideNext(scan: Scan, quantity: Quantity, next: Quantity | undefined): Quantity | null {

@@ -44,6 +44,8 @@ export function remember({ memory, tokens, segment }: Scan, words: Found, found:
   const { year, month, day } = found.start;
   if (year === null) return;
   const at = tokens[found.first]!.start;
+  // "the highest since May 2008" is no time that the text goes on in
+  if (isRecordSince(tokens, found.first)) return;
   if (found.start.year === found.end.year) {
     memory.lastYear = year;
     memory.lastYearAt = at;
@@ -102,6 +104,18 @@ function yearFor(scan: Scan, found: Found): number | null {
   if (!lastDate || at - memory.lastDateAt > NEARBY) return year;
   return leansOn(parts, year, lastDate, published) ? nearest(parts, lastDate) : year;
 }
+
+function isRecordSince(tokens: readonly Token[], first: number): boolean {
+  const since = tokens[first]?.lower === "since" ? first : first - 1;
+  if (lowerOf(tokens[since]) !== "since") return false;
+  for (let at = since - 1; at >= 0 && at > since - 7; at--) {
+    if (/^[,.;:]$/.test(tokens[at]!.text)) return false;
+    if (SUPERLATIVES.test(tokens[at]!.lower)) return /^(?:the|its|their|an?|['’]s|was|is)$/.test(lowerOf(tokens[at - 1]));
+  }
+  return false;
+}
+const SUPERLATIVES =
+  /^(?:most|least|worst|best|first|(?:bigg|larg|high|low|strong|weak|fast|slow|sharp|steep|small|long|short|deep|great|rich|tough|poor)est)$/;
 
 function sinceBefore(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {

@@ -29,6 +29,14 @@ describe("plans and vague days", () => {
   test("a plan told of from an earlier year does not count from the document's date", () =>
     expect(datesOf("She said in 2016 that it would end in three years.", PUBLISHED)).toEqual([["2016", "2016"]]));
 
+  test.each([
+    ["It was the highest level since 23 May 2018. They meet on 17 March.", "2021-03-17"],
+    ["It was the biggest rise since May 2008. Prices fell in April.", "2020-04"],
+    ["The inn closed in May 2008. Prices fell in April.", "2008-04"],
+  ])("the time of the last record is none to go on in: %s", (text, value) =>
+    expect(datesOf(text, PUBLISHED).at(-1)![1]).toBe(value),
+  );
+
   test("a vague day is marked as vague", () =>
     expect(readAll("It broke a few days ago.", PUBLISHED).map(({ value, bound }) => [value, bound])).toEqual([
       ["2021-03-07", "vague"],
@@ -44,6 +52,7 @@ describe("plans and vague days", () => {
     "The rock formed 3 billion years ago.",
     "Farming began 9,000 years ago.",
     "They dug the tunnel in five days.",
+    "They agreed to the first cut in output in five years.",
     "The town will double in five years.",
     "They will build the dam in two years.",
     "They decided two weeks later.",
