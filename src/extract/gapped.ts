@@ -1,7 +1,8 @@
 import { firstRule } from "../first-answer.js";
-import { infinitive } from "../grammar.js";
+import { infinitive, isNoun, singular } from "../grammar.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
+import { isNation } from "./classes.js";
 import type { Finder, Measured } from "./measured.js";
 import { classOf, isCapitalised } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -14,7 +15,9 @@ export interface Gap {
 }
 
 /** "Boria lost 40 tanks, Mira 25", "and the rebels at least 30": a subject and a figure share the verb of the clause before; `from` is where the figure begins. */
-export function gapBefore(tokens: readonly Token[], from: number): Gap | null {
+export function gapBefore(tokens: readonly Token[], figure: number): Gap | null {
+  // "Boria lost 40 tanks, and Mira – 25"
+  const from = isGapDash(tokens, figure - 1) ? figure - 1 : figure;
   let first = from;
   while (first > 0 && from - first < LONGEST && !isSeam(tokens[first - 1]!)) first--;
   if (first < 3 || first === from || !isSeam(tokens[first - 1]!) || !opensName(tokens, first, from)) return null;
@@ -23,6 +26,14 @@ export function gapBefore(tokens: readonly Token[], from: number): Gap | null {
   return tokens.slice(0, seam).some(({ kind }) => kind === "number") ? { seam, first, last: from } : null;
 }
 const LONGEST = 4;
+
+/** Between the name of a people or land and its figure. */
+export const isGapDash = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–—]$/.test(tokens[at]?.text ?? "") &&
+  at > 3 &&
+  isNation(lowerOf(tokens[at - 1])) &&
+  !isNoun(singular(tokens[at - 1]!.lower)) &&
+  isSeam(tokens[at - 2]!);
 
 const isSeam = ({ lower }: Token): boolean => /^(?:[,;]|and|while|but|whereas)$/.test(lower);
 

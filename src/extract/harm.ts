@@ -1,5 +1,5 @@
 import { isAdjective, isPastForm } from "../grammar.js";
-import { HARM, type Harm } from "../lexicon/harm.js";
+import { HARM, type Harm, HEARINGS, SPARED } from "../lexicon/harm.js";
 import { PUTS } from "../lexicon/rivals.js";
 import { SUBJECT_VERBS } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
@@ -29,6 +29,7 @@ export function harmOf(
   if (item?.head === "life")
     return item.basis === "elided" ? livesBefore(sentence, index, ends) : livesLost(sentence, from, ends[index]!);
   if (item?.basis === "subject" && isParticipleBefore(sentence, from)) return harmAt(sentence, from - 2);
+  if (isHeardOut(sentence, from)) return null;
   if (isInHospital(sentence, ends[index]!) || isInHospital(sentence, to)) return "wounded";
   if (item && isPerson(item) && harmWithin(sentence, to, ends[index]!) === "killed") return "killed";
   const direct =
@@ -55,8 +56,10 @@ export function harmOf(
   if (fronted) return fronted;
   const whole = wholeBehind(sentence, index);
   const around = harmAhead(sentence, ends[whole ?? index]!, whole ?? index) ?? harmBack(sentence, from, BACK);
-  if (around || first === last) return around ?? harmOfColumn(sentence) ?? harmOfList(sentence, item);
-  const before = harmBack(sentence, start, BACK) ?? (isThing ? null : lossBefore(sentence, start));
+  if (around || first === last)
+    return around ?? harmOpening(sentence, start) ?? harmOfColumn(sentence) ?? harmOfList(sentence, item);
+  const before =
+    harmBack(sentence, start, BACK) ?? harmOpening(sentence, start) ?? (isThing ? null : lossBefore(sentence, start));
   if (before) return before;
   return (isGoverned(sentence, start) ? null : harmAhead(sentence, ends[last]!, last)) ?? harmOfList(sentence, item);
 }
@@ -80,6 +83,15 @@ function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
     /^(?:passengers?|crew)$/.test(tokens[end - 1]!.lower)
   );
 }
+
+/** "interviews with 140 victims", "spoke to at least 30 of the wounded": who tells of it lives. */
+function isHeardOut({ tokens, owner }: Sentence, from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && (BOUNDING.test(tokens[at]!.lower) || (owner[at] ?? -1) >= 0)) at--;
+  if (/^(?:with|to|from|of|by)$/.test(lowerOf(tokens[at]))) at--;
+  return HEARINGS.has(lowerOf(tokens[at]));
+}
+const BOUNDING = /^(?:at|least|most|about|over|around|some|nearly|almost|more|than|the)$/;
 
 /** "nine are in critical condition" */
 const isInHospital = ({ tokens }: Sentence, end: number): boolean =>
@@ -125,8 +137,8 @@ function harmAhead(sentence: Sentence, from: number, index: number): Harm | null
   const { tokens, owner } = sentence;
   for (let i = from; i < tokens.length && i < from + AHEAD; i++) {
     const token = tokens[i]!;
-    if (token.kind === "sign" && !/^[-'"“”’,]$/.test(token.text)) return null;
-    if (token.text === ",") {
+    if (token.kind === "sign" && !/^[-'"“”’,]$/.test(token.text) && asideEnd(sentence, i) < 0) return null;
+    if (/^[,–—]$/.test(token.text)) {
       const end = asideEnd(sentence, i);
       if (end < 0 && i > from && !subjectGoesOn(sentence, i)) return null;
       if (end >= 0) return harmAhead(sentence, end + 1, index);
@@ -160,7 +172,7 @@ function asideEnd({ tokens, owner, quantities }: Sentence, comma: number): numbe
   if (!/^(?:including|among|mostly|mainly|most|many|some|all)$/.test(lowerOf(tokens[comma + 1]))) return -1;
   for (let i = comma + 2; i < tokens.length && i < comma + 12; i++) {
     if (quantities[owner[i]!]?.dimension === "count" || /^[.;:]$/.test(tokens[i]!.text)) return -1;
-    if (tokens[i]!.text === ",") return i;
+    if (tokens[i]!.text === tokens[comma]!.text) return i;
   }
   return -1;
 }
@@ -177,7 +189,11 @@ function isOtherwise({ tokens }: Sentence, end: number): boolean {
     /^(?:a|an|the|their|his|her|another|more|in|on|at|to|from|out|outside|through|abroad|overseas|away|home|back)$/.test(
       lowerOf(tokens[at + 1]),
     );
-  return SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && (closes || (acts && !PASSIVE_BY_FORM.test(verb.lower))));
+  // "12 dead and 3,000 people displaced by Friday"
+  const spared = SPARED.has(verb.lower) && !PASSIVE_BY_FORM.test(verb.lower);
+  return (
+    spared || SUBJECT_VERBS.has(verb.lower) || (isPastForm(verb.lower) && (closes || (acts && !PASSIVE_BY_FORM.test(verb.lower))))
+  );
 }
 
 // "300 remain in tents"; not "12 remain in a serious condition"
@@ -237,6 +253,23 @@ function harmBack(sentence: Sentence, end: number, reach: number): Harm | null {
   }
   return null;
 }
+
+/** "killing a child, three women and a man": entries that no number counts stand before. */
+function harmOpening(sentence: Sentence, start: number): Harm | null {
+  const { tokens, owner } = sentence;
+  let at = start - 1;
+  if (!/^(?:,|and)$/.test(lowerOf(tokens[at]))) return null;
+  for (; at > 0 && at > start - OPENING; at--) {
+    const token = tokens[at]!;
+    if (TRANSITIVE.test(token.lower) || /^(?:kill|wound|injur|captur)ing$/.test(token.lower))
+      return /^(?:an?|another|his|her|their|its)$/.test(lowerOf(tokens[at + 1])) ? harmAt(sentence, at) : null;
+    if (owner[at]! >= 0 || (token.kind === "sign" && token.text !== ",") || classOf(token) === "auxiliary") return null;
+    if (token.text === "," && !/^(?:an?|another|his|her|their|its)$/.test(lowerOf(tokens[at + 1])) && at < start - 1) return null;
+    if (isVerbAt(sentence, at)) return null;
+  }
+  return null;
+}
+const OPENING = 14;
 
 /** "claimed 40 lives", "70,000 lives were lost" */
 function livesLost({ tokens, recorder }: Sentence, from: number, end: number): Harm | null {

@@ -8,6 +8,7 @@ import { classOfItem, isDemonym, isKnownPerson, isPerson } from "./classes.js";
 import { chainBefore } from "./clause.js";
 import { type HeadRule, PERSON, type Place } from "./count-place.js";
 import { answerOf, objectSaidBefore } from "./elided-object.js";
+import { isGapDash } from "./gapped.js";
 import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
@@ -272,7 +273,7 @@ function nameBefore(place: Place): ItemPhrase | null {
   const { sentence, index } = place;
   const { tokens, quantities } = sentence;
   const at = quantities[index]!.from - 1;
-  if (at < 1 || !(isDash(tokens[at]) || /^[:(,]$/.test(tokens[at]!.text))) return null;
+  if (at < 1 || !(isDash(tokens[at]) || /^[:(,]$/.test(tokens[at]!.text)) || isGapDash(tokens, at)) return null;
   const behind = tokens[quantities[index]!.to];
   if (tokens[at]!.text === "," && behind !== undefined && behind.kind !== "sign") return null;
   const chain = chainBefore(sentence, /^[(:]$/.test(tokens[at]!.text) ? beforeParticiple(sentence, at) : at);

@@ -5,7 +5,7 @@ import { COUNTERS, NUMBER_NOUNS } from "../lexicon/things.js";
 import { spanOf } from "../record.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
-import { isCommonThing, isNation } from "./classes.js";
+import { classOfItem, isCommonThing, isNation } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import {
@@ -32,9 +32,18 @@ export function itemFrom(sentence: Sentence, phrase: Phrase, basis: ItemPhrase["
   const { tokens } = sentence;
   const head = headWord(tokens[phrase.head]!);
   const name = nameOf(sentence, phrase, isOneName(sentence, phrase, basis));
-  const plain = { name, head, first: phrase.first, last: phrase.last, basis };
+  const lost = head === "loss" && basis === "after" ? lostThing(sentence, phrase) : null;
+  const plain = { name: lost?.name ?? name, head: lost?.head ?? head, first: phrase.first, last: phrase.last, basis };
   const item = withComplement(sentence, phrase, plain);
   return { ...item, words: spanOf(tokens, item.first, item.last) };
+}
+
+/** "12 tank losses": 12 tanks that were lost. */
+function lostThing(sentence: Sentence, { first, head }: Phrase): { readonly name: string; readonly head: string } | null {
+  const noun = sentence.tokens[head - 1];
+  if (!noun || head - 1 < first || isHyphen(noun)) return null;
+  const name = nameOf(sentence, { first, last: head, head: head - 1 });
+  return classOfItem({ name, head: noun.lower }) === "equipment" ? { name, head: noun.lower } : null;
 }
 
 /** "Gomes joined", "Hamas said": a capital without an article or number before it is no plural. */
@@ -166,11 +175,14 @@ function withComplement(sentence: Sentence, phrase: Phrase, item: ItemPhrase): I
   const words = nameOf(sentence, inner);
   if (!bare) return systemOf(sentence, inner, item);
   if (isCapitalised(tokens[inner.first]) && !isQuoteMark(tokens[at])) return item;
-  if (item.head === "piece") return { ...item, name: `${words} piece`, last: inner.last };
+  if (item.head === "piece" && GUNS.test(words)) return { ...item, name: `${words} piece`, last: inner.last };
   if (COUNTERS.has(item.head)) return { ...item, name: words, head: headWord(tokens[inner.head]!), last: inner.last };
   if (isPastForm(tokens[inner.head]!.lower) && !NOMINAL_ADJECTIVES.has(tokens[inner.head]!.lower)) return item;
   return { ...item, name: `${item.name} of ${nameOf(sentence, inner, true)}`, last: inner.last };
 }
+
+/** "pieces of artillery" are artillery pieces, "pieces of equipment" are equipment. */
+const GUNS = /\b(?:artillery|ordnance|cannon)$/;
 
 /** "flour" in "a bag of flour costs 40 pesos": what stands before a number is its verb. */
 function complementAt(sentence: Sentence, at: number): Phrase | null {

@@ -54,6 +54,15 @@ export function fronted({ sentence, index }: Place): ItemPhrase | null {
   return opening.some((token) => token.text === "Of") ? itemFrom(sentence, whole, "before") : null;
 }
 
+/** "Six guards, including two cooks, were killed and nine others hurt": the aside names only a part of those who go on. */
+function isAside({ tokens, quantities }: Sentence, at: number, index: number): boolean {
+  const { from, to } = quantities[at]!;
+  if (!/^(?:including|among)$/.test(lowerOf(tokens[from - 1]))) return false;
+  const between = tokens.slice(to, quantities[index]!.from);
+  const comma = between.findIndex(({ text }) => text === ",");
+  return comma >= 0 && (classOf(between[comma + 1]) === "auxiliary" || isPastForm(lowerOf(between[comma + 1])));
+}
+
 export function sharedBehind({ sentence, index, items, list }: Place): ItemPhrase | null {
   const { quantities, tokens } = sentence;
   for (let at = index; at < list[1]; at++) {
@@ -74,6 +83,7 @@ export function partOf({ items, index, sentence }: Place): ItemPhrase | null {
   for (let i = index - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || (parallel && isWhere(i))) continue;
+    if (i > 0 && items[i - 1] && isAside(sentence, i, index)) continue;
     // "claimed 60 lives and left 12 homeless": a life is no one who can be left
     return (item.head === "life" && !parallel) || isNoBody(sentence, index, item) ? PERSON : { ...item, basis: "elided" };
   }

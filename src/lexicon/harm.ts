@@ -25,6 +25,13 @@ export const HARM_HEADS: ReadonlySet<string> = new Set(
 /** Verbs of harm for persons that are other events for things: a captured town, a missing file, a hurt economy. */
 export const HARM_OF_PERSONS_ONLY: ReadonlySet<string> = new Set("captured capturing missing burned".split(" "));
 
+/** What those who live through it give, and what is done to hear them: "interviews with 140 victims". */
+export const HEARINGS: ReadonlySet<string> = new Set(
+  "interview interviews interviewed interviewing testimony testimonies accounts statements spoke spoken speaking talked talking questioned questioning heard".split(
+    " ",
+  ),
+);
+
 /** What befell persons who are casualties, in words of the field `action`. */
 export const HARMED: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured", "executed"]);
 

@@ -110,6 +110,9 @@ export const GROUNDS: readonly string[] = "truth evidence proof basis substance 
 /** Verbs whose negation leaves what they are about: "failed to trace three of the crew". Infinitives. */
 export const FINDING = setOf("find reach locate identify trace save rescue contact recover free account");
 
+/** What a toll does or does not do with those whom it leaves out: "does not include the 40 who died later". Infinitives. */
+export const TAKING_IN = setOf("include comprise cover encompass incorporate");
+
 /** Ask whether something is so. Infinitives. */
 export const ASKING = setOf("ask wonder inquire enquire query question");
 

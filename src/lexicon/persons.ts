@@ -33,6 +33,13 @@ export const FIRST_NAMES: readonly string[] = [
   ),
 ];
 
+/** Relatives: "their three children" are those of persons. */
+export const KIN: ReadonlySet<string> = new Set(
+  words(
+    "child son daughter parent mother father brother sister sibling wife husband grandchild grandson granddaughter grandparent grandmother grandfather cousin niece nephew uncle aunt relative baby infant kid twin",
+  ),
+);
+
 /** What a person may be beside a name, further to titles and the grammar's own actors. */
 export const ROLES: readonly string[] = [
   ...words(

@@ -7,6 +7,18 @@ export const PLACE_SORTS: ReadonlySet<string> = new Set(
   SORTS.split(" ").flatMap((sort) => [sort, `${sort}s`, sort.replace(/y$/, "ies")]),
 );
 
+/** Before "camp" and its like they belong to the name: "Tarn refugee camp". */
+export const CAMP_WORDS: ReadonlySet<string> = new Set(
+  "refugee displacement internment detention residential industrial".split(" "),
+);
+
+/** Words for who runs or speaks for a place: "the governor of Tarn said". */
+export const PLACE_OFFICES: ReadonlySet<string> = new Set(
+  "governor governors mayor mayors head heads chief administration prefect spokesman spokeswoman spokesperson representative official officials authorities commander".split(
+    " ",
+  ),
+);
+
 /** Small words inside a name: "Rio de Janeiro", "Dar es Salaam", "Ust el-Tarn". */
 export const NAME_PARTICLES = setOf("de da do dos das del di du des la las los le les es el al en upon sur sous van der");
 
@@ -41,7 +53,7 @@ export const SITES = setOf(
 
 /** Name no place as the last word of a name, nor right behind one: bodies, papers, events. */
 export const NO_PLACES = setOf(
-  "army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference address navy marines times post tribune journal guardian telegraph sinking disaster explosion derailment eruption avalanche massacre election elections referendum rights covid icu sabha bloc alliance coalition",
+  "telegram twitter facebook instagram youtube whatsapp tiktok blog website newspaper magazine newsletter channel podcast army ministry forces government parliament police council committee group party union news agency war university company bank court agreement treaty accord statement summit act law report interview constitution olympics games cup league championship trophy prize award series show fire fires blaze crash storm hurricane typhoon cyclone quake earthquake tsunami flood floods blast attack office corp corporation inc ltd brigade regiment division battalion fleet house senate congress commission conference address navy marines times post tribune journal guardian telegraph sinking disaster explosion derailment eruption avalanche massacre election elections referendum rights covid icu sabha bloc alliance coalition",
 );
 
 /** "37 killed in Tarn fighting": what is named after the place where it goes on. */

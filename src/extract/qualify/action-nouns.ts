@@ -37,7 +37,13 @@ export function crowdAction({ tokens }: Scene, { kind, item }: Mention): Action 
 }
 
 /** "112 fatalities and 760 injuries": each of a list is what its own noun says, whatever is told of the first. */
-export function harmNoun({ tokens }: Scene, { quantity, kind }: Mention): Action | null {
+export function harmNoun({ tokens }: Scene, { quantity, kind, item }: Mention): Action | null {
+  // "12 tank losses"
+  const last = quantity.to + 4;
+  const losses =
+    kind === "equipment" ? tokens.findIndex(({ lower }, at) => at > quantity.to && at < last && lower === "losses") : -1;
+  if (losses > 0 && item && losses === item.last - 1)
+    return { name: "destroyed", event: null, end: 0, words: spanOf(tokens, losses, losses + 1) };
   if (kind !== "casualty") return null;
   for (let at = quantity.to; at < quantity.to + 3 && at < tokens.length; at++) {
     const name = HARM_NOUNS.get(tokens[at]!.lower);

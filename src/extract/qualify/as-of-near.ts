@@ -38,6 +38,7 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
     barred(scene, mention, first, last, period) ||
     (behind && isOfNextClause(scene, first, last)) ||
     (behind && (staysInAside(scene, mention, period.from) || isOfRecord(scene, period))) ||
+    (behind && isOfPart(scene, mention, period)) ||
     (behind && (isAheadOfPast(scene, mention, period) || opensNext(scene, period))) ||
     (behind && (isOfLater(scene, mention, period.from) || turnsPast(scene, mention, period.from))) ||
     (!behind && (inAside(scene, period, quantity.from) || turnsPresent(scene, first, last)))
@@ -67,6 +68,16 @@ const isToldFor = ({ tokens }: Scene, { from }: Period): boolean =>
 // "reached 9.8 m, breaking its 1956 record of 9.2 m"
 const isOfRecord = ({ tokens }: Scene, { to, value }: Period): boolean =>
   /^(?:record|peak|high|low)$/.test(lowerOf(tokens[to])) && value.length === 4;
+
+// "has lost 9,000 men, including 120 over the past day": the day is that of the 120
+function isOfPart({ tokens, owner }: Scene, { quantity }: Mention, { from }: Period): boolean {
+  let at = from - 1;
+  while (at > quantity.to && /^(?:over|in|during|on|for|within|the|just|only|alone)$/.test(tokens[at]!.lower)) at--;
+  if (/^(?:them|whom|these|those)$/.test(tokens[at]!.lower) && lowerOf(tokens[at - 1]) === "of") at -= 2;
+  const part = owner[at];
+  if (!part || part === quantity || part.dimension !== quantity.dimension || part.from <= quantity.to) return false;
+  return /^(?:including|,|with)$/.test(lowerOf(tokens[part.from - 1]));
+}
 
 // "118 towns have signed a pledge to cut smoke by 2030": what has been done is of no day to come
 function isAheadOfPast({ tokens, document: { published } }: Scene, mention: Mention, { value }: Period): boolean {

@@ -8,7 +8,7 @@ import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
 import { type Source, saidBy, saysAt } from "./source.js";
-import { accordingTo, elidedSource, type Named, named, namesSource, saidBefore, saidBehind } from "./telling.js";
+import { accordingTo, accordingToOf, elidedSource, type Named, named, namesSource, saidBefore, saidBehind } from "./telling.js";
 
 const TITLE = new Set(TITLES);
 const PRONOUN = /^(?:he|she|they|it|him|her|them)$/i;
@@ -27,7 +27,7 @@ const RULES: readonly Rule<(scene: Scene, mention: Mention) => Source | null>[] 
   {
     name: "according to",
     like: "according to the coast guard",
-    ask: ({ tokens }) => (namesSource(tokens) ? accordingTo(tokens) : null),
+    ask: (scene, mention) => (namesSource(scene.tokens) ? accordingToOf(scene, mention) : null),
   },
   {
     name: "verb of telling before",

@@ -276,7 +276,8 @@ export function nounFollows(tokens: readonly Token[], at: number, starts: Readon
   for (let here = at; here < at + 3; here++) {
     const token = tokens[here];
     if (!token) return false;
-    if (starts.has(here)) return true;
+    // "3,000 displaced by 4 November"
+    if (starts.has(here)) return !/^(?:by|since|until|before|after)$/.test(token.lower);
     if (token.kind === "number" || token.kind === "code") return true;
     if (token.kind === "sign") return token.text === "“" || token.text === '"';
     if (DETERMINERS.has(token.lower) && token.lower !== "that") return true;

@@ -1,4 +1,13 @@
-import { DENIAL_VERBS, FINDING, GROUNDS, HEARSAY, PROPOSAL_NOUNS, REPORTED_BY, UNTRUTHS } from "../../lexicon/modality.js";
+import {
+  DENIAL_VERBS,
+  FINDING,
+  GROUNDS,
+  HEARSAY,
+  PROPOSAL_NOUNS,
+  REPORTED_BY,
+  TAKING_IN,
+  UNTRUTHS,
+} from "../../lexicon/modality.js";
 import { spanOf } from "../../record.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Span } from "../../types.js";
@@ -161,6 +170,8 @@ function negatesAt(words: readonly string[], word: string, at: number, figure: n
   )
     return false;
   const between = words.slice(at + 1, figure);
+  // "The toll does not include 40 who died later": they died
+  if (between.some((one) => TAKING_IN.has(baseOf(one) ?? one))) return false;
   if (between.some((one, i) => ENDS_NEGATION.test(one) && !isObject(between, i))) return false;
   // "has not laid off 300"
   const inPhrase = between.some(

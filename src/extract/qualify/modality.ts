@@ -233,6 +233,8 @@ const OFFERS = /^(?:offer|proposal|bid|demand|plan|forecast|target)$/;
 const isProposalNoun = (words: readonly string[], at: number, figure: number): boolean => {
   const before = words[at - 1] ?? "";
   if (before === "to" || PRONOUNS.has(before)) return false;
+  // "put the number of marchers against the plan at 9,000"
+  if (words[at - 2] === "against" && words[figure - 1] === "at") return false;
   return (
     (words[at + 1] === "of" && OFFERS.test(words[at]!)) ||
     DETERMINERS.has(before) ||

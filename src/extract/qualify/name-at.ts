@@ -1,4 +1,4 @@
-import { NAME_ARTICLES, NAME_PARTICLES, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import { CAMP_WORDS, NAME_ARTICLES, NAME_PARTICLES, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { isCapitalised } from "./words.js";
@@ -28,6 +28,7 @@ export function nameAt(tokens: readonly Token[], from: number): Name | null {
   }
   if (!words.length) return null;
   if (tokens[at]?.lower === "autonomous") at++;
+  if (CAMP_WORDS.has(lowerOf(tokens[at])) && PLACE_SORTS.has(lowerOf(tokens[at + 1]))) words.push(tokens[at++]!.text);
   if (PLACE_SORTS.has(lowerOf(tokens[at]))) words.push(tokens[at++]!.text);
   return { words, length: at - from };
 }

@@ -1,3 +1,4 @@
+import { KIN } from "../../lexicon/persons.js";
 import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
@@ -5,7 +6,7 @@ import type { Kind, Token } from "../../types.js";
 import { type Cue, cueBeside, cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import { type Cast, enemyOf, type Rising, voiceOf } from "./cast.js";
-import { partyAt } from "./parties.js";
+import { isNationId, partyAt } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { CLAUSE_OPENERS, isCapitalised, isStop, PREPOSITIONS } from "./words.js";
 
@@ -65,13 +66,19 @@ function partyOrRole(tokens: readonly Token[], at: number, { cast, own, enemy }:
   if (ENEMY.has(word)) return enemy;
   if (word === "our" || word === "we" || word === "us") return own;
   const party = partyAt(tokens, at, cast);
-  if (party && isTiedTo(tokens, at + party.length)) return null;
+  if (party && isTiedTo(tokens, at + party.length)) return SENT_BY.test(lowerOf(tokens[at + party.length + 1])) ? party.id : null;
+  // "Boria's Lark Brigades": of the two the body that is named
+  const body = party && /^['’]s$/.test(lowerOf(tokens[at + party.length])) ? partyAt(tokens, at + party.length + 1, cast) : null;
+  if (body && !body.demonym && !isNationId(body.id)) return body.id;
   return party?.id ?? (cast.rising && risingRole(tokens, at, cast.rising));
 }
 
 // "Borian-backed fighters"
 const isTiedTo = (tokens: readonly Token[], behind: number): boolean =>
   tokens[behind]?.text === "-" && tokens[behind]!.glued && FROM_ELSEWHERE.test(lowerOf(tokens[behind + 1]));
+
+/** "29 Boria-launched drones" are Boria's. */
+const SENT_BY = /^(?:launched|fired)$/;
 
 /** In a text of a government and one armed group: "government troops", "40 rebels", "the army lost". */
 function risingRole(tokens: readonly Token[], at: number, { government, group, nick }: Rising): string | null {
@@ -109,6 +116,8 @@ export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: 
   for (let at = from - 1; at >= 0 && at > from - 4; at--) {
     const { lower, kind } = tokens[at]!;
     if (lower === "’s" || lower === "'s" || lower === "’") return nearestRole(tokens, at, 4, sides);
+    // "killing two parents and their three children"
+    if (/^(?:their|his|her)$/.test(lower) && KIN.has(mention.item?.head ?? "")) return null;
     if (lower === "their" || lower === "its" || lower === "his") return nearestRole(tokens, at, 30, sides);
     if (lower === "our" || lower === "enemy") return roleAt(tokens, at, sides);
     if (kind === "sign" || PREPOSITIONS.has(lower) || eventAt.has(at)) return null;
@@ -145,7 +154,7 @@ function namesOnly(
   // "Sri Lankan soldiers": both words are the one party
   const behind = at + (partyAt(tokens, at, cast)?.length ?? 1);
   const next = tokens[behind];
-  if (isTiedTo(tokens, behind)) return true;
+  if (isTiedTo(tokens, behind)) return !SENT_BY.test(lowerOf(tokens[behind + 1]));
   if (next && behind < end && isCapitalised(next) && isCapitalised(tokens[at]!) && !FORCES.test(next.lower)) return true;
   // "12 Borian workers live here": whose they work for is not told; "12 Borians" are of Boria, "thousands of Borians" may live anywhere
   const isOwn = isPlural(tokens, at, cast) && !/^(?:ethnic|of)$/.test(lowerOf(tokens[at - 1]));

@@ -71,7 +71,8 @@ const PLAIN = { compared: -1, weak: false, within: -1 };
 
 /** "Saturday's quake", "the 3 May earthquake", "the flood of 3 May" name the event: its toll is that of the report. What is long past has no other day. */
 function namesEvent({ tokens, document: { published } }: Scene, { from, to, value }: Quantity): boolean {
-  if (/^['’]s?$/.test(textOf(tokens[to]))) return true;
+  // "Saturday's quake", and not "Friday's death toll"
+  if (/^['’]s?$/.test(textOf(tokens[to]))) return !tokens.slice(to + 1, to + 3).some(({ lower }) => TOLLS.test(lower));
   if (published === null || value!.slice(0, 4) !== published.slice(0, 4) || value!.length < 7) return false;
   // "The flood of 3 May killed 57 people" tells what that day did
   if (!tokens.some(({ lower }) => GROWS.test(lower))) return false;
@@ -79,6 +80,7 @@ function namesEvent({ tokens, document: { published } }: Scene, { from, to, valu
   return tokens[from - 1]?.lower === "of" && EVENT_NOUNS.has(lowerOf(tokens[from - 2]));
 }
 
+const TOLLS = /^(?:tolls?|deaths|casualties|losses|fatalities|tally)$/;
 const GROWS = /^(?:has|have|toll|tolls|rose|risen|surged|climbed|reached|stands|stood)$/;
 
 // "pre-2009 wages"
@@ -176,10 +178,16 @@ function spanOf(scene: Scene, date: Quantity): string {
     return `${start}/${published}`;
   // "since 1993, when 292 people drowned"
   const next = tokens[date.to]?.text === "," ? tokens[date.to + 1] : tokens[date.to];
-  if (published === null || end || /^(?:when|which)$/.test(lowerOf(next))) return value;
+  if (published === null || end || (/^(?:when|which)$/.test(lowerOf(next)) && countsWithin(scene, date))) return value;
   if (tokens[date.last - 1]!.lower === "night" && (before === "last" || tokens[date.first]!.lower === "last"))
     return value < published ? `${value}/${published}` : value;
   return (before === "since" || opensWithSince(scene, date)) && value < published ? `${value}/${published}` : value;
+}
+
+// "Since 8 August, when the siege began, 300 people have died": the clause itself counts none of them
+function countsWithin({ tokens, quantities }: Scene, { to }: Quantity): boolean {
+  const close = tokens.findIndex(({ text }, at) => at > to + 1 && /^[,.;]$/.test(text));
+  return quantities.some(({ from, dimension }) => from > to && (close < 0 || from < close) && dimension !== "date");
 }
 
 // "since Boria began its attack on 24 February"

@@ -1,22 +1,12 @@
 import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
-import {
-  COMPASS,
-  COMPASS_LANDS,
-  EVENT_NOUNS,
-  LYING,
-  NAME_PARTICLES,
-  NO_PLACES,
-  PLACE_SORTS,
-  SITES,
-  TIED,
-  TROUBLES,
-} from "../../lexicon/places.js";
+import { EVENT_NOUNS, LYING, NAME_PARTICLES, NO_PLACES, PLACE_SORTS, SITES, TIED, TROUBLES } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
 import { isGluedArticle, type Name, nameAt, TIMES } from "./name-at.js";
 import { ALLIANCES, formsFrom, isGroupId, isNationId, partyAt } from "./parties.js";
+import { commonPlace } from "./place-common.js";
 import { AND, CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -27,8 +17,6 @@ const TITLES = setOf(
 const NOT_NOUNS = setOf(
   "there here now then when where while also who which that alone overnight yesterday today tonight last this early late time",
 );
-const COMMON_PLACES =
-  /^(?:line of contact|line of control|contact line|front ?line|demarcation line|(?:liberated|occupied|annexed|disputed|breakaway) (?:territories|areas|lands|regions))$/;
 
 /** The place named from `from` on, an article and a sort of place before it skipped; null for persons, bodies, dates, and names that only qualify a noun. */
 export function placeAt(tokens: readonly Token[], from: number, cast: Cast, depth = 3): string | null {
@@ -69,6 +57,8 @@ function innerPlace(tokens: readonly Token[], at: number, name: Name, cast: Cast
   // "the Borian province of Tarn", but not "the Tarn district of Boria"
   if (sorted && next === "of" && (partyAt(tokens, at, cast)?.demonym || qualifiesTown(tokens, at, end)))
     return placeAt(tokens, end + 1, cast, depth);
+  const isTown = sorted && end - at > 1 && TOWNS.test(tokens[end - 1]!.lower) && lowerOf(tokens[at - 1]) === "the";
+  if (isTown) return townIn(tokens, at, end, cast, depth);
   if (sorted && partyAt(tokens, at, cast)?.demonym) return namedBehind(tokens, end, cast, depth);
   return /^['’]s$/.test(next) ? ownedPlace(tokens, at, end, cast, depth) : headlinePlace(tokens, at, end, cast);
 }
@@ -77,6 +67,19 @@ function innerPlace(tokens: readonly Token[], at: number, name: Name, cast: Cast
 const qualifiesTown = (tokens: readonly Token[], at: number, end: number): boolean =>
   end - at === 2 && opensName(tokens, end + 1) && ADJECTIVAL.test(tokens[at]!.lower);
 const ADJECTIVAL = /(?:[^aeiou]ian|[^aeiou]ean|ese|ish|ani|(?:[bdgklmnprtv]|ic)an)$/;
+
+const TOWNS = /^(?:city|town|village)$/;
+
+/** "the Arl city of Velm" is Velm, "seized the Arl city" tells that it lies in Arl. */
+function townIn(tokens: readonly Token[], at: number, end: number, cast: Cast, depth: number): string | null {
+  const named =
+    lowerOf(tokens[end]) === "of"
+      ? opensName(tokens, end + 1)
+        ? placeAt(tokens, end + 1, cast, depth)
+        : null
+      : namedBehind(tokens, end, cast, depth);
+  return named ?? (partyAt(tokens, at, cast)?.demonym ? null : placeAt(tokens.slice(0, end - 1), at, cast, 0));
+}
 
 const COMPANY = /^(?:co|corp|inc|ltd|llc|plc)$/;
 
@@ -189,33 +192,6 @@ const qualifiesCountry = (tokens: readonly Token[], at: number, cast: Cast): boo
 
 const isLying = (token: Token): boolean =>
   LYING.test(token.lower) && (!isCapitalised(token) || /^(?:Neighbou?ring|Nearby|Bordering|Adjoining)$/.test(token.text));
-
-/** "the line of contact", "the eastern region", "mid-western districts": places without a name. */
-export function commonPlace(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | null {
-  for (const length of [3, 2, 1]) {
-    const words = tokens.slice(at, at + length).map((token) => token.lower);
-    if (words.length === length && COMMON_PLACES.test(words.join(" "))) return { name: words.join(" "), length };
-  }
-  return compassPlace(tokens, at);
-}
-
-function compassPlace(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | null {
-  const hyphened = tokens[at + 1]?.text === "-" && tokens[at + 1]!.glued;
-  const noun = hyphened ? at + 3 : at + 1;
-  const bare = hyphened && COMPASS_LANDS.test(lowerOf(tokens[at + 2])) ? at + 2 : noun;
-  if (!COMPASS_LANDS.test(lowerOf(tokens[bare])) || isCapitalised(tokens[at]!)) return null;
-  const words = tokens.slice(at, bare).map(({ lower }) => lower);
-  if (!COMPASS.test(words.join("").replace(/-$/, ""))) return null;
-  const behind = tokens[bare + 1];
-  if (behind && (behind.lower === "of" || isCapitalised(behind))) return null;
-  return {
-    name: tokens
-      .slice(at, bare + 1)
-      .map(({ lower, glued }, i) => (i > 0 && !glued ? ` ${lower}` : lower))
-      .join(""),
-    length: bare + 1 - at,
-  };
-}
 
 function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, cast: Cast): boolean {
   const first = words[0]!.toLowerCase();

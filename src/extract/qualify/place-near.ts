@@ -1,5 +1,5 @@
 import { isFirstName, isNoun } from "../../grammar.js";
-import { COMPASS, EVERYWHERE, LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import { COMPASS, EVERYWHERE, LYING, NAME_SHORTS, PLACE_OFFICES, PLACE_SORTS } from "../../lexicon/places.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -8,9 +8,10 @@ import { isOfLater } from "./later.js";
 import { nameAt } from "./name-at.js";
 import { isNationId, partyAt } from "./parties.js";
 import { hasOwnSubject, isOfNext, opensOther, opensOwn } from "./place-clause.js";
+import { commonPlace } from "./place-common.js";
 import { isElsewhere } from "./place-elsewhere.js";
 import { ledPlace, WHERE } from "./place-led.js";
-import { commonPlace, placeAt } from "./place-names.js";
+import { placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { saysAt } from "./source.js";
 import { BE, CLAUSE_OPENERS, HAVE, isCapitalised, isStop } from "./words.js";
@@ -176,10 +177,18 @@ export function placesTold(tokens: readonly Token[], cast: Cast): readonly strin
 }
 
 function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast): string | null {
-  if (lower === "of") return COMPASS.test(lowerOf(tokens[at - 1])) ? null : sortedPlace(tokens, at, cast); // "a fire north of Velm"
+  // "a fire north of Velm", "the governor of the Velm region said"
+  if (lower === "of")
+    return COMPASS.test(lowerOf(tokens[at - 1])) || isOfOffice(tokens, at) ? null : sortedPlace(tokens, at, cast);
   // "told 4,000 men outside Velm"
   if (tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:told|addressed)$/.test(token.lower))) return null;
   return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
+}
+
+function isOfOffice(tokens: readonly Token[], of: number): boolean {
+  for (let at = of - 1; at >= 0 && at > of - 7 && tokens[at]!.kind === "word"; at--)
+    if (PLACE_OFFICES.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "to the village, Tarn, saw": a name beside its sort. */

@@ -7,9 +7,10 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
-import { formsFrom } from "./parties.js";
+import { formsFrom, isNationId } from "./parties.js";
+import { commonPlace } from "./place-common.js";
 import { WHERE } from "./place-led.js";
-import { commonPlace, placeAt } from "./place-names.js";
+import { placeAt } from "./place-names.js";
 import { placesTold } from "./place-near.js";
 import type { Scene } from "./scene.js";
 import { isCapitalised, isStop } from "./words.js";
@@ -67,6 +68,8 @@ const POINTING =
 
 function lastPlace(scene: Scene, mention: Mention, cast: Cast, sort: string): string | null {
   const here = lastPlaceIn(scene.tokens.slice(0, mention.quantity.from), cast, sort);
+  // "Boria's offensive has killed 900 in the territory": a country is none of these
+  if (here && isNationId(here) && PARTS.test(sort)) return null;
   if (here) return here;
   for (let at = scene.index - 1; at >= 0 && at > scene.index - 5; at--) {
     const { span, block } = scene.segments[at]!;
@@ -76,6 +79,8 @@ function lastPlace(scene: Scene, mention: Mention, cast: Cast, sort: string): st
   }
   return null;
 }
+
+const PARTS = /^(?:city|town|village|district|province|port|settlement|county|municipality|suburb|territory|enclave)$/;
 
 function lastPlaceIn(tokens: readonly Token[], cast: Cast, sort: string): string | null {
   const same = tokens.findLastIndex(({ lower }, at) => sort !== "" && lower === sort && tokens[at + 1]?.lower === "of");

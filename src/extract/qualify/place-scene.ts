@@ -75,6 +75,7 @@ function holdsAt(past: Past, index: number, place: string): boolean {
   for (let at = index - 1; at >= 0 && at > index - FARTHEST; at--) {
     const told = past.toldAt(at);
     if (told.length > 0) return told.some((one) => isOne(one, place));
+    if (past.isOfMany(at)) return false;
   }
   return true;
 }
@@ -113,11 +114,18 @@ function readOpening(document: Document, segments: readonly Segment[], cast: Cas
     const sentence = document.text.slice(span.start, span.end);
     if (told && !subject && (tellsOfMany(sentence, told) || BY_THE_WAY.test(sentence))) return null;
     const place = told ?? onlyLand(tokens, cast);
+    // "Boria has lost 900 tanks": where is not told
+    if (place && isNationId(place) && (losesArms(tokens) || (cast.belligerents.includes(place) && loses(tokens)))) return null;
     if (place) return { place, span, isSubject: subject !== null, isEvent: false };
   }
   return null;
 }
 const OPENING = 6;
+const loses = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => LOSING.test(lower));
+/** "Boria has lost 900 tanks" */
+export const losesArms = (tokens: readonly Token[]): boolean => loses(tokens) && tokens.some(({ lower }) => ARMS.test(lower));
+const ARMS = /^(?:troops|soldiers|servicemen|fighters|tanks|aircraft|equipment|guns|drones|helicopters)$/;
+const LOSING = /^(?:lost|loses?|losing|loss|losses)$/;
 /** Where somebody lives, or what lies next to the place of the text. */
 const BY_THE_WAY = /\b(?:lives?|lived|born|resides?|studied|(?:in|to|from) (?:nearby|neighbou?ring|next-door)) /i;
 const LONG = 600;

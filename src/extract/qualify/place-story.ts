@@ -60,6 +60,7 @@ function standsAt(past: Past, index: number, story: string): boolean {
   for (let at = index - 1; at >= 0 && at > index - FARTHEST; at--) {
     const told = past.toldAt(at);
     if (told.length > 0) return told.some((place) => isOne(place, story));
+    if (past.isOfMany(at)) return false;
   }
   return true;
 }
@@ -67,7 +68,10 @@ const FARTHEST = 12;
 const LONGEST_STORY = 80;
 
 // "4,300 since the summer", "displaced by the war": of more than the one event
-export const isSummedUp = ({ tokens }: Scene): boolean => tokens.some(({ lower }) => SUMMING.test(lower));
+export const isSummedUp = ({ tokens }: Scene): boolean =>
+  tokens.some(({ lower }) => SUMMING.test(lower)) ||
+  // "The violence has killed 9,000"
+  (lowerOf(tokens[0]) === "the" && lowerOf(tokens[1]) === "violence" && lowerOf(tokens[2]) === "has");
 const SUMMING = /^(?:since|war|conflict|insurgency|uprising|campaign)$/;
 
 /** "In Tarn, schools have closed. Some 900 people left.": a place that opens its sentence holds for those that follow. */
@@ -125,6 +129,8 @@ export interface Past {
   readonly isSpeech: boolean;
   readonly toldAt: (segment: number) => readonly string[];
   readonly frameOf: (segment: number) => string | null;
+  /** The sentence tells of many places at once: "over eight regions". */
+  readonly isOfMany: (segment: number) => boolean;
 }
 
 const PASTS = tableOf(() => new WeakMap<Document, Past>());
@@ -149,6 +155,7 @@ export function pastOf({ document, segments }: Scene, cast: Cast): Past {
     isSpeech: spoken > segments.length / 2,
     toldAt,
     frameOf: (at) => openingPlace(wordsOf(document, segments[at]!), quiet),
+    isOfMany: (at) => namesManyPlaces(document.text, segments[at]!.span),
   };
   PASTS().set(document, past);
   return past;
@@ -171,6 +178,7 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
   const ordered = [...opening.filter(({ kind }) => kind === "sentence"), ...opening.filter(({ kind }) => kind === "heading")];
   let isUnplaced = false;
   for (const segment of ordered) {
+    if (namesManyPlaces(document.text, segment.span)) return null;
     const tokens = wordsOf(document, segment);
     if (!tellsEvent(tokens, segment.kind === "heading")) continue;
     // "Some 900 people fled. A fire in Arl burned two huts.": what is told of without a place did not happen at the next
@@ -208,6 +216,12 @@ function townOf({ text }: Document, opening: readonly Segment[], { span }: Segme
   }
   return null;
 }
+
+/** "over eight regions", "against several cities": it happened at none of them alone. */
+const namesManyPlaces = (text: string, { start, end }: Span): boolean =>
+  MANY.test(text.slice(start, Math.min(end, start + LONGEST)));
+const MANY =
+  /\b(?:over|across|in|at|on|against|targeting|struck|hit) (?:at least |more than |about |some )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|various|multiple|many|different) (?:\p{L}{2,20} ){0,2}(?:regions|cities|provinces|oblasts|districts|towns|villages|states|countries)\b/u;
 
 /** What follows a place tells that its sentence is of many. */
 const isOfMany = (behind: string): boolean => EACH.test(behind) || STRETCH.test(behind);

@@ -10,7 +10,7 @@ import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
 import { capitalOf, isNationId, partyAt } from "./parties.js";
 import { placeAt } from "./place-names.js";
-import { bodyTown, isPlaceIn } from "./place-scene.js";
+import { bodyTown, isPlaceIn, losesArms } from "./place-scene.js";
 import type { Scene } from "./scene.js";
 import { AND, BE, HAVE, isCapitalised, isFiller, isStop, RELATIVES } from "./words.js";
 
@@ -56,7 +56,7 @@ export function ofWhichPlace(scene: Scene, mention: Mention, { cast }: Sides): s
   if (found) return found;
   const party = partyAt(tokens, first, cast);
   if (party) {
-    if (party.demonym || !isNationId(party.id)) return null;
+    if (party.demonym || !isNationId(party.id) || losesArms(tokens)) return null;
     return LAND_HAS.has(lowerOf(tokens[verbAt(tokens, first + party.length, from)])) ? party.id : null;
   }
   return first === start ? subjectTown(scene, first, mention, cast) : null;

@@ -178,6 +178,8 @@ export function saidBehind(scene: Scene, mention: Mention): EventWord | null {
     const token = tokens[at]!;
     const event = scene.eventAt.get(at);
     if (event && isAble(tokens, at)) return null;
+    // "children and the wounded were taken in": persons, and not what befell all
+    if (event?.form === "bare" && tokens[at - 1]?.lower === "the") continue;
     if (
       (event?.form === "passive" && !isEmpty(event)) ||
       event?.form === "state" ||

@@ -12,7 +12,7 @@ export function announcedSide({ tokens }: Scene, mention: Mention, names: readon
     if (/^[:–—]$/.test(tokens[at]!.text))
       // "Borian Ferry Sinks: Four Dead"
       return isDateline(tokens, at) ||
-        (mention.kind === "casualty" && !tokens.slice(0, at).some(({ lower }) => TOLLS.test(lower)))
+        (/^(?:casualty|people)$/.test(mention.kind) && !tokens.slice(0, at).some(({ lower }) => TOLLS.test(lower)))
         ? null
         : announcedRole(tokens.slice(Math.max(0, at - 25), at), names, sides);
   }

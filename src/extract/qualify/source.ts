@@ -53,6 +53,8 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   if (MOVES_TALLY.has(base) && base === lower && base !== "put") return false; // "its lower level"
   if (MOVES_TALLY.has(base)) return movesTally(tokens, at);
   if (LISTS.test(lower)) return boundsNumber(tokens, at + 1);
+  // "in Arl and Velm states and the Tarn region"
+  if (lower === "states" && !(STATED.test(lowerOf(tokens[at + 1])) || boundsNumber(tokens, at + 1))) return false;
   if (
     base === "claim" &&
     tokens.slice(at + 1, at + 4).some((token) => /^(?:lives|life|responsibility|victory|credit)$/.test(token.lower))
@@ -86,6 +88,8 @@ const maySay = kept((word: string): boolean => {
 
 /** "dockers claim 70", "doctors estimate that": what many do, where a number or "that" follows. */
 const TELLS_MANY = new Set("claim report estimate believe insist allege warn count reckon maintain".split(" "));
+
+const STATED = /^(?:that|the|an?|its|there|[:"“])$/;
 
 /** "declared a dividend of 35 cents", "declared war" tell nothing of others. */
 const DECLARED = /^(?:dividends?|war|emergency|independence|bankruptcy|ceasefire|truce)$/;

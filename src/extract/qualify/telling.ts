@@ -1,7 +1,7 @@
 import { TELLING_SO } from "../../lexicon/speech.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
-import type { Span, Token } from "../../types.js";
+import type { Quantity, Span, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
 import { isEnd, type Source, saidBy, sayingBy, saysAt } from "./source.js";
@@ -25,8 +25,21 @@ export function namesSource(tokens: readonly Token[]): boolean {
   return found;
 }
 
-export function accordingTo(tokens: readonly Token[]): Source | null {
-  for (let at = 0; at + 2 < tokens.length; at++) {
+/** The one who is named behind a figure before the next, else the last before it: "2 million, according to the union, and 570,000 according to police". */
+export function accordingToOf({ tokens, owner }: Scene, { quantity }: Mention): Source | null {
+  const first = accordingTo(tokens);
+  if (!first) return null;
+  const sources = [first];
+  for (let next = accordingTo(tokens, first[1]); next; next = accordingTo(tokens, next[1])) sources.push(next);
+  if (sources.length === 1) return first;
+  const counts = (one: Quantity | undefined): boolean =>
+    one !== undefined && one !== quantity && one.dimension === quantity.dimension;
+  const behind = sources.find(([from]) => from >= quantity.to && !owner.slice(quantity.to, from).some(counts));
+  return behind ?? sources.findLast(([from]) => from < quantity.from) ?? first;
+}
+
+export function accordingTo(tokens: readonly Token[], start = 0): Source | null {
+  for (let at = start; at + 2 < tokens.length; at++) {
     if (tokens[at]!.lower !== "according" || tokens[at + 1]!.lower !== "to") continue;
     let last = tokens[at + 2]!.kind === "sign" ? at + 2 : at + 3; // "according to two officers"
     while (last < tokens.length && last < at + 18 && !endsSource(tokens, last) && !opensNext(tokens, at + 2, last)) last++;
@@ -69,7 +82,11 @@ const endsSource = (tokens: readonly Token[], at: number): boolean => {
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "Organisers had claimed 9,000 and police 2,000": the second verb is left out. */
-export function elidedSource({ tokens, owner }: Scene, { quantity, item }: Mention): Source | null {
+export function elidedSource(scene: Scene, mention: Mention): Source | null {
+  const { tokens, owner, quantities } = scene;
+  const { quantity, item } = mention;
+  const behind = forWhom(scene, mention);
+  if (behind) return behind;
   const counted = tokens[quantity.from - 1]?.lower === "counted";
   const from = counted ? quantity.from - 1 : quantity.from;
   const noun = tokens[from - 1];
@@ -77,12 +94,25 @@ export function elidedSource({ tokens, owner }: Scene, { quantity, item }: Menti
   if (item !== null && /^(?:seat|vote|mandate|medal|point)$/.test(item.head)) return null;
   if (item?.basis === "after" || !noun || owner[from - 1] || !SPEAKERS.test(noun.lower)) return null;
   const first = /^the$/.test(lowerOf(tokens[from - 2])) ? from - 2 : from - 1;
-  const joined = counted || (/^(?:and|but|,|;|while)$/.test(lowerOf(tokens[first - 1])) && owner[first - 2] !== undefined);
+  // "Unions counted 20,000 marchers and the prefecture 8,500"
+  const before = quantities.findLast(({ to }) => to < first);
+  const plain = before !== undefined && first - 1 - before.to < 3 && !/^(?:in|at|on|from|to)$/.test(lowerOf(tokens[before.to]));
+  const joined = counted || (/^(?:and|but|,|;|while)$/.test(lowerOf(tokens[first - 1])) && plain);
   return joined ? [first, from] : null;
 }
 
+/** "2 million, according to the union, and 570,000 for the ministry" */
+function forWhom({ tokens, quantities }: Scene, { quantity }: Mention): Source | null {
+  const the = /^the$/.test(lowerOf(tokens[quantity.to + 1])) ? 1 : 0;
+  const at = quantity.to + 1 + the;
+  if (tokens[quantity.to]?.lower !== "for" || !tokens[at] || !SPEAKERS.test(tokens[at]!.lower)) return null;
+  const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";
+  const told = quantities.find(({ to, dimension }) => to < quantity.from && dimension === quantity.dimension);
+  return closes && told && namesSource(tokens.slice(told.to, quantity.from)) ? [quantity.to + 1, at + 1] : null;
+}
+
 const SPEAKERS =
-  /^(?:police|officials|organi[sz]ers|authorities|unions?|government|ministry|opposition|rebels|doctors|army|military|critics)$/;
+  /^(?:police|gendarmes|officials|organi[sz]ers|authorities|prefecture|unions?|government|ministry|hospitals?|opposition|rebels|doctors|medics|monitors|army|military|critics)$/;
 
 /** Whoever says what holds the figure: the subject of the nearest verb of telling before it. */
 export const saidBefore = (scene: Scene, mention: Mention): Source | null => tellersBefore(scene, mention)[0] ?? null;
