@@ -147,7 +147,43 @@ export const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> 
   ["new year's day", [1, 1]],
   ["may day", [5, 1]],
   ["valentine's day", [2, 14]],
+  ["anzac day", [4, 25]],
+  ["australia day", [1, 26]],
+  ["bastille day", [7, 14]],
+  ["armistice day", [11, 11]],
+  ["veterans day", [11, 11]],
 ]);
+/** Days with a name that move from year to year: the n-th weekday of a month (Monday is 1; the fifth is the last) and days behind it, or days from Easter. */
+export const MOVING_FEASTS: ReadonlyMap<string, MovingFeast> = new Map<string, MovingFeast>([
+  ["martin luther king day", { month: 1, weekday: 1, nth: 3, behind: 0 }],
+  ["mlk day", { month: 1, weekday: 1, nth: 3, behind: 0 }],
+  ["memorial day", { month: 5, weekday: 1, nth: 5, behind: 0 }],
+  ["labor day", { month: 9, weekday: 1, nth: 1, behind: 0 }],
+  ["thanksgiving", { month: 11, weekday: 4, nth: 4, behind: 0 }],
+  ["thanksgiving day", { month: 11, weekday: 4, nth: 4, behind: 0 }],
+  ["black friday", { month: 11, weekday: 4, nth: 4, behind: 1 }],
+  ["good friday", { easter: -2 }],
+  ["easter", { easter: 0 }],
+  ["easter sunday", { easter: 0 }],
+  ["easter monday", { easter: 1 }],
+]);
+export type MovingFeast =
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly behind: number }
+  | { readonly easter: number };
+/** With its year alone such a name is a day: "Christmas 2014". */
+export const YEARLY_FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ["christmas", [12, 25]],
+  ["halloween", [10, 31]],
+]);
+/** Months of the Islamic, the Persian and the Jewish calendar that are no other word: their days and years are not those of ours. */
+export const OTHER_MONTHS: ReadonlySet<string> = new Set(
+  "muharram safar rajab ramadan ramadhan ramzan shawwal shawwāl sha'ban shaaban shaban dhu'l-hijjah dhul zulhijja zilhaj jumada rabi farvardin ordibehesht khordad mordad shahrivar aban azar bahman esfand nisan iyar sivan tammuz elul tishrei tishri cheshvan heshvan kislev tevet shevat adar".split(
+    " ",
+  ),
+);
+/** What the years of those calendars are told with: "1445 AH", "AH 1445". */
+export const OTHER_ERAS: ReadonlySet<string> = new Set(["AH", "AM", "SH", "AP"]);
+
 /** Days that became the name of one event, with their year: "the September 11 attacks". */
 export const FAMED_DAYS: ReadonlyMap<string, { readonly year: number; readonly events: ReadonlySet<string> }> = new Map([
   ["--09-11", { year: 2001, events: new Set(["attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"]) }],

@@ -1,11 +1,13 @@
 import { lowerOf } from "../tokens.js";
 import type { Dimension, Quantity, Token } from "../types.js";
 import { HEDGE_OPENERS, type Hedge, interval, readBoundAfter, readHedge } from "./bounds.js";
+import { readFeetAndInches } from "./feet.js";
 import { readAndFraction } from "./fractions.js";
 import { readCurrencyAfter } from "./money.js";
 import { MULTIPLYING, type Multiple, readMultiple } from "./multiples.js";
 import { isPluralNoun } from "./names/words.js";
 import { STARTERS } from "./numerals.js";
+import { readPriceBand } from "./price-band.js";
 import { type Ends, extendRange, RANGE_OPENERS, readOpenedRange } from "./ranges.js";
 import type { Reader, Scan } from "./scan.js";
 import { readTerm, type Term } from "./terms.js";
@@ -29,6 +31,10 @@ export const readAmount: Reader = (scan, at) => {
       { at, hedge, first: start, last: start + 1, to: single.end, unit: single, bound: hedge!.bound, share: false },
       (final) => interval(1, final),
     );
+  const band = readPriceBand(tokens, start);
+  if (band) return rangeQuantity(scan, at, hedge, band);
+  const tall = readFeetAndInches(tokens, start);
+  if (tall) return halvedQuantity(scan, at, hedge, tall);
   const opened = readOpenedRange(scan, start, hedge !== null);
   if (opened) return rangeQuantity(scan, at, hedge, opened);
   const term = readTerm(scan, start, { bounded: hedge?.bound != null, opens: true, closes: false });
@@ -66,7 +72,7 @@ function articleAndHalf(scan: Scan, at: number): Halved | null {
 }
 
 function halvedQuantity(scan: Scan, at: number, hedge: Hedge | null, { first, last, value, unit }: Halved): Quantity {
-  const parts = { at, hedge, first, last, to: last, unit, bound: hedge?.bound ?? null, share: false };
+  const parts = { at, hedge, first, last, to: Math.max(last, unit.end), unit, bound: hedge?.bound ?? null, share: false };
   return finish(scan, parts, (final) => interval(value, final));
 }
 

@@ -2,6 +2,7 @@ import { CHANGE_WORDS, PART_VERBS } from "../lexicon/bounds.js";
 import { VOTE_LEADS } from "../lexicon/votes.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
+import { age, oldEnd } from "./ages.js";
 import { isPlural } from "./calendar/count.js";
 import type { Scan } from "./scan.js";
 
@@ -40,94 +41,6 @@ function during(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (/^(?:ago|later|earlier|of|since|before|after|older|have|has|had|passed|is|was)$/.test(after)) return null;
   if (before === undefined ? after !== "," : MEASURED_LEAD.test(before.lower)) return null;
   return { ...quantity, low: quantity.best, high: quantity.best, bound: "exact", boundText: null, from: quantity.first };
-}
-
-const AGED = /^(?:aged?|ages)$/;
-const PERSONS =
-  /^(?:children|people|persons|women|men|adults|kids|anyone|everyone|those|girls|boys|residents|citizens|patients|drivers|voters|americans|workers|students|players|minors|youths|pensioners|teenagers|civilians|males|females|babies|infants)$/;
-
-// "48-year-old", "48 years of age", "aged 18 to 35", "Dana Weiss, 48, said", "children under five"
-function age(tokens: readonly Token[], quantity: Quantity): Quantity | null {
-  if (quantity.dimension === "duration") {
-    const end = oldEnd(tokens, quantity.to);
-    return end === null ? null : { ...quantity, to: end, attribute: "age" };
-  }
-  if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null) return null;
-  const most = quantity.best ?? quantity.high ?? Number.POSITIVE_INFINITY;
-  if (!(most > 0 && most < 125) || quantity.bound === "vague") return null;
-  const told =
-    AGED.test(lowerOf(tokens[quantity.from - 1])) ||
-    isApposed(tokens, quantity) ||
-    isAgeLimit(tokens, quantity) ||
-    isAgeGroup(tokens, quantity) ||
-    isSaidOf(tokens, quantity) ||
-    isReached(tokens, quantity);
-  return told ? { ...quantity, dimension: "duration", unit: "year", attribute: "age" } : null;
-}
-
-// "-old", "old", "of age", "-olds"
-function oldEnd(tokens: readonly Token[], at: number): number | null {
-  const hyphen = tokens[at]?.text === "-" && tokens[at]!.glued ? at + 1 : at;
-  if (/^olds?$/.test(lowerOf(tokens[hyphen]))) return hyphen + 1;
-  return tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "age" ? at + 2 : null;
-}
-
-// "he was 41 when", "she is 39", "who is 77", "I'm 12"
-const isSaidOf = (tokens: readonly Token[], { from, to, bound }: Quantity): boolean =>
-  bound === "exact" &&
-  (/^(?:is|was|turned|turns|['’]s) (?:he|she|who)$/.test(`${tokens[from - 1]?.lower} ${tokens[from - 2]?.lower}`) ||
-    tokens[from - 1]?.lower === "i'm" ||
-    closesWho(tokens, from - 1) ||
-    (/^(?:is|was)$/.test(lowerOf(tokens[from - 1])) &&
-      /^when (?:he|she)$/.test(`${lowerOf(tokens[to])} ${lowerOf(tokens[to + 1])}`))) &&
-  endsAge(tokens[to]);
-
-// "Ilan Drace, who died on Tuesday, was 73."
-function closesWho(tokens: readonly Token[], verb: number): boolean {
-  if (!/^(?:is|was)$/.test(lowerOf(tokens[verb])) || textOf(tokens[verb - 1]) !== ",") return false;
-  for (let at = verb - 2; at > 0 && at > verb - 14; at--) if (tokens[at]!.text === ",") return tokens[at + 1]!.lower === "who";
-  return false;
-}
-
-const endsAge = (token: Token | undefined): boolean =>
-  token === undefined || /^(?:when|and|at|but|in|on|[.,;!?)])$/.test(token.lower);
-
-// "at the age of 77", "turned 40 in May", "died at 77", "lived to be 101"; "arrived at 9" is an hour
-function isReached(tokens: readonly Token[], { from, to, first, best }: Quantity): boolean {
-  const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
-  if (/\b(?:the age of|at age|at ages)$/.test(before.join(" "))) return true;
-  if (from !== first || !endsAge(tokens[to])) return false;
-  return (
-    /\b(?:turned|turns|turning|lived to|lived to be|live to be)$/.test(before.join(" ")) ||
-    (best! > 12 && /\b(?:died|dies|married|retired|retires|retire) at$/.test(before.join(" ")))
-  );
-}
-
-// "the 18-34 age group"
-const isAgeGroup = (tokens: readonly Token[], { to, bound }: Quantity): boolean =>
-  bound === "range" && tokens[to]?.lower === "age" && /^(?:groups?|brackets?|range|cohort|band)$/.test(lowerOf(tokens[to + 1]));
-
-const NO_PERSON =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|article|section)$/;
-
-function isApposed(tokens: readonly Token[], { from, to, first, last, bound }: Quantity): boolean {
-  const [name, comma, after] = [tokens[from - 2], tokens[from - 1], tokens[to]];
-  if (bound !== "exact" || from !== first || to !== last || comma?.text !== "," || tokens[first]!.kind !== "number") return false;
-  if (name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text) || NO_PERSON.test(name.lower)) return false;
-  return (
-    after !== undefined && /^[,;]$/.test(after.text) && tokens[to + 1]?.kind !== "number" && /^\d{1,3}$/.test(tokens[first]!.text)
-  );
-}
-
-function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Quantity): boolean {
-  if (!/^(?:under|over|above|below)$/i.test(boundText ?? "") || first !== from + 1) return false;
-  const after = tokens[to];
-  return (
-    (PERSONS.test(lowerOf(tokens[from - 1])) ||
-      /^of (?:them|whom)$/.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`)) &&
-    (after?.kind !== "word" ||
-      /^(?:and|in|are|were|who|have|had|from|to|is|was|with|at|on|will|should|must|can|may)$/.test(after.lower))
-  );
 }
 
 /** "447 cases per 100,000 people", "12 per 1,000 births": no number of cases. */
@@ -200,7 +113,11 @@ function compared(tokens: readonly Token[], quantity: Quantity): Quantity | null
 function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null) return null;
   const at = tokens[quantity.to]?.text === "-" ? quantity.to + 1 : quantity.to;
-  if (!/^points?$/.test(lowerOf(tokens[at]))) return null;
+  // "from 3.2 to 1.7 points"
+  const [joint, level] = [lowerOf(tokens[at]), lowerOf(tokens[at + 2])];
+  if (joint === "to" && level === "points" && tokens[at + 1]!.kind === "number" && lowerOf(tokens[quantity.from - 1]) === "from")
+    return { ...quantity, dimension: "other", unit: "point", attribute: "level" };
+  if (!/^points?$/.test(joint)) return null;
   const moved = change(tokens, { ...quantity, dimension: "percent", to: at + 1 });
   if (moved) return { ...moved, dimension: "other", unit: "point" };
   // "a four-point lead"

@@ -2,6 +2,7 @@ import { firstAnswer } from "../first-answer.js";
 import { INDEX_WORDS, NUMBERING_NOUNS } from "../lexicon/designations.js";
 import { SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
 import type { Token } from "../types.js";
+import { otherCalendar } from "./names/calendars.js";
 import { code, gluedLetters, hyphenModel, webAddress } from "./names/codes.js";
 import { dialled, houseNumber, listNumber, reference, timber, yardLine } from "./names/marks.js";
 import { indexName, lawSection, numberedThing } from "./names/numbered.js";
@@ -61,6 +62,7 @@ const NAMINGS: readonly (readonly [Naming, readonly Opening[]])[] = [
   [timber, ["number", "numeral"]],
   [houseNumber, ["number"]],
   [yardLine, ["number", "numeral"]],
+  [otherCalendar, ["number"]],
   [pluralTens, ["number"]],
   [yearInName, ["number"]],
   [pronounOne, ["numeral"]],

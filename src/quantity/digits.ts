@@ -213,7 +213,10 @@ function followsMillions(tokens: readonly Token[], plain: Plain): boolean {
     )
   )
     return false;
-  const isListed = /^(?:[(,;]|and|or|to|than)$/.test(lowerOf(tokens[plain.end - 2]));
+  const hedged = /^(?:perhaps|about|around|some|nearly|almost|over|maybe|possibly|probably)$/.test(
+    lowerOf(tokens[plain.end - 2]),
+  );
+  const isListed = /^(?:[(,;]|and|or|to|than)$/.test(lowerOf(tokens[plain.end - (hedged ? 3 : 2)]));
   for (let at = Math.max(0, plain.end - 30); at < plain.end; at++) {
     const { lower, glued } = tokens[at]!;
     if (lower === "million" || lower === "mn") return true;

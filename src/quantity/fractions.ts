@@ -205,10 +205,11 @@ const isBase = (upper: number, lower: number): boolean =>
     ? lower < 1900 || lower > 2100
     : lower < 6 || lower === 8 || lower === 10 || lower === 20 || lower === 100 || lower === 1000;
 
-/** "and a half" behind a number: "one and a half million", "a million and a half", "two and three eighths". */
+/** "and a half" behind a number: "one and a half million", "a million and a half", "two and three eighths", "one-and-a-half million". */
 export function readAndFraction(tokens: readonly Token[], at: number): { value: number; end: number } | null {
-  if (tokens[at]?.lower !== "and" || tokens[at + 1]?.kind !== "word") return null;
-  const start = at + 1;
+  const and = hyphened(tokens, at);
+  const start = hyphened(tokens, and + 1);
+  if (tokens[and]?.lower !== "and" || tokens[start]?.kind !== "word") return null;
   const upper = numerator(tokens, start);
   if (!upper) return null;
   const lowerAt = hyphened(tokens, upper.end);

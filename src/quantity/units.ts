@@ -103,7 +103,7 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (entry.unit === "month" && word.startsWith("mo")) return word.startsWith("month") || tokens[at]!.text === tokens[at]!.lower;
   if (/^["”]$/.test(word)) return tokens[at]!.glued ? INCH_TALK.test(lowerOf(next)) : EXTENT_BEHIND.test(lowerOf(next));
   if (word === "in" && /^(?:ft|feet|foot)$/.test(lowerOf(tokens[at - 2]))) return true;
-  if (word === "in" && tokens[at]!.glued && next?.kind !== "word") return true;
+  if (word === "in" && tokens[at]!.glued && (next?.kind !== "word" || BEHIND_INCHES.test(next.lower))) return true;
   if (word === "in") return /^(?:wide|long|deep|tall|high|thick|by|x|diameter)$/.test(lowerOf(next));
   if (/^[CFK]$/.test(tokens[at]!.text)) return isLetterDegree(tokens, at);
   if (entry.unit === "bit" || entry.unit === "atmosphere") return true;
@@ -113,6 +113,9 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (word === "ac" || word === "gal") return tokens[at]!.glued || tokens[at]!.text === word;
   return true;
 }
+
+// "12.5in in a day"; "5in the yard" has lost its gap
+const BEHIND_INCHES = /^(?:in|of|and|or|to|by|per|from|above|below|over|under|on|at|since|during|was|were|is|are|fell)$/;
 
 // "3,980,018 second doses", "40 second homes": nobody tells thousands of seconds so
 const isOrdinal = (tokens: readonly Token[], at: number): boolean =>

@@ -26,7 +26,7 @@ export function readSpelled(tokens: readonly Token[], at: number, figure: { valu
     const from: number = groups === 0 ? next : afterAnd(tokens, next, least);
     const group: Plain | null = pending ?? readGroup(tokens, from, groups > 0);
     pending = null;
-    if (!group || (groups > 0 && opensFraction(tokens, group))) break;
+    if (!group || (groups > 0 && (opensFraction(tokens, group) || (figure && from > next && isApart(tokens, at, group))))) break;
     const scales = readScales(tokens, group.end);
     if (scales.scale >= least || group.value * scales.scale >= least) break;
     total = round(total + group.value * scales.scale);
@@ -40,6 +40,10 @@ export function readSpelled(tokens: readonly Token[], at: number, figure: { valu
   const hundreds = scale === 1 && total >= 100 && tokens[next - 1]?.lower === "hundred";
   return { value: total, end: next, scale: groups > 1 ? 1 : hundreds ? 100 : scale };
 }
+
+// "$2 billion and 350 million baht", "2.4 million and 300 thousand": what is written in figures behind a sum or a decimal is a number of its own
+const isApart = (tokens: readonly Token[], at: number, { end }: Plain): boolean =>
+  tokens[end - 1]!.kind === "number" && (/\D/.test(tokens[at]!.text) || /\p{Sc}$/u.test(textOf(tokens[at - 1])));
 
 // "two million and three quarters": the fraction is read apart
 const opensFraction = (tokens: readonly Token[], { value, end }: Plain): boolean =>

@@ -36,7 +36,8 @@ function monthNamed(tokens: Parameters<typeof monthAt>[0], at: number, published
   return published && { year: published.year, month: month.value, next: month.next, relative: true };
 }
 
-function dayOfWeek({ year, month }: Month, weekday: number, nth: number | "last"): Civil | null {
+/** The first, the third or the last such weekday of a month; null where it has no fifth. */
+export function dayOfWeek({ year, month }: Pick<Month, "year" | "month">, weekday: number, nth: number | "last"): Civil | null {
   const first = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7);
   if (nth === "last") return { year, month, day: isDay(year, month, first + 28) ? first + 28 : first + 21 };
   const day = first + (nth - 1) * 7;
@@ -48,14 +49,18 @@ export const dayOfMonth: DateRule = ({ tokens, document, memory }, at) => {
   const weekday = weekdayAt(tokens, at);
   const from = weekday ? weekday.next : at;
   const published = partsOf(document.published);
-  if (!published || lowerAt(tokens, from) !== "the" || (!weekday && !DAY_PREPOSITIONS.has(lowerAt(tokens, at - 1)))) return null;
-  const ordinal = ordinalAt(tokens, from + 1);
-  const day = ordinal ?? (weekday || isDueOn(tokens, at) ? dayAt(tokens, from + 1) : null);
+  // "Friday 9th", too
+  const the = lowerAt(tokens, from) === "the";
+  if (!published || !(the || (weekday && tokens[from]?.kind === "number"))) return null;
+  if (!weekday && !DAY_PREPOSITIONS.has(lowerAt(tokens, at - 1))) return null;
+  const dayFrom = the ? from + 1 : from;
+  const ordinal = ordinalAt(tokens, dayFrom);
+  const day = ordinal ?? (the && (weekday || isDueOn(tokens, at)) ? dayAt(tokens, dayFrom) : null);
   if (
     !day ||
     day.value > 31 ||
     tokens[day.next]?.kind === "word" ||
-    (!weekday && day.value < 21 && tokens[from + 1]!.kind === "word") ||
+    (!weekday && day.value < 21 && tokens[dayFrom]!.kind === "word") ||
     (!weekday && !ordinal && (day.value < 13 || (tokens[day.next] !== undefined && !/^[.,;:!?)]$/.test(tokens[day.next]!.text))))
   )
     return null;

@@ -1,18 +1,11 @@
-import { CARDINALS, CLOCK_ZONES } from "../../lexicon/calendar.js";
+import { CARDINALS } from "../../lexicon/calendar.js";
 import { textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Reader } from "../scan.js";
 import { quantityOf } from "./found.js";
+import { isZone, marked, type Time } from "./half-of-day.js";
+import { pastHour } from "./past-hour.js";
 import { isDash, lowerAt, smallNumberAt, weekdayAt } from "./words.js";
-
-interface Time {
-  readonly next: number;
-  readonly hour: number;
-  readonly minute: number | null;
-  readonly second: number | null;
-  /** "am", "pm", or what else says that it is a time of day; null where only the look of it does. */
-  readonly mark: "am" | "pm" | "hours" | null;
-}
 
 const APPROX = new Set(["around", "about", "approximately", "roughly", "circa"]);
 export const CLOCK_OPENERS: ReadonlySet<string> = new Set([
@@ -25,6 +18,8 @@ export const CLOCK_OPENERS: ReadonlySet<string> = new Set([
   "midday",
   "midnight",
   "half",
+  "quarter",
+  "a",
 ]);
 const CLOCK_PREPOSITION =
   /^(?:at|around|about|approximately|roughly|by|until|till|from|since|before|after|between|to|past|and|,|\(|∙|\||-|–|—)$/;
@@ -39,7 +34,7 @@ export const clock: Reader = (scan, at) => {
   if (!start) return null;
   const end = endOf(tokens, start, first);
   if (opened && !end) return null;
-  if (!start.mark && !end?.mark && !(end && areHours(start, end)) && !isTimePlace(tokens, first, start)) return null;
+  if (!start.mark && !end?.mark && !(end && areHours(tokens, start, end)) && !isTimePlace(tokens, first, start)) return null;
   const last = end?.next ?? start.next;
   const value = end ? `${isoTime(start, end)}/${isoTime(end)}` : isoTime(start);
   const bound = hedged ? "approx" : lowerAt(tokens, at) === "by" ? "at-most" : "exact";
@@ -54,14 +49,20 @@ export const clock: Reader = (scan, at) => {
   });
 };
 
-// "open 9:30-17:00": two such numbers in order are no score
-const areHours = (start: Time, end: Time): boolean =>
-  start.minute !== null && end.minute !== null && start.second === null && end.hour > 12 && end.hour > start.hour;
+// "open 9:30-17:00", "9:30 until 11:00": two such numbers in order are no score
+const areHours = (tokens: readonly Token[], start: Time, end: Time): boolean =>
+  start.minute !== null &&
+  end.minute !== null &&
+  start.second === null &&
+  (end.hour > 12 || /^(?:until|till)$/.test(lowerAt(tokens, start.next))) &&
+  end.hour > start.hour;
 
-/** "noon", "half past eight", "20:00:15", "8.30 pm", "8 pm", "8 o’clock", "0800 hours". */
+/** "half past eight", "noon", "20:00:15", "8.30 pm", "8 pm", "8 o’clock", "0800 hours". */
 function timeAt(tokens: readonly Token[], at: number): Time | null {
   const token = tokens[at];
   if (!token) return null;
+  const past = pastHour(tokens, at);
+  if (past) return past;
   if (token.kind === "word") return wordTime(tokens, at);
   if (token.kind !== "number" || (token.glued && /^[\p{L}\p{Sc}:.#/]$/u.test(lowerAt(tokens, at - 1).slice(-1)))) return null;
   return colonTime(tokens, at) ?? dottedTime(tokens, at) ?? fourDigits(tokens, at) ?? plainHour(tokens, at);
@@ -192,56 +193,10 @@ function wordTime(tokens: readonly Token[], at: number): Time | null {
   if (word === "midnight") return { next: at + 1, hour: 0, minute: 0, second: null, mark: "hours" };
   const part = partOfDay(tokens, at);
   if (part) return part;
-  const half = word === "half" && lowerAt(tokens, at + 1) === "past";
-  const hour = smallNumberAt(tokens, half ? at + 2 : at);
+  const hour = smallNumberAt(tokens, at);
   if (!hour || hour.value < 1 || hour.value > 12) return null;
-  if (half) return { next: hour.next, hour: hour.value, minute: 30, second: null, mark: "hours" };
   const time = marked(tokens, hour.next, hour.value, null, null);
   return time?.mark ? time : hourOfDay(tokens, at);
-}
-
-/** Takes in "am", "p.m.", "o’clock", "GMT", "hours" and turns the hour to the 24-hour clock. */
-function marked(tokens: readonly Token[], next: number, hour: number, minute: number | null, second: number | null): Time | null {
-  const half = halfOfDay(tokens, next);
-  if (half)
-    return hour >= 1 && hour <= 12
-      ? { next: half.next, hour: (hour % 12) + (half.mark === "pm" ? 12 : 0), minute, second, mark: half.mark }
-      : null;
-  if (hour > 24 || (hour === 24 && (minute ?? 0) > 0)) return null;
-  const oclock = /^o['’]clock$/.test(lowerAt(tokens, next));
-  if (oclock && hour <= 12)
-    return { next: next + 1, hour: hour + (isEvening(tokens, next + 1) ? 12 : 0), minute, second, mark: "hours" };
-  if (minute !== null && (CLOCK_ZONES.has(lowerAt(tokens, next)) || /^(?:hours|hrs)$/.test(lowerAt(tokens, next))))
-    return { next: next + (lowerAt(tokens, next) === "local" ? 0 : 1), hour, minute, second, mark: "hours" };
-  if (minute !== null && lowerAt(tokens, next) === "," && isZone(tokens[next + 1]))
-    return { next, hour, minute, second, mark: "hours" };
-  return { next, hour, minute, second, mark: null };
-}
-
-// "13.19, EST": behind a comma only in capitals
-const isZone = (token: Token | undefined): boolean =>
-  token !== undefined && token.text !== token.lower && CLOCK_ZONES.has(token.lower);
-
-function halfOfDay(tokens: readonly Token[], at: number): { mark: "am" | "pm"; next: number } | null {
-  const word = lowerAt(tokens, at);
-  if (word === "am" || word === "pm") return { mark: word, next: at + 1 };
-  if (
-    (word !== "a" && word !== "p") ||
-    lowerAt(tokens, at + 1) !== "." ||
-    lowerAt(tokens, at + 2) !== "m" ||
-    !tokens[at + 2]!.glued
-  )
-    return null;
-  const dotted = lowerAt(tokens, at + 3) === "." && tokens[at + 3]!.glued;
-  return { mark: word === "a" ? "am" : "pm", next: dotted ? at + 4 : at + 3 };
-}
-
-function isEvening(tokens: readonly Token[], at: number): boolean {
-  const part = lowerAt(tokens, at + 2);
-  return (
-    (lowerAt(tokens, at) === "in" && lowerAt(tokens, at + 1) === "the" && /^(?:afternoon|evening)$/.test(part)) ||
-    (lowerAt(tokens, at) === "at" && lowerAt(tokens, at + 1) === "night")
-  );
 }
 
 // "9" in "from 9 to 11 pm", "8" in "8-9 pm"

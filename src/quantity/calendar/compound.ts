@@ -57,6 +57,16 @@ function partBehind({ tokens }: Scan, before: Quantity, quantity: Quantity): Qua
   )
     return null;
   if (quantity.per !== null || /^(?:each|apiece|per)$/.test(lowerOf(tokens[quantity.to]))) return null; // "3 weeks, 2 hours each"
+  // "2h 35m"
+  const glued = tokens[quantity.last];
+  if (
+    quantity.unit === "m" &&
+    before.unit === "hour" &&
+    glued?.glued &&
+    glued.text === "m" &&
+    /^h(?:rs?)?$/.test(lowerOf(tokens[before.last]))
+  )
+    return Number.isInteger(quantity.best) && quantity.best! < 60 ? { ...quantity, dimension: "duration", unit: "minute" } : null;
   if (isPlain(quantity)) return SECONDS.get(before.unit!)! > SECONDS.get(quantity.unit!)! ? quantity : null;
   const minutes =
     quantity.dimension === "count" &&

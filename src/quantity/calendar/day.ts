@@ -104,11 +104,16 @@ export function yearBehind(tokens: readonly Token[], next: number, separator: st
 
 /** "345 BC", "88 CE" behind a day or month. */
 function eraYearAt(tokens: readonly Token[], at: number): Piece | null {
-  const era = /^(?:BC|BCE|AD|CE)$/.exec(textOf(tokens[at + 1]))?.[0];
+  const era = /^(?:BC|BCE|AD|CE|BE)$/.exec(textOf(tokens[at + 1]))?.[0];
   if (!era || !/^\d{1,4}$/.test(tokens[at]!.text)) return null;
   const year = Number(tokens[at]!.text);
+  if (era === "BE") return isThaiYear(year) ? { value: year - THAI_ERA, next: at + 2 } : null;
   return { value: era.startsWith("B") ? 1 - year : year, next: at + 2 };
 }
+
+/** Years of the Thai calendar, "10 August 2555 BE", run 543 ahead. */
+export const THAI_ERA = 543;
+export const isThaiYear = (year: number): boolean => year > 2300 && year < 2700;
 
 // "29 Mar 22": behind day and month no other day can stand
 const isClosed = (token: Token | undefined): boolean => token === undefined || /^[.;)!?]$/.test(token.text);

@@ -20,9 +20,20 @@ export const shortDecade: DateRule = ({ tokens, document }, at) => {
   const mark = /^['’‘]$/.test(tokens[at]!.text) ? 1 : 0;
   const token = tokens[at + mark];
   if (token?.kind !== "number" || !/^[1-9]0$/.test(token.text) || !isPluralMark(tokens, at + mark + 1)) return null;
+  const century = centuryBefore(tokens, at);
+  if (century !== null) {
+    const year = century + Number(token.text);
+    return years(at, at + mark + 2, year, year + 9);
+  }
   if (!mark && (!isDecadeContext(tokens, at) || isSeconds(tokens, at))) return null;
   return shortly(at, at + mark + 2, Number(token.text), partsOf(document.published)?.year ?? null);
 };
+
+// "30s" in "the 1920s and 30s", "the 1970s to '90s"
+function centuryBefore(tokens: readonly Token[], at: number): number | null {
+  const joined = /^(?:and|or|to|,|through|-|–)$/.test(lowerAt(tokens, at - 1)) && isPluralMark(tokens, at - 2);
+  return joined && /^[12]\d{2}0$/.test(textOf(tokens[at - 3])) ? Math.floor(Number(tokens[at - 3]!.text) / 100) * 100 : null;
+}
 
 /** How many years a plan looks ahead: "fiscal '26" in a text of 2021. */
 const PLANNED = 10;
@@ -104,6 +115,20 @@ export const century: DateRule = ({ tokens }, at) => {
       : years(at, behind, start, start + 99);
   }
   return sharesCentury(tokens, ordinal.next) ? years(at, ordinal.next, start, start + 99) : null;
+};
+
+/** "the second half of the 19th century", "the first decade of this century": that part of it alone. */
+export const partOfCentury: DateRule = (scan, at) => {
+  const { tokens } = scan;
+  const ordinal = ordinalAt(tokens, at);
+  const word = ordinal ? ordinal.next : at + 1;
+  const width = { half: 50, quarter: 25, third: 33, decade: 10, decades: 0 }[lowerAt(tokens, word)] ?? 0;
+  const nth = ordinal?.value ?? Math.floor(100 / (width || 1));
+  if (!width || nth * width > 100 || lowerAt(tokens, word + 1) !== "of" || lowerAt(tokens, word + 2) !== "the") return null;
+  const whole = century(scan, word + 3);
+  if (!whole || !/^(?:century)$/.test(lowerAt(tokens, whole.last - 1))) return null;
+  const from = whole.start.year! + (nth - 1) * width;
+  return years(at, whole.last, from, width === 33 && nth === 3 ? from + 33 : from + width - 1);
 };
 
 function sharesCentury(tokens: readonly Token[], next: number): boolean {

@@ -23,7 +23,7 @@ const FOLLOWERS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...TENS.keys(),
   ...ORDINALS.keys(),
-  ..."st nd rd th d of q s 's ’s bc bce ad ce b c to until till through thru and or am pm a p in at past o'clock hrs hundred thousand half quarter quarters fiscal".split(
+  ..."st nd rd th d of q h s 's ’s bc bce ad ce be b c to until till through thru and or am pm a p in at past o'clock hrs hundred thousand half quarter quarters fiscal decade third".split(
     " ",
   ),
   ..."- – — ‑ / . , : & ' ’ ‘".split(" "),

@@ -21,8 +21,8 @@ import { dayMonth, gluedDate, monthDay, weekdayAndDay, yearMonthDay } from "./da
 import { isoPeriod } from "./days.js";
 import { dottedDay } from "./dotted.js";
 import { ageDecade, anniversary, DURATION_OPENERS, duration, nextAgeDecade, OWNERS } from "./duration.js";
-import { century, decade, shortDecade, shortYear, spelledDecade } from "./era.js";
-import { FEAST_OPENERS, feast } from "./feast.js";
+import { century, decade, partOfCentury, shortDecade, shortYear, spelledDecade } from "./era.js";
+import { FEAST_OPENERS, feast, movingFeast } from "./feast.js";
 import { vagueShift } from "./few.js";
 import { type DateRule, explicitOf, type Found, quantityOf } from "./found.js";
 import { mayGoOn, mayOpen } from "./go-on.js";
@@ -50,6 +50,7 @@ const NUMBER_RULES: readonly DateRule[] = [
   yearMonthDay,
   dayMonth,
   quarter,
+  partOfCentury, // before century
   yearAndQuarter, // before bareYear
   eraYear,
   yearRange, // before bareYear
@@ -83,13 +84,14 @@ const NUMERAL_RULES: readonly DateRule[] = [
   sharedMonth,
   dayMonth,
   quarter, // before century: "third quarter"
+  partOfCentury,
   spelledDecade,
   century,
   bareYear,
   nthWeekday,
 ];
 
-/** The rules that a word can open, by the first group that holds it. */
+/** The rules that a word can open, by the last group that holds it. */
 const WORD_RULES: ReadonlyMap<string, readonly DateRule[]> = new Map(
   (
     [
@@ -99,13 +101,18 @@ const WORD_RULES: ReadonlyMap<string, readonly DateRule[]> = new Map(
       ],
       [["ad", "ce", "a", "c"], [eraYear]], // "A.D. 79"
       [["same", "following"], [besideDay]],
+      [
+        ["final", "closing"],
+        [quarter, partOfCentury],
+      ],
       [DIRECTIONS.keys(), [nthWeekday, shifted, besideDay]], // nthWeekday before shifted: "last Friday of May"
+      [["last"], [nthWeekday, quarter, partOfCentury, shifted, besideDay]], // "last quarter of 2022"
       [DAY_WORDS.keys(), [dayWord]],
       [DECADE_WORDS.keys(), [spelledDecade]],
       [SEASONS.keys(), [season]],
       [[...CARDINALS.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...ORDINAL_TENS.keys()], NUMERAL_RULES],
       [WEEKDAYS.keys(), WEEKDAY_RULES],
-      [FEAST_OPENERS, [feast]], // before months, which ask it too
+      [FEAST_OPENERS, [feast, movingFeast]], // before months, which ask it too
       [MONTHS.keys(), MONTH_RULES],
     ] as [Iterable<string>, readonly DateRule[]][]
   ).flatMap(([words, rules]) => [...words].map((word): [string, readonly DateRule[]] => [word, rules])),

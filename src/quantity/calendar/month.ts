@@ -46,7 +46,7 @@ export const bareMonth: DateRule = ({ tokens }, at) => {
   if (
     NAME_LIKE.has(token!.lower) &&
     AMBIGUOUS_BEFORE.has(before) &&
-    !/^(?:end|beginning|start|middle|month)$/.test(lowerAt(tokens, at - 2))
+    !/^(?:end|beginning|start|middle|month|week|weeks|weekend|half|part|rest|remainder|days)$/.test(lowerAt(tokens, at - 2))
   )
     return null;
   return single(at, month.next, { year: null, month: month.value, day: null });

@@ -1,7 +1,8 @@
 import { SEASONS } from "../../lexicon/calendar.js";
+import type { Token } from "../../types.js";
 import { partsOf } from "./days.js";
 import { type DateRule, type Found, YEAR_ONLY } from "./found.js";
-import { expandYear, isDash, lowerAt, ordinalAt, yearAt } from "./words.js";
+import { expandYear, isDash, lowerAt, ordinalAt, type Piece, yearAt } from "./words.js";
 
 /** "Q3 2020", "1Q 2019", "2020 Q3", "the third quarter of 2019", "first half of 2021", "H1 2021". */
 export const quarter: DateRule = (scan, at) => {
@@ -13,11 +14,11 @@ export const quarter: DateRule = (scan, at) => {
     const year = glued.year!.length === 2 ? expandYear(Number(glued.year)) : Number(glued.year);
     return Number(glued.number) * months > 12 ? null : stretch(at, at + 1, year, (Number(glued.number) - 1) * months + 1, months);
   }
-  const reversed = /^[1-4]$/.test(tokens[at]!.text) && lowerAt(tokens, at + 1) === "q" && tokens[at + 1]!.glued;
+  const reversed = /^[1-4]$/.test(tokens[at]!.text) && /^[qh]$/.test(lowerAt(tokens, at + 1)) && tokens[at + 1]!.glued;
   const code = reversed
-    ? { part: "q", number: tokens[at]!.text }
+    ? { part: lowerAt(tokens, at + 1), number: tokens[at]!.text }
     : /^(?<part>[qh])(?<number>[1-4])$/.exec(lowerAt(tokens, at))?.groups;
-  const ordinal = code ? null : ordinalAt(tokens, at);
+  const ordinal = code ? null : (ordinalAt(tokens, at) ?? lastPart(tokens, at));
   const next = code ? at + (reversed ? 2 : 1) : ordinal ? ordinal.next + (isDash(lowerAt(tokens, ordinal.next)) ? 1 : 0) : 0;
   const word = code ? code.part : lowerAt(tokens, next);
   const months = word === "q" || word === "quarter" ? 3 : word === "h" || word === "half" ? 6 : 0;
@@ -27,6 +28,12 @@ export const quarter: DateRule = (scan, at) => {
   const year = yearNear(scan, at, behind);
   return year && stretch(year.first, year.last, year.year, (number - 1) * months + 1, months);
 };
+
+// "the last quarter of 2022", "the final half": of a year that is named
+const lastPart = (tokens: readonly Token[], at: number): Piece | null =>
+  /^(?:last|final|closing)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 2) === "of"
+    ? { value: { quarter: 4, half: 2 }[lowerAt(tokens, at + 1)] ?? 0, next: at + 1 }
+    : null;
 
 /** "2020 Q3", "the 2019 fiscal first quarter". */
 export const yearAndQuarter: DateRule = ({ tokens }, at) => {

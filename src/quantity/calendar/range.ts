@@ -2,7 +2,7 @@ import { firstAnswer } from "../../first-answer.js";
 import type { Token } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { dayMonth, monthDay, yearBehind } from "./day.js";
-import { isDay } from "./days.js";
+import { addMonths, isDay, partsOf } from "./days.js";
 import { type DateRule, type Found, single } from "./found.js";
 import { dayAt, isCapital, isDash, lowerAt, monthAt, partOfTime } from "./words.js";
 import { isCountBehind, isUnitBehind } from "./year.js";
@@ -13,10 +13,21 @@ export const daysThenMonth: DateRule = (scan, at) => {
   const day = dayAt(tokens, at);
   if (!day || (tokens[at]!.glued && tokens[at - 1]?.kind !== "sign")) return null;
   const next = behindJoiner(tokens, day.next, at);
-  const end = next === null ? null : dayMonth(scan, next);
+  const end = next === null ? null : (dayMonth(scan, next) ?? dayOfThisMonth(scan, next));
   if (!end || next === null || !isDay(end.start.year, end.start.month!, day.value) || day.value >= end.start.day!) return null;
   return { ...end, first: at, start: { ...end.start, day: day.value } };
 };
+
+// "22" in "from 4 to 22 this month", "from the 4th to the 22nd of next month"
+function dayOfThisMonth({ tokens, document }: Scan, at: number): Found | null {
+  const day = dayAt(tokens, at);
+  const today = partsOf(document.published);
+  const of = day && lowerAt(tokens, day.next) === "of" ? day.next + 1 : (day?.next ?? 0);
+  const shift = { last: -1, this: 0, next: 1 }[lowerAt(tokens, of)];
+  if (!day || !today || shift === undefined || lowerAt(tokens, of + 1) !== "month") return null;
+  const month = addMonths(today.year, today.month, shift);
+  return isDay(month.year, month.month, day.value) ? single(at, of + 2, { ...month, day: day.value }, true) : null;
+}
 
 /** "November 9-11, 2020", "May 5 to 9", "May eighth - tenth". */
 export const monthThenDays: DateRule = (scan, at) => {

@@ -1,4 +1,4 @@
-import { DAY_WORDS, DIRECTIONS } from "../../lexicon/calendar.js";
+import { DAY_WORDS, DIRECTIONS, WEEKDAYS } from "../../lexicon/calendar.js";
 import type { Quantity } from "../../types.js";
 import type { Scan } from "../scan.js";
 import { isAhead } from "./ahead.js";
@@ -116,7 +116,8 @@ function besideNext(scan: Scan, quantity: Quantity, next: Quantity | undefined):
   if (!next || !isDayValue(next) || next.from !== quantity.to + 1) return null;
   const sign = { before: -1, after: 1, from: 1 }[lowerAt(scan.tokens, quantity.to)];
   const opener = lowerAt(scan.tokens, next.first);
-  if (sign === undefined || !(DAY_WORDS.has(opener) || DIRECTIONS.has(opener))) return null;
+  const weekday = sign === 1 && WEEKDAYS.has(opener) && lowerAt(scan.tokens, quantity.to) === "from"; // "a week from Friday"
+  if (sign === undefined || !(DAY_WORDS.has(opener) || DIRECTIONS.has(opener) || weekday)) return null;
   return shiftedDate(scan, quantity, { sign: sign < 0 ? -1 : 1, to: next.to }, partsOf(next.value)!);
 }
 

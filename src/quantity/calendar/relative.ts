@@ -33,9 +33,23 @@ export const shifted: DateRule = (scan, at) => {
   if (dayInWeek)
     return single(at, dayInWeek.next, addDays(published, dayInWeek.value - weekdayOf(published) + 7 * direction), true);
   if (word === "day") return dayBeside(tokens, at, direction, published);
-  const found = lowerAt(tokens, at) === "past" ? null : calendarUnit(at, direction, word, published);
+  // "over the past weekend", "this past weekend": the last one
+  if (word === "past" && direction === 0) return thisPast(tokens, at, published);
+  const past = lowerAt(tokens, at) === "past";
+  const found = past && word !== "weekend" ? null : calendarUnit(at, direction, word, published);
   return found && !isDuration(tokens, at) ? found : null;
 };
+
+// "this past Friday", "this past spring"; "this past year" is a length of time
+function thisPast(tokens: readonly Token[], at: number, today: Civil): Found | null {
+  const weekday = weekdayAt(tokens, at + 2);
+  if (weekday) return single(at, weekday.next, weekdayFrom(today, weekday.value, -1), true);
+  const month = monthAt(tokens, at + 2);
+  if (month && isCapital(tokens[at + 2])) return single(at, month.next, monthFrom(today, month.value, -1), true);
+  const word = lowerAt(tokens, at + 2);
+  const found = word === "weekend" || SEASONS.has(word) ? calendarUnit(at, -1, word, today) : null;
+  return found && { ...found, last: at + 3 };
+}
 
 // "they came back last day"; "the last day", "last day of school" name none
 function dayBeside(tokens: readonly Token[], at: number, direction: number, today: Civil): Found | null {

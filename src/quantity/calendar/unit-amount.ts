@@ -1,5 +1,6 @@
 import { DURATION_FILLERS, TIME_UNITS, type TimeUnit } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
+import { hyphened } from "../words.js";
 import { isDash, lowerAt, smallNumberAt } from "./words.js";
 
 /** So many units of time that are more than a number right before its unit. */
@@ -79,12 +80,14 @@ function unitAndHalf(tokens: readonly Token[], at: number): Amount | null {
   return { first: at, last: tail.next, to: tail.next, amount: number.value + tail.part, unit, bare: false };
 }
 
-/** "and a half", "and half", "and three quarters", "and a quarter". */
+/** "and a half", "and half", "and three quarters", "and a quarter", "-and-a-half". */
 function andPart(tokens: readonly Token[], at: number): { part: number; next: number } | null {
-  if (lowerAt(tokens, at) !== "and") return null;
-  const article = /^(?:a|an)$/.test(lowerAt(tokens, at + 1)) ? 1 : 0;
-  const count = article ? null : smallNumberAt(tokens, at + 1);
-  const from = count ? count.next : at + 1 + article;
+  const and = hyphened(tokens, at);
+  if (lowerAt(tokens, and) !== "and") return null;
+  const start = hyphened(tokens, and + 1);
+  const article = /^(?:a|an)$/.test(lowerAt(tokens, start));
+  const count = article ? null : smallNumberAt(tokens, start);
+  const from = hyphened(tokens, count ? count.next : article ? start + 1 : start);
   const part = { half: 0.5, quarter: 0.25, quarters: 0.25 }[lowerAt(tokens, from)];
   return part === undefined ? null : { part: part * (count?.value ?? 1), next: from + 1 };
 }

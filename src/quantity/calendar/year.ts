@@ -7,6 +7,7 @@ import type { Token } from "../../types.js";
 import { readCurrencyAfter } from "../money.js";
 import { readUnit } from "../units.js";
 import { isPlural } from "./count.js";
+import { isThaiYear, THAI_ERA } from "./day.js";
 import { type DateRule, type Found, single, YEAR_ONLY } from "./found.js";
 import { expandYear, isCapital, isDash, lowerAt, partOfTime, yearAt } from "./words.js";
 
@@ -45,6 +46,7 @@ export const eraYear: DateRule = ({ tokens }, at) => {
   const number = tokens[from];
   if (number?.kind !== "number" || !/^\d{1,4}$/.test(number.text)) return null;
   const year = Number(number.text);
+  if (textOf(tokens[at + 1]) === "BE" && isThaiYear(year)) return single(at, at + 2, YEAR_ONLY(year - THAI_ERA));
   if (opening) return opening.ours ? single(at, from + 1, YEAR_ONLY(year)) : null;
   const era = eraAt(tokens, at + 1);
   return era && single(at, era.next, YEAR_ONLY(era.ours ? year : 1 - year));

@@ -128,6 +128,8 @@ export function scripture({ tokens }: Scan, at: number): number | null {
 // "7-Eleven", "six-figure", "double-digit" kin: a number that makes a word
 export function compoundName({ tokens }: Scan, at: number): number | null {
   const [number, hyphen, word] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  // "in the high six figures"
+  if (hyphen?.lower === "figures" && /^(?:high|low|mid|into|-)$/.test(lowerOf(tokens[at - 1]))) return at + 2;
   if (!hyphen?.glued || hyphen.text !== "-" || !word?.glued || word.kind !== "word") return null;
   if (number.kind === "number" && isCapital(word) && numberEnd(tokens, at + 2) !== null) return at + 3;
   return /^(?:figures?|digits?)$/.test(word.lower) && numberEnd(tokens, at) === at + 1 ? at + 3 : null;

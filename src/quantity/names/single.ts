@@ -1,6 +1,7 @@
 import { SCALES } from "../../lexicon/numerals.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
+import { readAndFraction } from "../fractions.js";
 import { countsOne } from "../one.js";
 import type { Scan } from "../scan.js";
 import { hyphened } from "../words.js";
@@ -37,12 +38,7 @@ export function pronounOne({ tokens }: Scan, at: number): number | null {
 function opensNumber(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [lowerOf(tokens[at + 1]), tokens[at + 2]];
   if (first === "out") return second?.lower === "of" && numberEnd(tokens, afterEvery(tokens, at + 3)) !== null;
-  if (first === "and")
-    return (
-      /^(?:a|one|two|three)$/.test(lowerOf(second)) &&
-      tokens[at + 3]?.lower !== undefined &&
-      /^(?:half|quarter|third|thirds|quarters|fourth|fifth)$/.test(tokens[at + 3]!.lower)
-    );
+  if (readAndFraction(tokens, at + 1)) return true;
   if (/^(?:or|to|in)$/.test(first))
     return (
       second !== undefined &&
