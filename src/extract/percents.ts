@@ -45,7 +45,19 @@ const isFraction = ({ quantity, sentence }: Situation): boolean =>
   quantity.unit === null &&
   (quantity.best ?? 2) <= 1 &&
   (quantity.attribute === "change" ||
-    (quantity.attribute === "share" && (sentence.tokens[quantity.to]?.lower === "of" || isVerbAt(sentence, quantity.to))));
+    (quantity.attribute === "share" &&
+      (sentence.tokens[quantity.to]?.lower === "of" || isVerbAt(sentence, quantity.to) || isOneThingIn({ sentence, quantity }))));
+
+/** "one child in five": the thing stands inside of the number. */
+const isOneThingIn = ({ sentence: { tokens }, quantity: { first } }: Pick<Situation, "sentence" | "quantity">): boolean =>
+  tokens[first]!.lower === "one" && /^(?:in|out)$/.test(lowerOf(tokens[first + 2]));
+
+function oneThingIn(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  if (!isOneThingIn(situation)) return null;
+  const noun = quantity.first + 1;
+  return { item: itemFrom(sentence, { first: noun, last: noun + 1, head: noun }, "after"), attribute: "share" };
+}
 
 function fraction(situation: Situation): Frame {
   const { item, attribute } = measured(situation, FRACTIONS);
@@ -97,6 +109,7 @@ const FINDERS: readonly Finder[] = [
   { name: "noun that opens the line", like: "Ticket sales up 3.5% at $5 million", ask: lineOpener },
 ];
 const FRACTIONS: readonly Finder[] = [
+  { name: "within", like: "one child in five", ask: oneThingIn },
   { name: "share of", like: "half of the population", ask: shareOf },
   { name: "of behind", like: "two thirds of the bridges", ask: ofBehind },
   { name: "counted before", like: "of the voters two thirds agreed, a quarter were against", ask: sharedBefore },

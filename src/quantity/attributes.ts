@@ -4,6 +4,7 @@ import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import { age, oldEnd } from "./ages.js";
 import { isPlural } from "./calendar/count.js";
+import { isComparedPart } from "./fractions.js";
 import type { Scan } from "./scan.js";
 
 type Rule = (tokens: readonly Token[], quantity: Quantity) => Quantity | null;
@@ -94,6 +95,8 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
 
 // "nine more than in May", "three more seats than in 2027", "12 fewer accidents than": by how many; "more than 40" bounds
 function compared(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  // "a third more than last year" is no share
+  if (quantity.attribute === "share" && isComparedPart(tokens, quantity.to)) return { ...quantity, attribute: "change" };
   if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null || quantity.bound === "vague")
     return null;
   // "59 seats more than in May"
@@ -120,6 +123,9 @@ function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (!/^points?$/.test(joint)) return null;
   const moved = change(tokens, { ...quantity, dimension: "percent", to: at + 1 });
   if (moved) return { ...moved, dimension: "other", unit: "point" };
+  // "0.3 points lower than a year ago"
+  if (/^(?:lower|higher|less|more|better|worse|ahead|behind|down|up|above|below|short|clear)$/.test(lowerOf(tokens[at + 1])))
+    return { ...quantity, dimension: "other", unit: "point", to: at + 1, attribute: quantity.attribute ?? "change" };
   // "a four-point lead"
   return VOTE_LEADS.has(lowerOf(tokens[at + 1])) ? { ...quantity, dimension: "other", unit: "point", to: at + 1 } : null;
 }

@@ -5,6 +5,7 @@ import { SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Bound, Token } from "../types.js";
 import { isPluralNoun } from "./names/words.js";
+import { readOneThingIn } from "./one-in.js";
 import { indexPhrases, matchPhrase } from "./phrases.js";
 
 type HedgeBound = keyof typeof BOUNDS_BEFORE;
@@ -118,7 +119,10 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end) && !isComparison(tokens, at, end);
   if (word === "near") return !isPlace(tokens, end);
   if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(lowerOf(tokens[end]));
-  if (word === "about") return !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(lowerOf(tokens[end + 1])));
+  if (word === "about")
+    return (
+      !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(lowerOf(tokens[end + 1])) || isOneIn(tokens, end))
+    );
   if (word === "up")
     return !/^(?:add|adds|added|go|goes|went|goes|bring|brings|brought|move|moved|moves|rose|live|revised|raised|corrected|adjusted|marked|updated|bumped|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept|nudg(?:e|es|ed|ing)|picked|shot)$/.test(
       before,
@@ -133,6 +137,14 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "maximum" || word === "minimum") return tokens[end - 1]?.lower === "of" || /^(?:a|the)$/.test(before);
   return true;
 }
+
+// "about one in three", "about one adult in ten"; "about one in the hills" tells of it
+const isOneIn = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:in|out)$/.test(lowerOf(tokens[at + 1])) &&
+    (tokens[at + 2]?.kind === "number" ||
+      /^(?:of|every)$/.test(lowerOf(tokens[at + 2])) ||
+      (tokens[at + 2] !== undefined && isNumberWord(tokens[at + 2]!)))) ||
+  readOneThingIn(tokens, at) !== null;
 
 // "41 seats, nine more than four years ago", "12 percent higher than three years ago"
 const isCompared = (tokens: readonly Token[], at: number): boolean => {

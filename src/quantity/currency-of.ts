@@ -22,13 +22,14 @@ function sharedName(tokens: readonly Token[], { from, first, last, to }: Quantit
     const prefix = SHARED_PREFIXES.get(tokens[i]!.text);
     if (prefix) return prefix;
   }
-  for (let i = last; i < to; i++) {
+  for (let i = to - 1; i >= last; i--) {
     const name = singular(tokens[i]!.lower);
     if (!SHARED_CURRENCIES.has(name)) continue;
     const nation = tokens
       .slice(last, i)
       .map(({ lower }) => lower)
       .join(" ");
+    if (nation.endsWith("cfa")) return nation === "cfa" ? nation : null; // "West African CFA francs" are told
     const told = NATION_CURRENCIES.get(name)?.[nation] !== undefined || tokens[i + 1]?.lower === "sterling";
     return told ? null : name;
   }

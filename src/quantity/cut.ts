@@ -58,6 +58,7 @@ function splitCode(tokens: readonly Token[], at: number): ((text: string) => Tok
   const letter = GLUED_LETTER.exec(token.text)?.groups;
   const isSum = letter && (letter.rest !== "" || opensSum(tokens, at + 1));
   const money = isSum ? letter : GLUED_CURRENCY.exec(token.text)?.groups;
+  if (!isSum && /^(?:COP|CUP|TOP)\d{1,2}$/.test(token.text)) return null; // "COP28" is a conference
   if (money && (isSum || CURRENCY_CODES.has(money.letters!) || PREFIX_WORDS.has(money.letters!))) {
     const middle = token.start + money.letters!.length;
     const tail = middle + money.digits!.length;

@@ -4,6 +4,7 @@ import { DENOMINATOR_PLURALS, DENOMINATORS, ORDINAL_PLURALS, SCALES, TENS } from
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { round } from "./digits.js";
+import { readOneThingIn } from "./one-in.js";
 import { hyphened, readSpelled } from "./words.js";
 
 export interface Fraction {
@@ -17,6 +18,8 @@ export interface Fraction {
 export function readFraction(tokens: readonly Token[], at: number, bounded: boolean): Fraction | null {
   const token = tokens[at];
   if (token?.kind !== "word" && token?.kind !== "number") return null;
+  const one = readOneThingIn(tokens, at);
+  if (one) return { ...one, share: true };
   return half(tokens, at, bounded) ?? parts(tokens, at, bounded) ?? oneIn(tokens, at) ?? oneOver(tokens, at);
 }
 
@@ -82,7 +85,8 @@ function parts(tokens: readonly Token[], at: number, bounded: boolean): Fraction
   const told =
     AGREES.test(lowerOf(next)) ||
     (bounded && (open || isPastForm(next!.lower) || isVerb(next!.lower))) ||
-    isAlone(tokens, at, lowerAt + 1);
+    isAlone(tokens, at, lowerAt + 1) ||
+    isComparedPart(tokens, lowerAt + 1);
   if (
     single !== undefined &&
     !hyphen &&
@@ -121,6 +125,13 @@ const hyphenedWide = (tokens: readonly Token[], upper: { value: number; end: num
   upper.value < (DENOMINATOR_PLURALS.get(lowerOf(tokens[upper.end + 1])) ?? 0)
     ? upper.end + 1
     : hyphened(tokens, upper.end);
+
+/** "a third more than last year", "a quarter lower than that": the words of comparing begin at token `at`. */
+export const isComparedPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === "than" &&
+  /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|cheaper|faster|slower|longer|shorter)$/.test(
+    lowerOf(tokens[at]),
+  );
 
 // "A fifth." as an answer or in a cell
 const isAlone = (tokens: readonly Token[], from: number, to: number): boolean =>

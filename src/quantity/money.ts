@@ -58,7 +58,7 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
   if (prefixed) return { unit: prefixed, end: at + 2 };
   const word = PREFIX_WORDS.get(token.text) ?? (CURRENCY_CODES.has(token.text) ? token.text : undefined);
   if (word === undefined) return letterBefore(tokens, at) ?? nameBefore(tokens, at);
-  const end = next.text === "." && next.glued && /^(?:Rs|Re|Rp|Dh|Dhs|Tk|Sh)$/.test(token.text) ? at + 2 : at + 1;
+  const end = next.text === "." && next.glued && /^(?:Rs|Re|Rp|Dh|Dhs|Tk|Sh|SFr|Bt)$/.test(token.text) ? at + 2 : at + 1;
   const sign = CURRENCY_SIGNS.has(textOf(tokens[end])) ? end + 1 : end;
   if (token.text === "PS" && (!tokens[sign]?.glued || (/^\d$/.test(tokens[sign]!.text) && !tokens[sign + 1]?.glued))) return null;
   return /^[-−\d.]/.test(textOf(tokens[sign])) ? { unit: word, end: sign } : null;
@@ -116,7 +116,9 @@ export function readCurrencyAfter(tokens: readonly Token[], at: number, value: n
 function signAfter(tokens: readonly Token[], at: number): Currency | null {
   const unit = CURRENCY_SIGNS.get(tokens[at]!.text) ?? SMALL_MONEY.get(tokens[at]!.text);
   const next = tokens[at + 1];
-  return unit === undefined || (next?.glued && next.kind !== "sign") || next?.kind === "number" ? null : { unit, end: at + 1 };
+  // "35€ 99", where the sign keeps to the left
+  const isNext = next?.kind === "number" && !(tokens[at]!.glued && !next.glued);
+  return unit === undefined || (next?.glued && next.kind !== "sign") || isNext ? null : { unit, end: at + 1 };
 }
 
 function codeAfter(tokens: readonly Token[], at: number, value: number): Currency | null {
@@ -175,10 +177,10 @@ function hasCents(tokens: readonly Token[], from: number, to: number): boolean {
 const isDotted = (tokens: readonly Token[], at: number): boolean =>
   ["u", ".", "s", "."].every((letter, i) => tokens[at + i]?.lower === letter);
 
-// "dollars", "Hong Kong dollars", "South Korean won", "pounds"
+// "dollars", "Hong Kong dollars", "South Korean won", "West African CFA francs", "pounds"
 function named(tokens: readonly Token[], at: number, value: number): Currency | null {
   if (isDotted(tokens, at) && /^dollars?$/.test(lowerOf(tokens[at + 4]))) return { unit: "USD", end: at + 5 };
-  for (let width = 0; width <= 2; width++) {
+  for (let width = 0; width <= 3; width++) {
     const name = tokens[at + width];
     if (name?.kind !== "word") break;
     const base = singular(name.lower);

@@ -37,7 +37,7 @@ export function readMultiple(tokens: readonly Token[], at: number): Multiple | n
 }
 
 const COMPARED =
-  /^(?:as|more|higher|larger|greater|bigger|faster|less|lower|longer|stronger|smaller|the|what|its|that|their|likelier|costlier|worse|better|older|heavier|deadlier|over)$/;
+  /^(?:as|more|higher|larger|greater|bigger|faster|less|lower|longer|stronger|smaller|the|what|its|that|their|likelier|costlier|worse|better|older|heavier|deadlier|fewer|cheaper|richer|poorer|taller|wider|deeper|slower|thicker|denser|wealthier|busier|safer|younger|brighter|hotter|over)$/;
 
 /** The token behind "times", "x" or "-fold" that makes the number before `at` a multiple: "three times as many", "5x", "10-fold"; "three times" alone counts occasions. */
 export function timesEnd(tokens: readonly Token[], at: number): number | null {

@@ -1,5 +1,7 @@
+import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import type { Scan } from "./scan.js";
+import { withRate } from "./units.js";
 
 /** One amount in two notations becomes one quantity: "420m markka ($100m)", "700 km (450 miles)", "forty-five (45)", "60 mph, or 97 km/h". */
 export function joinNotations({ tokens, document }: Scan, quantities: readonly Quantity[]): Quantity[] {
@@ -10,10 +12,22 @@ export function joinNotations({ tokens, document }: Scan, quantities: readonly Q
     if (before === undefined || end === null) joined.push(quantity);
     else {
       const alsoAs = document.text.slice(tokens[quantity.from]!.start, tokens[quantity.to - 1]!.end);
-      joined[joined.length - 1] = { ...before, alsoAs, to: end };
+      joined[joined.length - 1] = { ...withSharedRate(tokens, before, end), alsoAs };
     }
   }
   return joined;
+}
+
+// "185 kilometres (115 miles) per hour": the rate behind the brackets is that of both
+function withSharedRate(tokens: Scan["tokens"], quantity: Quantity, end: number): Quantity {
+  const { unit, dimension, per } = quantity;
+  const rated =
+    unit !== null && per === null && /^(?:per|an?)$/.test(lowerOf(tokens[end]))
+      ? withRate(tokens, { unit, dimension, per, end })
+      : null;
+  return rated
+    ? { ...quantity, unit: rated.unit, dimension: rated.dimension, per: rated.per, to: rated.end }
+    : { ...quantity, to: end };
 }
 
 // Token behind the second notation, where `second` is one of `first`

@@ -1,4 +1,5 @@
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import { DENOMINATORS } from "../lexicon/numerals.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { readHedge } from "./bounds.js";
@@ -24,8 +25,10 @@ export function readOpenedRange(scan: Scan, at: number, hedged: boolean): Ends |
   const opener = lowerOf(tokens[at]);
   if (!RANGE_OPENERS.has(opener) || (opener === "from" && isChange(tokens, at))) return null;
   const between = opener === "between" || tokens[at + 1]?.lower === "between";
-  const left = readTerm(scan, at + (between && opener !== "between" ? 2 : 1), { bounded: hedged, opens: true, closes: false });
-  return left && extendRange(scan, left, { opener: between ? "between" : "from", hedged });
+  const start = at + (between && opener !== "between" ? 2 : 1);
+  const part = /^(?:an?|one)$/.test(lowerOf(tokens[start])) && DENOMINATORS.has(lowerOf(tokens[start + 1])); // "between a quarter and a third"
+  const left = readTerm(scan, start, { bounded: hedged || part, opens: true, closes: false });
+  return left && extendRange(scan, left, { opener: between ? "between" : "from", hedged: hedged || part });
 }
 
 export const RANGE_OPENERS: ReadonlySet<string> = new Set(["between", "from", "anywhere", "somewhere"]);
@@ -187,7 +190,7 @@ function isInterval({ tokens }: Scan, pair: Pair, low: number, high: number): bo
 
 /** Without units a step and a level look alike; with units on both they are told from an interval by how far they lie apart. */
 function isPlainOrMoney({ left, right }: Pair): boolean {
-  const apart = right.numeral.value / left.numeral.value;
+  const apart = right.numeral.value / sharedScale(left, right); // "raised $1.5 to 2 billion"
   if (left.unit === null) return right.unit === null || apart > 5;
   if (right.unit === null) return false;
   // "fell 3p to 118p", "rose by $139 to $1,277", "by 2 percent to 31 percent"

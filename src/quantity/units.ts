@@ -89,6 +89,7 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   const word = tokens[at]!.lower;
   const next = tokens[end];
   if (next?.glued && next.kind !== "sign") return false;
+  if (word === "s" && !isSeconds(tokens, at)) return false;
   if (word === "second" && tokens[at - 1]?.text !== "-" && isOrdinal(tokens, at)) return false;
   if (word === "second")
     return (
@@ -113,6 +114,12 @@ function isUnit(tokens: readonly Token[], at: number, end: number, entry: UnitEn
   if (word === "ac" || word === "gal") return tokens[at]!.glued || tokens[at]!.text === word;
   return true;
 }
+
+// "100,000s of fans", "the under 19s"; "done in under 10s" is a time
+const isSeconds = (tokens: readonly Token[], at: number): boolean =>
+  !/,\d{3}$/.test(textOf(tokens[at - 1])) &&
+  (!/^(?:under|over)$/.test(lowerOf(tokens[at - 2])) ||
+    /^(?:in|takes?|took|just|well|lasted|for|by|within|an?)$/.test(lowerOf(tokens[at - 3])));
 
 // "12.5in in a day"; "5in the yard" has lost its gap
 const BEHIND_INCHES = /^(?:in|of|and|or|to|by|per|from|above|below|over|under|on|at|since|during|was|were|is|are|fell)$/;

@@ -3,6 +3,7 @@ import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { readAndFraction } from "../fractions.js";
 import { countsOne } from "../one.js";
+import { readOneThingIn } from "../one-in.js";
 import type { Scan } from "../scan.js";
 import { hyphened } from "../words.js";
 import { numberEnd } from "./words.js";
@@ -38,7 +39,7 @@ export function pronounOne({ tokens }: Scan, at: number): number | null {
 function opensNumber(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [lowerOf(tokens[at + 1]), tokens[at + 2]];
   if (first === "out") return second?.lower === "of" && numberEnd(tokens, afterEvery(tokens, at + 3)) !== null;
-  if (readAndFraction(tokens, at + 1)) return true;
+  if (readAndFraction(tokens, at + 1) || readOneThingIn(tokens, at)) return true;
   if (/^(?:or|to|in)$/.test(first))
     return (
       second !== undefined &&
