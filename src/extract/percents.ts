@@ -13,7 +13,7 @@ import { itself } from "./itself.js";
 import { type Finder, isTime, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
-import { grownFor, mostOf } from "./shares-told.js";
+import { grownFor, isOneThingIn, mostOf, oneThingIn } from "./shares-told.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 import { leadShare, voteShare } from "./votes.js";
@@ -47,17 +47,6 @@ const isFraction = ({ quantity, sentence }: Situation): boolean =>
   (quantity.attribute === "change" ||
     (quantity.attribute === "share" &&
       (sentence.tokens[quantity.to]?.lower === "of" || isVerbAt(sentence, quantity.to) || isOneThingIn({ sentence, quantity }))));
-
-/** "one child in five": the thing stands inside of the number. */
-const isOneThingIn = ({ sentence: { tokens }, quantity: { first } }: Pick<Situation, "sentence" | "quantity">): boolean =>
-  tokens[first]!.lower === "one" && /^(?:in|out)$/.test(lowerOf(tokens[first + 2]));
-
-function oneThingIn(situation: Situation): Measured | null {
-  const { sentence, quantity } = situation;
-  if (!isOneThingIn(situation)) return null;
-  const noun = quantity.first + 1;
-  return { item: itemFrom(sentence, { first: noun, last: noun + 1, head: noun }, "after"), attribute: "share" };
-}
 
 function fraction(situation: Situation): Frame {
   const { item, attribute } = measured(situation, FRACTIONS);

@@ -41,3 +41,15 @@ export function grownFor({ sentence, quantity, index }: Situation): Measured | n
   const phrase = phraseAfter(sentence, quantity.to + (classOf(tokens[quantity.to + 1]) === "determiner" ? 2 : 1), false);
   return phrase && !isTime(sentence, phrase) ? { item: itemFrom(sentence, phrase, "after"), attribute: "change" } : null;
 }
+
+/** "one child in five": the thing stands inside of the number. */
+export const isOneThingIn = ({ sentence: { tokens }, quantity: { first } }: Pick<Situation, "sentence" | "quantity">): boolean =>
+  tokens[first]!.lower === "one" && /^(?:in|out)$/.test(lowerOf(tokens[first + 2]));
+
+/** "child" in "one child in five" */
+export function oneThingIn(situation: Situation): Measured | null {
+  const { sentence, quantity } = situation;
+  if (!isOneThingIn(situation)) return null;
+  const noun = quantity.first + 1;
+  return { item: itemFrom(sentence, { first: noun, last: noun + 1, head: noun }, "after"), attribute: "share" };
+}
