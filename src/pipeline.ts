@@ -2,7 +2,7 @@ import { compileLexicon } from "./compile-lexicon.js";
 import { composed, unwrapped } from "./composed.js";
 import type { Estimate } from "./estimate.js";
 import { extentsOf } from "./extents.js";
-import { claimsFrom, frameClaims } from "./extract/index.js";
+import { claimsFrom, frameClaims, TOGETHER } from "./extract/index.js";
 import type { ExtractOptions } from "./extract-options.js";
 import type { Judged, Parcel } from "./grouped.js";
 import { withLexicon } from "./in-force.js";
@@ -111,7 +111,8 @@ const COUNTED = { name: "the date of the document fills it up", like: "on Friday
 
 function* claimsIn(document: Document, segments: readonly Segment[], watch: Watch = NO_WATCH): Generator<Claim> {
   const readings = watch.each("quantity", readQuantities(document, segments));
-  for (const claim of claimsFrom(unwrapped(document, segments), segments, readings)) yield { ...claim, figure: figureKey(claim) };
+  const claims = claimsFrom(unwrapped(document, segments), segments, readings, null, watch.isTimed ? 1 : TOGETHER);
+  for (const claim of claims) yield { ...claim, figure: figureKey(claim) };
 }
 
 /** Claims in, findings out: a grouped reduce over `figure`. The order of the claims does not matter. */

@@ -68,38 +68,59 @@ export function frameClaims(
   return [...claimsFrom(document, segments, readings, recorder)];
 }
 
-/** `frameClaims`, a sentence at a time: neither the readings nor the claims of a long text need all be there at once. */
+/**
+ * How many sentences each stage takes before the next has them. The rules of all stages are more code than a processor keeps near: run sentence by
+ * sentence, each stage finds its own put out by the others.
+ */
+export const TOGETHER = 100;
+
+/** `frameClaims`, some sentences at a time: neither the readings nor the claims of a long text need all be there at once. */
 export function* claimsFrom(
   document: Document,
   segments: readonly Segment[],
   readings: Iterable<Reading>,
   recorder: Recorder | null = null,
+  together = TOGETHER,
 ): Generator<FramedClaim> {
   const memory = emptyMemory();
   let earlier: readonly Framed[] = [];
   const place = placer(document);
   const repeatOf = repeatFinder();
-  for (const reading of windowed(readings)) {
-    const segment = segments[reading.segment]!;
-    if (segment.kind === "furniture") continue;
-    const found = framesOf(sentenceOf(document, segments, reading, recorder), memory);
-    if (found.length === 0) continue;
-    const asFound = found.map(({ situation, frame }) => mentionOf(situation, frame));
-    const qualifiers = qualify(asFound, { earlier, recorder });
-    const mentions = asFound.map((mention, i) => befallen(mention, qualifiers[i]!, recorder));
-    for (const [i, { situation, frame, rule }] of found.entries()) {
-      const { kind } = mentions[i]!;
-      const told = kind === frame.kind ? rule : kind === "casualty" ? casualties.id : people.id;
-      const claim = claimOf(mentions[i]!, { ...frame, kind }, told, qualifiers[i]!, place(situation.quantity.span));
-      const list = `${reading.segment}:${situation.list[0]}`;
-      const first = repeatOf({ claim, segment, segmentIndex: reading.segment, list });
-      if (first) recorder?.gave({ figure: situation.quantity.span.start, field: "repeats" }, first.rule, null);
-      recorder?.claimed(claim.id, situation.quantity.span);
-      yield first === null ? claim : { ...claim, repeats: first.id };
+  for (const batch of batched(windowed(readings), together)) {
+    const framed = batch
+      .filter(({ segment }) => segments[segment]!.kind !== "furniture")
+      .map((reading) => ({ reading, found: framesOf(sentenceOf(document, segments, reading, recorder), memory) }));
+    for (const { reading, found } of framed) {
+      if (found.length === 0) continue;
+      const segment = segments[reading.segment]!;
+      const asFound = found.map(({ situation, frame }) => mentionOf(situation, frame));
+      const qualifiers = qualify(asFound, { earlier, recorder });
+      const mentions = asFound.map((mention, i) => befallen(mention, qualifiers[i]!, recorder));
+      for (const [i, { situation, frame, rule }] of found.entries()) {
+        const { kind } = mentions[i]!;
+        const told = kind === frame.kind ? rule : kind === "casualty" ? casualties.id : people.id;
+        const claim = claimOf(mentions[i]!, { ...frame, kind }, told, qualifiers[i]!, place(situation.quantity.span));
+        const list = `${reading.segment}:${situation.list[0]}`;
+        const first = repeatOf({ claim, segment, segmentIndex: reading.segment, list });
+        if (first) recorder?.gave({ figure: situation.quantity.span.start, field: "repeats" }, first.rule, null);
+        recorder?.claimed(claim.id, situation.quantity.span);
+        yield first === null ? claim : { ...claim, repeats: first.id };
+      }
+      const qualified = mentions.map((mention, i) => ({ mention, qualifiers: qualifiers[i]! }));
+      earlier = [...earlier, ...qualified].slice(-KEPT);
     }
-    const framed = mentions.map((mention, i) => ({ mention, qualifiers: qualifiers[i]! }));
-    earlier = [...earlier, ...framed].slice(-KEPT);
   }
+}
+
+function* batched<One>(all: Iterable<One>, size: number): Generator<readonly One[]> {
+  let batch: One[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function* windowed(readings: Iterable<Reading>): Generator<Reading> {

@@ -49,7 +49,7 @@ export function newStopWatch(): StopWatch {
     for (const [stage, ms] of taken.times) times.set(stage, (times.get(stage) ?? 0) + ms);
     for (const { ms, sentence } of taken.costly) keepCostly(costly, ms, sentence);
   };
-  return { once: timed, each, lines: () => linesOf(times, costly), taken: () => ({ times, costly }), add };
+  return { once: timed, each, isTimed: true, lines: () => linesOf(times, costly), taken: () => ({ times, costly }), add };
 }
 
 const isClaim = (item: unknown): item is Claim => typeof item === "object" && item !== null && "sentence" in item;
