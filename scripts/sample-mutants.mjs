@@ -1,6 +1,6 @@
 // Mutation testing by a sample: `node scripts/sample-mutants.mjs [how many] [seed]` draws changes at random out of all that can be made to the
 // functions of quantity, link and judge, sets each against every test that comes by it, and says how many are noticed and which are not.
-// The full run of Stryker (npm run mutation) would take a day for the same.
+// `node scripts/sample-mutants.mjs FILE...` makes all changes of these files. The full run of Stryker (npm run mutation) would take a day.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { setPriority } from "node:os";
@@ -8,22 +8,24 @@ import { fileURLToPath } from "node:url";
 import { instrumented, mutantsOf } from "./mutants/mutate.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const [wanted, seed] = [Number(process.argv[2] ?? 300), Number(process.argv[3] ?? 1)];
+const given = process.argv.slice(2);
+const files = given.filter((name) => name.endsWith(".ts"));
+const [wanted, seed] = files.length > 0 ? [Number.POSITIVE_INFINITY, 1] : [Number(given[0] ?? 300), Number(given[1] ?? 1)];
 const STATE = `${ROOT}coverage/mutants.json`;
 setPriority(15);
 process.chdir(ROOT);
 mkdirSync("coverage", { recursive: true });
 
-const all = ["quantity", "link", "judge"].flatMap((folder) =>
+const every = ["quantity", "link", "judge"].flatMap((folder) =>
   readdirSync(`src/${folder}`, { recursive: true })
     .filter((name) => name.endsWith(".ts"))
     .sort()
-    .flatMap((name) => {
-      const file = `src/${folder}/${name}`;
-      const code = readFileSync(file, "utf8");
-      return mutantsOf(code).map((mutant) => ({ ...mutant, file, line: code.slice(0, mutant.start).split("\n").length }));
-    }),
+    .map((name) => `src/${folder}/${name}`),
 );
+const all = (files.length > 0 ? files : every).flatMap((file) => {
+  const code = readFileSync(file, "utf8");
+  return mutantsOf(code).map((mutant) => ({ ...mutant, file, line: code.slice(0, mutant.start).split("\n").length }));
+});
 const chosen = drawn(all.length, wanted).map((at, i) => ({ ...all[at], id: i + 1 }));
 for (const file of new Set(chosen.map((mutant) => mutant.file)))
   instrumented(
@@ -61,12 +63,14 @@ function report() {
   for (const { id, file, line, was, changed } of chosen.filter((mutant) => noticed[mutant.id] === undefined))
     console.log(`${file}:${line}  ${oneLine(was)}  ->  ${oneLine(changed)}  (${met[id] ?? 0} tests come by)`);
   const share = ((100 * count) / chosen.length).toFixed(1);
-  console.log(
-    `${all.length} mutants, ${chosen.length} drawn with seed ${seed}: ${count} noticed, ${share} % (95 %: ${low} to ${high})`,
-  );
-  for (const folder of ["quantity", "link", "judge"]) {
-    const own = chosen.filter(({ file }) => file.startsWith(`src/${folder}/`));
-    console.log(`  ${folder}: ${own.filter(({ id }) => noticed[id] !== undefined).length} of ${own.length}`);
+  if (files.length > 0) console.log(`${chosen.length} mutants: ${count} noticed, ${share} %`);
+  else
+    console.log(
+      `${all.length} mutants, ${chosen.length} drawn with seed ${seed}: ${count} noticed, ${share} % (95 %: ${low} to ${high})`,
+    );
+  for (const part of files.length > 0 ? files : ["src/quantity/", "src/link/", "src/judge/"]) {
+    const own = chosen.filter(({ file }) => file.startsWith(part));
+    console.log(`  ${part}: ${own.filter(({ id }) => noticed[id] !== undefined).length} of ${own.length}`);
   }
   console.log(`  no test comes by: ${chosen.filter(({ id }) => !met[id]).length}`);
 }

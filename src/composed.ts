@@ -1,5 +1,5 @@
 import type { Extent } from "./extents.js";
-import type { Document, Span } from "./types.js";
+import type { Document, Segment, Span } from "./types.js";
 
 /** The text as it was read, and where a span of the composed text stands in it. */
 export interface Written {
@@ -7,35 +7,68 @@ export interface Written {
   readonly spanOf: (span: Span) => Span;
 }
 
-/** A letter and the marks that stand by themselves behind it: "e\u0301" for "é". */
-const MARKED = /\P{M}[\u0300-\u036f]{1,40}/gu;
-const MARK = /[\u0300-\u036f]/;
+/** Marks that stand by themselves behind a letter, "e\u0301" for "é"; the line ends of other systems; signs without a look, such as soft hyphens. */
+const UNEVEN =
+  /(?<marks>[\u0300-\u036f]{1,40})|(?<ends>\r\n?)|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]{1,40}/g;
+const IN_WORD = /^[\p{Script=Latin}\p{M}]{2}$/u;
 
 /**
- * The document with its accents in one sign with their letters, as the words of the lexicon and of patterns have them; itself where that
- * changes nothing. What is exported is taken from `written`.
+ * The document as rules read it: accents in one sign with their letters, as the words of the lexicon and of patterns have them, one kind of line
+ * end, words without hyphens that do not show. Itself where that changes nothing. What is exported is taken from `written`.
  */
 export function composed(document: Extent): Extent {
   const { text, title } = document;
-  if (!MARK.test(text)) return document;
-  // where a cluster ends, in both texts
-  const ends: [number, number][] = [[0, 0]];
-  let at = 0;
-  let shorter = "";
-  for (const { 0: cluster, index } of text.matchAll(MARKED)) {
-    const one = cluster.normalize("NFC");
-    if (one.length === cluster.length) continue;
-    shorter += text.slice(at, index) + one;
-    at = index + cluster.length;
-    ends.push([shorter.length, at]);
-  }
+  const { plain, ends } = plainly(text);
   if (ends.length === 1) return document;
   return {
     ...document,
-    text: shorter + text.slice(at),
+    text: plain,
     title: title?.normalize("NFC") ?? null,
     written: { text, spanOf: mapper(ends) },
   };
+}
+
+/** A number as the sentence of its claim has it: on one line, and with no signs that do not show. */
+export const onOneLine = (quote: string): string => (ODD.test(quote) ? plainly(quote).plain.replace(/\s+/g, " ") : quote);
+const ODD = /[^\x21-\x7e ]| {2}/;
+
+/** The text without what is uneven, and where each change ends in both. */
+function plainly(text: string): { plain: string; ends: [number, number][] } {
+  const ends: [number, number][] = [[0, 0]];
+  let at = 0;
+  let plain = "";
+  for (const { 0: found, index, groups } of text.matchAll(UNEVEN)) {
+    const start = groups!.marks ? startOfSign(text, index) : index;
+    const end = index + found.length;
+    const one = groups!.ends ? "\n" : groups!.marks ? text.slice(start, end).normalize("NFC") : withoutLook(text, index, end);
+    if (start < at || one.length > end - start || one === text.slice(start, end)) continue;
+    plain += text.slice(at, start) + one;
+    at = end;
+    ends.push([plain.length, at]);
+  }
+  return { plain: at === 0 ? text : plain + text.slice(at), ends };
+}
+
+const startOfSign = (text: string, end: number): number =>
+  Math.max(0, end - (/[\udc00-\udfff]/.test(text[end - 1] ?? "") ? 2 : 1));
+
+const withoutLook = (text: string, start: number, end: number): string =>
+  IN_WORD.test(`${text[start - 1] ?? ""}${text[end] ?? ""}`) ? "" : text.slice(start, end);
+
+/** The document with the lines of each segment joined: rules read "the Velm ferry" also where a line ends within it. Places stay as they are. */
+export function unwrapped(document: Extent, segments: readonly Segment[]): Extent {
+  const { text } = document;
+  let [joined, at] = ["", 0];
+  let next = text.indexOf("\n");
+  for (const { span } of segments) {
+    if (next < 0) break;
+    if (next < span.start) next = text.indexOf("\n", span.start);
+    for (; next >= 0 && next < span.end; next = text.indexOf("\n", next + 1)) {
+      joined += `${text.slice(at, next)} `;
+      at = next + 1;
+    }
+  }
+  return at === 0 ? document : { ...document, text: joined + text.slice(at), written: writtenOf(document) };
 }
 
 /** Of a span in the text that is worked on, what it is in the text as read. */

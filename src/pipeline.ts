@@ -1,5 +1,5 @@
 import { compileLexicon } from "./compile-lexicon.js";
-import { composed } from "./composed.js";
+import { composed, unwrapped } from "./composed.js";
 import type { Estimate } from "./estimate.js";
 import { extentsOf } from "./extents.js";
 import { claimsFrom, frameClaims } from "./extract/index.js";
@@ -60,7 +60,10 @@ function laidOut(read: Document, options: ExtractOptions): { claims: Claim[]; la
   const document = composed(read);
   const segments = segmentsOf(document, options);
   const readings = findQuantities(document, segments);
-  const claims = frameClaims(document, segments, readings).map((claim) => ({ ...claim, figure: figureKey(claim) }));
+  const claims = frameClaims(unwrapped(document, segments), segments, readings).map((claim) => ({
+    ...claim,
+    figure: figureKey(claim),
+  }));
   return { claims, layout: layoutOf(document, segments, readings, claims) };
 }
 
@@ -92,7 +95,7 @@ function storiesOf(document: Document, options: ExtractOptions, ids: ReadonlySet
   const segments = segmentsOf(document, options, recorder);
   const readings = findQuantities(document, segments);
   recordDatesCounted(recorder, readings, findQuantities({ ...document, published: null }, segments));
-  frameClaims(document, segments, readings, recorder);
+  frameClaims(unwrapped(document, segments), segments, readings, recorder);
   const wanted = [...recorder.claims()].filter(([id]) => ids.has(id));
   return new Map(wanted.map(([id, recording]) => [id, storyOf(document, segments, recording)]));
 }
@@ -108,7 +111,7 @@ const COUNTED = { name: "the date of the document fills it up", like: "on Friday
 
 function* claimsIn(document: Document, segments: readonly Segment[], watch: Watch = NO_WATCH): Generator<Claim> {
   const readings = watch.each("quantity", readQuantities(document, segments));
-  for (const claim of claimsFrom(document, segments, readings)) yield { ...claim, figure: figureKey(claim) };
+  for (const claim of claimsFrom(unwrapped(document, segments), segments, readings)) yield { ...claim, figure: figureKey(claim) };
 }
 
 /** Claims in, findings out: a grouped reduce over `figure`. The order of the claims does not matter. */

@@ -6,6 +6,7 @@ import { newDocument } from "../src/document.js";
 import { diffClaims, extractDocument, layingOut } from "../src/pipeline.js";
 import type { Layout } from "../src/report-data.js";
 import type { Claim, Document, Finding } from "../src/types.js";
+import { casesIn, claimsOf } from "./judge/cases.js";
 import { read } from "./read/reading.js";
 
 const CORPUS = fileURLToPath(new URL("../corpus", import.meta.url));
@@ -71,6 +72,7 @@ describe("the documents of this project say the same", () => {
 
   const LINE_ENDS: readonly (readonly [string, (text: string) => string])[] = [
     ["of Windows", (text) => text.replaceAll("\n", "\r\n")],
+    ["of old Macs", (text) => text.replaceAll("\n", "\r")],
     ["and white space before them", (text) => text.replaceAll("\n", " \n")],
   ];
   const withEnds = (changed: (text: string) => string) =>
@@ -238,5 +240,41 @@ describe("every fixture in the other normal form and with other line ends", () =
       extractDocument(newDocument("a", "a.txt", changed, { published: "2031-05-04" })).map(placeless);
     const expected = of(text);
     for (const changed of [text.normalize("NFD"), text.replaceAll("\n", "\r\n")]) expect(of(changed)).toEqual(expected);
+  });
+});
+
+describe("short texts about many things", () => {
+  const CASES = [...casesIn("cases.jsonl"), ...casesIn("sum-cases.jsonl")];
+  // what no reader sees; each over some of the texts, so that all are looked at
+  const CHANGES: readonly (readonly [string, (text: string) => string])[] = [
+    ["line ends of Windows", (text) => text.replaceAll("\n", "\r\n")],
+    ["line ends of old Macs", (text) => text.replaceAll("\n", "\r")],
+    ["NFD", (text) => text.normalize("NFD")],
+    ["soft hyphens", (text) => text.replace(/(\p{Ll}{4})(\p{Ll}{3})/gu, "$1\u00ad$2")],
+    ["zero-width spaces in words", (text) => text.replace(/(\p{L}{2})(\p{L}{2})/gu, "$1\u200b$2")],
+    ["no-break spaces behind numbers", (text) => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0")],
+    ["narrow no-break spaces behind numbers", (text) => text.replace(/(\d) (?=\p{L})/gu, "$1\u202f")],
+    ["a mark of the byte order", (text) => `\ufeff${text}`],
+    ["blank lines around", (text) => `\n \n${text}\n\n`],
+  ];
+  const quoteless = (claim: Claim) => JSON.stringify(placeless(claim)).replace(/[\u00ad\u200b]/g, "");
+  test.each(CHANGES.map(([name, change], at) => [name, change, at] as const))("with %s", (_, change, at) => {
+    const own = CASES.filter((_, i) => i % CHANGES.length === at);
+    expect(own.length).toBeGreaterThan(30);
+    for (const one of own) {
+      const before = claimsOf(one);
+      const after = claimsOf({ ...one, docs: one.docs.map((doc) => ({ ...doc, text: change(doc.text) })) });
+      const lineless = (claim: Claim) => quoteless({ ...claim, line: 0 });
+      expect(after.map(lineless), one.id).toEqual(before.map(lineless));
+      expect(tellings(diffClaims(after)), one.id).toEqual(tellings(diffClaims(before)));
+    }
+  });
+
+  test("in another order, under names that stand otherwise", () => {
+    for (const one of CASES.filter((_, i) => i % 4 === 1 && CASES[i]!.docs.length > 1)) {
+      const before = tellings(diffClaims(claimsOf(one)));
+      const docs = [...one.docs].reverse().map((doc, i) => ({ ...doc, id: `z${i}` }));
+      expect(tellings(diffClaims(claimsOf({ ...one, docs }))), one.id).toEqual(before);
+    }
   });
 });

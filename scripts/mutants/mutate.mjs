@@ -96,6 +96,7 @@ function changesOf(node, text, isChained) {
   }
   if (node.type === "UnaryExpression" && node.operator === "!") return [text(node.argument)];
   if (node.type === "Literal" && typeof node.value === "boolean") return [String(!node.value)];
+  if (node.type === "Literal" && typeof node.value === "number") return [String(node.value + 1)];
   if (node.type === "Literal" && typeof node.value === "string") return [node.value === "" ? '"any words"' : '""'];
   if (node.type === "TemplateLiteral" && node.expressions.length > 0) return ['""'];
   if (node.type === "ArrayExpression" && node.elements.length > 0) return ["[]"];

@@ -23,7 +23,8 @@ export function placer(extent: Extent): (span: Span) => Place {
   const hasPairs = /[\udc00-\udfff]/.test(text);
   let at = 0;
   let { points, line } = opensAt ?? { points: 0, line: 1 };
-  let lineEnd = text.indexOf("\n");
+  const sign = text.includes("\n") ? "\n" : "\r";
+  let lineEnd = text.indexOf(sign);
   let page = 0;
   return (read) => {
     const span = spanOf(read);
@@ -36,7 +37,7 @@ export function placer(extent: Extent): (span: Span) => Place {
   function advance(to: number): void {
     if (to <= at) return;
     points += pointsIn(at, to);
-    for (; lineEnd >= 0 && lineEnd < to; lineEnd = text.indexOf("\n", lineEnd + 1)) line++;
+    for (; lineEnd >= 0 && lineEnd < to; lineEnd = text.indexOf(sign, lineEnd + 1)) line++;
     at = to;
   }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from "../composed.js";
 import { byPlace, inOwnOrder } from "../own-order.js";
 import type { Claim, Figure, FramedClaim } from "../types.js";
 import { addedSums } from "./added-sums.js";
@@ -62,13 +63,21 @@ const USABLE = new Set(["asserted", "proposed", "denied"]);
 
 /** Documents by their days and words, each with what its own words tie together. */
 export function documentsIn(claims: readonly Claim[]): Told[] {
-  const usable = claims.filter((claim) => USABLE.has(claim.modality) && !isRefuted(claim) && !countsThoseWhoDidNot(claim));
+  const usable = claims
+    .map(withPlainQuote)
+    .filter((claim) => USABLE.has(claim.modality) && !isRefuted(claim) && !countsThoseWhoDidNot(claim));
   const ordered = inOwnOrder([...usable].sort(byPlace), (claim) => claim);
   return [...groupBy(ordered, (claim) => claim.doc).values()].map((own) => {
     const { subjects, successions } = subjectsIn(own);
     const figures = [...documentFigures(own, subjects), ...successionFigures(successions)];
     return { subjects: withParts(subjects, figures), figures, parts: new Set(figures.flatMap(indistinctParts)) };
   });
+}
+
+// a quote is as written: where a line breaks within it, its sentence would not seem to hold it
+function withPlainQuote(claim: Claim): Claim {
+  const quote = onOneLine(claim.quote);
+  return quote === claim.quote ? claim : { ...claim, quote };
 }
 
 function withParts(subjects: readonly Subject[], figures: readonly Figure[]): readonly Subject[] {
