@@ -4,7 +4,7 @@ import type { Side } from "./side.js";
 
 /** Words for how long a sum came together, by the length that they name. */
 const SPELLS: readonly (readonly [spell: string, words: RegExp])[] = [
-  ["quarter", /\b(?:quarter|quarters|quarterly|Q[1-4]|three months)\b/],
+  ["quarter", /\b(?:quarter|quarters|quarterly|Q[1-4]|three months)\b/i],
   ["half year", /\b(?:(?:first|second) half|half[- ]years?|six months)\b/i],
   ["nine months", /\bnine months\b/i],
   ["month", /\b(?:monthly|(?:this|last|next|previous|per|a) month)\b/i],
