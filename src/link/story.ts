@@ -74,7 +74,7 @@ function likeness(a: Topic, b: Topic): number {
     MOST_NAMES,
     shared(a.anyNames, b.anyNames) + shared(a.voices, b.anyNames) + shared(b.voices, a.anyNames),
   );
-  const details = [...a.details].filter((one) => b.details.has(one)).reduce((sum, one) => sum + Number(one[0]), 0);
+  const details = likenessOfDetails(a, b);
   const words = Math.min(MOST_WORDS, shared(a.words, b.words) * Math.min(1, SHORT / Math.min(a.words.size, b.words.size)));
   const events = occasions.length === 0 ? 0 : occasions.some((one) => SINGULAR.has(one)) ? 2 : 1;
   const near = apart === null ? 0 : apart <= 3 ? 1 : apart <= DAYS ? 0.5 : 0;
@@ -83,6 +83,21 @@ function likeness(a: Topic, b: Topic): number {
 }
 
 const ELSEWHERE = 4;
+/** Two texts have every sixtieth pair of plain numbers in common by chance: 12 and 31 are in each long list. */
+const BY_CHANCE = 1 / 60;
+
+function likenessOfDetails({ details: a }: Topic, { details: b }: Topic): number {
+  let [plain, telling] = [0, 0];
+  for (const one of a)
+    if (b.has(one)) {
+      if (isPlain(one)) plain++;
+      else telling += Number(one[0]);
+    }
+  return telling + (plain === 0 ? 0 : Math.max(0, plain - BY_CHANCE * plainIn(a) * plainIn(b)));
+}
+
+const isPlain = (detail: string): boolean => detail.startsWith("1");
+const plainIn = (details: ReadonlySet<string>): number => [...details].filter(isPlain).length;
 
 // two towns of which neither text knows the other's; two countries
 function areElsewhere(a: Topic, b: Topic): boolean {
