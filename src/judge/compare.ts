@@ -77,10 +77,14 @@ const isByText = (side: Side): boolean => side.mentions.some(({ claim }) => clai
 function mayHaveMoved({ figure, a, b }: Comparison): boolean {
   const action = a.mentions[0]!.claim.action;
   if (action === "missing") return !isByText(a) || !isByText(b);
-  if (figure.nature === "grows" && a.at === b.at && isRising(a, b)) return true;
+  if (figure.nature === "grows" && a.at === b.at && (isRising(a, b) || areOfTwoDaysOfOneText(a, b))) return true;
   const isForecast = (side: Side) => side.mentions.every(({ claim }) => claim.modality === "proposed");
   return (action === "killed" || action === "wounded") && (isForecast(a) || isForecast(b));
 }
+
+// "ten more were found on Saturday after the announcement of 104", in a text of Monday that has 112
+const areOfTwoDaysOfOneText = (a: Side, b: Side): boolean =>
+  a.mentions.every(({ claim: one }) => b.mentions.every(({ claim: two }) => one.doc === two.doc && one.asOf !== two.asOf));
 
 /** Words by which a text tells that its count goes on. */
 const RISING =

@@ -43,7 +43,7 @@ function digitsOf(a: Subject, b: Subject): number {
 function thingsOf(a: Subject, b: Subject): number {
   if (isHarm(a) !== isHarm(b) && a.item.id !== "" && b.item.id !== "") return APART;
   if (a.item.id === "" || b.item.id === "") return a.item.id === b.item.id ? 0 : 0.5;
-  if (a.item.id === b.item.id) return isVotes(a) ? votesOf(a, b) : isPerson(a) ? 1 : 2;
+  if (a.item.id === b.item.id) return isVotes(a) ? votesOf(a, b) : isPerson(a) ? 1 : areOfTwoSorts(a, b) ? APART : 2;
   if (a.item.classes.has(b.item.id) || b.item.classes.has(a.item.id)) return 1;
   // "rapeseed" and "rapeseed output", "crew" and "crew members"
   if (shareNoun(a, b)) return 1;
@@ -51,6 +51,13 @@ function thingsOf(a: Subject, b: Subject): number {
   if (a.claim.kind === "equipment" || b.claim.kind === "equipment") return APART;
   // whose siege lasted so long may be told of the town or of the fort
   return (isPerson(a) && isPerson(b)) || a.amount.dimension === "duration" ? 0 : -0.5;
+}
+
+/** "food prices rose 0.4 percent", "fuel prices rose 0.4 percent": a measure of two things, each by a word of its own. */
+function areOfTwoSorts(a: Subject, b: Subject): boolean {
+  if (a.amount.dimension === "count" || a.item.modifiers.length === 0 || b.item.modifiers.length === 0) return false;
+  const [one, two] = [a, b].map(({ item }) => mattersOf(item.modifiers.join(" ")));
+  return one!.size > 0 && two!.size > 0 && sharedOf(one!, two!, new Set()) === 0;
 }
 
 const nounsOf = ({ item }: Subject): readonly string[] => [...item.id.split(" "), ...item.modifiers];
