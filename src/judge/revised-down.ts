@@ -1,5 +1,5 @@
 import { atTwoTimes, figureOf, isClash, type Judge } from "./compare.js";
-import { factorOf } from "./side.js";
+import { factorOf, type Side } from "./side.js";
 import { step } from "./step.js";
 import { plainNumber, sideWords } from "./words.js";
 
@@ -9,6 +9,7 @@ export const revisedDown: Judge = {
   decide: (comparison) => {
     const { figure, a, b } = comparison;
     if (!isClash(comparison) || figure.nature !== "grows" || !atTwoTimes(comparison) || figureOf(b) >= figureOf(a)) return null;
+    if (isToldOfEarlierDay(b, a)) return null;
     const fewer = plainNumber((figureOf(a) - figureOf(b)) / factorOf(b.mentions[0]!.claim.unit));
     return step(
       "revised-down",
@@ -17,3 +18,11 @@ export const revisedDown: Judge = {
     );
   },
 };
+
+// a report of Monday that tells how many had been found by Saturday takes nothing back of what was told on Sunday
+const isToldOfEarlierDay = (b: Side, a: Side): boolean =>
+  b.mentions.every(({ claim: later }) => a.mentions.every(({ claim: earlier }) => isDayBefore(later.asOf, earlier.asOf)));
+
+const isDayBefore = (one: string | null, two: string | null): boolean =>
+  one !== null && two !== null && DAY.test(one) && DAY.test(two) && one < two;
+const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -9,7 +9,7 @@ import type { Subject } from "./subject.js";
 /** Characters within which a text still speaks of the toll that it told. */
 const NEAR = 1200;
 const AMONG =
-  /\b(?:among|of|included? (?:in|among)|count(?:ed|s)? among) (?:the|those|its|their) (?:\p{L}+ )?(?:dead|deaths|victims?|killed|fatalities|casualties|injured|wounded|missing|deceased)\b/iu;
+  /\b(?:among|of|included? (?:in|among)|count(?:ed|s)? among) (?:the|those|its|their) (?:\p{L}+ )?(?:dead|deaths|bod(?:y|ies)|corpses|victims?|killed|fatalities|casualties|injured|wounded|missing|deceased)\b/iu;
 const OPENED = /\b(?:dead|victims|fatalities|casualties|injured|wounded|missing) (?:include[sd]?|including|were|are) $/i;
 const TAKING =
   /\b(?:taking|bringing|raising|pushing|lifting|sending|putting) (?:the|its|their) (?:\p{L}+ ){0,4}(?:toll|count|tally|total|number)\b[^.;]{0,40}\bto (?:\p{L}+ ){0,3}\P{L}{0,2}$/iu;

@@ -161,10 +161,16 @@ function documentFigures(claims: readonly Claim[], subjects: readonly Subject[])
 function indistinctParts({ shape, mentions, parts, span }: Figure): string[] {
   if (shape === "peers" || span !== null) return [];
   const { claim: whole } = mentions[0]!;
-  const isAlike = (claim: Claim) =>
-    (claim.item ?? whole.item) === whole.item && claim.action === whole.action && claim.kind === whole.kind;
+  const isAlike = (claim: Claim) => claim.kind === whole.kind && (isOneName(claim, whole) || isBody(claim, whole));
   return parts
     .map((part) => part.claim)
     .filter((claim) => isAlike(claim) && claim.kind !== "date")
     .map((claim) => claim.id);
 }
+
+const isOneName = (claim: Claim, whole: Claim): boolean =>
+  (claim.item ?? whole.item) === whole.item && claim.action === whole.action;
+
+// "54 of the bodies" of a toll of 114: whoever the dead are called
+const isBody = (claim: Claim, whole: Claim): boolean =>
+  claim.kind === "casualty" && countedIn(claim).id === "person" && countedIn(whole).id === "person";
