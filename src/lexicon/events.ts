@@ -292,7 +292,7 @@ export const EVENTS: readonly EventEntry[] = [
       "take refuge",
       "seek refuge",
     ],
-    nouns: ["displacement", "exodus", "flight"],
+    nouns: ["displacement", "exodus"],
     words: ["homeless"],
     who: ["displaced person", "internally displaced person", "IDP", "evacuee from war", "displacement"],
   },

@@ -27,7 +27,11 @@ const LENGTHS: readonly (readonly [string, RegExp, RegExp])[] = [
     /^\W{0,2}(?:\p{L}+\s)?(?:later|after|(?:had |have |has )?(?:already )?passed|on)\b/iu,
   ],
   ["within", /\b(?:within|in|in a matter of|by|next|another|more)\s(?:\p{L}+\s){0,2}$/iu, /$^/],
-  ["so far", /\b(?:past|last|for (?:the|almost|about|nearly|over|more than)?)\s?(?:\p{L}+\s){0,2}$/iu, /$^/],
+  [
+    "so far",
+    /\b(?:past|last|(?<!\b(?:lasted|continued|raged|ran|fought|on|out)\s)for(?:\s(?:the|almost|about|nearly|over|more than))?)\s(?:\p{L}+\s){0,2}$/iu,
+    /$^/,
+  ],
 ];
 
 /** What a duration measures: how long something lasted, how long ago it was, how soon it will be. */

@@ -60,7 +60,6 @@ function occasionsOf(sentence: string): readonly string[] {
   // "March" is a month before it is a march
   for (const word of sentence
     .replaceAll("March", "")
-    .replace(QUOTED_WORD, "")
     .toLowerCase()
     .match(/\p{L}{4,20}/gu) ?? []) {
     const occasion = OCCASIONS.get(word);
@@ -68,9 +67,6 @@ function occasionsOf(sentence: string): readonly string[] {
   }
   return [...found];
 }
-
-/** one “Hurricane”: a name, and no storm. */
-const QUOTED_WORD = /[“„«"]\p{L}{1,30}[”“»"]/gu;
 
 const THING = new RegExp(`\\b(?<kind>${NAMED_THINGS.join("|")})s?\\b`, "giu");
 const NAME_AHEAD = /(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,4}$/u;

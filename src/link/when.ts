@@ -27,6 +27,9 @@ const EARLIER_SCENE =
 /** Words that count up from the beginning of a war, a year or a disaster, so that a value of next year is a later value of the same count. */
 const COUNTED_UP =
   /\b(?:since|so far|to date|as of|up to now|until now|total|totals|death toll|altogether|in all|overall|cumulative|during (?:the|this|that) (?:\p{L}+\s|\d+-day\s){0,2}(?:war|conflict|campaign|crisis|epidemic|pandemic|season)|from the (?:start|beginning|outset)|this year)\b/iu;
+/** "by June 8,000 mines had been cleared" */
+const COUNTED_BY =
+  /\bby (?:the (?:end|middle) of )?(?:early |mid[- ]|late )?(?:\d{1,2} )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:19|20)\d\d)\b/i;
 /** Words of a count that covers a day or a night. */
 const OF_A_DAY =
   /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous) (?:24 hours|twenty-four hours|48 hours|day|night)|overnight|last night|during the (?:day|night)|in (?:a|one|a single|just one) (?:day|night)|yesterday)\b/i;
@@ -134,7 +137,7 @@ function wordsBefore({ sentence, quote }: Claim): string {
 
 function isCountedUp(claim: Claim, told: readonly [number, number] | null): boolean {
   const isLong = told !== null && claim.asOf!.includes("/") && told[1] - told[0] >= LONG_DAYS;
-  return isLong || COUNTED_UP.test(claim.sentence);
+  return isLong || COUNTED_UP.test(claim.sentence) || (/\bhad\b/i.test(claim.sentence) && COUNTED_BY.test(claim.sentence));
 }
 
 /** True of two counts that may be one event told twice: weeks apart at most, or both counted up from the beginning. */

@@ -72,6 +72,9 @@ form("comparisons", [
 
 form("who got how many", [
   ["The Reds won 80 seats, the Blues 41 and the Farmers’ Union 15.", ["80", "41", "15"]],
+  ["The Reds won 80 seats and the Blues 41 in the new council.", ["80", "41"]],
+  ["Of the 130 huts in Orle 150 were flooded.", ["130", "150"]],
+  ["The men in Soyuz 11 were dead.", []],
   ["Norway took 14 medals, Sweden 9, Finland 4.", ["14", "9", "4"]],
   ["They flew home on the Falcon 9, and Apollo 11 was there.", []],
   ["She won 3 medals, and the Falcon 9 rose.", ["3"]],

@@ -93,7 +93,15 @@ export function freedAction(scene: Scene, mention: Mention): Action | null {
 function heldEnd(tokens: readonly Token[], from: number): number {
   const at = tokens[from]?.lower === "being" ? from + 1 : from;
   const held = tokens[at]?.lower === "held" && /^(?:captive|hostage|prisoner)$/.test(lowerOf(tokens[at + 1]));
-  return held ? at + 2 : from;
+  return held ? at + 2 : (behindHolding(tokens, at) ?? from);
+}
+
+// "six hostages held in the bank have been freed": the verb of the sentence
+function behindHolding(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:held|kept|seized|taken|abducted|kidnapped|captured)$/.test(lowerOf(tokens[at]))) return null;
+  for (let next = at + 1; next < tokens.length && next < at + 9 && tokens[next]!.kind !== "sign"; next++)
+    if (BE.has(tokens[next]!.lower) || HAVE.has(tokens[next]!.lower)) return next;
+  return null;
 }
 
 const mentionHead = ({ tokens }: Scene, mention: Mention): string =>

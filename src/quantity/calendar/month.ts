@@ -1,3 +1,4 @@
+import { isPastForm } from "../../grammar.js";
 import { MONTH_ABBREVIATIONS } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
 import { yearBehind } from "./day.js";
@@ -46,8 +47,17 @@ export const bareMonth: DateRule = ({ tokens }, at) => {
   if (
     NAME_LIKE.has(token!.lower) &&
     AMBIGUOUS_BEFORE.has(before) &&
-    !/^(?:end|beginning|start|middle|month|week|weeks|weekend|half|part|rest|remainder|days)$/.test(lowerAt(tokens, at - 2))
+    !/^(?:end|beginning|start|middle|month|week|weeks|weekend|half|part|rest|remainder|days)$/.test(lowerAt(tokens, at - 2)) &&
+    !(before === "by" && isDeadline(tokens, at, month.next))
   )
     return null;
   return single(at, month.next, { year: null, month: month.value, day: null });
 };
+
+/** "By June they had", "cleared the valley by June."; "a song written by June", "a plan by May to leave" are a person's. */
+function isDeadline(tokens: readonly Token[], at: number, next: number): boolean {
+  const first = tokens[at - 2];
+  if (first === undefined || first.kind === "sign") return !isCapital(tokens[next]);
+  const closes = tokens[next] === undefined || tokens[next]!.kind === "sign";
+  return closes && !isPastForm(first.lower) && !/^(?:and|or)$/.test(lowerAt(tokens, next + 1));
+}

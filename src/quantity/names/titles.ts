@@ -47,7 +47,14 @@ export function properModel({ tokens }: Scan, at: number): number | null {
   if (after && isPluralNoun(after) && !isCapital(after)) return null;
   if (tokens[at - 1]!.lower === "in" && (after === undefined || /^[.,;]$/.test(after.text))) return null;
   if (after?.kind === "word" && PLACE_LEADS.test(lowerOf(tokens[at - 1])) && !VERBLIKE.test(after.lower)) return null;
+  if (/^(?:were|are|have)$/.test(lowerOf(after)) && isOfWhole(tokens, at)) return null;
   return end;
+}
+
+/** "Of the 120 houses in Berl 140 were damaged": a part of the number that opens the sentence. */
+function isOfWhole(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === "word");
+  return tokens[first]!.lower === "of" && tokens.slice(first, at).some(isNumeral);
 }
 
 /** "WHO Says 19 Dead", "Storm Kills 12 In Velm": where every word has a capital, a verb has one too. */
@@ -74,7 +81,7 @@ const isClosedWord = (word: string): boolean =>
 /** "won 80 seats, the Greens 41 and the Farmers 15", "France sent 300 troops, Germany 200": who got or did how many leaves out the verb and the noun. */
 function isTallied(tokens: readonly Token[], at: number): boolean {
   const isLand = LANDS.has(tokens[at]!.lower);
-  if (!/^(?:[,;.]|and)$/.test(tokens[at + 2]?.lower ?? ".")) return false;
+  if (!/^(?:[,;.]|and|in|after)$/.test(tokens[at + 2]?.lower ?? ".")) return false;
   let joint = at - 1;
   while (joint > 0 && joint > at - 6 && (isCapital(tokens[joint]!) || /^(?:the|of|for|['’]s?|-)$/.test(tokens[joint]!.lower)))
     joint--;

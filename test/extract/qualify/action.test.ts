@@ -137,6 +137,11 @@ test.each<[string, Record<string, string | null>]>([
   ["The storm claimed the lives of 14 people.", { "14": "killed" }],
   ["The toll tops 18,000.", { "18,000": "killed" }],
   ["About 130 prisoners escaped.", { "130": "escaped" }],
+  ["Seven hostages held in the Orle bank have been freed.", { Seven: "released" }],
+  ["Seven prisoners held in Orle were killed.", { Seven: "killed" }],
+  ["Gunmen held seven hostages in the bank.", { seven: "abducted" }],
+  // a flight is flown more often than it is fled
+  ["Fog grounded 210 flights at Orle airport on 9 May 2011.", { "210": "grounded" }],
   ["The army acknowledged losing 12 aircraft.", { "12": "destroyed" }],
   ["The fire threatened 4,000 structures.", { "4,000": "threatened" }],
   ["Wildfires: 8 Dead, 300 Homes Destroyed", { "8": "killed", "300": "destroyed" }],

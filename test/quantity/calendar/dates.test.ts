@@ -6,6 +6,8 @@ describe("absolute dates", () => {
     ["The ferry sank on 14 March 2011.", "14 March 2011", "2011-03-14"],
     ["The ferry sank on March 14, 2011, off the coast.", "March 14, 2011", "2011-03-14"],
     ["The ferry sank on March 14,2011.", "March 14,2011", "2011-03-14"],
+    ["They had cleared the valley by June.", "June", "--06"],
+    ["By August they had cleared the valley.", "August", "--08"],
     ["Signed on the 3rd of June 1987.", "3rd of June 1987", "1987-06-03"],
     ["Signed on the 23d day of January, 1856.", "23d day of January, 1856", "1856-01-23"],
     ["Signed on June the third, 1987.", "June the third, 1987", "1987-06-03"],

@@ -9,6 +9,7 @@ describe("no dates", () => {
     "They met in October Revolution Square.",
     "Mr March met Mrs May and April Jones in August Wilson's house.",
     "June Smith and Jan de Vries signed.",
+    "It is a song written by June, and the plan by May to leave failed.",
     "The Sun and the Mon people sat down.",
     "A second later, the third brigade fell.",
     "In spring water, the fall of the wall, a summer house.",
