@@ -4,8 +4,8 @@ import { lowerOf, textOf } from "../tokens.js";
 import { chainBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import { isTime, type Measured } from "./measured.js";
-import { phraseAfter } from "./noun-phrase.js";
-import { classOf } from "./sentence.js";
+import { phraseAfter, phraseBefore } from "./noun-phrase.js";
+import { classOf, isCapitalised, isPluralForm } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 
@@ -40,4 +40,15 @@ export function grownFor({ sentence, quantity, index }: Situation): Measured | n
   if (!isOf(quantity.from) && !isNext) return null;
   const phrase = phraseAfter(sentence, quantity.to + (classOf(tokens[quantity.to + 1]) === "determiner" ? 2 : 1), false);
   return phrase && !isTime(sentence, phrase) ? { item: itemFrom(sentence, phrase, "after"), attribute: "change" } : null;
+}
+
+/** "with Orlo off 5 percent and Kelm up 6 percent" */
+export function upBehindName({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  if (!/^(?:up|down|off)$/.test(lowerOf(tokens[quantity.from - 1]))) return null;
+  const phrase = phraseBefore(sentence, quantity.from - 1);
+  if (!phrase || !/^(?:,|and|with|while|;)$/.test(lowerOf(tokens[phrase.first - 1]))) return null;
+  return isCapitalised(tokens[phrase.head]) || isPluralForm(tokens[phrase.head]!)
+    ? { item: itemFrom(sentence, phrase, "before"), attribute: "change" }
+    : null;
 }

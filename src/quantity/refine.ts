@@ -21,7 +21,8 @@ export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): read
     withBoundBehind(scan, withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity)))),
   );
   const told: Quantity[] = [];
-  for (const quantity of shareExtents(scan, shared)) told.push(withCurrency(scan, withChangeOf(scan, quantity, told.at(-1))));
+  for (const quantity of shareExtents(scan, shared))
+    told.push(withCurrency(scan, withIndexLevel(scan, withChangeOf(scan, quantity, told.at(-1)), told)));
   return lendCurrency(scan, told);
 }
 
@@ -53,6 +54,26 @@ function namedBefore(tokens: readonly Token[], { from }: Quantity): string | nul
   const name = tokens[from - 1]?.lower === "of" ? (tokens[from - 2]?.lower.replace(/s$/, "") ?? "") : "";
   return EXTENT_NAMES.has(name) ? name : null;
 }
+
+// "rose 5.12 points, or 0.2 percent, to 2,754.88": the height of the index
+function withIndexLevel({ tokens }: Scan, quantity: Quantity, told: readonly Quantity[]): Quantity {
+  const { from, to, dimension, unit } = quantity;
+  if (dimension !== "count" || unit !== null || !/^(?:to|at)$/.test(lowerOf(tokens[from - 1]))) return quantity;
+  const next = tokens[to];
+  if (next?.kind === "word" && !LEVEL_BEHIND.test(next.lower)) return quantity;
+  const step = told.findLast((one) => one.dimension !== "percent");
+  if (step?.unit !== "point" || step.attribute !== "change" || from - step.to > 9) return quantity;
+  if (!tokens.slice(step.to, from - 1).every(({ kind, lower }) => kind !== "word" || LEVEL_BEFORE.test(lower))) return quantity;
+  return {
+    ...quantity,
+    dimension: "other",
+    unit: "point",
+    attribute: "level",
+    to: /^points?$/.test(lowerOf(next)) ? to + 1 : to,
+  };
+}
+const LEVEL_BEHIND = /^(?:on|in|by|after|and|as|while|for|from|points?)$/;
+const LEVEL_BEFORE = /^(?:or|percent|per|cent|close|closing|closed|finish|end|ended)$/;
 
 // "dropped $2.15, or 2.6%": one change told twice
 function withChangeOf({ tokens }: Scan, quantity: Quantity, before: Quantity | undefined): Quantity {
