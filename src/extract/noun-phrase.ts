@@ -5,7 +5,7 @@ import { SO_CALLED } from "../lexicon/people.js";
 import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
-import { closesName, isOwning, isPossessive, isSaid, joinsLetters, phraseStart } from "./phrase-start.js";
+import { closesName, isOwning, isPossessive, isSaid, isSumAt, joinsLetters, phraseStart } from "./phrase-start.js";
 import {
   abbreviates,
   classOf,
@@ -212,7 +212,7 @@ function endsWithVerb(sentence: Sentence, i: number, many: boolean): boolean {
   if (NOMINAL_ADJECTIVES.has(lower)) return true;
   const closes = next === undefined || next.kind === "sign" || classOf(next) !== null || isAdverb(next.lower);
   if (isPastForm(lower) || (lower.endsWith("ing") && infinitive(lower) !== null && !isNoun(lower))) return closes || !many;
-  if (!many && isPluralForm(tokens[i]!) && infinitive(lower) !== null) return closes;
+  if (!many && isPluralForm(tokens[i]!) && infinitive(lower) !== null) return closes && !isSumAt(tokens, i);
   return closes && infinitive(lower) === lower && !isNoun(lower);
 }
 

@@ -13,7 +13,7 @@ import { itself } from "./itself.js";
 import { type Finder, isTime, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
-import { grownFor, mostOf, upBehindName } from "./shares-told.js";
+import { grownFor, listedBefore, mostOf, upBehindName } from "./shares-told.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 import { leadShare, voteShare } from "./votes.js";
@@ -124,6 +124,8 @@ function upOn({ sentence, quantity, index, memory }: Situation): Measured | null
   const compares = before < quantity.from - 1 || /^(?:more|less|fewer|higher|lower)$/.test(lowerOf(tokens[quantity.to]));
   if (!compares || !/^[,(–-]$/.test(textOf(tokens[before]))) return null;
   const amount = quantities.slice(0, index).findLast(({ value }) => value === null);
+  const listed = amount?.dimension === "percent" ? listedBefore(sentence, before, amount.to) : null;
+  if (listed) return { item: listed, attribute: "change" };
   const item = amount?.dimension === "count" ? memory.counted.at(-1) : amount && memory.measured.get(amount.dimension)?.item;
   return item ? { item: { ...item, basis: "elided" }, attribute: "change" } : null;
 }

@@ -66,3 +66,7 @@ export const closesName = (tokens: readonly Token[], i: number): boolean =>
 
 /** A participle that tells of one, or what somebody foresaw, and no description of the noun. */
 export const isSaid = (tokens: readonly Token[], i: number): boolean => isSaidOfOne(tokens, i) || isForeseen(tokens, i);
+
+/** "a drop in energy prices", and not "a boat prices the sea": sums that have the form of a verb. */
+export const isSumAt = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:prices|costs|rates|sales|exports|imports)$/.test(tokens[i]!.lower) && classOf(tokens[i + 1]) !== "determiner";

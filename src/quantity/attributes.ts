@@ -167,7 +167,8 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   // "the shares have gained a fifth since May"
   if (quantity.attribute === "share" && quantity.unit === null && tokens[quantity.to]?.lower !== "of" && PART_VERBS.has(before))
     return { ...quantity, attribute: "change" };
-  if (measured && INTRANSITIVE.test(before)) return { ...quantity, attribute: limit ? "level" : "change" };
+  const verb = /^(?:just|only)$/.test(before) ? lowerOf(tokens[quantity.from - 2]) : before;
+  if (measured && INTRANSITIVE.test(verb)) return { ...quantity, attribute: limit ? "level" : "change" };
   const noun = tokens[quantity.to]?.text === "-" ? tokens[quantity.to + 2] : tokens[quantity.to];
   if (
     quantity.dimension === "percent" &&

@@ -22,7 +22,20 @@ export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): read
   );
   const told: Quantity[] = [];
   for (const quantity of shareExtents(scan, shared))
-    told.push(withCurrency(scan, withIndexLevel(scan, withChangeOf(scan, quantity, told.at(-1)), told)));
+    told.push(
+      withCurrency(
+        scan,
+        withIndexLevel(
+          scan,
+          withChangeOf(
+            scan,
+            quantity,
+            told.findLast(({ value }) => value === null),
+          ),
+          told,
+        ),
+      ),
+    );
   return lendCurrency(scan, told);
 }
 
@@ -81,8 +94,21 @@ function withChangeOf({ tokens }: Scan, quantity: Quantity, before: Quantity | u
     before?.attribute === "change" &&
     quantity.attribute === null &&
     quantity.dimension === "percent" &&
-    (/^(?:, or|or|\()$/.test(gapOf(tokens, before.to, quantity.from) ?? "-") || isListedChange(tokens, before, quantity));
+    (/^(?:, or|or|\()$/.test(gapOf(tokens, before.to, quantity.from) ?? "-") ||
+      isListedChange(tokens, before, quantity) ||
+      isOverYear(tokens, before, quantity));
   return again ? { ...quantity, attribute: "change" } : quantity;
+}
+
+/** "rose by 0.2% in May and 4.9% year-over-year", "climbed 0.3% in May and 3.1% over 12 months" */
+function isOverYear(tokens: readonly Token[], before: Quantity, { from, to }: Quantity): boolean {
+  const between = tokens.slice(before.to, from);
+  if (before.dimension !== "percent" || between.length > 7 || between.at(-1)?.lower !== "and") return false;
+  if (between.some(({ lower }) => FINITE.test(lower) || lower === "to" || CHANGE_WORDS.has(lower))) return false;
+  const behind = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  return /^(?:(?:year|month|quarter) - (?:on|over)|(?:over|on|in|from) (?:the|a|12|twelve) ?(?:year|months?|quarter)?|year on|annually)/.test(
+    behind.join(" "),
+  );
 }
 
 /** "rose by 32% in Tarn, 17% in Velm and 16% in Orsa": of each entry the same is told. */

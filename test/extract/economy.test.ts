@@ -111,3 +111,34 @@ field("side", [
     { "8 million": "Orlo Holdings" },
   ],
 ]);
+
+field("attribute", [
+  ["Rents rose by 0.2% in May and 4.9% year-over-year.", { "0.2": "change", "4.9": "change" }],
+  ["Rents rose 4 percent in May and 12 percent of shops closed.", { "4": "change", "12": "share" }],
+  ["Profits are up just 5.8% from a year ago.", { "5.8": "change" }],
+]);
+
+field("item", [
+  [
+    "Food prices rose 0.4%, with jumps in egg prices, up 8.4%, and butter, up 2.8%, despite a 1.9% drop in energy prices.",
+    { "0.4": "food price", "8.4": "egg price", "2.8": "butter", "1.9": "energy price" },
+  ],
+  ["The labour force rose by 578,000 to 15.6 million.", { "578,000": "labour force", "15.6 million": "labour force" }],
+  ["Payrolls will expand by 125,000.", { "125,000": "payroll" }],
+]);
+
+field("asOf", [
+  [
+    "Profits rose 27 percent to 10.8 million yuan from the same period last year.",
+    { "27": "2023-07-10", "10.8 million": "2023-07-10" },
+  ],
+]);
+
+field("modality", [
+  ["Norse markets are forecast to grow 3.9% in 2023.", { "3.9": "proposed" }],
+  ["Traders had forecast 158,000 new jobs.", { "158,000": "proposed" }],
+]);
+
+field("unit", [["Claims reached 258,000—33,000 more than before.", { "258,000": null, "33,000": null }]]);
+
+field("place", [["Kelm earned 6 million yuan in the July-August period.", { "6 million": null }]]);

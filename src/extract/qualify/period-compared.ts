@@ -15,6 +15,7 @@ export function comparisonAt(scene: Scene, date: Quantity): number {
       if (isChangeFrom(scene, at, date)) return at;
       continue;
     }
+    if (lower === "from" && isSameSpan(tokens, at + 1, date.from) && isChangeFrom(scene, at, date)) return at;
     if (lower === "from" && (/^(?:up|down|,)$/.test(lowerOf(tokens[at - 1])) || owner[at + 1] !== undefined)) return at;
   }
   return -1;
@@ -29,6 +30,14 @@ function isChangeFrom({ tokens, quantities, document }: Scene, from: number, { t
   if (!step || from - step.to > 3) return false;
   return step.attribute === "change" || CHANGES.test(lowerOf(tokens[step.from - 1])) || isLevelMoved(tokens, step.from);
 }
+// "from the same period last year", "from a year-ago level in 2019"
+function isSameSpan(tokens: Scene["tokens"], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.length < 7 && words.length > 0 && words.every((word) => SPAN_WORDS.test(word));
+}
+const SPAN_WORDS =
+  /^(?:the|an?|its|same|corresponding|comparable|year|ago|earlier|level|levels|period|quarter|month|months|week|three|six|nine|of|in|-)$/;
+
 // "grew 14 percent to 11 million from last year"
 const isLevelMoved = (tokens: Scene["tokens"], at: number): boolean =>
   tokens[at - 1]?.lower === "to" && tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => CHANGE_WORDS.has(lower));
