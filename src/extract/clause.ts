@@ -220,7 +220,7 @@ export function isPassive({ tokens }: Sentence, verb: Verb): boolean {
 }
 
 /** "The bridge, built in 1932, is": past what stands between two commas. */
-function beforeAside(sentence: Sentence, at: number): number {
+export function beforeAside(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   if (tokens[at - 1]?.text !== ",") return at;
   for (let i = at - 2; i > 0 && i > at - 30; i--) {

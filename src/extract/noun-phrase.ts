@@ -5,7 +5,7 @@ import { SO_CALLED } from "../lexicon/people.js";
 import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
-import { closesName, isOwning, isPossessive, isSaid, isSumAt, joinsLetters, phraseStart } from "./phrase-start.js";
+import { closesName, isOwning, isPlainAdverb, isPossessive, isSaid, isSumAt, joinsLetters, phraseStart } from "./phrase-start.js";
 import {
   abbreviates,
   classOf,
@@ -116,7 +116,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
   if (isHyphen(tokens[i + 1]) && joins(tokens, i + 1)) return 1;
   if (head >= 0 && (endsWithVerb(sentence, i, many) || (!many && isVerbAt(sentence, i)))) return 0;
-  if (isAdverb(token.lower) && !isNoun(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower) && !isNameInside(tokens, i))
+  if (isPlainAdverb(token.lower) && !isNoun(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower) && !isNameInside(tokens, i))
     return leadsOn(sentence, i) ? 1 : 0;
   return 1;
 }

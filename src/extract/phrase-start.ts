@@ -1,5 +1,6 @@
 import { isNoun } from "../grammar.js";
 import { SAID_OF_ONE } from "../lexicon/verbs.js";
+import { isAdverb, isNoun } from "../grammar.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
@@ -70,3 +71,7 @@ export const isSaid = (tokens: readonly Token[], i: number): boolean => isSaidOf
 /** "a drop in energy prices", and not "a boat prices the sea": sums that have the form of a verb. */
 export const isSumAt = (tokens: readonly Token[], i: number): boolean =>
   /^(?:prices|costs|rates|sales|exports|imports)$/.test(tokens[i]!.lower) && classOf(tokens[i + 1]) !== "determiner";
+
+/** "quickly", and not "quarterly" of "quarterly profit". */
+export const isPlainAdverb = (word: string): boolean =>
+  isAdverb(word) && !/^(?:hour|week|fortnight|month|quarter|year)ly$|^daily$/.test(word);

@@ -1,7 +1,7 @@
 import { MONEY_ATTRIBUTES, SUM_NOUNS } from "../lexicon/attributes.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { attributeAt } from "./attribute-at.js";
-import { chainBefore, isPassive, subjectBefore, verbBefore } from "./clause.js";
+import { beforeAside, chainBefore, isPassive, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { Measured } from "./measured.js";
 import type { ItemPhrase } from "./mention.js";
@@ -13,8 +13,10 @@ import type { Situation } from "./situation.js";
 export function namedSum({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const link = lowerOf(tokens[quantity.from - 1]);
-  const near = LINKS.test(link) ? chainBefore(sentence, quantity.from - 1) : [];
-  const subjects = subjectBefore(sentence, quantity.from);
+  // "revenue rose 3 percent, excluding exchange rates, to 2 million"
+  const from = /^(?:to|at|from)$/.test(link) ? beforeAside(sentence, quantity.from - 1) + 1 : quantity.from;
+  const near = LINKS.test(link) ? chainBefore(sentence, from - 1) : [];
+  const subjects = subjectBefore(sentence, from);
   // "5 dollars a share in cash for a value of 10 million"
   const isOf = link === "of" && near.length > 1 && tokens[near.at(-1)!.first - 2]?.lower !== "of";
   const direct = isOf ? near.findLast((phrase) => isSum(sentence, phrase)) : near.find((phrase) => isSum(sentence, phrase));

@@ -142,3 +142,9 @@ field("modality", [
 field("unit", [["Claims reached 258,000—33,000 more than before.", { "258,000": null, "33,000": null }]]);
 
 field("place", [["Kelm earned 6 million yuan in the July-August period.", { "6 million": null }]]);
+
+field("item", [
+  ["Revenue rose 3 percent, excluding swings of the exchange rate, to $2 million.", { "3": "revenue", "2 million": "revenue" }],
+  ["Orlo told of a 3 percent rise in quarterly revenue.", { "3": "quarterly revenue" }],
+  ["The mill sails daily with 40 cars.", { "40": "car" }],
+]);
