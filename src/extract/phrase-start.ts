@@ -1,7 +1,6 @@
-import { isNoun } from "../grammar.js";
-import { SAID_OF_ONE } from "../lexicon/verbs.js";
 import { isAdverb, isNoun } from "../grammar.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import { SAID_OF_ONE } from "../lexicon/verbs.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { classOf, isCapitalised, isHyphen, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
