@@ -29,7 +29,7 @@ export interface Setting {
 
 /** Which of the two is what the other was before: "to 412 million from 380 million a year earlier" → "second"; null where no words tell. */
 export function formerOf({ ahead, between, behind }: Setting): "first" | "second" | null {
-  const middle = wordsOf(between.replace(BY_HOW_MUCH, ""));
+  const middle = wordsOf(between.replace(BY_HOW_MUCH, "").replace(PER_SHARE, "").replace(FROM_SUM, ""));
   if (
     middle.length === 0 ||
     middle.length > WIDEST ||
@@ -45,6 +45,10 @@ export function formerOf({ ahead, between, behind }: Setting): "first" | "second
 
 // "69,140 in July, up 17% from 59,141"
 const BY_HOW_MUCH = /(?<=\b(?:up|down|higher|lower)\s)\s?[\d.,]{1,9}\s?(?:%|per\s?cent)/giu;
+
+// "to 7 million, or 85 cents per share, from 4 million, or 51 cents per share": each of the sums is set against its like
+const PER_SHARE = /,? or [\p{L}$€£¥]{0,4} ?[\d.,]{1,9}(?: \p{L}{1,12}){0,2} (?:per|a) (?:\p{L}{1,12} )?share,?/giu;
+const FROM_SUM = /(?<=\bfrom )(?:a \p{L}{1,8} of )?[\p{L}$€£¥]{0,4} ?[\d.,]{1,12} ?(?:million|billion|m|bn)?,? or [$€£¥]?$/iu;
 
 /** True where the words before a number tell that it was reported first and that another one stands: "had earlier put the toll at 41". */
 export function isToldBefore(ahead: string): boolean {

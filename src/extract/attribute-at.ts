@@ -7,11 +7,14 @@ import type { Sentence } from "./sentence.js";
 export function attributeAt({ tokens, recorder }: Sentence, at: number, names = ATTRIBUTES): string | null {
   const known = names.get(lowerOf(tokens[at])) ?? null;
   // what is left of an income is a profit
-  const attribute = known === "revenue" && NET.test(`${tokens[at - 1]?.lower} ${tokens[at]!.lower}`) ? "profit" : known;
+  const words = `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`;
+  const attribute = known === "revenue" && NET.test(words) ? "profit" : known === "profit" && PAID.test(words) ? "salary" : known;
   if (attribute) recorder?.heard(attribute, tokens[at]!);
   return attribute;
 }
 
+// "average hourly earnings"
+const PAID = /^(?:hourly|weekly|average) earnings$/;
 const NET = /^(?:net|operating|pretax) income$/;
 
 /** Of a chain of noun phrases the thing and the measure named: "width of the corridor", "stations with a capacity". */

@@ -34,10 +34,13 @@ export function chained({ sentence, quantity, index, memory }: Situation): Measu
   if (previous?.dimension !== quantity.dimension || quantity.from - previous.to > FARTHEST) return null;
   if (!goesOn(sentence, previous, quantity.from)) return null;
   const last = memory.measured.get(quantity.dimension);
-  return last?.item
-    ? { item: { ...last.item, basis: "elided" }, attribute: last.attribute === "change" ? null : last.attribute }
-    : null;
+  const isOfLast = last?.attribute !== "change" && (last?.attribute !== "per share" || isAlike(previous, quantity));
+  return last?.item ? { item: { ...last.item, basis: "elided" }, attribute: isOfLast ? last.attribute : null } : null;
 }
+/** "$0.76 per share, compared with $629 million": the second is no sum per share. */
+const isAlike = (one: Quantity, other: Quantity): boolean =>
+  one.per === other.per ||
+  (one.unit === other.unit && (one.best ?? 0) < 100 * (other.best ?? 0) && (other.best ?? 0) < 100 * (one.best ?? 0));
 const TEMPORAL = /^(?:date|clock|duration)$/;
 const FARTHEST = 16;
 

@@ -24,11 +24,15 @@ export function chainBefore(sentence: Sentence, end: number, isSubject = false):
     if (!phrase) break;
     chain.unshift(phrase);
     let before = phrase.first - 1;
-    while (before >= 0 && (owner[before]! >= 0 || classOf(tokens[before]) === "determiner" || isPossessive(sentence, before)))
+    while (before >= 0 && (owner[before]! >= 0 || classOf(tokens[before]) === "determiner" || isPossessive(sentence, before))) {
+      if (opensTold(sentence, before)) break;
       before--;
+    }
     // "the devastating April 25 earthquake": what describes it stands before its date
     while (before > 0 && owner[before + 1]! >= 0 && isAdjective(tokens[before]!.lower) && classOf(tokens[before]) === null)
       before--;
+    // "Bank of America's revenue": the name of the owner
+    if (tokens[before]?.lower === "of" && isCapitalised(tokens[before - 1]) && isPossessive(sentence, before + 1)) break;
     if (classOf(tokens[before]) === "determiner") before--;
     if (isSubject) before = beforePair(sentence, before);
     if (before < 1 || classOf(tokens[before]) !== "preposition" || tokens[before]!.lower === "by") break;
@@ -41,8 +45,15 @@ export function chainBefore(sentence: Sentence, end: number, isSubject = false):
   return chain;
 }
 
+/** "said on Thursday that the price index rose": another clause ends before it. */
+function opensTold({ tokens, owner }: Sentence, at: number): boolean {
+  if (tokens[at]!.lower !== "that") return false;
+  const next = tokens[at + 1];
+  return classOf(next) === "determiner" || owner[at - 1]! >= 0 || (next !== undefined && isPluralForm(next));
+}
+
 /** "net income attributable to Orlo" */
-const ATTRIBUTED = /^(?:attributable|available|belonging)$/;
+const ATTRIBUTED = /^(?:attributable|applicable|available|belonging)$/;
 
 /** "imports from the U.S. fell": past the place, whose last sign is no word. */
 function beforeInitials({ tokens }: Sentence, end: number): number {
@@ -209,7 +220,7 @@ export function isPassive({ tokens }: Sentence, verb: Verb): boolean {
 }
 
 /** "The bridge, built in 1932, is": past what stands between two commas. */
-function beforeAside(sentence: Sentence, at: number): number {
+export function beforeAside(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   if (tokens[at - 1]?.text !== ",") return at;
   for (let i = at - 2; i > 0 && i > at - 30; i--) {

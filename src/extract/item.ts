@@ -60,7 +60,7 @@ const isOneName = ({ tokens, owner }: Sentence, { first, head }: Phrase, basis: 
 function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false): string {
   const { tokens } = sentence;
   let name = "";
-  for (let i = first; i <= head; i++) {
+  for (let i = behindPeriod(tokens, first, head); i <= head; i++) {
     const token = tokens[i]!;
     if (isQuoteMark(token)) continue;
     if (abbreviates(tokens, i) || abbreviates(tokens, i - 1) || abbreviates(tokens, i - 2)) continue;
@@ -71,6 +71,16 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
     name += (name === "" || glued ? "" : " ") + (i === head && !asWritten ? headForm(sentence, i) : wordForm(sentence, i));
   }
   return name;
+}
+
+/** "third-quarter profit", "Q3 sales": when it was made is no part of what it is. */
+function behindPeriod(tokens: readonly Token[], first: number, head: number): number {
+  if (/^Q[1-4]$/.test(tokens[first]!.text) && first < head) return first + 1;
+  const isQuarter =
+    /^(?:first|second|third|fourth)$/.test(tokens[first]!.lower) &&
+    isHyphen(tokens[first + 1]) &&
+    lowerOf(tokens[first + 2]) === "quarter";
+  return isQuarter && first + 2 < head ? first + 3 : first;
 }
 
 const isCompounded = (tokens: readonly Token[], i: number): boolean => isHyphen(tokens[i + 1]) || isHyphen(tokens[i - 1]);

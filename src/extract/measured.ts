@@ -191,7 +191,9 @@ export function subject(situation: Situation): Measured | null {
 
 /** "The figure has now soared to 3.4 million tonnes" */
 const isTally = ({ tokens }: Sentence, behind: number, head: string): boolean =>
-  /^(?:figure|total|number|amount|sum|tally|average)$/.test(head) && tokens[behind]?.lower !== "of";
+  !isCapitalised(tokens[behind - 1]) && // "the Dow Jones Industrial Average"
+  /^(?:figure|total|number|amount|sum|tally|average)$/.test(head) &&
+  tokens[behind]?.lower !== "of";
 
 /** "The survey recorded it at 5.9": whoever measures is not what is measured. */
 const isToldOfIt = ({ tokens }: Sentence, { from }: Quantity): boolean =>

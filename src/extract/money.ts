@@ -1,6 +1,6 @@
 import { infinitive } from "../grammar.js";
 import { EARNING, GIVING, SUM_BY_VERB } from "../lexicon/actions.js";
-import { MONEY_ATTRIBUTES } from "../lexicon/attributes.js";
+import { MONEY_ATTRIBUTES, SUM_NOUNS } from "../lexicon/attributes.js";
 import { FIRM_PRONOUNS, PAYING_BODIES, STATE_BODIES } from "../lexicon/owners.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
@@ -43,16 +43,31 @@ export const money: Extractor = {
     const { quantity, sentence } = situation;
     if (quantity.dimension !== "money") return null;
     const { item, attribute } = measured(situation, FINDERS);
-    const named = attribute === null || attribute === "level" ? attributeNear(sentence, quantity.from, quantity.to) : null;
+    const isOpen = attribute === null || attribute === "level";
+    const named = isOpen ? (attributeOf(sentence, item) ?? attributeNear(sentence, quantity.from, quantity.to)) : null;
     if (named) noteAttribute(situation, named);
     return {
       kind: "money",
       item,
-      attribute: named ?? (attribute === "level" ? perOf(quantity) : null) ?? attribute ?? perOf(quantity),
+      attribute:
+        isPerShare(sentence, quantity, item) && !/^(?:change|dividend)$/.test(named ?? attribute ?? "")
+          ? "per share"
+          : (named ?? (isOpen ? perOf(quantity) : null) ?? attribute),
       confidence: confidenceOf("money", item),
     };
   },
 };
+
+/** "51 cents per share", "earnings per share of 51 cents" */
+const isPerShare = ({ tokens }: Sentence, { per }: Quantity, item: ItemPhrase | null): boolean =>
+  per === "share" ||
+  (item !== null && item.first >= 0 && lowerOf(tokens[item.last]) === "per" && lowerOf(tokens[item.last + 1]) === "share");
+
+/** "Revenue, net of interest expense, rose to 3 million": what the sum is says which, and not the word next to it. */
+const attributeOf = (sentence: Sentence, item: ItemPhrase | null): string | null =>
+  item !== null && item.first >= 0 && SUM_NOUNS.has(lowerOf(sentence.tokens[item.last - 1]))
+    ? attributeAt(sentence, item.last - 1, MONEY_ATTRIBUTES)
+    : null;
 
 /** "$77 a barrel" is a price, "45 cents a share" and "$3 million a day" are told from sums by what they are per. */
 function perOf({ per }: Quantity): string | null {

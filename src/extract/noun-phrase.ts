@@ -5,7 +5,7 @@ import { SO_CALLED } from "../lexicon/people.js";
 import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
-import { isOwning, isPossessive, isSaidOfOne, phraseStart } from "./phrase-start.js";
+import { closesName, isOwning, isPlainAdverb, isPossessive, isSaid, isSumAt, joinsLetters, phraseStart } from "./phrase-start.js";
 import {
   abbreviates,
   classOf,
@@ -116,7 +116,7 @@ function stepAt(sentence: Sentence, i: number, first: number, head: number, plur
   if (kind !== null && !isHyphen(tokens[i + 1])) return 0;
   if (isHyphen(tokens[i + 1]) && joins(tokens, i + 1)) return 1;
   if (head >= 0 && (endsWithVerb(sentence, i, many) || (!many && isVerbAt(sentence, i)))) return 0;
-  if (isAdverb(token.lower) && !isNoun(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower) && !isNameInside(tokens, i))
+  if (isPlainAdverb(token.lower) && !isNoun(token.lower) && !NOMINAL_ADJECTIVES.has(token.lower) && !isNameInside(tokens, i))
     return leadsOn(sentence, i) ? 1 : 0;
   return 1;
 }
@@ -212,7 +212,7 @@ function endsWithVerb(sentence: Sentence, i: number, many: boolean): boolean {
   if (NOMINAL_ADJECTIVES.has(lower)) return true;
   const closes = next === undefined || next.kind === "sign" || classOf(next) !== null || isAdverb(next.lower);
   if (isPastForm(lower) || (lower.endsWith("ing") && infinitive(lower) !== null && !isNoun(lower))) return closes || !many;
-  if (!many && isPluralForm(tokens[i]!) && infinitive(lower) !== null) return closes;
+  if (!many && isPluralForm(tokens[i]!) && infinitive(lower) !== null) return closes && !isSumAt(tokens, i);
   return closes && infinitive(lower) === lower && !isNoun(lower);
 }
 
@@ -238,7 +238,7 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   let first = head;
   for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
     const token = tokens[i]!;
-    const letters = initialsStart(tokens, i + 1);
+    const letters = joinsLetters(tokens, i) ? i - 1 : initialsStart(tokens, i + 1);
     if (letters <= i) {
       i = letters;
       first = letters;
@@ -258,7 +258,7 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
       first = i;
       continue;
     }
-    if (!isModifier(sentence, i) || isVerbAt(sentence, i) || token.lower === "one" || isSaidOfOne(tokens, i)) break;
+    if (!isModifier(sentence, i) || isVerbAt(sentence, i) || token.lower === "one" || isSaid(tokens, i)) break;
     first = i;
   }
   return { first, last, head };
@@ -269,7 +269,7 @@ function isNounHere(sentence: Sentence, i: number): boolean {
   const token = tokens[i]!;
   if (owner[i]! >= 0) return false;
   if (token.kind === "code") return true;
-  if (token.kind === "number") return isHyphen(tokens[i - 1]) && token.glued;
+  if (token.kind === "number") return closesName(tokens, i);
   if (isPossessive(token)) return false;
   if (
     tokens[i - 1]?.lower === "to" &&

@@ -13,7 +13,7 @@ import { itself } from "./itself.js";
 import { type Finder, isTime, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
-import { grownFor, isOneThingIn, mostOf, oneThingIn } from "./shares-told.js";
+import { grownFor, isOneThingIn, listedBefore, mostOf, oneThingIn, upBehindName } from "./shares-told.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 import { leadShare, voteShare } from "./votes.js";
@@ -90,6 +90,7 @@ const FINDERS: readonly Finder[] = [
   { name: "what grew so", like: "growth of 6 percent for flats and 5 percent for farms", ask: grownFor },
   { name: "named rate", like: "a pay rise of 6 percent", ask: namedRate },
   { name: "noun whose verb is left out", like: "rents rose by 8 percent and wages by 3 percent", ask: elidedVerb },
+  { name: "name before up or down", like: "with Orlo off 5 percent and Kelm up 6 percent", ask: upBehindName },
   { name: "noun right before", like: "the Liberals 28 percent", ask: neighbour },
   { name: "object", like: "cut its forecast to 2 percent", ask: objectTo },
   { name: "subject", like: "unemployment stood at 6.1 percent", ask: subject },
@@ -107,10 +108,12 @@ const FRACTIONS: readonly Finder[] = [
 
 function namedRate({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
-  if (tokens[quantity.from - 1]?.lower !== "of") return null;
-  const phrase = phraseBefore(sentence, quantity.from - 1);
+  // "led to growth of just 0.4 percent"
+  const of = /^(?:just|only|some)$/.test(lowerOf(tokens[quantity.from - 1])) ? quantity.from - 2 : quantity.from - 1;
+  if (tokens[of]?.lower !== "of") return null;
+  const phrase = phraseBefore(sentence, of);
   if (!phrase) return null;
-  const changed = changedIn(sentence, chainBefore(sentence, quantity.from - 1));
+  const changed = changedIn(sentence, chainBefore(sentence, of));
   if (changed) return { item: itemFrom(sentence, changed, "before"), attribute: "change" };
   const head = singular(tokens[phrase.head]!.lower);
   return { item: itemFrom(sentence, phrase, "before"), attribute: CHANGES.has(head) ? "change" : null };
@@ -123,6 +126,8 @@ function upOn({ sentence, quantity, index, memory }: Situation): Measured | null
   const compares = before < quantity.from - 1 || /^(?:more|less|fewer|higher|lower)$/.test(lowerOf(tokens[quantity.to]));
   if (!compares || !/^[,(–-]$/.test(textOf(tokens[before]))) return null;
   const amount = quantities.slice(0, index).findLast(({ value }) => value === null);
+  const listed = amount?.dimension === "percent" ? listedBefore(sentence, before, amount.to) : null;
+  if (listed) return { item: listed, attribute: "change" };
   const item = amount?.dimension === "count" ? memory.counted.at(-1) : amount && memory.measured.get(amount.dimension)?.item;
   return item ? { item: { ...item, basis: "elided" }, attribute: "change" } : null;
 }

@@ -1,7 +1,9 @@
-import { isNoun } from "../grammar.js";
+import { isAdverb, isNoun } from "../grammar.js";
+import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { SAID_OF_ONE } from "../lexicon/verbs.js";
+import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
-import { classOf, isCapitalised, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
+import { classOf, isCapitalised, isHyphen, isPluralForm, isQuoteMark, type Sentence } from "./sentence.js";
 
 /** Skips what may stand between a number and its noun phrase: quotation marks, "of", "of the", "other", "more". */
 export function phraseStart({ tokens }: Sentence, at: number): number {
@@ -47,3 +49,28 @@ export const isSaidOfOne = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.kind === "word" &&
   classOf(tokens[i - 1]) === null &&
   !isPluralForm(tokens[i - 1]!);
+
+/** "Harbour Street expected revenues of": who expects them; "the expected revenues" are expected. */
+const isForeseen = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:expected|estimated|predicted|projected|anticipated|reported|posted|forecast)$/.test(tokens[i]!.lower) &&
+  (isCapitalised(tokens[i - 1]) || (tokens[i - 1]?.kind === "word" && isPluralForm(tokens[i - 1]!)));
+
+/** "the S&P 500 index": the "&" of letters that stand for a name. */
+export const joinsLetters = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === "&" && tokens[i]!.glued && tokens[i + 1]!.glued && isCapitalised(tokens[i - 1]);
+
+/** "the S&P 500 rose", "a 10-cm": a number that is the end of a name. */
+export const closesName = (tokens: readonly Token[], i: number): boolean =>
+  (isHyphen(tokens[i - 1]) && tokens[i]!.glued) ||
+  (isCapitalised(tokens[i - 1]) && /^\d{2,4}$/.test(tokens[i]!.text) && CHANGE_WORDS.has(lowerOf(tokens[i + 1])));
+
+/** A participle that tells of one, or what somebody foresaw, and no description of the noun. */
+export const isSaid = (tokens: readonly Token[], i: number): boolean => isSaidOfOne(tokens, i) || isForeseen(tokens, i);
+
+/** "a drop in energy prices", and not "a boat prices the sea": sums that have the form of a verb. */
+export const isSumAt = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:prices|costs|rates|sales|exports|imports)$/.test(tokens[i]!.lower) && classOf(tokens[i + 1]) !== "determiner";
+
+/** "quickly", and not "quarterly" of "quarterly profit". */
+export const isPlainAdverb = (word: string): boolean =>
+  isAdverb(word) && !/^(?:hour|week|fortnight|month|quarter|year)ly$|^daily$/.test(word);

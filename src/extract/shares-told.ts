@@ -1,11 +1,12 @@
-import { isAdjective } from "../grammar.js";
+import { isAdjective, singular } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { chainBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import { isTime, type Measured } from "./measured.js";
-import { phraseAfter } from "./noun-phrase.js";
-import { classOf } from "./sentence.js";
+import type { ItemPhrase } from "./mention.js";
+import { phraseAfter, phraseBefore } from "./noun-phrase.js";
+import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 
@@ -52,4 +53,25 @@ export function oneThingIn(situation: Situation): Measured | null {
   if (!isOneThingIn(situation)) return null;
   const noun = quantity.first + 1;
   return { item: itemFrom(sentence, { first: noun, last: noun + 1, head: noun }, "after"), attribute: "share" };
+}
+
+/** "with Orlo off 5 percent and Kelm up 6 percent" */
+export function upBehindName({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  if (!/^(?:up|down|off)$/.test(lowerOf(tokens[quantity.from - 1]))) return null;
+  const phrase = phraseBefore(sentence, quantity.from - 1);
+  if (!phrase || !/^(?:,|and|with|while|;)$/.test(lowerOf(tokens[phrase.first - 1]))) return null;
+  return isCapitalised(tokens[phrase.head]) || isPluralForm(tokens[phrase.head]!)
+    ? { item: itemFrom(sentence, phrase, "before"), attribute: "change" }
+    : null;
+}
+
+/** "with jumps in egg prices, up 8 percent, and butter, up 3 percent": each noun before its comma rose. */
+export function listedBefore(sentence: Sentence, comma: number, from: number): ItemPhrase | null {
+  const { tokens } = sentence;
+  const phrase = phraseBefore(sentence, comma);
+  if (!phrase || phrase.first <= from || isTime(sentence, phrase)) return null;
+  const lead = lowerOf(tokens[phrase.first - 1]);
+  const isIn = /^(?:in|of)$/.test(lead) && CHANGES.has(singular(lowerOf(tokens[phrase.first - 2])));
+  return isIn || /^(?:and|,)$/.test(lead) ? itemFrom(sentence, phrase, "before") : null;
 }

@@ -4,7 +4,15 @@ import { TOLD } from "../lexicon/former.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { EVERYWHERE } from "../lexicon/places.js";
 import { TALLIES } from "../lexicon/rivals.js";
-import { GATHERINGS, HELD_ON_A_DAY, JOINED_BY_PERSONS, NUMBER_NOUNS, NUMBERING, SUFFERED_BY_PERSONS } from "../lexicon/things.js";
+import {
+  COLLECTIVES,
+  GATHERINGS,
+  HELD_ON_A_DAY,
+  JOINED_BY_PERSONS,
+  NUMBER_NOUNS,
+  NUMBERING,
+  SUFFERED_BY_PERSONS,
+} from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { subjectBefore, verbBefore } from "./clause.js";
@@ -47,7 +55,7 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
   if (behind !== undefined && behind.kind === "word" && classOf(behind) === null) return null;
   // "the crowd at the rally numbered 9,000"
   if (GATHERINGS.has(head)) return { ...PERSON, first: chain[0]!.first, last: chain[0]!.last, basis: "subject" };
-  return isPluralForm(tokens[chain[0]!.head]!) ? itemFrom(sentence, chain[0]!, "subject") : null;
+  return isPluralForm(tokens[chain[0]!.head]!) || COLLECTIVES.has(head) ? itemFrom(sentence, chain[0]!, "subject") : null;
 }
 /** "the number of dead was 30", "the number of the unemployed fell by 4,000": persons by what they are. */
 function numberOfThose({ sentence, index }: Pick<Place, "sentence" | "index">): ItemPhrase | null {

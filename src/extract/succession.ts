@@ -26,7 +26,7 @@ const TRIED = 3;
 export function pairsAmong({ document: { text }, within, quantities }: Numbers): Pair[] {
   return quantities.flatMap((first, at) => {
     for (const [next, second] of quantities.slice(at + 1, at + 1 + TRIED).entries()) {
-      if (second.dimension !== first.dimension || TIMES.has(first.dimension)) continue;
+      if (second.dimension !== first.dimension || second.per !== first.per || TIMES.has(first.dimension)) continue;
       const between = text.slice(first.span.end, second.span.start);
       const former = formerOf({
         ahead: text.slice(Math.max(within.start, first.span.start - REACH), first.span.start),
@@ -66,7 +66,7 @@ function shareMeasure(kept: Found[], former: number, now: number): void {
   if (one.frame.attribute === two.frame.attribute || one.frame.item?.name !== two.frame.item?.name) return;
   const [lender, taker] = isOpen(one) ? [two, former] : [one, now];
   const bare = kept[taker]!;
-  if (!isOpen(bare) || (lender.frame.attribute === null && taker === now)) return;
+  if (!isOpen(bare) || lender.frame.attribute === "share" || (lender.frame.attribute === null && taker === now)) return;
   const { attribute } = lender.frame;
   kept[taker] = { ...bare, frame: { ...bare.frame, attribute } };
   const asked = askedFor(bare.situation.sentence.recorder, bare.situation.quantity.span, "attribute");

@@ -1,7 +1,7 @@
 import { MONEY_ATTRIBUTES, SUM_NOUNS } from "../lexicon/attributes.js";
 import { lowerOf, textOf } from "../tokens.js";
 import { attributeAt } from "./attribute-at.js";
-import { chainBefore, isPassive, subjectBefore, verbBefore } from "./clause.js";
+import { beforeAside, chainBefore, isPassive, subjectBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { Measured } from "./measured.js";
 import type { ItemPhrase } from "./mention.js";
@@ -13,14 +13,18 @@ import type { Situation } from "./situation.js";
 export function namedSum({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
   const link = lowerOf(tokens[quantity.from - 1]);
-  const near = LINKS.test(link) ? chainBefore(sentence, quantity.from - 1) : [];
-  const subjects = subjectBefore(sentence, quantity.from);
+  // "revenue rose 3 percent, excluding exchange rates, to 2 million"
+  const from = /^(?:to|at|from)$/.test(link) ? beforeAside(sentence, quantity.from - 1) + 1 : quantity.from;
+  const near = LINKS.test(link) ? chainBefore(sentence, from - 1) : [];
+  const subjects = subjectBefore(sentence, from);
   // "5 dollars a share in cash for a value of 10 million"
   const isOf = link === "of" && near.length > 1 && tokens[near.at(-1)!.first - 2]?.lower !== "of";
   const direct = isOf ? near.findLast((phrase) => isSum(sentence, phrase)) : near.find((phrase) => isSum(sentence, phrase));
-  const phrase = direct ?? subjects.find((candidate) => isSum(sentence, candidate));
-  if (!phrase) return null;
   const chain = direct ? near : subjects;
+  const sum = direct ?? subjects.find((candidate) => isSum(sentence, candidate));
+  // "earnings per share of 11 cents": not the share
+  const phrase = sum && tokens[sum.first - 1]?.lower === "per" ? chain[chain.indexOf(sum) - 1] : sum;
+  if (!phrase) return null;
   const sold = direct && link === "of" ? soldAt(sentence, phrase) : null;
   if (sold) return { item: itemFrom(sentence, sold, "subject"), attribute: "price" };
   const owned = PRICES.has(tokens[phrase.head]!.lower) && /^(?:of|for)$/.test(lowerOf(tokens[phrase.last]));
@@ -57,11 +61,17 @@ function ownedBy(sentence: Sentence, { first }: Phrase, item: ItemPhrase, subjec
   if (bought) return soldFor(sentence, first, item);
   const possessor = /^['’]s$/.test(textOf(tokens[first - 1])) ? chainBefore(sentence, first - 1).at(-1) : undefined;
   const verb = verbBefore(sentence, first);
+  // "Harbour Street expected revenues of 3 million"
+  if (!possessor && verb && EXPECTING.test(lowerOf(tokens[verb.last - 1]))) return item;
   const owner = possessor ?? (verb && subjects[0] && subjects[0].head < first ? subjects[0] : undefined);
   if (!owner || !isCapitalised(tokens[owner.head]) || (owner.head === 0 && classOf(tokens[0]) !== null)) return item;
+  // "Bank of America's revenue"
+  if (lowerOf(tokens[owner.first - 1]) === "of" && isCapitalised(tokens[owner.first - 2])) return item;
   const name = itemFrom(sentence, owner, "before").name;
   return /^\p{Lu}/u.test(name) ? { ...item, name: `${name} ${item.name}` } : item;
 }
+
+const EXPECTING = /^(?:expect|estimate|forecast|predict|project|anticipate|want)(?:s|d|ed)?$/;
 
 /** "bought the striker for a fee": the fee for the striker. */
 function soldFor(sentence: Sentence, first: number, item: ItemPhrase): ItemPhrase {

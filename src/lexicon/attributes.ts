@@ -25,9 +25,9 @@ export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
 /** What a sum of money is: nouns and verbs near it. */
 export const MONEY_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    cost: "cost costs bill expenditure expense expenses outlay costing allocated allocate allocation spent spend spending budget budgeted invested invest investment investments paid pay funding funded finance financed earmarked",
+    cost: "cost costs bill expenditure expense expenses outlay costing provision provisions charge charges allocated allocate allocation spent spend spending budget budgeted invested invest investment investments paid pay funding funded finance financed earmarked",
     price: "price prices priced sold sells bought fee fees rent ticket tickets",
-    profit: "profit profits earnings surplus",
+    profit: "profit profits earnings surplus ebitda",
     dividend: "dividend dividends",
     loss: "loss losses",
     revenue: "revenue revenues sales turnover takings income receipts",
@@ -42,7 +42,7 @@ export const MONEY_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
 
 /** Of those, the nouns that are themselves what a sum is: "a net profit of 3 million". */
 export const SUM_NOUNS: ReadonlySet<string> = new Set(
-  "cost costs spending budget investment investments pay funding expenditure expense expenses outlay bill price prices fee fees rent profit profits earnings surplus dividend dividends loss losses revenue revenues sales turnover takings income receipts debt debts deficit arrears loan loans borrowing damage damages fine fines penalty penalties salary salaries wage wages aid grant grants donation donations compensation ransom reward bail relief value valuation cash tax taxes subsidy subsidies tariff tariffs reserve reserves savings stake share shares cap capitalisation capitalization output gdp export exports import imports pension pensions bonus prize rate".split(
+  "cost costs provision provisions charge charges spending budget investment investments pay funding expenditure expense expenses outlay bill price prices fee fees rent profit profits ebitda earnings surplus dividend dividends loss losses revenue revenues sales turnover takings income receipts debt debts deficit arrears loan loans borrowing damage damages fine fines penalty penalties salary salaries wage wages aid grant grants donation donations compensation ransom reward bail relief value valuation cash tax taxes subsidy subsidies tariff tariffs reserve reserves savings stake share shares cap capitalisation capitalization output gdp export exports import imports pension pensions bonus prize rate".split(
     " ",
   ),
 );

@@ -38,14 +38,19 @@ export const FIRM_ENDS = setOf(
 /** Of those, the words that a name is quoted without. */
 export const LEGAL_FORMS = setOf("Inc Ltd Limited plc PLC AG SA SE NV GmbH Corp LLC LLP SpA AB ASA Oyj");
 
+/** Behind "Bank of": of those that lend to everybody, and are not the bank of a state. */
+export const TRADING_BANKS = setOf(
+  "America Ireland China Scotland India Montreal Baroda Nova Cyprus Queensland Hawaii Communications",
+);
+
 /** Sums, shares and people that are an enterprise's by nature: "net profit fell to", "revenue of". */
 export const FIRM_FIGURES = setOf(
-  "profit loss revenue turnover earnings sale dividend margin ebitda takings receipt income debt borrowing workforce staff payroll headcount",
+  "profit loss revenue turnover earnings earning sale dividend margin ebitda takings receipt income debt borrowing workforce staff payroll headcount",
   "share stock order-book backlog claim premium customer subscriber passenger outlet store branch shop stake capitalisation capitalization",
 );
 /** Of those, the ones that a sentence without a name tells of the firm that the text is about. */
 export const FIRM_ACCOUNTS = setOf(
-  "profit loss revenue turnover earnings sale dividend margin ebitda takings debt income claim share stock workforce headcount order-book backlog",
+  "profit loss revenue turnover earnings earning sale dividend margin ebitda takings debt income claim share stock workforce headcount order-book backlog",
 );
 /** Of a sum of money what only an account has. */
 export const ACCOUNT_ATTRIBUTES = setOf("profit loss revenue debt dividend");

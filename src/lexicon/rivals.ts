@@ -57,3 +57,47 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["primary", "secondary"],
   ["former", "current"],
 ];
+
+/** Over what span of time something rose or fell, as news say it. */
+export const STEP_SPANS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["week", ["this week", "last week", "for the week", "on the week", "in the week", "weekly", "week-on-week"]],
+  [
+    "month",
+    [
+      "monthly",
+      "month-on-month",
+      "month-over-month",
+      "on the month",
+      "for the month",
+      "from (?:the )?(?:previous|prior|last|preceding) month",
+      "on a monthly basis",
+    ],
+  ],
+  [
+    "quarter",
+    [
+      "quarterly",
+      "quarter-on-quarter",
+      "quarter-over-quarter",
+      "on the quarter",
+      "from (?:the )?(?:previous|prior|last|preceding) quarter",
+    ],
+  ],
+  [
+    "year",
+    [
+      "annual",
+      "annually",
+      "yearly",
+      "year-on-year",
+      "year-over-year",
+      "on the year",
+      "12 months",
+      "twelve months",
+      "(?:a|one) year (?:ago|earlier|before)",
+      "(?:from|than|over) last year",
+      "same (?:month|period|quarter|week) (?:of )?last year",
+      "annual rate",
+    ],
+  ],
+]);

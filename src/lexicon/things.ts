@@ -107,7 +107,7 @@ export const TAKEN_IN_WAR: ReadonlySet<string> = new Set(
 
 /** Verbs that put a number on their subject: "the toll rose to 14". */
 export const NUMBERING: ReadonlySet<string> = new Set(
-  "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline pass surge soar near approach mount".split(
+  "average number total reach stand rise fall hit exceed climb drop come amount jump grow swell top surpass increase decrease decline pass surge soar near approach mount expand shrink contract widen".split(
     " ",
   ),
 );
@@ -122,4 +122,11 @@ export const CIVIL_THINGS: ReadonlySet<string> = new Set(
 /** Verbs whose past is like their noun: behind "three" and before an article they are what the three did. */
 export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
   "hit cut put set shut hurt let cost quit split spread bet burst cast shed beat strike struck".split(" "),
+);
+
+/** One word for many, which grows and shrinks by the head: "employment rose by 28,000", "the labour force grew to 3 million". */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  "employment unemployment workforce force payroll headcount membership enrolment enrollment fleet herd output production".split(
+    " ",
+  ),
 );

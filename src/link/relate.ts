@@ -8,6 +8,7 @@ import { landsOf } from "./facts.js";
 import { areOfTwoPeriods } from "./period.js";
 import { areOwnCounts, areSetAgainst } from "./rivals.js";
 import { inOneSentence, textBetween } from "./sentence.js";
+import { areStepsOfTwoSpans } from "./step-spans.js";
 import { isOneStory } from "./story.js";
 import type { Subject } from "./subject.js";
 import { areOfOneWeekday } from "./weekday.js";
@@ -282,7 +283,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   const sameDocument = a.claim.doc === b.claim.doc;
   const place = placeRelation(a, b);
   if (place === "disjoint" || place === "contained" || areComplements(a, b) || areTwoQuakes(a, b) || isHollow(a, b)) return false;
-  if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b)) return false;
+  if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b) || areStepsOfTwoSpans(a, b)) return false;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);
   if (item !== "equal" && !(item === "contained" && isOneThing(a, b))) return false;

@@ -71,6 +71,7 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
     return { ...quantity, attribute: quantity.attribute ?? "level" };
   if (before === "of" && quantity.attribute === null && isStep(tokens, quantity.from - 2))
     return { ...quantity, attribute: "change" };
+  if (before === "of" && quantity.attribute === null && isStepIn(tokens, quantity)) return { ...quantity, attribute: "change" };
   const measured =
     quantity.dimension !== "count" &&
     quantity.dimension !== "duration" &&
@@ -80,7 +81,8 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   // "the shares have gained a fifth since May"
   if (quantity.attribute === "share" && quantity.unit === null && tokens[quantity.to]?.lower !== "of" && PART_VERBS.has(before))
     return { ...quantity, attribute: "change" };
-  if (measured && INTRANSITIVE.test(before)) return { ...quantity, attribute: limit ? "level" : "change" };
+  const verb = /^(?:just|only)$/.test(before) ? lowerOf(tokens[quantity.from - 2]) : before;
+  if (measured && INTRANSITIVE.test(verb)) return { ...quantity, attribute: limit ? "level" : "change" };
   const noun = tokens[quantity.to]?.text === "-" ? tokens[quantity.to + 2] : tokens[quantity.to];
   if (
     quantity.dimension === "percent" &&
@@ -126,9 +128,18 @@ function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   // "0.3 points lower than a year ago"
   if (/^(?:lower|higher|less|more|better|worse|ahead|behind|down|up|above|below|short|clear)$/.test(lowerOf(tokens[at + 1])))
     return { ...quantity, dimension: "other", unit: "point", to: at + 1, attribute: quantity.attribute ?? "change" };
+  if (isIndexStep(tokens, quantity, at + 1))
+    return { ...quantity, dimension: "other", unit: "point", attribute: "change", to: at + 1 };
   // "a four-point lead"
   return VOTE_LEADS.has(lowerOf(tokens[at + 1])) ? { ...quantity, dimension: "other", unit: "point", to: at + 1 } : null;
 }
+
+// "added 119.19 points, or 0.5 percent, to 24,580.89": of an index; a player adds whole ones
+const isIndexStep = (tokens: readonly Token[], { from, best }: Quantity, to: number): boolean =>
+  /^(?:add(?:s|ed|ing)?|los(?:t|es|ing)|sheds?|shedding|off|put|gives?|gave)$/.test(lowerOf(tokens[from - 1])) &&
+  (!Number.isInteger(best) || (/^(?:,|or|to|\()$/.test(lowerOf(tokens[to])) && closesIn(tokens, to)));
+const closesIn = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 8).some(({ lower }, i, all) => /^(?:to|at)$/.test(lower) && all[i + 1]?.kind === "number");
 
 // "3,800 herons, a jump of 1,300", not "the rise of 12 villages": by how much it moved, whatever it counts
 function isStep(tokens: readonly Token[], noun: number): boolean {
@@ -137,6 +148,21 @@ function isStep(tokens: readonly Token[], noun: number): boolean {
   let at = noun - 1;
   while (at > 0 && at > noun - 3 && tokens[at]!.kind === "word" && !/^(?:an?|another|the)$/.test(tokens[at]!.lower)) at--;
   return /^(?:an?|another)$/.test(lowerOf(tokens[at])) && /^[,(–—-]$/.test(textOf(tokens[at - 1]));
+}
+
+// "a decrease in the deficit of 6 million to 86 million"; "a rise in the price of 300 homes" counts homes
+function isStepIn(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  const next = tokens[to];
+  if (next !== undefined && next.kind !== "sign" && !/^(?:to|in|from|and|for|since|on|at|or)$/.test(next.lower)) return false;
+  for (let i = from - 2; i > 0 && i > from - 9 && tokens[i]!.kind === "word"; i--) {
+    const { lower } = tokens[i]!;
+    if (/^(?:number|price|cost|total|level|rate|average|value)$/.test(lower)) return false;
+    if (lower === "in")
+      return (
+        CHANGE_NOUNS.test(tokens[i - 1]!.lower) && tokens[i - 1]!.lower !== "loss" && /^(?:an?|the)$/.test(lowerOf(tokens[i - 2]))
+      );
+  }
+  return false;
 }
 
 // "lost by 12 runs"

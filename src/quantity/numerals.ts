@@ -180,7 +180,8 @@ function joinedClean(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2];
   if (/^[#@_\\&]$/.test(joiner.text)) return false;
   if (!joiner.glued || !before) return true;
-  if (/^[–—]$/.test(joiner.text)) return before.kind === "word" && before.lower.length > 2;
+  if (/^[–—]$/.test(joiner.text))
+    return (before.kind === "word" && before.lower.length > 2) || (joiner.text === "—" && setsApart(before, tokens[at]!));
   if (joiner.text === "-")
     return (
       before.kind === "word" &&
@@ -192,6 +193,11 @@ function joinedClean(tokens: readonly Token[], at: number): boolean {
   if (joiner.text === ".") return before.kind === "word" && (before.lower.length > 3 || /^(?:c|ca|rs)$/.test(before.lower));
   return before.kind === "sign" && joiner.text !== "/";
 }
+
+/** "reached 258,000—33,000 more than before": the smaller one behind a long dash ends no range. */
+export const setsApart = (before: Token, after: Token): boolean =>
+  before.kind === "number" && after.kind === "number" && figureOf(before) > figureOf(after) && /,\d{3}/.test(before.text);
+const figureOf = ({ text }: Token): number => Number(text.replaceAll(",", ""));
 
 const token = (tokens: readonly Token[], at: number): Token => tokens[at]!;
 

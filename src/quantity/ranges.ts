@@ -227,9 +227,22 @@ const isPlural = (token: Token | undefined): boolean =>
 function isDelta(tokens: readonly Token[], at: number): boolean {
   const before = lowerOf(tokens[at - 1]);
   if (CHANGE_WORDS.has(before) || (before === "by" && isMovedBy(tokens, at - 2))) return true;
+  if (isStepOf(tokens, at)) return true;
   // "fell 3% or 14p to 388p": one step told twice
   const told = before === "or" ? tokens.slice(Math.max(0, at - 8), at - 1) : [];
   return told.some(({ lower }) => CHANGE_WORDS.has(lower)) && told.some(({ lower }) => /^(?:%|percent|cent)$/.test(lower));
+}
+
+/** "a drop in the deficit of less than $6 billion to $86 billion" */
+function isStepOf(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && /^(?:less|more|than|about|around|some|roughly|nearly|almost|just|only|over|under)$/.test(tokens[at]!.lower))
+    at--;
+  if (tokens[at]?.lower !== "of") return false;
+  for (let i = at - 1; i > 0 && i > at - 9 && tokens[i]!.kind === "word"; i--)
+    if (/^(?:in|to)$/.test(tokens[i]!.lower))
+      return CHANGE_WORDS.has(tokens[i - 1]!.lower) && /^(?:an?|the)$/.test(lowerOf(tokens[i - 2]));
+  return false;
 }
 
 /** "raised its base rate by": the verb stands before what is moved. */

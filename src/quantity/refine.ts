@@ -12,6 +12,7 @@ import { joinNotations } from "./notations.js";
 import { withFrost, withMagnitude } from "./scales-named.js";
 import type { Scan } from "./scan.js";
 import { lendUnits } from "./shares.js";
+import { isOverYear, withIndexLevel } from "./steps.js";
 import { takeUnits } from "./unit-left-out.js";
 
 /** Second look at the amounts of a segment: parts of one amount joined, units shared by a list, second notations, changes and levels. */
@@ -21,7 +22,21 @@ export function refineAmounts(scan: Scan, quantities: readonly Quantity[]): read
     withBoundBehind(scan, withAttribute(scan, withFrost(scan, withMagnitude(scan, quantity)))),
   );
   const told: Quantity[] = [];
-  for (const quantity of shareExtents(scan, shared)) told.push(withCurrency(scan, withChangeOf(scan, quantity, told.at(-1))));
+  for (const quantity of shareExtents(scan, shared))
+    told.push(
+      withCurrency(
+        scan,
+        withIndexLevel(
+          scan,
+          withChangeOf(
+            scan,
+            quantity,
+            told.findLast(({ value }) => value === null),
+          ),
+          told,
+        ),
+      ),
+    );
   return lendCurrency(scan, told);
 }
 
@@ -60,7 +75,9 @@ function withChangeOf({ tokens }: Scan, quantity: Quantity, before: Quantity | u
     before?.attribute === "change" &&
     quantity.attribute === null &&
     quantity.dimension === "percent" &&
-    (/^(?:, or|or|\()$/.test(gapOf(tokens, before.to, quantity.from) ?? "-") || isListedChange(tokens, before, quantity));
+    (/^(?:, or|or|\()$/.test(gapOf(tokens, before.to, quantity.from) ?? "-") ||
+      isListedChange(tokens, before, quantity) ||
+      isOverYear(tokens, before, quantity));
   return again ? { ...quantity, attribute: "change" } : quantity;
 }
 

@@ -3,7 +3,7 @@ import { lowerOf } from "../tokens.js";
 import { parseFigure, round } from "./digits.js";
 import { type Currency, readCurrencyAfter, readCurrencyBefore, readScaledCode } from "./money.js";
 import { timesEnd } from "./multiples.js";
-import { type Numeral, readNumeral } from "./numerals.js";
+import { type Numeral, readNumeral, setsApart } from "./numerals.js";
 import type { Scan } from "./scan.js";
 import { readUnit, type Unit, withRate } from "./units.js";
 
@@ -121,6 +121,7 @@ function closesClean({ tokens }: Scan, at: number, measured: boolean): boolean {
   if (next.kind !== "sign") return next.kind === "word" && /^(?:['’]s|ish)$/.test(next.text);
   const after = tokens[at + 1];
   if (!after?.glued) return !/^[@_#]$/.test(next.text);
+  if (next.text === "—" && setsApart(tokens[at - 1]!, after)) return true;
   if (/^[-‐‑–—]$/.test(next.text)) return after.kind === "word" || (measured && after.kind === "sign");
   if (next.text === "." && after.text === "." && tokens[at + 2]?.kind === "number" && tokens[at + 2]!.glued) return false; // "1..2"
   if (/^[/:.@_#+=×*&^\\]$/.test(next.text))

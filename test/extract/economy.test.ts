@@ -49,3 +49,102 @@ field("unit", [
   ["They grew 3 and 5 percent.", { "3": "percent", "5": "percent" }],
   ["It owes R2.2-trillion, and earned R500-million.", { "2.2-trillion": "ZAR", "500-million": "ZAR" }],
 ]);
+
+field("attribute", [
+  ["The provision for bad loans was $1.3 million.", { "1.3 million": "cost" }],
+  ["Revenue, net of interest expense, rose to $22 million.", { "22 million": "revenue" }],
+  ["It reported earnings per share of 11 cents, down from 27 cents.", { "11": "per share", "27": "per share" }],
+  [
+    "It made $826 million or $0.76 per share, compared with $629 million or $0.56 per share.",
+    { "826 million": null, "0.76": "per share", "629 million": null, "0.56": "per share" },
+  ],
+  ["It pays a dividend of 35 cents per share.", { "35": "dividend" }],
+  ["Average hourly earnings rose to $28.11.", { "28.11": "salary" }],
+  // a step and the level that it led to are no range
+  ["There was a drop in the deficit of $6.4 million to $86.6 million.", { "6.4 million": "change", "86.6 million": "debt" }],
+  ["There was a rise in fees of $3 million to $4 million.", { "3 million to $4 million": "change" }],
+]);
+
+field("asOf", [
+  ["Net income was $11 million, up 10 percent from last year.", { "11 million": "2023-07-10", "10": "2023-07-10" }],
+  ["Pay rose 2.8% from May 2022 to May 2023.", { "2.8": "2022-05/2023-05" }],
+  ["Orlo reported on Monday a second-quarter profit of $8 million.", { "8 million": "2023-04-01/2023-06-30" }],
+  ["Orlo lost $4 million in the quarter to 30 April.", { "4 million": "2023-02-01/2023-04-30" }],
+  [
+    "Net income fell to $4.4 million, or 51 cents per share, in the quarter ended June 30, from $5.2 million, or 56 cents per share, a year earlier.",
+    {
+      "4.4 million": "2023-04-01/2023-06-30",
+      "51": "2023-04-01/2023-06-30",
+      "5.2 million": "2022-04-01/2022-06-30",
+      "56": "2022-04-01/2022-06-30",
+    },
+  ],
+]);
+
+field("item", [
+  ["Orlo reported a second-quarter profit of $8 million.", { "8 million": "profit" }],
+  ["Net income applicable to common holders rose to $4 million.", { "4 million": "net income" }],
+  ["Harbour Street expected revenues of $4 million.", { "4 million": "revenue" }],
+  ["The expected revenues of $4 million did not come.", { "4 million": "revenue" }],
+  ["The office reported on Thursday that the Borian price index (BPI) rose 0.4 percent.", { "0.4": "Borian price index" }],
+  ["The S&P 500 rose 5.12 points to 2,754.88.", { "5.12": "S&P 500", "2,754.88": "S&P 500" }],
+  [
+    "The Kelm Industrial Average added 19.1 points, or 0.2 percent, to 4,580.",
+    { "19.1": "Kelm Industrial Average", "0.2": "Kelm Industrial Average", "4,580": "Kelm Industrial Average" },
+  ],
+  [
+    "The index lost 2 percent, with Orlo off 5 percent and Kelm Motors down 6 percent.",
+    { "2": "index", "5": "Orlo", "6": "Kelm Motors" },
+  ],
+]);
+
+field("unit", [
+  ["The Kelm index shed 19 points to 4,580.", { "19": "point", "4,580": "point" }],
+  ["She added 12 points and lost four of her shoes.", { "12": null, four: null }],
+]);
+
+field("side", [
+  ["Bank of America's revenue rose to $22 million.", { "22 million": "Bank of America" }],
+  ["The Bank of Japan's revenue rose to $22 million.", { "22 million": null }],
+  [
+    "Orlo Holdings sold its mill to buyout firm Kelm Group. The company's law arm reported revenue of $8 million.",
+    { "8 million": "Orlo Holdings" },
+  ],
+]);
+
+field("attribute", [
+  ["Rents rose by 0.2% in May and 4.9% year-over-year.", { "0.2": "change", "4.9": "change" }],
+  ["Rents rose 4 percent in May and 12 percent of shops closed.", { "4": "change", "12": "share" }],
+  ["Profits are up just 5.8% from a year ago.", { "5.8": "change" }],
+]);
+
+field("item", [
+  [
+    "Food prices rose 0.4%, with jumps in egg prices, up 8.4%, and butter, up 2.8%, despite a 1.9% drop in energy prices.",
+    { "0.4": "food price", "8.4": "egg price", "2.8": "butter", "1.9": "energy price" },
+  ],
+  ["The labour force rose by 578,000 to 15.6 million.", { "578,000": "labour force", "15.6 million": "labour force" }],
+  ["Payrolls will expand by 125,000.", { "125,000": "payroll" }],
+]);
+
+field("asOf", [
+  [
+    "Profits rose 27 percent to 10.8 million yuan from the same period last year.",
+    { "27": "2023-07-10", "10.8 million": "2023-07-10" },
+  ],
+]);
+
+field("modality", [
+  ["Norse markets are forecast to grow 3.9% in 2023.", { "3.9": "proposed" }],
+  ["Traders had forecast 158,000 new jobs.", { "158,000": "proposed" }],
+]);
+
+field("unit", [["Claims reached 258,000—33,000 more than before.", { "258,000": null, "33,000": null }]]);
+
+field("place", [["Kelm earned 6 million yuan in the July-August period.", { "6 million": null }]]);
+
+field("item", [
+  ["Revenue rose 3 percent, excluding swings of the exchange rate, to $2 million.", { "3": "revenue", "2 million": "revenue" }],
+  ["Orlo told of a 3 percent rise in quarterly revenue.", { "3": "quarterly revenue" }],
+  ["The mill sails daily with 40 cars.", { "40": "car" }],
+]);

@@ -51,7 +51,7 @@ describe("percentages of what", () => {
 
 describe("sums of what", () => {
   test.each([
-    ["It made a net profit of $6 million, or 31 cents a share.", ["6 million net profit/profit", "31 net profit/profit"]],
+    ["It made a net profit of $6 million, or 31 cents a share.", ["6 million net profit/profit", "31 net profit/per share"]],
     [
       "They had expected revenue of $3 million for the quarter and $9 million for the year.",
       ["3 million revenue/revenue", "9 million revenue/revenue"],

@@ -25,7 +25,7 @@ form("ages", [
 form("shares and changes", [
   ["There was a 4-point drop in the turnout.", "4 turnout/change"],
   ["There was a 4-point swing.", "4 swing/change"],
-  ["It was a profit of $6 million, or 31 cents a share.", "6 million profit/profit", "31 profit/profit"],
+  ["It was a profit of $6 million, or 31 cents a share.", "6 million profit/profit", "31 profit/per share"],
   ["Of 300 voters, two thirds agreed.", "300 voter", "two thirds voter/share"],
   ["The mill hired 300 voters. A quarter were against.", "300 voter", "A quarter voter/share"],
   ["Sales came to 40 million crowns, up 12 percent.", "40 million sale/revenue", "12 sale/change"],
@@ -58,7 +58,11 @@ form("sums", [
   ["They lost 40 euros' worth of grain.", "40 grain/value"],
   ["They bought the striker for a fee of 3 million euros.", "3 million striker fee/price"],
   ["They paid fees of 3 million euros.", "3 million fee/price"],
-  ["The loss was 4 million crowns for the quarter and 9 million crowns for the year.", "4 million loss/loss", "9 million loss"],
+  [
+    "The loss was 4 million crowns for the quarter and 9 million crowns for the year.",
+    "4 million loss/loss",
+    "9 million loss/loss",
+  ],
 ]);
 
 form("what is counted", [

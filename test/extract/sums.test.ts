@@ -46,7 +46,7 @@ test.each([
 test.each([
   ["Net debt $1.9bn (last year $1.6bn)", ["1.9bn net debt/debt", "1.6bn net debt/debt"]],
   ["H1 operating profit $75m versus $83m a year ago", ["75m H1 operating profit/profit", "83m H1 operating profit/profit"]],
-  ["Underlying earnings per share $1.46", ["1.46 underlying earning/profit"]],
+  ["Underlying earnings per share $1.46", ["1.46 underlying earning/per share"]],
   ["Ministry of Works: $5 million", ["5 million Ministry of Works"]],
   ["Profit rose to $5 million from $4 million last year.", ["5 million profit/profit", "4 million profit/profit"]],
   ["The grant is $3,000, up from $2,500.", ["3,000 grant/aid", "2,500 grant/aid"]],

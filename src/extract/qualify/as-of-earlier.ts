@@ -1,5 +1,5 @@
 import { lowerOf } from "../../tokens.js";
-import type { Token } from "../../types.js";
+import type { Quantity, Token } from "../../types.js";
 import { shiftDays } from "./period-words.js";
 
 /** Words behind a number in which it is told how much earlier it was. */
@@ -8,9 +8,35 @@ const UNITS = /^(?:year|quarter|month|week|day)$/;
 const BACK = /^(?:last|previous|preceding|prior|year-ago|year-earlier)$/;
 
 /** "41 in May, up from 34 the month before", "a year earlier", "in the same period last year": the period of the other of the two, so much earlier. */
-export function earlierThan(tokens: readonly Token[], behind: number, now: string): string | null {
-  const unit = stepBehind(tokens, behind);
+export function earlierThan(tokens: readonly Token[], { from, to }: Pick<Quantity, "from" | "to">, now: string): string | null {
+  const unit = stepBehind(tokens, behindAside(tokens, to)) ?? stepBefore(tokens, from);
   return unit && moved(now, unit);
+}
+
+/** "from 5 million, or 56 cents per share, a year earlier" */
+function behindAside(tokens: readonly Token[], to: number): number {
+  const or = tokens[to]?.text === "," ? to + 1 : to;
+  if (lowerOf(tokens[or]) !== "or") return UNITS.test(lowerOf(tokens[or + 1])) || UNITS.test(lowerOf(tokens[or + 2])) ? or : to;
+  for (let at = or + 1; at < or + 9; at++) {
+    if (tokens[at]?.text === ",") return at + 1;
+    if (tokens[at]?.lower === "share" && tokens[at + 1]?.text !== ",") return at + 1;
+  }
+  return to;
+}
+
+/** "last year's 5 million", "a year-earlier loss of 4 million" */
+function stepBefore(tokens: readonly Token[], from: number): string | null {
+  for (let at = from - 1; at > 1 && at > from - REACH; at--) {
+    const { lower, kind } = tokens[at]!;
+    if (/^['’]s$/.test(lower)) {
+      const unit = tokens[at - 1]!.lower;
+      return UNITS.test(unit) && BACK.test(tokens[at - 2]!.lower) ? unit : null;
+    }
+    if (kind === "word" && /^(?:ago|earlier)$/.test(lower) && tokens[at - 1]!.text === "-" && UNITS.test(tokens[at - 2]!.lower))
+      return tokens[at - 2]!.lower;
+    if (kind === "number" || /^[.,;:]$/.test(lower)) return null;
+  }
+  return null;
 }
 
 function stepBehind(tokens: readonly Token[], behind: number): string | null {

@@ -10,7 +10,7 @@ import { notePolls, pollDay } from "./as-of-poll.js";
 import { tollSpan } from "./as-of-toll.js";
 import type { Action } from "./named.js";
 import type { Period } from "./period.js";
-import { quarterOf } from "./quarter-of.js";
+import { quarterNamed, quarterOf } from "./quarter-of.js";
 import type { Scene } from "./scene.js";
 
 /** The date or interval that a figure speaks of, and where it comes from. */
@@ -55,6 +55,11 @@ interface Asked {
 }
 
 const OF_ANY_MOOD: readonly Rule<(asked: Asked) => string | null>[] = [
+  {
+    name: "quarter of the noun",
+    like: "reported on Monday a third-quarter profit of $5 million",
+    ask: ({ scene, mention }) => quarterNamed(scene, mention),
+  },
   { name: "nearest date", like: "since 27 September 900 have fled", ask: nearestDate },
   {
     name: "quarter of a result",

@@ -1,7 +1,7 @@
 import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
-import { FIRM_ENDS, FIRM_SORT_END, FIRM_SORT_PAIR, FIRM_SORTS, LEGAL_FORMS } from "../../lexicon/owners.js";
+import { FIRM_ENDS, FIRM_SORT_END, FIRM_SORT_PAIR, FIRM_SORTS, LEGAL_FORMS, TRADING_BANKS } from "../../lexicon/owners.js";
 import { byLetters, hasPlainLetters, plainTwin } from "../../plain-letters.js";
 import type { Document, Token } from "../../types.js";
 import { TIMES } from "./name-at.js";
@@ -52,7 +52,7 @@ function readFirms(text: string): readonly FirmMention[] {
     const run = runOf(match[0], match.index);
     if (run) runs.push(run);
   }
-  const isOther = once((name) => isKnownOther(ownName(name).split(" ")));
+  const isOther = once((name) => !isBankOf(name) && isKnownOther(ownName(name).split(" ")));
   const firms = new Set(runs.filter((run) => !isOther(run.name) && isFirm(text, run)).map(({ name }) => bare(name)));
   if (firms.size === 0) return [];
   const ids = idsOf(firms, runs);
@@ -81,7 +81,7 @@ function runOf(written: string, at: number): Run | null {
   for (let words = 0; words < 2 && name.includes(" "); words++) {
     const first = /^(?<word>[\p{L}\d]{2,26}) /u.exec(name)?.groups?.word;
     const isLead = first !== undefined && (LEADS.test(first) || isFirmSort(first.toLowerCase()) || isDemonym(first));
-    if (!first || !isLead || FIRM_ENDS.has(name.slice(first.length + 1))) break;
+    if (!first || !isLead || FIRM_ENDS.has(name.slice(first.length + 1)) || name.startsWith("of ", first.length + 1)) break;
     name = name.slice(first.length + 1);
     start += first.length + 1;
   }
@@ -107,6 +107,11 @@ const bare = (name: string): string => {
   const words = name.split(" ");
   return words.length > 1 && LEGAL_FORMS.has(words.at(-1)!) ? words.slice(0, -1).join(" ") : name;
 };
+/** "Bank of America" sells accounts, as does a bank with a legal form; the bank of a state does not. */
+function isBankOf(name: string): boolean {
+  const from = /^(?:\p{Lu}\p{L}{2,20} )?Bank of (?<from>\p{Lu}\p{L}{1,20})/u.exec(name)?.groups?.from;
+  return from !== undefined && (TRADING_BANKS.has(from) || LEGAL_FORMS.has(name.split(" ").at(-1)!));
+}
 const ownName = (name: string): string => name.split(" of ")[0]!;
 
 const AFTER_APPOSITION = byLetters(
@@ -153,6 +158,7 @@ const FIRM_AHEAD =
 
 /** Its last word, the sort named before or behind it, or accounts that only firms have. */
 function isFirm(text: string, { name, start, end }: Run): boolean {
+  if (isBankOf(name)) return true;
   const words = ownName(name).split(" ");
   if (words.length > 1 && FIRM_ENDS.has(words.at(-1)!) && !OTHER_ENDS.test(name)) return true;
   const before = text.slice(Math.max(0, start - 40), start);

@@ -4,7 +4,7 @@ import { FIRM_PRONOUNS, OWNERS_DO, STATE_BODIES } from "../../lexicon/owners.js"
 import { SAYING } from "../../lexicon/speech.js";
 import { spanOf } from "../../record.js";
 import { lowerOf, textOf } from "../../tokens.js";
-import type { Token } from "../../types.js";
+import type { Document, Token } from "../../types.js";
 import { type FirmMention, firmBefore, firmsOf } from "./firms.js";
 import type { Sides } from "./owner.js";
 import { isNationId, landOf, partyAt } from "./parties.js";
@@ -116,12 +116,23 @@ function referent(scene: Scene, first: number, last: number, before: readonly Ho
   if (near) return { id: near.id, first, last };
   if (isOfStranger(tokens, first)) return null;
   const { start } = segment.span;
-  const firm = firmBefore(firmsOf(document), start);
+  const firm = actorBefore(document, start);
   if (firm && firm.start > start - FAR) return { id: firm.id, first, last };
   const earlier = context.earlier.at(-1);
   const side = earlier && scene.index - earlier.mention.segmentIndex < 3 ? earlier.qualifiers.side : null;
   return side ? { id: side, first, last } : null;
 }
+
+/** "Orlo sold its stake to buyout firm Kelm Group. The company": the one that did something goes before whom it was done with. */
+function actorBefore(document: Document, place: number): FirmMention | null {
+  const firms = firmsOf(document);
+  const last = firmBefore(firms, place);
+  for (let firm = last; firm && firm.start > place - FAR; firm = firmBefore(firms, firm.start))
+    if (!DONE_WITH.test(document.text.slice(Math.max(0, firm.start - 40), firm.start))) return firm;
+  return last;
+}
+// looks back from the end
+const DONE_WITH = / $(?<=\b(?:to|from|with|by|against|for) (?:[a-z-]{2,14} ){0,3})/;
 
 const SAYS: ReadonlySet<string> = new Set(SAYING);
 

@@ -78,10 +78,9 @@ function withoutDay({ tokens, mentions }: Scene, days: readonly AsOf[], pairs: r
   const kept = [...days];
   for (const { former, now } of pairs) {
     const [before, after] = [days[former]!, days[now]!];
-    const told =
-      after.asOfBasis === "text" && after.asOf !== null ? earlierThan(tokens, mentions[former]!.quantity.to, after.asOf) : null;
-    if (told !== null && (before.asOfBasis !== "text" || before.asOf === after.asOf || before.asOf?.length === 4))
-      kept[former] = { asOf: told, asOfBasis: "text" };
+    const today = after.asOfBasis === "text" ? after.asOf : (after.asOf?.slice(0, 4) ?? null);
+    const told = today === null ? null : earlierThan(tokens, mentions[former]!.quantity, today);
+    if (told !== null && !before.asOf?.startsWith(told)) kept[former] = { asOf: told, asOfBasis: "text" };
     else if (before.asOfBasis === "document" || before.asOf === after.asOf) kept[former] = { asOf: null, asOfBasis: "none" };
   }
   return kept;

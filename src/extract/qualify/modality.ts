@@ -281,6 +281,8 @@ function isProposalVerb(words: readonly string[], word: string, at: number, figu
     return false;
   if (word !== base || /^(?:to|we|they|i|you|will|would|plans?)$/.test(words[at - 1] ?? ""))
     return !DETERMINERS.has(words[at - 1] ?? "") || word.endsWith("ed");
+  // "are forecast to grow", "had forecast 40"
+  if (word === "forecast" && (BE.has(words[at - 1] ?? "") || HAVE.has(words[at - 1] ?? ""))) return true;
   return words[at - 1]?.endsWith("s") ?? false;
 }
 

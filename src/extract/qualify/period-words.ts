@@ -73,6 +73,13 @@ export function monthsTo(tokens: readonly Token[], duration: Quantity, dates: re
   return { from, to: end.to, value: monthsUntil(end.value!, best) };
 }
 
+/** "in the quarter ended 30 September", "in the quarter to January 31" → the three months up to then. */
+export function quarterEnded(tokens: readonly Token[], { from, to, value }: Quantity): Named | null {
+  if (!/^(?:to|ended|ending)$/.test(lowerOf(tokens[from - 1])) || lowerOf(tokens[from - 2]) !== "quarter") return null;
+  const isEnd = /^\d{4}-\d\d(?:-(?:2[5-9]|3[01]|0[1-5]))?$/.test(value ?? "");
+  return isEnd ? { from: from - 2, to, value: monthsUntil(value!, QUARTER) } : null;
+}
+
 /** So many months, the last of them the month of the date given. */
 function monthsUntil(date: string, months: number): string {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];

@@ -2,7 +2,18 @@ import { isPastForm } from "../../grammar.js";
 import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Quantity, Token } from "../../types.js";
-import { edgeOf, isRecord, isThisYearSoFar, monthsTo, quarterAt, shiftDays, soFar, weekendAt } from "./period-words.js";
+import { comparedBefore, comparisonAt } from "./period-compared.js";
+import {
+  edgeOf,
+  isRecord,
+  isThisYearSoFar,
+  monthsTo,
+  quarterAt,
+  quarterEnded,
+  shiftDays,
+  soFar,
+  weekendAt,
+} from "./period-words.js";
 import type { Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
 
@@ -54,6 +65,11 @@ function datesIn(scene: Scene): Period[] {
     if (ends.has(date.from) || ends.has(date.to)) continue;
     if (date.dimension !== "date" || date.value === null || date.value.startsWith("-")) continue;
     const { from, to } = date;
+    const ended = quarterEnded(scene.tokens, date);
+    if (ended) {
+      periods.push({ ...ended, ...PLAIN, compared: comparisonAt(scene, date) });
+      continue;
+    }
     if (namesEvent(scene, date) || isEra(scene, date) || isRecord(scene.tokens, date)) continue;
     periods.push({
       from,
@@ -144,20 +160,6 @@ function isReport({ tokens }: Scene, { from, to }: Quantity): boolean {
 }
 const SAYS = /^(?:say|tell|announce|report|state|add)$/;
 
-/** Where "from 64 percent in 2018", "than a year earlier", "compared with 2019" begins. */
-function comparisonAt(scene: Scene, date: Quantity): number {
-  const { tokens, owner } = scene;
-  for (let at = date.from - 1; at >= 0 && at > date.from - 12; at--) {
-    const { lower, text } = tokens[at]!;
-    if (/^[,.;:]$/.test(text)) return -1;
-    if (owner[at]) continue;
-    if (/^(?:than|compare[ds]?|against|versus)$/.test(lower) || (lower === "after" && tokens[at - 1]?.text === ",")) return at;
-    if (lower === "from" && owner[at + 1] === date && !/^(?:up|down)$/.test(lowerOf(tokens[at - 1]))) continue;
-    if (lower === "from" && (/^(?:up|down|,)$/.test(lowerOf(tokens[at - 1])) || owner[at + 1] !== undefined)) return at;
-  }
-  return -1;
-}
-
 /** "since 27 September" reaches to the day of the document; "last night" lasts into it. */
 function spanOf(scene: Scene, date: Quantity): string {
   const { published } = scene.document;
@@ -215,8 +217,10 @@ function wordsIn(scene: Scene): Period[] {
     if (weekend) periods.push({ ...weekend, ...PLAIN });
     const quarter = quarterAt(tokens, at, published, scene.quantities);
     if (quarter) periods.push({ ...quarter, ...PLAIN });
-    if (isPriorYear(tokens, at)) periods.push({ from: at, to: at + 2, value: `${Number(published.slice(0, 4)) - 1}`, ...PLAIN });
-    else if (isYearBefore(tokens, at)) periods.push(yearBefore(scene, at, published));
+    if (isPriorYear(tokens, at)) {
+      const value = `${Number(published.slice(0, 4)) - 1}`;
+      periods.push({ from: at, to: at + 2, value, ...PLAIN, compared: comparedBefore(scene, at) });
+    } else if (isYearBefore(tokens, at)) periods.push(yearBefore(scene, at, published));
     const value = lower === "overnight" ? `${before(published, 1)}/${published}` : TODAY.test(lower) || isDay ? published : null;
     if (value) periods.push({ from: at, to: at + 1, value, ...PLAIN, weak: TODAY.test(lower) });
   });

@@ -201,7 +201,7 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if ((PRONOUNS.has(first) && words[0] !== "US") || DETERMINERS.has(first) || PREPOSITIONS.has(first) || isFiller(first))
     return false;
   if (
-    TIMES.has(first) ||
+    TIMES.has(first.split("-")[0]!) ||
     TITLES.has(first) ||
     (isFirstName(first) && words.length > 1 && !PLACE_SORTS.has(last) && !isOfSaint(tokens, at, words)) ||
     NO_PLACES.has(last)

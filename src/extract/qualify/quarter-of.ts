@@ -2,7 +2,7 @@ import { infinitive } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { SUM_NOUNS } from "../../lexicon/attributes.js";
 import { lowerOf, tokenize } from "../../tokens.js";
-import type { Document, Token } from "../../types.js";
+import type { Document, Quantity, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Scene } from "./scene.js";
 
@@ -24,7 +24,7 @@ const FARTHEST = 14;
 export function quarterOf({ tokens, document, quantities }: Scene, mention: Mention): string | null {
   const { published } = document;
   if (mention.kind !== "money" || !published || !isResult(mention)) return null;
-  if (quantities.some(({ dimension, value }) => dimension === "date" && /^\d{4}/.test(value ?? ""))) return null;
+  if (quantities.some((one) => isDated(one) && !isCompared(tokens, one))) return null;
   const { from, to } = mention.quantity;
   if (/^for the (?:full )?year\b/.test(wordsFrom(tokens, to, 4))) return published.slice(0, 4);
   const near = quarterNear(tokens, from, to) ?? rankAlone(tokens, to);
@@ -32,6 +32,29 @@ export function quarterOf({ tokens, document, quantities }: Scene, mention: Ment
   if (rank === null) return null;
   const end = published.slice(0, 10);
   return quarterTellingOf(tokens, rank, end, isYearBefore(tokens, mention) ? 1 : 0);
+}
+
+const isDated = ({ dimension, value }: Quantity): boolean => dimension === "date" && /^\d{4}/.test(value ?? "");
+// "up 10 percent from last year"
+const isCompared = (tokens: readonly Token[], { from, value }: Quantity): boolean =>
+  value!.length === 4 && /^(?:from|than|over|against)$/.test(lowerOf(tokens[from - 1]));
+
+/** "reported on Monday a third-quarter profit of", "net income for the third quarter rose": the quarter that the noun itself has. */
+export function quarterNamed({ tokens, document }: Scene, { item, kind }: Mention): string | null {
+  const { published } = document;
+  if (!published || !item || item.basis === "elided" || item.first < 0 || !/^(?:money|percent)$/.test(kind)) return null;
+  if (!SUM_NOUNS.has(item.head)) return null;
+  for (let at = item.first; at < item.last + 3; at++) {
+    const rank = rankAt(tokens, at);
+    if (rank === null) continue;
+    const isBehind = at >= item.last;
+    if (isBehind && !/^(?:in|for) the$/.test(wordsFrom(tokens, at - 2, 2))) return null;
+    const hyphen = tokens[at + 1]?.text === "-" ? 3 : 2;
+    const next = lowerOf(tokens[at + (tokens[at]!.lower.startsWith("q") ? 1 : hyphen)]);
+    if (isBehind && /^(?:of|ended|ending|to|[-–(]|\d{4})$/.test(next)) return null;
+    return quarterTellingOf(tokens, rank, published.slice(0, 10), 0);
+  }
+  return null;
 }
 
 /** "revenue rose in the fourth quarter", of June: without a word of plans the quarter has begun by the day of the text. */
@@ -48,7 +71,9 @@ const AHEAD =
   /^(?:expect\w{0,6}|will|would|forecast\w{0,4}|guid(?:es|ed|ing|ance)|outlook|sees?|target\w{0,4}|plan\w{0,4}|predict\w{0,4}|project\w{0,4}|estimate[sd]?|next|coming|could|may|is|are|anticipat\w{0,4})$/;
 
 const isResult = ({ item, attribute }: Mention): boolean =>
-  SUM_NOUNS.has(item?.head ?? "") || /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
+  SUM_NOUNS.has(item?.head ?? "") ||
+  item?.head === "earning" ||
+  /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
 
 const wordsFrom = (tokens: readonly Token[], at: number, many: number): string =>
   tokens
