@@ -20,7 +20,13 @@ const LONGEST_OFFICE = 110;
 /** Whose words a document is, where its first lines or its title say so and the text speaks in the first person. */
 export function openingOf(page: Page): Opening | null {
   const lines = firstLines(page);
-  const found = announcedIn(page, lines) ?? underTitle(page) ?? underOffices(page, lines) ?? underHolder(page, lines) ?? underByline(page) ?? ofAuthor(page);
+  const found =
+    announcedIn(page, lines) ??
+    underTitle(page) ??
+    underOffices(page, lines) ??
+    underHolder(page, lines) ??
+    underByline(page) ??
+    ofAuthor(page);
   if (found === null) return null;
   const { blocks } = page;
   let from = found.from;
