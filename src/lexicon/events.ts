@@ -57,7 +57,7 @@ export const EVENTS: readonly EventEntry[] = [
       "take the lives of",
       "cost the lives of",
     ],
-    own: ["die", "perish", "drown", "suffocate", "succumb", "lose their lives", "lose their life", "pass away", "burn to death"],
+    own: ["die", "perish", "drown", "suffocate", "succumb", "lose their lives", "lose their life", "give their lives", "lay down their lives", "sacrifice their lives", "pass away", "burn to death"],
     nouns: [
       "death",
       "killing",

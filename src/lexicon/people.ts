@@ -78,3 +78,10 @@ export const SO_CALLED: ReadonlySet<string> = new Set("homeless infected displac
 
 /** Those who are fought in a land by others than its enemies: "the operation against insurgents in Boria" is no war on Boria. */
 export const INSURGENTS = /\b(?:terrorists|jihadists|insurgents|Islamic State|ISIS|al[- ]Qaeda)\b/;
+
+/** Those who fight a state without being of an army of one. */
+export const IRREGULARS: ReadonlySet<string> = new Set(
+  "rebel gunman militant insurgent guerrilla guerilla terrorist jihadist attacker assailant militiaman intruder bandit pirate separatist extremist".split(
+    " ",
+  ),
+);

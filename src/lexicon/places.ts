@@ -68,7 +68,7 @@ export const TIED =
 /** Words that set a part of a land apart by where it lies: "the eastern region", "the mid-western districts". */
 export const COMPASS =
   /^(?:(?:far|mid|north|south)-)?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$|^(?:mid|central|coastal)$/;
-export const COMPASS_LANDS = /^(?:regions?|provinces?|districts?|highlands|lowlands|plains|islands)$/;
+export const COMPASS_LANDS = /^(?:fronts?|regions?|provinces?|districts?|highlands|lowlands|plains|islands)$/;
 
 /** Beside or before a name they tell nothing but how it lies: "neighbouring Boria". */
 export const LYING =
@@ -87,4 +87,14 @@ export const PLIGHTS: ReadonlySet<string> = new Set(
   "hit stricken torn held controlled run ruled ravaged affected battered damaged devastated occupied plagued prone racked wracked scarred administered backed populated".split(
     " ",
   ),
+);
+
+/** Announce what is said on a land: "Statement to the Council on Boria". */
+export const TOPIC_LEADS: ReadonlySet<string> = new Set(
+  "statement briefing brief remarks speech address message testimony report update debate meeting session conference interview letter appeal".split(" "),
+);
+
+/** What is counted beyond any one land. */
+export const WORLD: ReadonlySet<string> = new Set(
+  "world worldwide global globally everywhere elsewhere abroad overseas international neighbouring neighboring region regional continent".split(" "),
 );

@@ -49,7 +49,7 @@ export const TITLES: readonly string[] = [
     "gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander brigadier brig",
   ),
   ...words(
-    "marshal chief chairman chairwoman chair chairperson director ceo cfo coo head spokesman spokeswoman spokesperson governor gov",
+    "usg asg srsg dsg marshal chief chairman chairwoman chair chairperson director ceo cfo coo head spokesman spokeswoman spokesperson governor gov",
   ),
   ...words(
     "mayor senator sen congressman congresswoman representative rep ambassador envoy king queen prince princess emperor sheikh",

@@ -1,5 +1,5 @@
 import { nameIn } from "../names.js";
-import type { Persons } from "../persons.js";
+import { isRole, type Persons } from "../persons.js";
 import { byLetters } from "../plain-letters.js";
 import type { Page } from "./page.js";
 import { subjectOf } from "./subject.js";
@@ -40,8 +40,23 @@ const BY_OFFICE = byLetters(
   ),
 );
 
+/** "Envoy for Ports, Marta Ilves Statement to the Council", "Ms. Ilves, Envoy for Ports, on behalf of Bo Hale, Briefing to the Council". */
+const BEFORE_KIND = byLetters(
+  new RegExp(
+    String.raw`^(?<who>[^:;!?]{5,170}?),?\s(?:[-–—]\s)?(?:(?:Press|Opening|Closing|Keynote|Introductory)\s)?(?:${KINDS.map(capitalised).join("|")})\s(?:[Tt]o|[Oo]n|[Aa]t|[Bb]efore)\s`,
+    "u",
+  ),
+);
+/** "Briefing on the ports, USG Ilves tells the Council": the one who tells those who meet. */
+const TELLS_HOUSE = byLetters(
+  new RegExp(
+    String.raw`(?<who>${NAMED})\s(?:tells|told|briefs|briefed)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,3}(?:Council|Assembly|Parliament|Congress|Senate|House|Board)\b`,
+    "u",
+  ),
+);
+
 /** A word of each pattern above: few headings hold any, and the patterns take long to make ready. */
-const HINT = new RegExp(`${KINDS.join("|")}|addresse|speaks|spoke|testifie`, "i");
+const HINT = new RegExp(`${KINDS.join("|")}|addresse|speaks|spoke|testifie|tells|told|briefs|briefed`, "i");
 
 /** The person whose speech, statement or letter a heading announces. */
 export function announcedSpeaker(heading: string, persons: Persons): string | null {
@@ -53,6 +68,20 @@ export function announcedSpeaker(heading: string, persons: Persons): string | nu
     const who = pattern.exec(line)?.groups?.who;
     const name = who && /\p{Lu}/u.test(who) ? nameIn(who.trim()) : null;
     if (name !== null) return persons.fullest(name);
+  }
+  return ahead(line, persons);
+}
+
+/** The person whose name stands ahead of what the heading announces, an office before it or behind. */
+function ahead(line: string, persons: Persons): string | null {
+  const who = BEFORE_KIND.exec(line)?.groups?.who ?? TELLS_HOUSE.exec(line)?.groups?.who;
+  for (const part of who?.split(/,\s|\s[-–—]\s/) ?? []) {
+    const name = part.startsWith("on behalf of") ? null : nameIn(part.trim());
+    if (name === null || !part.endsWith(name)) continue;
+    // "USG Ilves"
+    const isTitled = isRole(part.slice(0, -name.length).trim().split(/\s/).at(-1)!.toLowerCase());
+    const standing = persons.standing(name);
+    if (standing === "person" || (isTitled && standing !== "none")) return persons.fullest(name);
   }
   return null;
 }

@@ -20,13 +20,28 @@ const LONGEST_OFFICE = 110;
 /** Whose words a document is, where its first lines or its title say so and the text speaks in the first person. */
 export function openingOf(page: Page): Opening | null {
   const lines = firstLines(page);
-  const found = announcedIn(page, lines) ?? underTitle(page) ?? underOffices(page, lines) ?? underByline(page) ?? ofAuthor(page);
+  const found =
+    announcedIn(page, lines) ??
+    underTitle(page) ??
+    underOffices(page, lines) ??
+    underHolder(page, lines) ??
+    underByline(page) ??
+    ofAuthor(page);
   if (found === null) return null;
   const { blocks } = page;
   let from = found.from;
   while (from < blocks.length && isFront(page, from)) from++;
-  return isSpokenHere(page, from, blocks.length, found.speaker, fewest(blocks.length - from)) ? { ...found, from } : null;
+  const least = isAddressed(page, from) ? 0 : fewest(blocks.length - from);
+  return isSpokenHere(page, from, blocks.length, found.speaker, least) ? { ...found, from } : null;
 }
+
+const VOCATIVE =
+  /^(?:(?:Mr|Mrs|Ms|Madam|Madame)\.?\s(?:\p{Lu}[\p{L}-]*\s?){1,3}|(?:Your )?Excellenc(?:y|ies)|Ladies and [Gg]entlemen|(?:Distinguished|Honou?rable|Dear) \p{L}[^.!?\n]{2,80}),?$/u;
+
+// "Mr. President," in a line of its own: whoever is announced speaks, be it in the third person throughout.
+const isAddressed = (page: Page, from: number): boolean =>
+  page.blocks.slice(from, from + 4).some((_, i) => VOCATIVE.test(lineAt(page, from + i))) ||
+  (from > 0 && VOCATIVE.test(lineAt(page, from - 1)));
 
 // Some words of one’s own among many paragraphs are no speech.
 const fewest = (blocks: number): number => Math.max(2, Math.min(12, Math.floor(blocks / 5)));
@@ -88,6 +103,20 @@ function isOffice(line: string): boolean {
 
 const OFFICE =
   /^(?:(?:[Tt]he|[Aa]cting|[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Ff]irst|[Ss]enior|[Pp]ermanent|[Aa]ssistant|[Aa]ssociate|[Ee]xecutive|[Mm]anaging|[Cc]hief|[Hh]ead|[Cc]hair)\s){1,3}(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Dd]irector|[Oo]fficer|[Ee]xecutive|[Rr]epresentative|[Ee]nvoy|[Pp]rofessor|[Ee]ditor|[Cc]ommissioner|of|for)\b/;
+
+const HOLDER = byLetters(
+  /^(?:The\s)?(?<office>\p{Lu}[\p{L}’'-]*(?:\s(?:of|for|the|and|\p{Lu}[\p{L}’'-]*)){0,9})\s\((?<who>(?:Mr|Mrs|Miss|Ms|Dr|Sir|Dame|Lord|Lady|Baroness)\.?\s[^()]{3,50})\)$/u,
+);
+
+// "The Minister for Ports (Mrs. Marta Ilves)": the line above what an office holder says in the minutes of a parliament.
+function underHolder(page: Page, lines: readonly number[]): Opening | null {
+  for (const i of lines) {
+    const found = HOLDER.exec(lineAt(page, i))?.groups;
+    const name = found && isOffice(found.office!) ? nameIn(found.who!) : null;
+    if (name) return { from: i + 1, speaker: page.fullest(name), words: page.blocks[i]! };
+  }
+  return null;
+}
 
 const BYLINE = byLetters(/^[Bb]y\s(?<who>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,\s.{3,80})?$/u);
 

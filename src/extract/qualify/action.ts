@@ -179,6 +179,11 @@ interface Listed {
 const objectOf = ({ mention, governor }: Listed): Action | null => governed(mention, governor);
 const TOLD: readonly Rule<(listed: Listed) => Action | null>[] = [
   { name: "noun of harm", like: "112 fatalities", ask: ({ scene, mention }) => harmNoun(scene, mention) },
+  {
+    name: "verb before those who were displaced",
+    like: "fed 900 displaced people",
+    ask: (listed) => (isDisplaced(listed) ? objectOf(listed) : null),
+  },
   { name: "participle at it", like: "31 killed civilians", ask: ({ scene, mention }) => modifierAction(scene, mention) },
   {
     name: "how they were lost",
@@ -203,6 +208,8 @@ const TOLD: readonly Rule<(listed: Listed) => Action | null>[] = [
   { name: "noun of the amount", like: "the death toll reached 88", ask: ({ scene, mention }) => amount(scene, mention) },
   { name: "verb behind the list", like: "9 posts and 22 tanks were destroyed", ask: (listed) => saidOfAll(listed) },
 ];
+const isDisplaced = ({ mention: { tokens, quantity } }: Listed): boolean => lowerOf(tokens[quantity.to]) === "displaced";
+
 function ofOwnNoun({ scene, mention, isFirst }: Listed): Action | null {
   const { from } = mention.quantity;
   const noun = !isFirst && scene.tokens[from - 1]?.lower === "of" ? scene.eventAt.get(from - 2) : undefined;

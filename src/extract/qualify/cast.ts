@@ -19,6 +19,8 @@ export interface Cast {
   readonly belligerents: readonly string[];
   /** All of those, the most armed first. */
   readonly hostile: readonly string[];
+  /** The one party that the text shows to be whom "we" fight, where it does not say who "we" are. */
+  readonly foe: string | null;
   /** The party that "we" is in the document's own voice. */
   readonly own: string | null;
   /** The government and the one armed group that fights it, where the text is of such a war. */
@@ -54,6 +56,9 @@ const ARMED = byLetters(
 );
 
 const FOE = byLetters(/^(?:['’]s?)?\s(?:\p{L}{1,12}\s)?(?:invad\p{L}{2,4}|occup\p{L}{2,6}|aggress\p{L}{2,4}|enem(?:y|ies))\b/iu);
+/** "400 Borian prisoners", "the surrender of the Borian forces": in the mouth of those who took them. */
+const BEATEN = byLetters(/^\s(?:\p{L}{1,12}\s){0,2}?(?:prisoners|captives|surrendered)\b/iu);
+const BEATEN_OF = /surrender of (?:all |some )?(?:the )?$/i;
 /** "the operation in Boria": who has the war in the land. */
 const WAR_ON = /\b(?:war|operation|invasion|offensive|campaign) (?:in|on|against|of) (?:the )?$/i;
 const ARMED_OF =
@@ -73,8 +78,8 @@ function readCast(document: Document): Cast {
     if (!found) continue;
     add(counts, found.id);
     const after = text.slice(found.end, found.end + 70);
-    if (FOE.test(after)) foes.add(found.id);
     const before = text.slice(Math.max(0, match.index - 30), match.index);
+    if (FOE.test(after) || BEATEN.test(after) || BEATEN_OF.test(before)) foes.add(found.id);
     if (WAR_ON.test(before)) fields.add(found.id);
     if (FOE.test(after) || ARMED.test(after) || ARMED_OF.test(before)) add(armed, found.id);
     const person = spokespersonAt(text, match.index, after);
@@ -84,9 +89,11 @@ function readCast(document: Document): Cast {
   }
   const hostile = ranking(armed);
   const belligerents = INSURGENTS.test(text) ? hostile.slice(0, 2) : withField(hostile.slice(0, 2), fields);
+  const fought = [...foes];
   return {
     ranked: ranking(counts),
     invented,
+    foe: fought.length === 1 && SAYS_WE.test(text) ? fought[0]! : null,
     people,
     belligerents,
     hostile,
@@ -240,7 +247,7 @@ function ownOf(
     const found = partyInText(publisher!, match.index, match[0], invented);
     if (found) return found.id;
   }
-  if (!/\b(?:[Ww]e|[Oo]ur|[Ee]nemy)\b/.test(text)) return null;
+  if (!SAYS_WE.test(text)) return null;
   const issuer = issuerOf(text, invented);
   if (issuer) return issuer;
   const spoken = ranking(named).find((id) => belligerents.includes(id));
@@ -252,6 +259,7 @@ function ownOf(
   return spoken ?? (ours.length === 1 ? ours[0]! : belligerents[0]) ?? null;
 }
 
+const SAYS_WE = /\b(?:[Ww]e|[Oo]ur|[Ee]nemy)\b/;
 const OUR_MEN =
   /\b[Oo]ur (?:artillery|aviation|air force|army|forces|troops|soldiers|defenders|fighters|units|guns|gunners|pilots|men)\b/;
 const ENEMY = /\benem(?:y|ies)\b/;
@@ -266,7 +274,7 @@ export function rivalOf({ belligerents }: Cast, party: string | null): string | 
 
 /** Whom "the enemy" means in the mouth of a party: its rival, else the only other one that the text names. */
 export function enemyOf(cast: Cast, party: string | null): string | null {
-  if (!party) return null;
+  if (!party) return cast.foe;
   const others = cast.ranked.filter((id) => id !== party);
   return rivalOf(cast, party) ?? cast.hostile.find((id) => id !== party) ?? (others.length === 1 ? others[0]! : null);
 }
@@ -284,4 +292,5 @@ function officeOf(cast: Cast, speaker: string): string | null {
   const parties = new Set(tokens.flatMap((_, at) => partyAt(tokens, at, cast)?.id ?? []));
   return parties.size === 1 ? [...parties][0]! : null;
 }
-const OFFICES = /\b(?:ministry|minister|president|army|military|armed forces|government|navy|general staff)\b/i;
+const OFFICES =
+  /\b(?:ministry|minister|president|army|military|armed forces|air force|government|navy|general staff|spokes(?:man|woman|person))\b/i;

@@ -3,7 +3,7 @@ import { kept } from "../../kept.js";
 import { type EventEntry, PARTICIPLES } from "../../lexicon/events.js";
 import { SPANS } from "../../lexicon/former.js";
 import { spanOf } from "../../record.js";
-import { lowerOf } from "../../tokens.js";
+import { lowerOf, textOf } from "../../tokens.js";
 import type { Quantity, Span, Token } from "../../types.js";
 import { NOUN_OPENERS, NOUNS, STATE_WORDS } from "./event-index.js";
 import { openParticiple, particleVerb, phraseAt } from "./open-verbs.js";
@@ -279,7 +279,7 @@ export function nounFollows(tokens: readonly Token[], at: number, starts: Readon
     // "3,000 displaced by 4 November"
     if (starts.has(here)) return !/^(?:by|since|until|before|after)$/.test(token.lower);
     if (token.kind === "number" || token.kind === "code") return true;
-    if (token.kind === "sign") return token.text === "“" || token.text === '"';
+    if (token.kind === "sign") return token.text === "“" || (token.text === '"' && !/^[,.;]?$/.test(textOf(tokens[here + 1])));
     if (DETERMINERS.has(token.lower) && token.lower !== "that") return true;
     if (PREPOSITIONS.has(token.lower) || AND.has(token.lower) || BE.has(token.lower) || HAVE.has(token.lower)) return false;
     if (WHEN.test(token.lower)) continue;

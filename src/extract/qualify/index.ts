@@ -1,6 +1,7 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { CHANGE_WORDS } from "../../lexicon/bounds.js";
 import { TOLD } from "../../lexicon/former.js";
+import { IRREGULARS } from "../../lexicon/people.js";
 import { askedFor, type Recorder } from "../../record.js";
 import { rivalOf } from "../../rival.js";
 import { lowerOf } from "../../tokens.js";
@@ -16,12 +17,17 @@ import { castOf } from "./cast.js";
 import { modalityOf } from "./modality.js";
 import type { Action } from "./named.js";
 import { type Sides, sidesOf } from "./owner.js";
+import { isNationId } from "./parties.js";
 import { placeOf } from "./place.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { listSide, sideOf } from "./side.js";
+import { capturedSide } from "./side-captured.js";
 import { heldSide, votedSide } from "./side-held.js";
+import { lossesBefore } from "./side-losses.js";
 import { partSide } from "./side-part.js";
 import { summedSide } from "./side-summed.js";
+import { isHarm, isOfForces, toldOnSide } from "./side-told-on.js";
+import { tellerOf } from "./teller-party.js";
 
 /** What happened, whose, where, when, in what mood and by whose word: one answer a mention, all mentions of one sentence at once. */
 export function qualify(mentions: readonly Mention[], context: Context): Qualifiers[] {
@@ -31,7 +37,7 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
   const cast = recorder ? { ...castOf(scene.document), recorder } : castOf(scene.document);
   const sources = mentions.map((mention) => sourceOf(scene, mention));
   const speakers = mentions.map((mention, at) => speakerOf(scene, mention, sources[at]!, cast));
-  const sides = sidesOf(cast, scene.segment.speaker ?? speakers[0]!);
+  const sides = sidesOf(cast, scene.segment.speaker ?? speakers[0]!, tellerOf(scene, sources, cast));
   const pairs = pairsAmong({
     document: scene.document,
     within: scene.segment.span,
@@ -49,7 +55,8 @@ export function qualify(mentions: readonly Mention[], context: Context): Qualifi
   const places = mentions.map((mention, at) => placeOf(scene, mention, sides, actions[at]!));
   for (const { former, now } of pairs) if (isCounting(mentions[former]!)) places[former] = places[now] ?? places[former]!;
   const whose = mentions.map(
-    (mention, at) => owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, sides }), askedSide(mention)),
+    (mention, at) =>
+      owners[at] ?? firstRule(SHARED, (rule) => rule({ scene, at, owners, actions, places, sides }), askedSide(mention)),
   );
   // "Orlo earned 41 million, up from 34 million"
   for (const { former, now } of pairs)
@@ -129,6 +136,7 @@ interface Unowned {
   readonly at: number;
   readonly owners: readonly (string | null)[];
   readonly actions: readonly (Action | null)[];
+  readonly places: readonly (string | null)[];
   readonly sides: Sides;
 }
 
@@ -146,9 +154,34 @@ const SHARED: readonly Rule<(unowned: Unowned) => string | null>[] = [
     ask: ({ scene, at }) => partSide(scene, scene.mentions[at]!),
   },
   {
+    name: "whose losses the sentence before calls them",
+    like: "The losses of Boria are heavy. Over 90 tanks.",
+    ask: ({ scene, at, actions, sides }) => lossesOf(scene, at, actions[at]!, sides),
+  },
+  {
+    name: "told on by the same teller",
+    like: "Boria said 40 Norland soldiers were killed. Nine tanks were burned, it said.",
+    ask: ({ scene, at, actions, sides }) => toldOnSide(scene, scene.mentions[at]!, actions[at]!, sides),
+  },
+  {
     name: "sum of what the speaker told of before",
     like: "In total, 12 tanks were destroyed, the spokesman said",
     ask: ({ scene, at, actions, sides }) => summedSide(scene, scene.mentions[at]!, actions[at]!, sides),
+  },
+  {
+    name: "more of the same people",
+    like: "900,000 Borians fled, and 2 million more are homeless",
+    ask: moreOf,
+  },
+  {
+    name: "whom we took",
+    like: "We hold 1,400 prisoners",
+    ask: ({ scene, at, actions, sides }) => capturedSide(scene, scene.mentions[at]!, actions[at]!, sides),
+  },
+  {
+    name: "people of a land at war",
+    like: "In Boria 40 civilians were killed",
+    ask: civiliansOf,
   },
   {
     name: "for whom the votes are",
@@ -178,21 +211,58 @@ const NEAR = 60;
 // "killing nine Borian guards and hundreds of civilians": they are of either side
 const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
 
+// "40 Borian soldiers were killed and nine tanks burned"; not "Borian troops killed 40 men and lost two tanks"
+const areLosses = (mention: Mention, action: Action, other: Mention, told: Action): boolean =>
+  [mention, other].every(isOfForces) &&
+  [action, told].every(({ name, event }) => isHarm(name) && event !== null && event.form !== "active");
+
+// "14 Borian soldiers and nine gunmen were killed": those who fight a land are not its own
+const areFoes = ({ item }: Mention, { item: other }: Mention): boolean =>
+  IRREGULARS.has(item?.head ?? "") !== IRREGULARS.has(other?.head ?? "");
+
 /** Entries of one list belong to one owner: what the neighbour of the same kind and action tells holds for all. */
 function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at }: Unowned): string | null {
   const { kind, item, quantity } = mentions[at]!;
   // "12 Borian guards and three other men"
   if (gapBefore(tokens, quantity.from) || lowerOf(tokens[quantity.to]) === "other") return null;
   const action = actions[at];
-  if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(item?.head ?? "")) return null;
+  const isLoss = isOfForces(mentions[at]!) && isHarm(action?.name);
+  if (!action || !(/^(?:equipment|casualty)$/.test(kind) || isLoss) || UNARMED.test(item?.head ?? "")) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {
     const told = actions[other];
     if (!owners[other] || !told) continue;
     const isOne = told.event !== null && told.event === action.event;
     const alike = mentions[other]!.kind === kind && (told.name === action.name || mentions[other]!.item?.head === item?.head);
-    if (!isOne && !alike) continue;
+    if (areFoes(mentions[at]!, mentions[other]!)) continue;
+    if (!isOne && !alike && !areLosses(mentions[at]!, action, mentions[other]!, told)) continue;
     context.recorder?.follows(mentions[other]!.quantity.span, "side");
     return owners[other]!;
   }
   return null;
 }
+
+function lossesOf(scene: Scene, at: number, action: Action | null, sides: Sides): string | null {
+  const { kind } = scene.mentions[at]!;
+  if (!/^(?:equipment|casualty)$/.test(kind) && !(kind === "people" && isHarm(action?.name))) return null;
+  const told = lossesBefore(scene, sides);
+  if (told) scene.context.recorder?.heard(told.party, told.span);
+  return told?.party ?? null;
+}
+
+function moreOf({ scene: { mentions, tokens, context }, at, owners }: Unowned): string | null {
+  const { quantity, kind } = mentions[at]!;
+  if (kind !== "people" || !/^(?:more|others)$/.test(lowerOf(tokens[quantity.to]))) return null;
+  const before = mentions.slice(0, at).findLastIndex((one) => one.kind === "people");
+  if (before >= 0) context.recorder?.follows(mentions[before]!.quantity.span, "side");
+  return owners[before] ?? null;
+}
+
+function civiliansOf({ scene: { mentions, context }, at, actions, places, sides }: Unowned): string | null {
+  const { item, quantity } = mentions[at]!;
+  const place = places[at];
+  if (!place || !CIVIL.test(item?.head ?? "") || !isHarm(actions[at]?.name) || !sides.cast.belligerents.includes(place))
+    return null;
+  context.recorder?.shares(quantity.span, "place");
+  return isNationId(place) ? place : null;
+}
+const CIVIL = /^(?:civilian|child|resident|villager|bystander|noncombatant)$/;

@@ -71,7 +71,7 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
     if (event && event.form !== "noun" && event.form !== "modifier" && !describes(scene, event)) return true;
     const word = scene.tokens[at]!.lower;
     if (word === "as" && scene.tokens[at - 1]?.text === "," && scene.tokens[at + 1]?.lower !== "well") return true;
-    if (word === "whom" && scene.tokens[at - 1]?.lower === "of" && at === to - 1) continue; // "31 people, of whom 12 were children"
+    if (/^(?:whom|which)$/.test(word) && scene.tokens[at - 1]?.lower === "of" && at === to - 1) continue; // "31 people, of whom 12 were children"
     if (
       BE.has(word) ||
       HAVE.has(word) ||
@@ -160,7 +160,10 @@ export function carriedAction(scene: Scene, at: number, actions: readonly (Actio
   const between = scene.tokens.slice(from, mention.quantity.from);
   // "made 9 rescues and responded to 310 alarms"
   if (between.some(({ lower }, i) => AND.has(lower) && isPastForm(lowerOf(between[i + 1])))) return null;
-  return listed || between.some((token) => /^[,(:–]$/.test(token.text) || AND.has(token.lower)) ? before : null;
+  return listed ||
+    between.some((token) => /^[,(:–—]$/.test(token.text) || (token.text === "-" && !token.glued) || AND.has(token.lower))
+    ? before
+    : null;
 }
 
 /** "176 homes were lost in Tarn; 89 in Velm, 40 at Arl": right behind the semicolon, with no verb behind. */

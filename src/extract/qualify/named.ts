@@ -98,7 +98,12 @@ export function chainInto({ events, tokens }: Scene, event: EventWord): EventWor
   const chain = [event];
   for (let at = events.indexOf(event) - 1; at >= 0; at--) {
     const before = events[at]!;
-    if (before.form === "noun" || before.form === "state" || !chainsTo(tokens, before.last, chain[0]!.first)) break;
+    if (
+      before.form === "noun" ||
+      before.form === "state" ||
+      !(chainsTo(tokens, before.last, chain[0]!.first) || isSeries(tokens, before, chain))
+    )
+      break;
     // "spreading rapidly and engulfing 40 homes": the first verb has ended
     if (tokens[before.first - 1]?.lower === "ever") break; // "the strongest storm ever recorded and killed 40"
     if (before.form === "active" && tokens[before.last]!.lower.endsWith("ly")) break;
@@ -106,3 +111,11 @@ export function chainInto({ events, tokens }: Scene, event: EventWord): EventWor
   }
   return chain;
 }
+
+/** "killed, wounded or captured 900 men": a comma alone between the first two. */
+const isSeries = (tokens: readonly Token[], before: EventWord, chain: readonly EventWord[]): boolean =>
+  chain.length > 1 &&
+  before.entries.length > 0 &&
+  chain.every(({ entries }) => entries.length > 0) &&
+  chain[0]!.first === before.last + 1 &&
+  tokens[before.last]!.text === ",";

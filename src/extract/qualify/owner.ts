@@ -1,5 +1,4 @@
 import { KIN } from "../../lexicon/persons.js";
-import { EVENT_NOUNS } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
@@ -28,11 +27,13 @@ export interface Sides {
   readonly cast: Cast;
   readonly own: string | null;
   readonly enemy: string | null;
+  /** The party that tells what the sentence holds: "Boria said". */
+  readonly teller: string | null;
 }
 
-export function sidesOf(cast: Cast, speaker: string | null): Sides {
-  const own = voiceOf(cast, speaker);
-  return { cast, own, enemy: enemyOf(cast, own) };
+export function sidesOf(cast: Cast, speaker: string | null, teller: string | null): Sides {
+  const own = voiceOf(cast, speaker) ?? (speaker === null ? teller : null);
+  return { cast, own, enemy: enemyOf(cast, speaker === null ? (teller ?? own) : own), teller };
 }
 
 const ROLE_WORDS = setOf("our we us government military security");
@@ -202,34 +203,4 @@ export function ownerBehind(scene: Scene, mention: Mention, sides: Sides): strin
     if (party && !found.includes(party)) found.push(party);
   }
   return found.length ? found.join("+") : null;
-}
-
-const LOSSES = setOf("loss losses casualties deaths dead toll fatalities");
-
-/** "The enemy's losses are 400 killed", "Borian deaths have been estimated as high as 700": nothing but a verb group or a date between the two. */
-export function lossesSide(scene: Scene, { quantity, kind }: Mention, sides: Sides): string | null {
-  if (!OWNERS.has(kind)) return null;
-  const { tokens, eventAt } = scene;
-  for (let at = quantity.from - 1; at > 0 && at > quantity.from - 20; at--) {
-    const { lower } = tokens[at]!;
-    if (isStop(tokens[at]!) || lower === "," || (CLAUSE_OPENERS.has(lower) && lower !== "since")) return null;
-    if (!LOSSES.has(lower)) continue;
-    if (eventAt.get(at)?.form === "active") return null;
-    const behind =
-      tokens[at + 1]?.lower === "of" ? roleAt(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2, sides) : null;
-    return behind ?? ownerRightBefore(tokens, at, sides);
-  }
-  return null;
-}
-
-// "Our forces inflicted losses": no owner of them
-function ownerRightBefore(tokens: readonly Token[], at: number, sides: Sides): string | null {
-  const right = roleAt(tokens, at - 1, sides);
-  if (right) return right;
-  let last = at - 1;
-  while (last > 0 && /^(?:own|combat|total|military|death|official|army|government|reported)$/.test(tokens[last]!.lower)) last--;
-  const owned = /^['’]s?$/.test(tokens[last]!.text) ? last - 1 : last;
-  // "Boria Earthquake Death Toll": where it was
-  if (EVENT_NOUNS.has(tokens[owned]!.lower)) return null;
-  return roleAt(tokens, owned, sides) ?? (owned > 0 && isCapitalised(tokens[owned]!) ? roleAt(tokens, owned - 1, sides) : null);
 }

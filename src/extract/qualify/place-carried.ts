@@ -86,7 +86,7 @@ const LONGEST = 600;
 
 /** The sentence names no other place, no other time and no other event. */
 function goesOn({ tokens, document, quantities }: Scene, { kind }: Mention, cast: Cast, place: string): boolean {
-  if (!/^(?:casualty|people|count)$/.test(kind) || place.startsWith("outside")) return false;
+  if (!/^(?:casualty|people|count|equipment)$/.test(kind) || place.startsWith("outside")) return false;
   const year = document.published?.slice(0, 4);
   const isPast = quantities.some(
     ({ dimension, value }) =>
@@ -107,5 +107,6 @@ const namesOnly = (tokens: readonly Token[], place: string, cast: Cast): boolean
 /** The dead after the dead; of all else the same thing that happened to the same. */
 function isAlike({ mention: before, qualifiers }: Framed, { kind, item }: Mention, action: Action | null): boolean {
   if (kind === "casualty") return before.kind === "casualty" || before.attribute === "magnitude";
-  return before.kind === kind && before.item?.head === item?.head && action !== null && action.name === qualifiers.action;
+  if (before.kind !== kind || action === null || action.name !== qualifiers.action) return false;
+  return kind === "equipment" || before.item?.head === item?.head;
 }

@@ -16,6 +16,7 @@ import { placeAt } from "./place-names.js";
 import { placesTold } from "./place-near.js";
 import { isOfOtherYear, isOne, isSummedUp, type Past, pastOf, tellsNew, tellsOfMany } from "./place-story.js";
 import type { Scene } from "./scene.js";
+import { saysAt } from "./source.js";
 import { isCapitalised } from "./words.js";
 
 const HELD: ReadonlySet<Kind> = new Set<Kind>([
@@ -171,9 +172,25 @@ function oftenest({ text }: Document, places: readonly string[]): string | null 
 function subjectPlace(document: Document, tokens: readonly Token[], cast: Cast): string | null {
   const from = /^(?:the|an?)$/.test(lowerOf(tokens[0])) ? 1 : 0;
   const party = partyAt(tokens, from, cast);
+  if (party && tellsOfOthers(tokens, from + party.length, party.id, cast)) return null;
   if (party) return !party.demonym && isNationId(party.id) && standsAlone(tokens, from + party.length) ? party.id : null;
   return bodyTown(tokens, from, cast) ?? (from === 0 ? subjectTown(document, tokens, cast) : null);
 }
+
+// "Boria said its troops had killed 40 Norlanders": it tells of a fight, wherever that was
+function tellsOfOthers(tokens: readonly Token[], behind: number, teller: string, cast: Cast): boolean {
+  const isTold = tokens.slice(behind, behind + 5).some((_, i) => saysAt(tokens, behind + i));
+  return (
+    isTold &&
+    tokens.slice(behind).some(({ lower }, i) => {
+      const at = behind + i;
+      if (/^(?:its|their|our)$/.test(lower)) return FORCES.test(lowerOf(tokens[at + 1]));
+      const other = partyAt(tokens, at, cast);
+      return other !== null && other.id !== teller && isNationId(other.id);
+    })
+  );
+}
+const FORCES = /^(?:forces|troops|army|soldiers|navy|jets|aircraft|military|fighters|guns|gunners)$/;
 
 // not "Boria and Norland", "Boria-backed fighters", "Boria Airlines"
 const standsAlone = (tokens: readonly Token[], behind: number): boolean => {

@@ -21,6 +21,7 @@ import { heldPlace, WHOLE_LAND, wholeLand } from "./place-scene.js";
 import { storyPlace } from "./place-story.js";
 import { COMING, goalPlace, ofWhichPlace } from "./place-subject.js";
 import { LOCAL, localPlace, PASSING, passedPlace, REPORTING, reportedPlace } from "./place-told.js";
+import { topicPlace } from "./place-topic.js";
 import type { Scene } from "./scene.js";
 import { DETERMINERS, isCapitalised, isStop } from "./words.js";
 
@@ -58,7 +59,8 @@ const BEYOND: readonly PlaceRule[] = [
   { name: "place of those who tell", like: "Officials in Arl County said 40 stayed", ask: localPlace, needs: LOCAL },
   { name: "country of the election", like: "Boria votes in a runoff. ... Orlo took 44 percent.", ask: pollPlace },
   { name: "place of the story", like: "A blast hit a mine in Tarn. ... Rescuers found 40 men.", ask: storyPlace }, // it tells of events alone
-  { name: "place that the text opens with", like: "Boria will build a fence. ... Guards stopped 400 people.", ask: heldPlace }, // last: farthest from the figure
+  { name: "place that the text opens with", like: "Boria will build a fence. ... Guards stopped 400 people.", ask: heldPlace }, // last but one: far from the figure
+  { name: "land that the speech is on", like: "Statement to the Council on Boria", ask: topicPlace },
 ];
 
 const RULES = [...IN_SENTENCE, ...BEYOND];

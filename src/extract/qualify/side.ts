@@ -10,7 +10,6 @@ import type { Action } from "./named.js";
 import {
   cuesWithRole,
   HARM,
-  lossesSide,
   nearestRole,
   OF_SUBJECT,
   OWNERS,
@@ -26,6 +25,7 @@ import { announcedSide, onlyRole } from "./side-announced.js";
 import { deedSide, firedSide, fledSide, receiver, seatSide } from "./side-deeds.js";
 import { gappedSubject } from "./side-gapped.js";
 import { firmsOwn } from "./side-held.js";
+import { lossesSide } from "./side-losses.js";
 import { polledSide } from "./side-polled.js";
 import { reporterOwn } from "./side-reported.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
