@@ -32,6 +32,13 @@ export const HEARINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies that lose men where nothing else is named: "the army lost 900". */
+export const BODIES_OF_MEN: ReadonlySet<string> = new Set(
+  "army armies corps division divisions brigade brigades regiment regiments battalion battalions garrison troops forces infantry cavalry rebels defenders attackers guards".split(
+    " ",
+  ),
+);
+
 /** What befell persons who are casualties, in words of the field `action`. */
 export const HARMED: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured", "executed"]);
 

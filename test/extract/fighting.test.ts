@@ -30,6 +30,27 @@ describe("who was killed and who was not", () => {
     // near misses
     ["A shell hit a mill, three barns and a bus.", ["three | count | barn | -"]],
     ["A raid killed a clerk in Velm, 40 huts burned.", ["40 | count | hut | burned"]],
+    [
+      "According to two harbour officials, about 90 rebels were killed.",
+      ["two | people | harbour official | -", "90 | casualty | rebel | killed"],
+    ],
+    [
+      "It came a day after four clerks, including a cook, in the rebel-held Saren district of Tarn were wounded by mortar fire.",
+      ["four | casualty | clerk | wounded"],
+    ],
+    ["Losses were greater there: over 8,000 casualties.", ["8,000 | casualty | person | killed+wounded"]],
+    ['The 12 rebels were "neutralised" in May.', ["12 | casualty | rebel | killed"]],
+    ["The army said it had “neutralised” 46 rebels.", ["46 | casualty | rebel | killed"]],
+    ["At least 15 border forces were killed.", ["15 | casualty | border force | killed"]],
+    [
+      "They had 200 guns. Near Tarn the second army lost 9,300.",
+      ["200 | equipment | gun | -", "9,300 | casualty | person | killed"],
+    ],
+    [
+      "They had 200 guns. Near Tarn the second army lost nine.",
+      ["200 | equipment | gun | -", "nine | equipment | gun | destroyed"],
+    ],
+    ["Some 4,000 residents have fled.", ["4,000 | people | resident | fled"]],
   ])("%s", (text, expected) => expect(told(text, "kind", "item", "action")).toEqual(expected));
 });
 
@@ -53,6 +74,12 @@ describe("whose they are", () => {
     ["The Relief Corps – volunteers under the Norway-run council – said three children were hurt.", ["three | -"]],
     ["Ek claimed Norway lost 600, and Sweden - 400.", ["600 | Norway", "400 | Sweden"]],
     ["Russian rockets – 40.", ["40 | Russia"]],
+    ["A source said 43 Norwegian guards fell, while another said seven settlers died.", ["43 | Norway", "seven | -"]],
+    ["The land is torn by the Islamic State group, which has left thousands dead.", ["thousands | -"]],
+    [
+      "Lind’s army won. The Germans lost 4,000 killed (including the mortally wounded), 9,000 wounded.",
+      ["4,000 | Germany", "9,000 | Germany"],
+    ],
   ])("%s", (text, expected) => expect(told(text, "side")).toEqual(expected));
 });
 
@@ -68,6 +95,7 @@ describe("where it was", () => {
       "Guns shot down 29 drones over eight Norwegian regions.\n\nThree more missiles were launched.\n\nThe governor of the region of Arl said debris hit a mill, and 12 people were killed in Arl.",
       ["29 | -", "eight | -", "Three | -", "12 | Arl"],
     ],
+    ["The guild, whose headquarters are in Velm, said seven boys died.", ["seven | -"]],
   ])("%s", (text, expected) => expect(told(text, "place")).toEqual(expected));
 });
 

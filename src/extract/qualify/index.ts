@@ -4,6 +4,7 @@ import { TOLD } from "../../lexicon/former.js";
 import { askedFor, type Recorder } from "../../record.js";
 import { rivalOf } from "../../rival.js";
 import { lowerOf } from "../../tokens.js";
+import type { Quantity } from "../../types.js";
 import { gapBefore } from "../gapped.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { type Pair, pairsAmong } from "../succession.js";
@@ -179,6 +180,12 @@ const NEAR = 60;
 // "killing nine Borian guards and hundreds of civilians": they are of either side
 const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
 
+/** "43 Borian rebels fell, while another source said seven loyalists died": of others is told. */
+function isTurned(tokens: Scene["tokens"], one: Quantity, two: Quantity): boolean {
+  const [first, last] = one.from < two.from ? [one.to, two.from] : [two.to, one.from];
+  return tokens.slice(first, last).some(({ lower }) => /^(?:while|whilst|whereas|but|;)$/.test(lower));
+}
+
 /** Entries of one list belong to one owner: what the neighbour of the same kind and action tells holds for all. */
 function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at }: Unowned): string | null {
   const { kind, item, quantity } = mentions[at]!;
@@ -191,7 +198,7 @@ function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at 
     if (!owners[other] || !told) continue;
     const isOne = told.event !== null && told.event === action.event;
     const alike = mentions[other]!.kind === kind && (told.name === action.name || mentions[other]!.item?.head === item?.head);
-    if (!isOne && !alike) continue;
+    if (!isOne && !(alike && !isTurned(tokens, mentions[other]!.quantity, quantity))) continue;
     context.recorder?.follows(mentions[other]!.quantity.span, "side");
     return owners[other]!;
   }

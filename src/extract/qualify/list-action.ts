@@ -23,7 +23,12 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
       return;
     }
     const before = part ? scene.mentions[part.at(-1)!]! : null;
-    const joined = before && isCounted(before) && isCounted(mention) && listed(scene, Math.max(end, phraseEnd(before)), from);
+    const joined =
+      before &&
+      !isTeller(scene, before) &&
+      isCounted(before) &&
+      isCounted(mention) &&
+      listed(scene, Math.max(end, phraseEnd(before)), from);
     if (!part || !joined || partitions(scene, before)) {
       part = [];
       groups.push(part);
@@ -33,6 +38,10 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
   });
   return [...groups, ...wholes];
 }
+
+/** "According to two officials, 40 were hurt" */
+const isTeller = ({ tokens }: Scene, { quantity: { from } }: Mention): boolean =>
+  lowerOf(tokens[from - 1]) === "to" && lowerOf(tokens[from - 2]) === "according";
 
 /** "12 out of 40 tanks", "9 of the 15 bridges", "9 of Boria's 15 bridges": the number behind is what the one before is a part of. */
 export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolean {

@@ -233,3 +233,6 @@ function ownerRightBefore(tokens: readonly Token[], at: number, sides: Sides): s
   if (EVENT_NOUNS.has(tokens[owned]!.lower)) return null;
   return roleAt(tokens, owned, sides) ?? (owned > 0 && isCapitalised(tokens[owned]!) ? roleAt(tokens, owned - 1, sides) : null);
 }
+
+export const namesParty = ({ tokens }: Scene, sides: Sides): boolean =>
+  tokens.some((_, at) => roleAt(tokens, at, sides) !== null);

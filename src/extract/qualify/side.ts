@@ -11,6 +11,7 @@ import {
   cuesWithRole,
   HARM,
   lossesSide,
+  namesParty,
   nearestRole,
   OF_SUBJECT,
   OWNERS,
@@ -147,6 +148,8 @@ function actorSide(scene: Scene, mention: Mention, names: readonly string[], sid
   const told = mention.kind === "casualty" ? reporterOwn(scene, mention, sides) : null;
   if (told) return told;
   const actor = actorOf(scene, mention, sides);
+  // "the group, which has left thousands dead"
+  if (actor && mention.kind !== "equipment" && /^leav|^left$/.test(actor.verb)) return null;
   if (actor && suffers(actor.verb)) return OWNERS.has(mention.kind) || harmed ? actor.party : null;
   if (actor && harmed && actor.acts) return rivalOf(sides.cast, actor.party);
   if (actor && names.some((name) => OF_SUBJECT.has(name))) return actor.party;
@@ -218,6 +221,8 @@ function verbBefore(scene: Scene, mention: Mention): number {
     // "lost 9 men killed and wounded, 4 tanks"
     if (event?.form === "bare" && mention.kind === "equipment" && event.entries.every(({ of }) => of === "persons")) continue;
     if (event?.form === "passive") return -1;
+    // "lost 40 killed (including the mortally wounded), 90 wounded"
+    if (event?.form === "bare" && /^(?:the|mortally)$/.test(lowerOf(tokens[event.first - 1]))) continue;
     if (event?.form === "bare" && !scene.quantities.some((quantity) => quantity.to === event.first)) return event.first;
     if (HAVE.has(lower) || /^(?:suffer|sustain)\w*$/.test(lower)) return at;
     if (isStop(tokens[at]!) || /^[:–—]$/.test(lower) || CLAUSE_OPENERS.has(lower) || isStateVerb(scene, at)) return -1;
@@ -291,6 +296,3 @@ const continues = ({ segment, document }: Scene): boolean =>
   segment.kind === "item" ||
   segment.label !== null ||
   ADDITION.test(document.text.slice(segment.span.start, segment.span.start + 40));
-
-export const namesParty = ({ tokens }: Scene, sides: Sides): boolean =>
-  tokens.some((_, at) => roleAt(tokens, at, sides) !== null);
