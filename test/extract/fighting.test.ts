@@ -51,6 +51,16 @@ describe("who was killed and who was not", () => {
       ["200 | equipment | gun | -", "nine | equipment | gun | destroyed"],
     ],
     ["Some 4,000 residents have fled.", ["4,000 | people | resident | fled"]],
+    ["About 90 Field Artillery Division 77 troops were killed.", ["90 | casualty | Field Artillery Division 77 troops | killed"]],
+    [
+      "Nine months, 40,000 Swedish troops, about 5,000 Norwegian soldiers, 70,000 people displaced and 300 civilians killed.",
+      [
+        "40,000 | people | Swedish troops | -",
+        "5,000 | people | Norwegian soldier | -",
+        "70,000 | people | person | displaced",
+        "300 | casualty | civilian | killed",
+      ],
+    ],
   ])("%s", (text, expected) => expect(told(text, "kind", "item", "action")).toEqual(expected));
 });
 
@@ -80,6 +90,7 @@ describe("whose they are", () => {
       "Lind’s army won. The Germans lost 4,000 killed (including the mortally wounded), 9,000 wounded.",
       ["4,000 | Germany", "9,000 | Germany"],
     ],
+    ["The Islamic State fighters fought Iraqi troops. Some 800 civilians were killed by Iraqi forces.", ["800 | -"]],
   ])("%s", (text, expected) => expect(told(text, "side")).toEqual(expected));
 });
 
@@ -105,6 +116,8 @@ describe("in what mood, when, and by whose word", () => {
     ["Police did not find 40 guns.", ["40 | denied"]],
     ["The guild put the number of marchers against the plan at 9,000.", ["9,000 | asserted"]],
     ["They voted against the plan to build 40 towers.", ["40 | proposed"]],
+    ["As the army began its drive to free Velm, 900 people were trapped there.", ["900 | asserted"]],
+    ["The army began its drive to free 900 people.", ["900 | proposed"]],
   ])("%s", (text, expected) => expect(told(text, "modality")).toEqual(expected));
 
   test.each([

@@ -160,7 +160,7 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
     const isFirst = at === group[0];
     // "in the fields around one village, 300 people were buried": what stands under a preposition is not buried with them
     const subject = said && !isAside && !(isFirst && group.length > 1 && underPreposition(scene, mention)) ? said : null;
-    const listed: Listed = { scene, mention, isFirst, governor, subject };
+    const listed: Listed = { scene, mention, isFirst, last, governor, subject };
     actions[at] = firstRule(TOLD, (rule) => rule(listed), askedFor(recorder, mention.quantity.span, "action"));
   }
 }
@@ -170,6 +170,7 @@ interface Listed {
   readonly scene: Scene;
   readonly mention: Mention;
   readonly isFirst: boolean;
+  readonly last: Mention;
   /** What governs the first entry. */
   readonly governor: Governor | null;
   /** What is said behind the last one. */
@@ -241,7 +242,17 @@ function opensMainClause({ tokens, events }: Scene, first: Mention, last: Mentio
 }
 const LONGEST_CLAUSE = 10;
 
-const saidOfAll = ({ scene, mention, subject }: Listed): Action | null => subject && named(mention, chainFrom(scene, subject));
+const saidOfAll = ({ scene, mention, subject, last }: Listed): Action | null =>
+  subject && !isOfLastAlone(mention, last, subject) ? named(mention, chainFrom(scene, subject)) : null;
+
+/** "40,000 troops, 700 guns, 900 people displaced": a bare participle right behind people is said of them, and not of other persons before. */
+const isOfLastAlone = (mention: Mention, last: Mention, { form, first, entries }: EventWord): boolean =>
+  form === "bare" &&
+  mention !== last &&
+  first === phraseEnd(last) &&
+  last.item?.head === "person" &&
+  mention.item?.head !== "person" &&
+  entries.every(({ topic }) => topic === "displacement");
 
 /** "has left 25 soldiers and 120 rebels dead", "were 20 sailors, pilots and guards killed": the verb before the list says nothing of it by itself. */
 function leavesOpen({ tokens, eventAt, starts }: Scene, first: Mention, last: Mention): boolean {

@@ -1,6 +1,7 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { CHANGE_WORDS } from "../../lexicon/bounds.js";
 import { TOLD } from "../../lexicon/former.js";
+import { UNARMED } from "../../lexicon/harm.js";
 import { askedFor, type Recorder } from "../../record.js";
 import { rivalOf } from "../../rival.js";
 import { lowerOf } from "../../tokens.js";
@@ -178,7 +179,6 @@ function recordAhead(recorder: Recorder | null, { quantity }: Mention): void {
 
 const NEAR = 60;
 // "killing nine Borian guards and hundreds of civilians": they are of either side
-const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
 
 /** "43 Borian rebels fell, while another source said seven loyalists died": of others is told. */
 function isTurned(tokens: Scene["tokens"], one: Quantity, two: Quantity): boolean {
@@ -192,7 +192,7 @@ function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at 
   // "12 Borian guards and three other men"
   if (gapBefore(tokens, quantity.from) || lowerOf(tokens[quantity.to]) === "other") return null;
   const action = actions[at];
-  if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.test(item?.head ?? "")) return null;
+  if (!action || !/^(?:equipment|casualty)$/.test(kind) || UNARMED.has(item?.head ?? "")) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {
     const told = actions[other];
     if (!owners[other] || !told) continue;

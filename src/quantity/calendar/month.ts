@@ -46,7 +46,8 @@ export const bareMonth: DateRule = ({ tokens }, at) => {
   if (
     NAME_LIKE.has(token!.lower) &&
     AMBIGUOUS_BEFORE.has(before) &&
-    !/^(?:end|beginning|start|middle|month)$/.test(lowerAt(tokens, at - 2))
+    !/^(?:end|beginning|start|middle|month)$/.test(lowerAt(tokens, at - 2)) &&
+    !(at === 1 && before === "by") // "By April, 900 had fled"
   )
     return null;
   return single(at, month.next, { year: null, month: month.value, day: null });
