@@ -32,6 +32,8 @@ export function harmOf(
   if (isHeardOut(sentence, from) || isTeller(sentence, from)) return null;
   if (isInHospital(sentence, ends[index]!) || isInHospital(sentence, to)) return "wounded";
   if (item && isPerson(item) && harmWithin(sentence, to, ends[index]!) === "killed") return "killed";
+  const told = item && isPerson(item) ? ofFrontedWhole(sentence, index) : null;
+  if (told) return told;
   const direct =
     item && isPerson(item) && !isWhole(sentence, from) && !(index > 0 && wholeBehind(sentence, index - 1) === index)
       ? harmDirect(sentence, ends[index]!)
@@ -82,6 +84,14 @@ function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
     (behind === "on" && tokens[end + 1]?.lower === "board") ||
     /^(?:passengers?|crew)$/.test(tokens[end - 1]!.lower)
   );
+}
+
+/** "Of the 98 wounded, 16 were children" */
+function ofFrontedWhole(sentence: Sentence, index: number): Harm | null {
+  const { tokens, quantities } = sentence;
+  const isPart = index > 0 && tokens[0]!.text === "Of" && /^(?:was|were)$/.test(lowerOf(tokens[quantities[index]!.to]));
+  const own = quantities[index]!.to + 1;
+  return isPart && !HARM.has(lowerOf(tokens[own])) ? harmWithin(sentence, quantities[0]!.to, quantities[0]!.to + 1) : null;
 }
 
 /** "according to two officials": who tells of the dead is none of them. */

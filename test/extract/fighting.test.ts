@@ -61,6 +61,21 @@ describe("who was killed and who was not", () => {
         "300 | casualty | civilian | killed",
       ],
     ],
+    [
+      "Of the 98 wounded, 16 were girls and 36 were men.",
+      ["98 | casualty | person | wounded", "16 | casualty | girl | wounded", "36 | casualty | man | wounded"],
+    ],
+    ["Of the 98 wounded, 16 died.", ["98 | casualty | person | wounded", "16 | casualty | person | killed"]],
+    ["Of the 90 stokers, 12 were boys.", ["90 | people | stoker | -", "12 | people | boy | -"]],
+    [
+      "Guns shot down 24 of 28 drones and two of three rockets launched by Norway.",
+      [
+        "24 | equipment | drone | destroyed",
+        "28 | equipment | drone | -",
+        "two | equipment | rocket | destroyed",
+        "three | equipment | rocket | launched",
+      ],
+    ],
   ])("%s", (text, expected) => expect(told(text, "kind", "item", "action")).toEqual(expected));
 });
 
@@ -91,6 +106,7 @@ describe("whose they are", () => {
       ["4,000 | Germany", "9,000 | Germany"],
     ],
     ["The Islamic State fighters fought Iraqi troops. Some 800 civilians were killed by Iraqi forces.", ["800 | -"]],
+    ["Norwegian troops shelled a pier, where thousands of people were waiting.", ["thousands | -"]],
   ])("%s", (text, expected) => expect(told(text, "side")).toEqual(expected));
 });
 
@@ -107,6 +123,11 @@ describe("where it was", () => {
       ["29 | -", "eight | -", "Three | -", "12 | Arl"],
     ],
     ["The guild, whose headquarters are in Velm, said seven boys died.", ["seven | -"]],
+    ["A raid on the Velm railway station killed 50 people.", ["50 | Velm railway station"]],
+    [
+      "Guns shot down 90 rockets and 12 drones.\n\nAt least 12 people were hurt.\n\nSome 30 more rockets were launched later.\n\nDozens of shells were fired, and a bridge in Tarn was hit.",
+      ["90 | -", "12 | -", "12 | -", "30 | -", "Dozens | Tarn"],
+    ],
   ])("%s", (text, expected) => expect(told(text, "place")).toEqual(expected));
 });
 
@@ -122,6 +143,11 @@ describe("in what mood, when, and by whose word", () => {
 
   test.each([
     ["Since 8 May, when the siege began, 300 people have been killed.", ["300 | 2023-05-08/2023-06-30"]],
+    [
+      "Thousands have died since the rebels launched a long campaign for a homeland of their own in the east in 1972.",
+      ["Thousands | 1972/2023-06-30"],
+    ],
+    ["By April, 900 people had fled.", ["900 | 2023-04"]],
     ["Since 1993, when 292 people drowned, the pier has been shut.", ["292 | 1993"]],
     ["Norway has lost 9,000 soldiers, including 120 over the past day.", ["9,000 | 2023-06-30", "120 | 2023-06-29/2023-06-30"]],
     [
@@ -137,6 +163,7 @@ describe("in what mood, when, and by whose word", () => {
       ["90,000 | the guild", "70,000 | the ministry"],
     ],
     ["It killed 90 people, according to medics, and 40 according to the army.", ["90 | medics", "40 | the army"]],
+    ["A Borian source said 40 had died, and another confirmed that 39 had.", ["40 | A Borian source", "39 | another"]],
     ["Unions counted 20,000 marchers and the prefecture 8,500.", ["20,000 | Unions", "8,500 | the prefecture"]],
     ["At least 140 guards were killed in raids across the land including Arl, Tarn and Velm states and the south.", ["140 | -"]],
   ])("%s", (text, expected) => expect(told(text, "attributedTo")).toEqual(expected));

@@ -21,7 +21,9 @@ import {
   echoedAction,
   groupsOf,
   headingAction,
+  isOfLastAlone,
   isOneOf,
+  isPartOfNext,
   isWhole,
   partitions,
   totalAction,
@@ -194,7 +196,12 @@ const TOLD: readonly Rule<(listed: Listed) => Action | null>[] = [
   { name: "noun of its own", like: "the death of two men and the wounding of eight", ask: (listed) => ofOwnNoun(listed) },
   // "shot down 33 drones launched at night": the verb before goes over one behind, except for later entries: "killed 9, 12 were wounded"
   { name: "verb before", like: "destroyed 22 tanks", ask: (listed) => (listed.isFirst ? objectOf(listed) : null) },
-  { name: "verb behind", like: "22 tanks were destroyed", ask: ({ scene, mention }) => ownPredicate(scene, mention) },
+  {
+    name: "verb behind",
+    like: "22 tanks were destroyed",
+    ask: (listed) =>
+      listed.governor && isPartOfNext(listed.scene, listed.mention) ? null : ownPredicate(listed.scene, listed.mention),
+  },
   {
     name: "participle behind the whole",
     like: "Of 40 men rescued, 31 are safe",
@@ -244,15 +251,6 @@ const LONGEST_CLAUSE = 10;
 
 const saidOfAll = ({ scene, mention, subject, last }: Listed): Action | null =>
   subject && !isOfLastAlone(mention, last, subject) ? named(mention, chainFrom(scene, subject)) : null;
-
-/** "40,000 troops, 700 guns, 900 people displaced": a bare participle right behind people is said of them, and not of other persons before. */
-const isOfLastAlone = (mention: Mention, last: Mention, { form, first, entries }: EventWord): boolean =>
-  form === "bare" &&
-  mention !== last &&
-  first === phraseEnd(last) &&
-  last.item?.head === "person" &&
-  mention.item?.head !== "person" &&
-  entries.every(({ topic }) => topic === "displacement");
 
 /** "has left 25 soldiers and 120 rebels dead", "were 20 sailors, pilots and guards killed": the verb before the list says nothing of it by itself. */
 function leavesOpen({ tokens, eventAt, starts }: Scene, first: Mention, last: Mention): boolean {

@@ -55,6 +55,10 @@ export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolea
   return owner[before] !== undefined || isOneOf(tokens, quantity.from);
 }
 
+/** "shot down 24 of 28 drones and two of three missiles launched": all three were launched. */
+export const isPartOfNext = ({ tokens, starts }: Scene, { quantity: { to } }: Mention): boolean =>
+  tokens[to]?.lower === "of" && (starts.has(to + 1) || starts.has(to + 2));
+
 /** "one of four ships", "one of the four ships": what is said is said of the one. */
 export const isOneOf = (tokens: Scene["tokens"], from: number): boolean => {
   const of = DETERMINERS.has(lowerOf(tokens[from - 1])) ? from - 2 : from - 1;
@@ -225,3 +229,12 @@ function announcedIn({ document }: Scene, span: Span, mention: Mention): Action 
   );
   return named(mention, announcing(told));
 }
+
+/** "40,000 troops, 700 guns, 900 people displaced": a bare participle right behind people is said of them, and not of other persons before. */
+export const isOfLastAlone = (mention: Mention, last: Mention, { form, first, entries }: EventWord): boolean =>
+  form === "bare" &&
+  mention !== last &&
+  first === phraseEnd(last) &&
+  last.item?.head === "person" &&
+  mention.item?.head !== "person" &&
+  entries.every(({ topic }) => topic === "displacement");

@@ -62,6 +62,9 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
     return false;
   if (base === "declare" && tokens.slice(at + 1, at + 5).some((token) => DECLARED.test(token.lower))) return false;
   if (base === lower || !SAYING.has(base) || BE.has(lowerOf(before))) return false;
+  // "and another confirmed that 39 had died"
+  const isOther = /^(?:another|others)$/.test(lowerOf(before)) && tokens[at + 1]?.lower === "that";
+  if (isOther) return true;
   if (before && (before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false;
   if (before && (NUMBER_WORDS.test(before.lower) || modifies(before))) return false;
   // "rejected claims that"
