@@ -128,6 +128,7 @@ describe("where it was", () => {
       "Guns shot down 90 rockets and 12 drones.\n\nAt least 12 people were hurt.\n\nSome 30 more rockets were launched later.\n\nDozens of shells were fired, and a bridge in Tarn was hit.",
       ["90 | -", "12 | -", "12 | -", "30 | -", "Dozens | Tarn"],
     ],
+    ["They took el-Velm, a city of 900,000 and the last port in the Tarnia region.", ["900,000 | el-Velm"]],
   ])("%s", (text, expected) => expect(told(text, "place")).toEqual(expected));
 });
 
@@ -148,6 +149,8 @@ describe("in what mood, when, and by whose word", () => {
       ["Thousands | 1972/2023-06-30"],
     ],
     ["By April, 900 people had fled.", ["900 | 2023-04"]],
+    ["The war has left 900,000 people facing hunger by September.", ["900,000 | 2023-09"]],
+    ["Some 900,000 people had fled by September.", ["900,000 | 2022-09"]],
     ["Since 1993, when 292 people drowned, the pier has been shut.", ["292 | 1993"]],
     ["Norway has lost 9,000 soldiers, including 120 over the past day.", ["9,000 | 2023-06-30", "120 | 2023-06-29/2023-06-30"]],
     [
