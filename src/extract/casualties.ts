@@ -23,7 +23,7 @@ export const casualties: Extractor = {
           ? asPersons({ ...item, basis: "after" })
           : item;
     const persons = isPerson(victim) || classOfItem(victim) === "people";
-    if (!persons && !isNamedBand(victim, quantity, sentence, harm)) return null;
+    if (!persons && !areForces(victim, sentence, harm) && !isNamedBand(victim, quantity, sentence, harm)) return null;
     return { kind: "casualty", item: victim, attribute: quantity.attribute, confidence: confidenceOf("casualty", victim) };
   },
 };
@@ -43,6 +43,10 @@ const isDoer = (item: ItemPhrase, { from }: Quantity, sentence: Sentence): boole
 /** "Royal Navy – 86": a name that is no class of things stands for its people. */
 const isNamedBody = (item: ItemPhrase): boolean =>
   !isPerson(item) && classOfItem(item) === null && item.basis === "label" && /\p{Lu}/u.test(item.name);
+
+/** "15 border forces were killed": men of them. */
+const areForces = ({ basis, last }: ItemPhrase, { tokens }: Sentence, harm: Harm): boolean =>
+  basis === "after" && (harm === "killed" || harm === "wounded") && lowerOf(tokens[last - 1]) === "forces";
 
 /** "40 Panthers were killed": a name in the plural that is no known thing. */
 const isNamedBand = (item: ItemPhrase, { from }: Quantity, { tokens }: Sentence, harm: Harm): boolean =>

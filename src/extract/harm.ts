@@ -5,7 +5,7 @@ import { SUBJECT_VERBS } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import { isPerson } from "./classes.js";
 import { harmOfColumn, harmOfList } from "./harm-announced.js";
-import { losesThings, lossBefore, lostAhead, tolled } from "./losses.js";
+import { livesBefore, livesLost, losesThings, lossBefore, lostAhead, tolled } from "./losses.js";
 import type { ItemPhrase } from "./mention.js";
 import { subjectGoesOn, wholeBehind } from "./partitive.js";
 import { classOf, type Sentence } from "./sentence.js";
@@ -29,9 +29,11 @@ export function harmOf(
   if (item?.head === "life")
     return item.basis === "elided" ? livesBefore(sentence, index, ends) : livesLost(sentence, from, ends[index]!);
   if (item?.basis === "subject" && isParticipleBefore(sentence, from)) return harmAt(sentence, from - 2);
-  if (isHeardOut(sentence, from)) return null;
+  if (isHeardOut(sentence, from) || isTeller(sentence, from)) return null;
   if (isInHospital(sentence, ends[index]!) || isInHospital(sentence, to)) return "wounded";
   if (item && isPerson(item) && harmWithin(sentence, to, ends[index]!) === "killed") return "killed";
+  const told = item && isPerson(item) ? ofFrontedWhole(sentence, index) : null;
+  if (told) return told;
   const direct =
     item && isPerson(item) && !isWhole(sentence, from) && !(index > 0 && wholeBehind(sentence, index - 1) === index)
       ? harmDirect(sentence, ends[index]!)
@@ -84,6 +86,18 @@ function isAboard({ tokens }: Sentence, from: number, end: number): boolean {
   );
 }
 
+/** "Of the 98 wounded, 16 were children" */
+function ofFrontedWhole(sentence: Sentence, index: number): Harm | null {
+  const { tokens, quantities } = sentence;
+  const isPart = index > 0 && tokens[0]!.text === "Of" && /^(?:was|were)$/.test(lowerOf(tokens[quantities[index]!.to]));
+  const own = quantities[index]!.to + 1;
+  return isPart && !HARM.has(lowerOf(tokens[own])) ? harmWithin(sentence, quantities[0]!.to, quantities[0]!.to + 1) : null;
+}
+
+/** "according to two officials": who tells of the dead is none of them. */
+const isTeller = ({ tokens }: Sentence, from: number): boolean =>
+  lowerOf(tokens[from - 1]) === "to" && lowerOf(tokens[from - 2]) === "according";
+
 /** "interviews with 140 victims", "spoke to at least 30 of the wounded": who tells of it lives. */
 function isHeardOut({ tokens, owner }: Sentence, from: number): boolean {
   let at = from - 1;
@@ -135,8 +149,10 @@ function harmWithin(sentence: Sentence, from: number, to: number): Harm | null {
 /** "12 miners were killed", "nine people in the north died": up to the next number or the end of the clause. */
 function harmAhead(sentence: Sentence, from: number, index: number): Harm | null {
   const { tokens, owner } = sentence;
-  for (let i = from; i < tokens.length && i < from + AHEAD; i++) {
+  let reach = from + AHEAD;
+  for (let i = from; i < tokens.length && i < reach; i++) {
     const token = tokens[i]!;
+    if (token.text === "-" && token.glued) reach += 2; // "rebel-held" is one word
     if (token.kind === "sign" && !/^[-'"“”’,]$/.test(token.text) && asideEnd(sentence, i) < 0) return null;
     if (/^[,–—]$/.test(token.text)) {
       const end = asideEnd(sentence, i);
@@ -270,24 +286,6 @@ function harmOpening(sentence: Sentence, start: number): Harm | null {
   return null;
 }
 const OPENING = 14;
-
-/** "claimed 40 lives", "70,000 lives were lost" */
-function livesLost({ tokens, recorder }: Sentence, from: number, end: number): Harm | null {
-  let at = -1;
-  for (let i = Math.max(0, from - 4); i < from && at < 0; i++)
-    if (/^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|taking|lost|loss)$/.test(tokens[i]!.lower)) at = i;
-  for (let i = end; i < end + 4 && at < 0; i++) if (tokens[i]?.lower === "lost") at = i;
-  if (at >= 0) recorder?.heard("killed", tokens[at]!);
-  return at < 0 ? null : "killed";
-}
-
-/** "claimed eight lives, five in the north and two in the hills" */
-function livesBefore(sentence: Sentence, index: number, ends: readonly number[]): Harm | null {
-  for (let i = index - 1; i >= 0; i--)
-    if (/^li(?:ves|fe)$/.test(sentence.tokens[ends[i]! - 1]!.lower))
-      return livesLost(sentence, sentence.quantities[i]!.from, ends[i]!);
-  return null;
-}
 
 /** "Killed in the fire were 57 people": the participle opens the sentence, the verb stands before the number. */
 function inverted(sentence: Sentence, from: number): Harm | null {

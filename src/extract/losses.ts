@@ -102,3 +102,21 @@ function lostAt(tokens: Sentence["tokens"], end: number): number {
   const at = classOf(tokens[end + 1]) === "auxiliary" ? end + 2 : end + 1;
   return /^(?:was|were|been)$/.test(tokens[at - 1]!.lower) && tokens[at]?.lower === "lost" ? at : -1;
 }
+
+/** "claimed 40 lives", "70,000 lives were lost" */
+export function livesLost({ tokens, recorder }: Sentence, from: number, end: number): Harm | null {
+  let at = -1;
+  for (let i = Math.max(0, from - 4); i < from && at < 0; i++)
+    if (/^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|taking|lost|loss)$/.test(tokens[i]!.lower)) at = i;
+  for (let i = end; i < end + 4 && at < 0; i++) if (tokens[i]?.lower === "lost") at = i;
+  if (at >= 0) recorder?.heard("killed", tokens[at]!);
+  return at < 0 ? null : "killed";
+}
+
+/** "claimed eight lives, five in the north and two in the hills" */
+export function livesBefore(sentence: Sentence, index: number, ends: readonly number[]): Harm | null {
+  for (let i = index - 1; i >= 0; i--)
+    if (/^li(?:ves|fe)$/.test(sentence.tokens[ends[i]! - 1]!.lower))
+      return livesLost(sentence, sentence.quantities[i]!.from, ends[i]!);
+  return null;
+}

@@ -102,7 +102,8 @@ const WHERE = /^(?:in|on|at|across|from)$/;
 export function whomBefore({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
   const { from, to } = quantities[index]!;
-  if (tokens[from - 1]?.lower !== "whom" || classOf(tokens[to]) !== "auxiliary") return null;
+  const isFronted = tokens[0]?.text === "Of" && /^(?:was|were)$/.test(lowerOf(tokens[to])) && index > 0;
+  if ((tokens[from - 1]?.lower !== "whom" && !isFronted) || classOf(tokens[to]) !== "auxiliary") return null;
   const phrase = phraseAfter(sentence, to + 1, true);
   return phrase && phrase.first === to + 1 && namesPart(tokens[phrase.head]!) ? itemFrom(sentence, phrase, "after") : null;
 }

@@ -76,7 +76,7 @@ function isBefallen({ sentence, quantity, item }: Situation): boolean {
   return (
     /^(?:was|were|been|being|fled|died)$/.test(next) ||
     (/^(?:is|are)$/.test(next) && isStricken(sentence, behind + 1)) ||
-    (/^(?:has|have|had)$/.test(next) && sentence.tokens[behind + 1]?.lower === "been")
+    (/^(?:has|have|had)$/.test(next) && /^(?:been|fled|died|escaped)$/.test(lowerOf(sentence.tokens[behind + 1])))
   );
 }
 

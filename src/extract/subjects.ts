@@ -2,6 +2,7 @@ import { infinitive, isPastForm, singular } from "../grammar.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
 import { TOLD } from "../lexicon/former.js";
 import { NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { BODIES_OF_MEN } from "../lexicon/harm.js";
 import { EVERYWHERE } from "../lexicon/places.js";
 import { TALLIES } from "../lexicon/rivals.js";
 import {
@@ -152,12 +153,22 @@ export function recentItem({ recent, sentence, index }: Place): ItemPhrase | nul
   // "thousands have died in the country as a whole": more than those told of before
   if (sentence.quantities[index]!.bound === "vague" && sentence.tokens.some(({ lower }) => EVERYWHERE.has(lower))) return null;
   const item = recent.at(-1);
+  // "They had 200 guns. At Tarn the army lost 900.": men
+  if (item && !isPerson(item) && losesMen(sentence, index)) return PERSON;
   // "two boats ... Thousands have crossed": what only persons do
   if (item && !isPerson(item) && doers({ sentence, index })) return null;
   // "214 passengers and 14 cooks ... 38 were killed"
   const mixed = item && isPerson(item) && recent.some((one) => isPerson(one) && one.head !== item.head);
   if (mixed && isArgument(sentence, index)) return PERSON;
   return item && isArgument(sentence, index) ? { ...item, first: -1, last: -1, basis: "elided" } : null;
+}
+
+function losesMen({ tokens, quantities }: Sentence, index: number): boolean {
+  const { from, to, best } = quantities[index]!;
+  const behind = tokens[to];
+  const subject = lowerOf(tokens[/^(?:has|have|had)$/.test(lowerOf(tokens[from - 2])) ? from - 3 : from - 2]);
+  const closes = behind === undefined || behind.kind === "sign";
+  return closes && (best ?? 0) > 99 && lowerOf(tokens[from - 1]) === "lost" && BODIES_OF_MEN.has(subject);
 }
 
 /** "Thousands fled", "hundreds were arrested": a vague number without a noun is people. */

@@ -32,6 +32,16 @@ export const HEARINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies that lose men where nothing else is named: "the army lost 900". */
+export const BODIES_OF_MEN: ReadonlySet<string> = new Set(
+  "army armies corps division divisions brigade brigades regiment regiments battalion battalions garrison troops forces infantry cavalry rebels defenders attackers guards".split(
+    " ",
+  ),
+);
+
+/** Persons who bear no arms, whichever side they live on. */
+export const UNARMED: ReadonlySet<string> = new Set("civilian child resident villager bystander woman".split(" "));
+
 /** What befell persons who are casualties, in words of the field `action`. */
 export const HARMED: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured", "executed"]);
 

@@ -91,10 +91,14 @@ export const PLIGHTS: ReadonlySet<string> = new Set(
 
 /** Announce what is said on a land: "Statement to the Council on Boria". */
 export const TOPIC_LEADS: ReadonlySet<string> = new Set(
-  "statement briefing brief remarks speech address message testimony report update debate meeting session conference interview letter appeal".split(" "),
+  "statement briefing brief remarks speech address message testimony report update debate meeting session conference interview letter appeal".split(
+    " ",
+  ),
 );
 
 /** What is counted beyond any one land. */
 export const WORLD: ReadonlySet<string> = new Set(
-  "world worldwide global globally everywhere elsewhere abroad overseas international neighbouring neighboring region regional continent".split(" "),
+  "world worldwide global globally everywhere elsewhere abroad overseas international neighbouring neighboring region regional continent".split(
+    " ",
+  ),
 );

@@ -2,6 +2,7 @@ import { OPPOSITES } from "../lexicon/rivals.js";
 import type { Claim } from "../types.js";
 import { clauseOf, wordsBehind } from "./around.js";
 import { isOneToldDay, isSameAmount } from "./evidence.js";
+import { isHarm } from "./lots.js";
 import type { Subject } from "./subject.js";
 import { shareName } from "./words.js";
 
@@ -17,13 +18,32 @@ export const areOfTwoThings = (a: Subject, b: Subject): boolean =>
 
 /** Words of both say that they are two, however like their story is. */
 export const areTwoByWords = (a: Subject, b: Subject): boolean =>
-  areOfTwoGames(a, b) || areTwoPersons(a, b) || areTwoRoutes(a.claim, b.claim) || areOpposed(a.claim, b.claim);
+  areOfTwoGames(a, b) ||
+  isOneOfMany(a, b) ||
+  isOneOfMany(b, a) ||
+  areTwoPersons(a, b) ||
+  areTwoRoutes(a.claim, b.claim) ||
+  areOpposed(a.claim, b.claim);
 
 // "Lena Horv, 16", "Ib Horv, 61": of one family, and two persons
 const areTwoPersons = (a: Subject, b: Subject): boolean => {
   const [one, two] = [a.item.names, b.item.names];
   return a.attribute === "age" && one.some((name) => !two.includes(name)) && two.some((name) => !one.includes(name));
 };
+
+const ONE_STRIKE =
+  /\b(?:an?|another|one) (?:\p{L}{2,14} ){0,3}(?:strike|airstrike|attack|raid|bombing|blast|explosion|shelling)\b/iu;
+const STRIKES = /\b(?:strikes|airstrikes|attacks|raids|bombings|blasts|explosions)\b/i;
+
+/** "Raids killed 18 people", and "a raid on a barn killed five": one of those raids. */
+export const isOneOfMany = (one: Subject, many: Subject): boolean =>
+  !isSameAmount(one, many) &&
+  isHarm(one) &&
+  one.amount.low < many.amount.low &&
+  ONE_STRIKE.test(one.claim.sentence) &&
+  !STRIKES.test(one.claim.sentence) &&
+  STRIKES.test(many.claim.sentence) &&
+  !ONE_STRIKE.test(many.claim.sentence);
 
 const ROUTE = /\bfrom (?<start>\p{Lu}[\p{L}-]{1,20}) to (?<goal>\p{Lu}[\p{L}-]{1,20})/u;
 

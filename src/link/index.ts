@@ -83,10 +83,17 @@ function withPlainQuote(claim: Claim): Claim {
 function withParts(subjects: readonly Subject[], figures: readonly Figure[]): readonly Subject[] {
   const stated = new Map(subjects.map((s) => [s.claim.id, statedOf(s)]));
   const within = new Map<string, number[]>();
+  const of = new Map<string, number>();
   for (const { shape, mentions, parts } of figures)
-    for (const { claim } of shape === "part" ? mentions : [])
+    for (const { claim } of shape === "part" ? mentions : []) {
       within.set(claim.id, [...(within.get(claim.id) ?? []), ...parts.flatMap((part) => stated.get(part.claim.id) ?? [])]);
-  return subjects.map((s) => (within.has(s.claim.id) ? { ...s, within: within.get(s.claim.id)! } : s));
+      for (const part of parts) of.set(part.claim.id, stated.get(claim.id)!);
+    }
+  return subjects.map((s) =>
+    within.has(s.claim.id) || of.has(s.claim.id)
+      ? { ...s, within: within.get(s.claim.id) ?? s.within, of: of.get(s.claim.id) ?? null }
+      : s,
+  );
 }
 
 const claimOf = ({ claim }: Subject): Claim => claim;

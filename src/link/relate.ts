@@ -1,7 +1,7 @@
 import { DATED, GENERIC, SINGULAR } from "../lexicon/everyday.js";
 import { FLOWS } from "../lexicon/flows.js";
 import type { Claim, Compared, Relation } from "../types.js";
-import { areOfTwoThings, isDayAgainstTotal, isHaulOfOneTeller, isPartOfBefore } from "./apart.js";
+import { areOfTwoThings, isDayAgainstTotal, isHaulOfOneTeller, isOneOfMany, isPartOfBefore } from "./apart.js";
 import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { landsOf } from "./facts.js";
@@ -183,7 +183,8 @@ function areOneInText(a: Subject, b: Subject, r: Relations): boolean {
   if (haveTwoLabels(a.claim, b.claim) || areOwnCounts(a, b) || (isListed(a, b) && inOneSentence(a.claim, b.claim))) return false;
   if (areToldYears(a, b)) return true;
   if (a.attribute !== "" && (a.claim.modality === "proposed" || b.claim.modality === "proposed")) return true;
-  if (isPartOfBefore(a) || isPartOfBefore(b)) return false;
+  if (isPartOfBefore(a) || isPartOfBefore(b) || isOneOfMany(a, b) || isOneOfMany(b, a)) return false;
+  if (a.of !== null && b.of !== null && a.of !== b.of) return false;
   const isOneDeed = r.action === "equal" && a.actions.length > 0;
   const isOneHappening = isOneDeed && r.side === "equal" && (a.sides.length > 0 || isOneEvent(a, b));
   if (a.attribute === "magnitude" && isOneDay(a, b)) return true;

@@ -92,6 +92,8 @@ export interface Subject extends Mention {
   readonly beside: boolean;
   /** What its document says of its parts: 700 of "2,000, 700 of them in the north". */
   readonly within: readonly number[];
+  /** What its document says that it is a part of: 2,000 of "2,000, 700 of them in the north". */
+  readonly of: number | null;
   /** The same number as its document tells it more loosely: "77 die" above "at least 77". */
   readonly loose: Amount | null;
   readonly nature: Nature;
@@ -172,6 +174,7 @@ function subjectOf(claim: Claim, facts: Facts): Subject | null {
     lesser: false,
     beside: false,
     within: [],
+    of: null,
     loose: null,
     nature,
     when,

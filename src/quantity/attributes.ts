@@ -59,6 +59,8 @@ function perMany(tokens: readonly Token[], quantity: Quantity): Quantity | null 
 
 const INTRANSITIVE =
   /^(?:up|down|rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|climbed|climbs|climbing|dropped|drops|dropping|declined|declines|declining|increased|increases|increasing|decreased|decreases|decreasing|jumped|jumps|jumping|surged|surges|surging|soared|plunged|plunges|tumbled|plummeted|slipped|slid|sank|gained|advanced|shrank|contracted|expanded|dipped|edged|rebounded)$/;
+const BRINGS =
+  /^(?:sho[ot]t?s?|shooting|str(?:ike|uck|iking)s?|br(?:ing|ought|inging)s?|t[ao]kes?|took|taking|burn(?:s|ed|t)?|tore)$/;
 const CHANGE_NOUNS =
   /^(?:rise|increase|drop|decline|fall|gain|jump|surge|cut|decrease|reduction|hike|growth|loss|slide|slump|plunge|improvement|swing|climb|raise)$/;
 
@@ -82,7 +84,9 @@ function change(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   if (quantity.attribute === "share" && quantity.unit === null && tokens[quantity.to]?.lower !== "of" && PART_VERBS.has(before))
     return { ...quantity, attribute: "change" };
   const verb = /^(?:just|only)$/.test(before) ? lowerOf(tokens[quantity.from - 2]) : before;
-  if (measured && INTRANSITIVE.test(verb)) return { ...quantity, attribute: limit ? "level" : "change" };
+  // "shot down 99 percent of them"
+  const isBrought = before === "down" && BRINGS.test(lowerOf(tokens[quantity.from - 2]));
+  if (measured && !isBrought && INTRANSITIVE.test(verb)) return { ...quantity, attribute: limit ? "level" : "change" };
   const noun = tokens[quantity.to]?.text === "-" ? tokens[quantity.to + 2] : tokens[quantity.to];
   if (
     quantity.dimension === "percent" &&

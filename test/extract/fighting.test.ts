@@ -30,6 +30,52 @@ describe("who was killed and who was not", () => {
     // near misses
     ["A shell hit a mill, three barns and a bus.", ["three | count | barn | -"]],
     ["A raid killed a clerk in Velm, 40 huts burned.", ["40 | count | hut | burned"]],
+    [
+      "According to two harbour officials, about 90 rebels were killed.",
+      ["two | people | harbour official | -", "90 | casualty | rebel | killed"],
+    ],
+    [
+      "It came a day after four clerks, including a cook, in the rebel-held Saren district of Tarn were wounded by mortar fire.",
+      ["four | casualty | clerk | wounded"],
+    ],
+    ["Losses were greater there: over 8,000 casualties.", ["8,000 | casualty | person | killed+wounded"]],
+    ['The 12 rebels were "neutralised" in May.', ["12 | casualty | rebel | killed"]],
+    ["The army said it had “neutralised” 46 rebels.", ["46 | casualty | rebel | killed"]],
+    ["At least 15 border forces were killed.", ["15 | casualty | border force | killed"]],
+    [
+      "They had 200 guns. Near Tarn the second army lost 9,300.",
+      ["200 | equipment | gun | -", "9,300 | casualty | person | killed"],
+    ],
+    [
+      "They had 200 guns. Near Tarn the second army lost nine.",
+      ["200 | equipment | gun | -", "nine | equipment | gun | destroyed"],
+    ],
+    ["Some 4,000 residents have fled.", ["4,000 | people | resident | fled"]],
+    ["About 90 Field Artillery Division 77 troops were killed.", ["90 | casualty | Field Artillery Division 77 troops | killed"]],
+    [
+      "Nine months, 40,000 Swedish troops, about 5,000 Norwegian soldiers, 70,000 people displaced and 300 civilians killed.",
+      [
+        "40,000 | people | Swedish troops | -",
+        "5,000 | people | Norwegian soldier | -",
+        "70,000 | people | person | displaced",
+        "300 | casualty | civilian | killed",
+      ],
+    ],
+    [
+      "Of the 98 wounded, 16 were girls and 36 were men.",
+      ["98 | casualty | person | wounded", "16 | casualty | girl | wounded", "36 | casualty | man | wounded"],
+    ],
+    ["Of the 98 wounded, 16 died.", ["98 | casualty | person | wounded", "16 | casualty | person | killed"]],
+    ["Of the 90 stokers, 12 were boys.", ["90 | people | stoker | -", "12 | people | boy | -"]],
+    [
+      "Guns shot down 24 of 28 drones and two of three rockets launched by Norway.",
+      [
+        "24 | equipment | drone | destroyed",
+        "28 | equipment | drone | -",
+        "two | equipment | rocket | destroyed",
+        "three | equipment | rocket | launched",
+      ],
+    ],
   ])("%s", (text, expected) => expect(told(text, "kind", "item", "action")).toEqual(expected));
 });
 
@@ -53,6 +99,14 @@ describe("whose they are", () => {
     ["The Relief Corps – volunteers under the Norway-run council – said three children were hurt.", ["three | -"]],
     ["Ek claimed Norway lost 600, and Sweden - 400.", ["600 | Norway", "400 | Sweden"]],
     ["Russian rockets – 40.", ["40 | Russia"]],
+    ["A source said 43 Norwegian guards fell, while another said seven settlers died.", ["43 | Norway", "seven | -"]],
+    ["The land is torn by the Islamic State group, which has left thousands dead.", ["thousands | -"]],
+    [
+      "Lind’s army won. The Germans lost 4,000 killed (including the mortally wounded), 9,000 wounded.",
+      ["4,000 | Germany", "9,000 | Germany"],
+    ],
+    ["The Islamic State fighters fought Iraqi troops. Some 800 civilians were killed by Iraqi forces.", ["800 | -"]],
+    ["Norwegian troops shelled a pier, where thousands of people were waiting.", ["thousands | -"]],
   ])("%s", (text, expected) => expect(told(text, "side")).toEqual(expected));
 });
 
@@ -68,6 +122,13 @@ describe("where it was", () => {
       "Guns shot down 29 drones over eight Norwegian regions.\n\nThree more missiles were launched.\n\nThe governor of the region of Arl said debris hit a mill, and 12 people were killed in Arl.",
       ["29 | -", "eight | -", "Three | -", "12 | Arl"],
     ],
+    ["The guild, whose headquarters are in Velm, said seven boys died.", ["seven | -"]],
+    ["A raid on the Velm railway station killed 50 people.", ["50 | Velm railway station"]],
+    [
+      "Guns shot down 90 rockets and 12 drones.\n\nAt least 12 people were hurt.\n\nSome 30 more rockets were launched later.\n\nDozens of shells were fired, and a bridge in Tarn was hit.",
+      ["90 | -", "12 | -", "12 | -", "30 | -", "Dozens | Tarn"],
+    ],
+    ["They took el-Velm, a city of 900,000 and the last port in the Tarnia region.", ["900,000 | el-Velm"]],
   ])("%s", (text, expected) => expect(told(text, "place")).toEqual(expected));
 });
 
@@ -77,10 +138,19 @@ describe("in what mood, when, and by whose word", () => {
     ["Police did not find 40 guns.", ["40 | denied"]],
     ["The guild put the number of marchers against the plan at 9,000.", ["9,000 | asserted"]],
     ["They voted against the plan to build 40 towers.", ["40 | proposed"]],
+    ["As the army began its drive to free Velm, 900 people were trapped there.", ["900 | asserted"]],
+    ["The army began its drive to free 900 people.", ["900 | proposed"]],
   ])("%s", (text, expected) => expect(told(text, "modality")).toEqual(expected));
 
   test.each([
     ["Since 8 May, when the siege began, 300 people have been killed.", ["300 | 2023-05-08/2023-06-30"]],
+    [
+      "Thousands have died since the rebels launched a long campaign for a homeland of their own in the east in 1972.",
+      ["Thousands | 1972/2023-06-30"],
+    ],
+    ["By April, 900 people had fled.", ["900 | 2023-04"]],
+    ["The war has left 900,000 people facing hunger by September.", ["900,000 | 2023-09"]],
+    ["Some 900,000 people had fled by September.", ["900,000 | 2022-09"]],
     ["Since 1993, when 292 people drowned, the pier has been shut.", ["292 | 1993"]],
     ["Norway has lost 9,000 soldiers, including 120 over the past day.", ["9,000 | 2023-06-30", "120 | 2023-06-29/2023-06-30"]],
     [
@@ -96,6 +166,7 @@ describe("in what mood, when, and by whose word", () => {
       ["90,000 | the guild", "70,000 | the ministry"],
     ],
     ["It killed 90 people, according to medics, and 40 according to the army.", ["90 | medics", "40 | the army"]],
+    ["A Borian source said 40 had died, and another confirmed that 39 had.", ["40 | A Borian source", "39 | another"]],
     ["Unions counted 20,000 marchers and the prefecture 8,500.", ["20,000 | Unions", "8,500 | the prefecture"]],
     ["At least 140 guards were killed in raids across the land including Arl, Tarn and Velm states and the south.", ["140 | -"]],
   ])("%s", (text, expected) => expect(told(text, "attributedTo")).toEqual(expected));

@@ -227,6 +227,14 @@ describe("two reports of one place and day that exclude each other", () => {
         on("Brell Pumps will lay off 2,000 workers across the country, 700 of them in Ardmoor, Brell said on Tuesday."),
       ],
     ],
+    [
+      "parts of two wholes that two tellers tell in one text",
+      [
+        on(
+          "At least 18 people – eight of them children – were killed in raids across the Pellworth valley on Monday, officials said.\n\nIn the south of Pellworth, a raid on a barn on Monday killed five people, including three children, according to a list of the Ardmoor clinic.",
+        ),
+      ],
+    ],
   ])("%s: nobody is accused", (_name, texts) =>
     expect(verdictsOf(...texts).filter((verdict) => GRAVE.test(verdict))).toEqual([]),
   );

@@ -47,6 +47,8 @@ export function harmNoun({ tokens }: Scene, { quantity, kind, item }: Mention): 
   if (kind !== "casualty") return null;
   for (let at = quantity.to; at < quantity.to + 3 && at < tokens.length; at++) {
     const name = HARM_NOUNS.get(tokens[at]!.lower);
+    // "40 casualties, all injured"
+    if (name?.includes("+") && tokens[at + 1]?.text === ",") return null;
     if (name) return { name, event: null, end: 0, words: spanOf(tokens, at, at + 1) };
     if (tokens[at]!.kind === "sign" || AND.has(tokens[at]!.lower)) return null;
   }
@@ -57,6 +59,7 @@ const HARM_NOUNS: ReadonlyMap<string, string> = new Map([
   ["fatalities", "killed"],
   ["deaths", "killed"],
   ["injuries", "wounded"],
+  ["casualties", "killed+wounded"],
 ]);
 
 /** What makes them casualties; "suffered 400 casualties" tells of the dead and the wounded together. */

@@ -21,7 +21,9 @@ import {
   echoedAction,
   groupsOf,
   headingAction,
+  isOfLastAlone,
   isOneOf,
+  isPartOfNext,
   isWhole,
   partitions,
   totalAction,
@@ -160,7 +162,7 @@ function shareAction(scene: Scene, group: readonly number[], actions: Actions): 
     const isFirst = at === group[0];
     // "in the fields around one village, 300 people were buried": what stands under a preposition is not buried with them
     const subject = said && !isAside && !(isFirst && group.length > 1 && underPreposition(scene, mention)) ? said : null;
-    const listed: Listed = { scene, mention, isFirst, governor, subject };
+    const listed: Listed = { scene, mention, isFirst, last, governor, subject };
     actions[at] = firstRule(TOLD, (rule) => rule(listed), askedFor(recorder, mention.quantity.span, "action"));
   }
 }
@@ -170,6 +172,7 @@ interface Listed {
   readonly scene: Scene;
   readonly mention: Mention;
   readonly isFirst: boolean;
+  readonly last: Mention;
   /** What governs the first entry. */
   readonly governor: Governor | null;
   /** What is said behind the last one. */
@@ -198,7 +201,12 @@ const TOLD: readonly Rule<(listed: Listed) => Action | null>[] = [
   { name: "noun of its own", like: "the death of two men and the wounding of eight", ask: (listed) => ofOwnNoun(listed) },
   // "shot down 33 drones launched at night": the verb before goes over one behind, except for later entries: "killed 9, 12 were wounded"
   { name: "verb before", like: "destroyed 22 tanks", ask: (listed) => (listed.isFirst ? objectOf(listed) : null) },
-  { name: "verb behind", like: "22 tanks were destroyed", ask: ({ scene, mention }) => ownPredicate(scene, mention) },
+  {
+    name: "verb behind",
+    like: "22 tanks were destroyed",
+    ask: (listed) =>
+      listed.governor && isPartOfNext(listed.scene, listed.mention) ? null : ownPredicate(listed.scene, listed.mention),
+  },
   {
     name: "participle behind the whole",
     like: "Of 40 men rescued, 31 are safe",
@@ -248,7 +256,8 @@ function opensMainClause({ tokens, events }: Scene, first: Mention, last: Mentio
 }
 const LONGEST_CLAUSE = 10;
 
-const saidOfAll = ({ scene, mention, subject }: Listed): Action | null => subject && named(mention, chainFrom(scene, subject));
+const saidOfAll = ({ scene, mention, subject, last }: Listed): Action | null =>
+  subject && !isOfLastAlone(mention, last, subject) ? named(mention, chainFrom(scene, subject)) : null;
 
 /** "has left 25 soldiers and 120 rebels dead", "were 20 sailors, pilots and guards killed": the verb before the list says nothing of it by itself. */
 function leavesOpen({ tokens, eventAt, starts }: Scene, first: Mention, last: Mention): boolean {

@@ -46,31 +46,11 @@ export interface EventWord {
 }
 
 const PARTICIPLE_FORMS: ReadonlySet<string> = new Set(PARTICIPLES.values());
-const LINKING = new Set([
-  "say",
-  "appear",
-  "seem",
-  "allege",
-  "suspect",
-  "know",
-  "leave",
-  "remain",
-  "find",
-  "presume",
-  "fear",
-  "report",
-  "confirm",
-  "declare",
-  "believe",
-  "estimate",
-  "think",
-  "suppose",
-  "understand",
-  "list",
-  "pronounce",
-  "lie",
-  "go",
-]);
+const LINKING = new Set(
+  "say appear seem allege suspect know leave remain find presume fear report confirm declare believe estimate think suppose understand list pronounce lie go".split(
+    " ",
+  ),
+);
 
 /** Every event of the sentence, in text order. */
 export function eventsIn(tokens: readonly Token[], quantities: readonly Quantity[], heading: boolean): EventWord[] {
@@ -216,7 +196,7 @@ function formOf(
   before: EventWord | null,
 ): EventWord["form"] | null {
   let back = at - 1;
-  while (back >= 0 && isFiller(tokens[back]!.lower) && back > at - 5) back--;
+  while (back >= 0 && (isFiller(tokens[back]!.lower) || isQuote(tokens[back]!)) && back > at - 5) back--;
   const previous = lowerOf(tokens[back]);
   const chained = before && chainsTo(tokens, before.last, at);
   if (past && (BE.has(previous) || GET.has(previous) || (chained && before.form === "passive"))) return "passive";
@@ -227,6 +207,8 @@ function formOf(
   if (gerund && (DETERMINERS.has(previous) || (isAdjective(previous) && !isPastForm(previous)))) return null;
   return nounFollows(tokens, last, starts) ? "active" : "bare";
 }
+
+const isQuote = ({ text }: Token): boolean => /^["“”]$/.test(text);
 
 /** "destroyed and seized", "demolished, or seriously damaged": only a conjunction and adverbs between the two. */
 export function chainsTo(tokens: readonly Token[], from: number, to: number): boolean {
@@ -279,6 +261,8 @@ export function nounFollows(tokens: readonly Token[], at: number, starts: Readon
     // "3,000 displaced by 4 November"
     if (starts.has(here)) return !/^(?:by|since|until|before|after)$/.test(token.lower);
     if (token.kind === "number" || token.kind === "code") return true;
+    // "had “neutralised” 40 men"
+    if (here === at && isQuote(token) && starts.has(here + 1)) return true;
     if (token.kind === "sign") return token.text === "“" || (token.text === '"' && !/^[,.;]?$/.test(textOf(tokens[here + 1])));
     if (DETERMINERS.has(token.lower) && token.lower !== "that") return true;
     if (PREPOSITIONS.has(token.lower) || AND.has(token.lower) || BE.has(token.lower) || HAVE.has(token.lower)) return false;

@@ -1,10 +1,12 @@
 import { firstRule, type Rule } from "../../first-answer.js";
 import { CHANGE_WORDS } from "../../lexicon/bounds.js";
 import { TOLD } from "../../lexicon/former.js";
+import { UNARMED } from "../../lexicon/harm.js";
 import { IRREGULARS } from "../../lexicon/people.js";
 import { askedFor, type Recorder } from "../../record.js";
 import { rivalOf } from "../../rival.js";
 import { lowerOf } from "../../tokens.js";
+import type { Quantity } from "../../types.js";
 import { gapBefore } from "../gapped.js";
 import type { Context, Mention, Qualifiers } from "../mention.js";
 import { type Pair, pairsAmong } from "../succession.js";
@@ -209,7 +211,12 @@ function recordAhead(recorder: Recorder | null, { quantity }: Mention): void {
 
 const NEAR = 60;
 // "killing nine Borian guards and hundreds of civilians": they are of either side
-const UNARMED = /^(?:civilian|child|resident|villager|bystander|woman)$/;
+
+/** "43 Borian rebels fell, while another source said seven loyalists died": of others is told. */
+function isTurned(tokens: Scene["tokens"], one: Quantity, two: Quantity): boolean {
+  const [first, last] = one.from < two.from ? [one.to, two.from] : [two.to, one.from];
+  return tokens.slice(first, last).some(({ lower }) => /^(?:while|whilst|whereas|but|;)$/.test(lower));
+}
 
 // "40 Borian soldiers were killed and nine tanks burned"; not "Borian troops killed 40 men and lost two tanks"
 const areLosses = (mention: Mention, action: Action, other: Mention, told: Action): boolean =>
@@ -227,14 +234,15 @@ function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at 
   if (gapBefore(tokens, quantity.from) || lowerOf(tokens[quantity.to]) === "other") return null;
   const action = actions[at];
   const isLoss = isOfForces(mentions[at]!) && isHarm(action?.name);
-  if (!action || !(/^(?:equipment|casualty)$/.test(kind) || isLoss) || UNARMED.test(item?.head ?? "")) return null;
+  if (!action || !(/^(?:equipment|casualty)$/.test(kind) || isLoss) || UNARMED.has(item?.head ?? "")) return null;
   for (let other = Math.max(0, at - NEAR); other < mentions.length && other < at + NEAR; other++) {
     const told = actions[other];
     if (!owners[other] || !told) continue;
     const isOne = told.event !== null && told.event === action.event;
     const alike = mentions[other]!.kind === kind && (told.name === action.name || mentions[other]!.item?.head === item?.head);
     if (areFoes(mentions[at]!, mentions[other]!)) continue;
-    if (!isOne && !alike && !areLosses(mentions[at]!, action, mentions[other]!, told)) continue;
+    const isLike = alike && !isTurned(tokens, mentions[other]!.quantity, quantity);
+    if (!isOne && !isLike && !areLosses(mentions[at]!, action, mentions[other]!, told)) continue;
     context.recorder?.follows(mentions[other]!.quantity.span, "side");
     return owners[other]!;
   }

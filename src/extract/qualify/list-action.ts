@@ -23,7 +23,12 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
       return;
     }
     const before = part ? scene.mentions[part.at(-1)!]! : null;
-    const joined = before && isCounted(before) && isCounted(mention) && listed(scene, Math.max(end, phraseEnd(before)), from);
+    const joined =
+      before &&
+      !isTeller(scene, before) &&
+      isCounted(before) &&
+      isCounted(mention) &&
+      listed(scene, Math.max(end, phraseEnd(before)), from);
     if (!part || !joined || partitions(scene, before)) {
       part = [];
       groups.push(part);
@@ -33,6 +38,10 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
   });
   return [...groups, ...wholes];
 }
+
+/** "According to two officials, 40 were hurt" */
+const isTeller = ({ tokens }: Scene, { quantity: { from } }: Mention): boolean =>
+  lowerOf(tokens[from - 1]) === "to" && lowerOf(tokens[from - 2]) === "according";
 
 /** "12 out of 40 tanks", "9 of the 15 bridges", "9 of Boria's 15 bridges": the number behind is what the one before is a part of. */
 export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolean {
@@ -45,6 +54,10 @@ export function isWhole({ tokens, owner }: Scene, { quantity }: Mention): boolea
   // "one of four ships sank"
   return owner[before] !== undefined || isOneOf(tokens, quantity.from);
 }
+
+/** "shot down 24 of 28 drones and two of three missiles launched": all three were launched. */
+export const isPartOfNext = ({ tokens, starts }: Scene, { quantity: { to } }: Mention): boolean =>
+  tokens[to]?.lower === "of" && (starts.has(to + 1) || starts.has(to + 2));
 
 /** "one of four ships", "one of the four ships": what is said is said of the one. */
 export const isOneOf = (tokens: Scene["tokens"], from: number): boolean => {
@@ -219,3 +232,12 @@ function announcedIn({ document }: Scene, span: Span, mention: Mention): Action 
   );
   return named(mention, announcing(told));
 }
+
+/** "40,000 troops, 700 guns, 900 people displaced": a bare participle right behind people is said of them, and not of other persons before. */
+export const isOfLastAlone = (mention: Mention, last: Mention, { form, first, entries }: EventWord): boolean =>
+  form === "bare" &&
+  mention !== last &&
+  first === phraseEnd(last) &&
+  last.item?.head === "person" &&
+  mention.item?.head !== "person" &&
+  entries.every(({ topic }) => topic === "displacement");

@@ -30,6 +30,9 @@ export function prospects(scene: Scene, mention: Mention, clause: Clause): Span 
 
 // "told them to prepare, and it took us a month": another clause has begun
 const isOver = (words: readonly string[], at: number, figure: number): boolean =>
+  // "As the army began its drive to free the town, 900 people were trapped"
+  (/^(?:as|when|after|since|while|because|although)$/.test(words[0] ?? "") &&
+    words.lastIndexOf(",", figure - 1) > Math.max(at, figure - 5)) ||
   words
     .slice(at + 2, figure)
     .some(

@@ -1,9 +1,10 @@
+import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { isOneOf } from "./list-action.js";
 import { type Action, chainFrom, named, suits, toldBy } from "./named.js";
 import { behindClause, predicateOf } from "./predicate.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { PREPOSITIONS } from "./words.js";
+import { AND, PREPOSITIONS } from "./words.js";
 
 /** "31 killed civilians", "170 wounded people", "12 dead": a participle or a state word within the counted phrase. */
 export function modifierAction(scene: Scene, mention: Mention): Action | null {
@@ -21,7 +22,11 @@ export function modifierAction(scene: Scene, mention: Mention): Action | null {
 
 /** "shot down 28 of 31 missiles launched": where a verb stands before the part, the participle behind is said of the whole. */
 export function wholeAction(scene: Scene, mention: Mention): Action | null {
-  const event = scene.eventAt.get(phraseEnd(mention));
+  const { tokens } = scene;
+  const end = phraseEnd(mention);
+  // "99 percent of the 300 rockets and drones launched"
+  const more = AND.has(lowerOf(tokens[end])) && lowerOf(tokens[end + 1]).endsWith("s") ? end + 2 : end;
+  const event = scene.eventAt.get(more);
   const { from } = mention.quantity;
   const opens = from < 4 && !isOneOf(scene.tokens, from);
   const before = opens || scene.events.some(({ last, form }) => last <= from && (form === "active" || form === "passive"));

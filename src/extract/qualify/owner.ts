@@ -204,3 +204,6 @@ export function ownerBehind(scene: Scene, mention: Mention, sides: Sides): strin
   }
   return found.length ? found.join("+") : null;
 }
+
+export const namesParty = ({ tokens }: Scene, sides: Sides): boolean =>
+  tokens.some((_, at) => roleAt(tokens, at, sides) !== null);

@@ -194,7 +194,7 @@ function countsWithin({ tokens, quantities }: Scene, { to }: Quantity): boolean 
 
 // "since Boria began its attack on 24 February"
 function opensWithSince({ tokens }: Scene, date: Quantity): boolean {
-  for (let at = date.from - 1; at >= 0 && at > date.from - 14; at--) {
+  for (let at = date.from - 1; at >= 0 && at > date.from - 24; at--) {
     const { lower } = tokens[at]!;
     if (lower === "since") return true;
     if (/^(?:[,.;:]|and|but|that|which|who)$/.test(lower)) return false;

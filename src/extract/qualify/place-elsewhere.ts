@@ -7,6 +7,9 @@ import { isStop, PREPOSITIONS } from "./words.js";
 // "shares in Halvorsen", "officials in Kiev said": neither is where it happened
 export function isElsewhere(tokens: readonly Token[], at: number): boolean {
   const before = lowerOf(tokens[at - 1]);
+  // "whose headquarters are in Velm", "who is based in Velm"
+  const seat = /^(?:is|are|was|were)$/.test(before) ? lowerOf(tokens[at - 2]) : before;
+  if (/^(?:headquarters|headquartered|based|offices?)$/.test(seat)) return true;
   if (HOLDINGS.test(before) || HEARERS.test(before) || PAPERS.test(before) || isGoal(tokens, at)) return true;
   // "40 seats in the Senat"
   if (/^seats?$/.test(before) && tokens[at + 1]?.lower === "the") return true;

@@ -35,16 +35,23 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast, dept
   const inner = depth > 0 ? innerPlace(tokens, at, name, cast, depth - 1) : null;
   if (inner) return inner;
   const site = siteBehind(tokens, at, name);
-  if (site && isPlace(tokens.slice(0, at + name.length), at, name, cast))
-    return heard(tokens, at, name.length + 1, `${name.words.join(" ")} ${site}`, cast);
+  // "on the Velm railway station" is no ship
+  const lead = site?.endsWith(" station") ? at : 0;
+  if (site && isPlace(tokens.slice(lead, at + name.length), at - lead, name, cast))
+    return heard(tokens, at, name.length + site.split(" ").length, `${name.words.join(" ")} ${site}`, cast);
   return isPlace(tokens, at, name, cast) ? heard(tokens, at, name.length, name.words.join(" "), cast) : null;
 }
+
+const SITE_SORTS = /^(?:railway|train|rail|bus|metro|police)$/;
 
 // "at the Upper Arl mine", "at Rask's Arl mine"
 function siteBehind(tokens: readonly Token[], at: number, { length }: Name): string | null {
   const next = tokens[at + length];
   const isLed = /^(?:the|['’]s)$/.test(lowerOf(tokens[at - 1]));
-  return isLed && next && !isCapitalised(next) && SITES.has(next.lower) ? next.lower : null;
+  if (!isLed || !next || isCapitalised(next)) return null;
+  // "on the Velm railway station"
+  if (SITE_SORTS.test(next.lower) && lowerOf(tokens[at + length + 1]) === "station") return `${next.lower} station`;
+  return SITES.has(next.lower) ? next.lower : null;
 }
 
 /** "the Borian province of Tarn", "the Borian capital, Velm", "Boria's Velm", "Boria's election": what the longer name holds. */

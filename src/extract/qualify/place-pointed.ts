@@ -75,7 +75,7 @@ function lastPlace(scene: Scene, mention: Mention, cast: Cast, sort: string): st
     const { span, block } = scene.segments[at]!;
     if (block < scene.segment.block - 1) return null;
     const place = lastPlaceIn(tokenize(scene.document.text, span.start, Math.min(span.end, span.start + 600)), cast, sort);
-    if (place) return place;
+    if (place) return isNationId(place) && PARTS.test(sort) ? null : place;
   }
   return null;
 }

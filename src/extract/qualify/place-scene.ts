@@ -39,7 +39,8 @@ export function heldPlace(scene: Scene, mention: Mention, { cast }: Sides, actio
   const past = pastOf(scene, cast);
   if (past.isSpeech || (segment.speaker !== null && !segment.quoted)) return null;
   const opening = openingOf(document, segments, past, cast);
-  if (!opening || (segment.span.start < opening.span.start && segment.kind !== "heading")) return null;
+  const isBefore = opening !== null && segment.span.start < opening.span.start;
+  if (!opening || (isBefore && (segment.kind !== "heading" || past.story?.late === true))) return null;
   if (tokens.some(({ lower }) => AWAY.has(lower)) || isOfFirm(scene, mention)) return null;
   // what the sentence itself gives no place to has none, where it only tells the place by the way
   if (segment.span.start === opening.span.start && !opening.isSubject) return null;

@@ -34,7 +34,8 @@ export function storyPlace(scene: Scene, mention: Mention, { cast }: Sides, acti
     segment.kind !== "item" &&
     index < LONGEST_STORY &&
     !isSummedUp(scene);
-  if (story && isTold && goesWith(here, story, segment) && standsAt(past, index, story.place)) {
+  const isBefore = story?.late === true && segment.span.start < story.span.start;
+  if (story && isTold && !isBefore && goesWith(here, story, segment) && standsAt(past, index, story.place)) {
     context.recorder?.heard(story.place, story.span);
     return story.place;
   }
@@ -121,6 +122,8 @@ function isNew(tokens: readonly Token[], at: number): boolean {
 interface Story {
   readonly place: string;
   readonly span: Span;
+  /** Several sentences before it tell of what happened, and of no place: it is not theirs. */
+  readonly late: boolean;
 }
 
 export interface Past {
@@ -176,13 +179,13 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
   if (segments.slice(0, OPENING).filter(({ kind }) => kind === "item").length > 1) return null;
   const opening = segments.filter(({ kind }) => kind === "sentence" || kind === "heading").slice(0, OPENING);
   const ordered = [...opening.filter(({ kind }) => kind === "sentence"), ...opening.filter(({ kind }) => kind === "heading")];
-  let isUnplaced = false;
+  let unplaced = 0;
   for (const segment of ordered) {
     if (namesManyPlaces(document.text, segment.span)) return null;
     const tokens = wordsOf(document, segment);
     if (!tellsEvent(tokens, segment.kind === "heading")) continue;
     // "Some 900 people fled. A fire in Arl burned two huts.": what is told of without a place did not happen at the next
-    if (isUnplaced && segment.kind === "sentence" && tellsNew(tokens.slice(0, 6))) return null;
+    if (unplaced > 0 && segment.kind === "sentence" && tellsNew(tokens.slice(0, 6))) return null;
     const stamp = datelineTown(document, segment);
     const isHere = stamp !== null && tokens.some(({ lower }) => lower === "here");
     const place = isHere ? stamp : (placesTold(tokens, cast)[0] ?? (stamp && !isSeat(stamp) ? stamp : null));
@@ -194,10 +197,10 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
       place && UNNAMED.test(document.text.slice(segment.span.start, segment.span.end))
         ? townOf(document, opening, segment)
         : null;
-    if (named) return { place: named, span: segment.span };
+    if (named) return { place: named, span: segment.span, late: unplaced > 1 };
     if (place && (segment.kind === "sentence" || isNationId(place) || document.text.includes(place, segment.span.end)))
-      return { place, span: segment.span };
-    isUnplaced ||= place === null;
+      return { place, span: segment.span, late: unplaced > 1 };
+    if (place === null) unplaced++;
   }
   return null;
 }

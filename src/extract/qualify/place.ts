@@ -1,4 +1,5 @@
 import { firstRule, type Rule } from "../../first-answer.js";
+import { PLACE_SORTS } from "../../lexicon/places.js";
 import { askedFor, spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import { cueOf } from "../cues.js";
@@ -38,6 +39,7 @@ const IN_SENTENCE: readonly PlaceRule[] = [
   { name: "place of its rank", like: "40 and 60 in Arvo and Belt respectively", ask: rankedPlace, needs: RANKING },
   { name: "named before the bracket", like: "Tarn (41 cases), Velm (8 cases)", ask: bracketPlace },
   { name: "subject whose verb is left out", like: "Boria lost 40 tanks, Mira 25", ask: gappedPlace },
+  { name: "town of its size", like: "took Tarn, a city of 900,000 in Arl", ask: sizedTown },
   { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
   { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
   { name: "owner of what is measured", like: "Tarn's population is 900", ask: ownerPlace, needs: MEASURING }, // before the subject, which it also is
@@ -85,6 +87,18 @@ function gappedPlace({ tokens }: Scene, { quantity }: Mention, { cast }: Sides):
   const gap = gapBefore(tokens, quantity.from);
   const name = gap && placeAt(tokens.slice(gap.first, gap.last), 0, cast);
   return name !== null && isNationId(name) ? name : null;
+}
+
+/** "took el-Tarn, a city of 900,000 and the last port in the Arl region": the town that has so many inhabitants. */
+function sizedTown({ tokens }: Scene, { quantity: { from }, attribute }: Mention, { cast }: Sides): string | null {
+  const comma = from - 4;
+  if (attribute !== "population" || comma < 1 || tokens[comma]!.text !== "," || lowerOf(tokens[from - 1]) !== "of") return null;
+  if (!/^(?:an?|the)$/.test(lowerOf(tokens[from - 3])) || !PLACE_SORTS.has(lowerOf(tokens[from - 2]))) return null;
+  for (let first = Math.max(0, comma - 6); first < comma; first++) {
+    const name = nameAt(tokens, first);
+    if (name && first + name.length === comma) return placeAt(tokens.slice(0, comma), first, cast);
+  }
+  return null;
 }
 
 function nearPlace(scene: Scene, mention: Mention, { cast }: Sides): string | null {

@@ -36,7 +36,10 @@ export function heldSide(scene: Scene, mention: Mention, sides: Sides): string |
   const { kind, quantity } = mention;
   // "employs 900 people in three towns"
   if (kind !== "money" && kind !== "percent" && WITHIN.test(lowerOf(scene.tokens[quantity.from - 1]))) return null;
-  const holder = holders.length === 0 ? null : holderOf(scene, mention, holders);
+  const found = holders.length === 0 ? null : holderOf(scene, mention, holders);
+  // "Borian troops struck a station, where thousands were waiting"
+  const isThere = found !== null && scene.tokens.slice(found.last, quantity.from).some(({ lower }) => lower === "where");
+  const holder = isThere ? null : found;
   return told(scene, holder) ?? accountsOf(scene, mention, holders) ?? landOfBefore(scene, mention);
 }
 

@@ -1,8 +1,7 @@
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
-import { HARM, type Sides } from "./owner.js";
+import { HARM, namesParty, type Sides } from "./owner.js";
 import type { Scene } from "./scene.js";
-import { namesParty } from "./side.js";
 
 /** "In total, 125 aircraft were destroyed": whose all those are that were told of before. */
 export function summedSide(scene: Scene, mention: Mention, action: Action | null, sides: Sides): string | null {

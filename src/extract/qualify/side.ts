@@ -10,6 +10,7 @@ import type { Action } from "./named.js";
 import {
   cuesWithRole,
   HARM,
+  namesParty,
   nearestRole,
   OF_SUBJECT,
   OWNERS,
@@ -21,6 +22,7 @@ import {
   servingSide,
 } from "./owner.js";
 import { phraseEnd, type Scene } from "./scene.js";
+import { mayOwn, rivalOfAgent } from "./side-agent.js";
 import { announcedSide, onlyRole } from "./side-announced.js";
 import { deedSide, firedSide, fledSide, receiver, seatSide } from "./side-deeds.js";
 import { gappedSubject } from "./side-gapped.js";
@@ -28,7 +30,7 @@ import { firmsOwn } from "./side-held.js";
 import { lossesSide } from "./side-losses.js";
 import { polledSide } from "./side-polled.js";
 import { reporterOwn } from "./side-reported.js";
-import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS, PREPOSITIONS } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const TRADE = setOf("purchased ordered imported hired");
@@ -147,8 +149,13 @@ function actorSide(scene: Scene, mention: Mention, names: readonly string[], sid
   const told = mention.kind === "casualty" ? reporterOwn(scene, mention, sides) : null;
   if (told) return told;
   const actor = actorOf(scene, mention, sides);
+  // "the group, which has left thousands dead"
+  if (actor && mention.kind !== "equipment" && /^leav|^left$/.test(actor.verb)) return null;
   if (actor && suffers(actor.verb)) return OWNERS.has(mention.kind) || harmed ? actor.party : null;
-  if (actor && harmed && actor.acts) return rivalOf(sides.cast, actor.party);
+  if (actor && harmed && actor.acts) {
+    const rival = rivalOf(sides.cast, actor.party);
+    return rival && mayOwn(rival, mention) ? rival : null;
+  }
   if (actor && names.some((name) => OF_SUBJECT.has(name))) return actor.party;
   return harmed ? rivalOfAgent(scene, mention, sides) : null;
 }
@@ -218,28 +225,13 @@ function verbBefore(scene: Scene, mention: Mention): number {
     // "lost 9 men killed and wounded, 4 tanks"
     if (event?.form === "bare" && mention.kind === "equipment" && event.entries.every(({ of }) => of === "persons")) continue;
     if (event?.form === "passive") return -1;
+    // "lost 40 killed (including the mortally wounded), 90 wounded"
+    if (event?.form === "bare" && /^(?:the|mortally)$/.test(lowerOf(tokens[event.first - 1]))) continue;
     if (event?.form === "bare" && !scene.quantities.some((quantity) => quantity.to === event.first)) return event.first;
     if (HAVE.has(lower) || /^(?:suffer|sustain)\w*$/.test(lower)) return at;
     if (isStop(tokens[at]!) || /^[:–—]$/.test(lower) || CLAUSE_OPENERS.has(lower) || isStateVerb(scene, at)) return -1;
   }
   return -1;
-}
-
-/** "by the routed enemy", "as a result of Spanish gunfire", "because of their attack". */
-function rivalOfAgent(scene: Scene, mention: Mention, sides: Sides): string | null {
-  const { tokens } = scene;
-  let open = false;
-  for (let at = mention.quantity.to; at < tokens.length && at < mention.quantity.to + 40; at++) {
-    const { lower } = tokens[at]!;
-    if (isStop(tokens[at]!)) return null;
-    if (lower === "by" || (lower === "of" && /^(?:result|because|consequence)$/.test(lowerOf(tokens[at - 1])))) open = true;
-    else if (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower)) open = false;
-    // "by enemy action" befalls one's own
-    if (open && lower === "enemy" && sides.own && !sides.enemy) return sides.own;
-    const party = open ? roleAt(tokens, at, sides) : null;
-    if (party) return rivalOf(sides.cast, party) ?? (party === sides.enemy ? sides.own : null);
-  }
-  return null;
 }
 
 /** "Nine guns, two radars and several enemy lorries were burned": an owner named later in the list, before its verb. */
@@ -291,6 +283,3 @@ const continues = ({ segment, document }: Scene): boolean =>
   segment.kind === "item" ||
   segment.label !== null ||
   ADDITION.test(document.text.slice(segment.span.start, segment.span.start + 40));
-
-export const namesParty = ({ tokens }: Scene, sides: Sides): boolean =>
-  tokens.some((_, at) => roleAt(tokens, at, sides) !== null);

@@ -64,6 +64,9 @@ export function saysAt(tokens: readonly Token[], at: number): boolean {
   if (base === lower || !SAYING.has(base) || BE.has(lowerOf(before))) return false;
   // "the index added 119 points"
   if (base === "add" && /^(?:\d|[$€£])/.test(lowerOf(tokens[at + 1]))) return false;
+  // "and another confirmed that 39 had died"
+  const isOther = /^(?:another|others)$/.test(lowerOf(before)) && tokens[at + 1]?.lower === "that";
+  if (isOther) return true;
   if (before && (before.kind === "number" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false;
   if (before && (NUMBER_WORDS.test(before.lower) || modifies(before))) return false;
   // "rejected claims that"

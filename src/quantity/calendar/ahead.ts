@@ -20,9 +20,14 @@ export function isAhead(tokens: readonly Token[], first: number, last: number): 
 
 /** What the nearest verb that shows its time says; null where none does. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense | null {
-  if (isPutOff(tokens, first) || lowerAt(tokens, first - 1) === "come") return "ahead";
+  if (isPutOff(tokens, first) || lowerAt(tokens, first - 1) === "come" || isFaced(tokens, first)) return "ahead";
   return look(tokens, first - 1, -1) ?? look(tokens, last, 1);
 }
+
+// "900,000 people facing hunger by September"
+const isFaced = (tokens: readonly Token[], first: number): boolean =>
+  lowerAt(tokens, first - 1) === "by" &&
+  tokens.slice(Math.max(0, first - 9), first).some(({ lower }) => /^(?:fac(?:e|es|ing)|risk(?:s|ing)?)$/.test(lower));
 
 // "was moved to June 5": where something was put off to is still to come
 const isPutOff = (tokens: readonly Token[], first: number): boolean =>

@@ -101,6 +101,8 @@ const isListedNumber = (tokens: readonly Token[], at: number, end: number): bool
   (tokens[end]?.kind !== "word" || !isNoun(tokens[end]!.lower));
 
 // What makes the figure behind a numbering noun an amount after all: a plural noun, a unit, a scale or a verb of counting
+const UNITS = /^(?:division|battalion|brigade|regiment|corps)$/;
+
 function isNumbered(tokens: readonly Token[], at: number, start: number, end: number): boolean {
   const word = tokens[at]!;
   const figure = tokens[start]!;
@@ -113,6 +115,8 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
     /^(?:this|that|each|every|any|some|another|last|next|final|early|late|new|old|whole|same)$/.test(before)
   )
     return false;
+  // "About 90 Field Artillery Division 77 troops"
+  if (UNITS.test(word.lower) && isCapital(word) && at > 0 && isCapital(tokens[at - 1]!)) return true;
   // "will stage 12 plays", "they schedule 3 talks": a verb
   if ((VERB_LEADS.test(before) || (before === "to" && after && isPluralNoun(after))) && infinitive(word.lower) === word.lower)
     return false;
