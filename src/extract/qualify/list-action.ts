@@ -1,6 +1,7 @@
 import { isAdjective, isPastForm } from "../../grammar.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Span } from "../../types.js";
+import { closesOpening } from "../lists.js";
 import type { Mention } from "../mention.js";
 import { type EventWord, eventsIn } from "./events-in.js";
 import { announcing, isStateVerb } from "./governor.js";
@@ -22,7 +23,9 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
       return;
     }
     const before = part ? scene.mentions[part.at(-1)!]! : null;
-    const joined = before && isCounted(before) && isCounted(mention) && listed(scene, Math.max(end, phraseEnd(before)), from);
+    const isApart = before !== null && closesOpening(scene.tokens, before.quantity, mention.quantity);
+    const joined =
+      before && !isApart && isCounted(before) && isCounted(mention) && listed(scene, Math.max(end, phraseEnd(before)), from);
     if (!part || !joined || partitions(scene, before)) {
       part = [];
       groups.push(part);
