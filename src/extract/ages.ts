@@ -1,7 +1,7 @@
 import { isFirstName, singular } from "../grammar.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
-import { AGED } from "./aged.js";
+import { AGED, ageSetBefore, extremeBefore } from "./aged.js";
 import { isPerson } from "./classes.js";
 import { subjectBefore } from "./clause.js";
 import { confidenceOf } from "./confidence.js";
@@ -33,7 +33,14 @@ function isAge(situation: Situation): boolean {
   if (quantity.attribute === "age") return true;
   const { tokens } = sentence;
   if (quantity.dimension === "count")
-    return isAgeAside(situation) || isAgeBound(situation) || isNextAge(situation) || isAgeTold(situation);
+    return (
+      isAgeAside(situation) ||
+      isAgeBound(situation) ||
+      isNextAge(situation) ||
+      isAgeTold(situation) ||
+      isAgeSet(situation) ||
+      isExtreme(situation)
+    );
   if (quantity.dimension !== "duration") return false;
   const behind = isHyphen(tokens[quantity.to]) ? quantity.to + 1 : quantity.to;
   return tokens[behind]?.lower === "old" || tokens[quantity.from - 1]?.lower === "aged";
@@ -90,6 +97,14 @@ function isAgeTold({ quantity, sentence, after }: Situation): boolean {
     (isFirstName(tokens[phrase.first]!.lower) && isCapitalised(tokens[phrase.first]) && isCapitalised(head))
   );
 }
+
+/** "the retirement age was raised from 62 to 64", "the voting age is 18" */
+const isAgeSet = ({ sentence, quantity, after }: Situation): boolean =>
+  !after && quantity.best !== null && quantity.best >= 1 && quantity.best <= 110 && ageSetBefore(sentence, quantity.from) >= 0;
+
+/** "the youngest was just 17" */
+const isExtreme = ({ sentence, quantity, after }: Situation): boolean =>
+  !after && quantity.best !== null && quantity.best <= 110 && extremeBefore(sentence, quantity.first) >= 0;
 
 /** "children under five" */
 const isPersonAt = (token: Token | undefined): boolean =>

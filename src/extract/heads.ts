@@ -16,6 +16,7 @@ import { phraseAfter } from "./noun-phrase.js";
 import {
   fronted,
   isNameAlone,
+  knownOnes,
   namedPart,
   ofOneSort,
   ofPronoun,
@@ -25,7 +26,9 @@ import {
   peopleAsMany,
   sameVerb,
   sharedBehind,
+  someOthers,
   whomBefore,
+  whoWere,
 } from "./parts.js";
 import { classOf, isCapitalised, isDash, isPluralForm, joins, type Sentence } from "./sentence.js";
 import {
@@ -45,6 +48,7 @@ import {
   whoAre,
 } from "./subjects.js";
 import { ofWhomThereAre, thereAreOfThem } from "./there-are.js";
+import { tollOf } from "./toll.js";
 import { isVerbAt } from "./verb.js";
 import { HELD, isHarmHead, victimOf } from "./victims.js";
 
@@ -163,12 +167,14 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "thing of the measure behind", like: "six 7-ounce boxes", ask: measuredBehind },
   { name: "who they are", like: "thousands who are trapped, 179 aboard", ask: whoAre },
   { name: "named behind its verb", like: "of whom 12 were children", ask: whomBefore },
+  { name: "who they were", like: "39 were stewards and five were porters", ask: whoWere },
   { name: "those to whom it happened", like: "four of the rescued were flown out", ask: ofThose },
   { name: "persons of the part named", like: "900, including 40 children, fled", ask: withPersons },
   { name: "those told of in the clause before", like: "the refugees, of whom there are about 9,000", ask: ofWhomThereAre },
   { name: "part of them", like: "30 of them officers; 41 of the 120 seats", ask: ofThem },
   { name: "those told of in the sentence before", like: "Boria took refugees in. There are 9,000 of them.", ask: thereAreOfThem },
   { name: "column that names things", like: "120 under Houses destroyed", ask: cellOf },
+  { name: "toll", like: "the toll rose to 84 and hundreds of the hurt left", ask: tollOf }, // before the next number, which counts others
   { name: "shared with the next number", like: "thirty or forty trucks", ask: sharedBehind },
   { name: "label", like: "Trucks – 97 were burnt", ask: labelOf }, // before the subject, which it also is
   { name: "name that opens the line", like: "Okoro – 48.1% ➡ 4,773", ask: lineNamed },
@@ -187,6 +193,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "noun of the question", like: "How many boats? About 40.", ask: asked },
   { name: "those whom a number by itself counts", like: "They lost more men than ever. Over 900.", ask: answerOf },
   { name: "counted in the sentence before", like: "Nine more were towed away.", ask: recentItem },
+  { name: "those counted before", like: "by the account of the four, 41 drowned", ask: knownOnes },
   { name: "persons by what befell them", like: "the number displaced was 14,000", ask: reckoned },
   { name: "a crowd is people", like: "thousands fled", ask: crowd },
   { name: "what only persons do", like: "2,800 have fled", ask: doers },
@@ -227,20 +234,6 @@ const BEFALLS_PERSONS = /^(?:displaced|evacuated|rescued|homeless|arrested|detai
 const isManyIn = (header: string, head: string): boolean =>
   HARM_WORD.test(header) || header.split(/[^\p{L}]+/u).some((word) => word !== head && singular(word) === head);
 const HARM_WORD = /^(?:killed|dead|deaths|wounded|injured|missing|captured)\b/;
-
-/** "Two others were hurt", "Another 61 were hurt" behind a sentence that counts persons of one sort. */
-function someOthers({ sentence, index, items, recent, before }: Place): ItemPhrase | null {
-  const { tokens, quantities } = sentence;
-  const { from, to } = quantities[index]!;
-  const others = tokens[to]?.lower === "others";
-  const another = tokens[from - 1]?.lower === "another" || tokens[from]?.lower === "another";
-  if (!others && !(another && classOf(tokens[to]) === "auxiliary")) return null;
-  const told = recent.length > 0 ? recent : before;
-  const last = index === 0 || items.slice(0, index).every((item) => item === null) ? told.at(-1) : undefined;
-  const alone = last && isPerson(last) && told.every((item) => !isPerson(item) || item.head === last.head);
-  if (alone && last.head !== "person") return { ...last, first: -1, last: -1, basis: "elided" };
-  return others ? PERSON : null;
-}
 
 function hyphened({ sentence, index }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;

@@ -1,4 +1,5 @@
 import { lowerOf } from "../tokens.js";
+import type { Quantity, Token } from "../types.js";
 import { classOf, type Sentence } from "./sentence.js";
 import { isVerbAt } from "./verb.js";
 
@@ -11,6 +12,7 @@ export function listsOf(sentence: Sentence, ends: readonly number[]): (readonly 
     while (
       last + 1 < quantities.length &&
       isCoordinated(sentence, ends[last]!, quantities[last + 1]!.from) &&
+      !closesOpening(sentence.tokens, quantities[last]!, quantities[last + 1]!) &&
       !isPart(sentence, quantities[last + 1]!.to)
     )
       last++;
@@ -19,6 +21,10 @@ export function listsOf(sentence: Sentence, ends: readonly number[]): (readonly 
   }
   return lists;
 }
+
+/** "By the account of the four, at least 41 drowned": known ones and a new number are no list. */
+export const closesOpening = (tokens: readonly Token[], own: Quantity, next: Quantity): boolean =>
+  tokens[own.from - 1]?.lower === "the" && tokens[own.to]?.text === "," && next.from === own.to + 1 && next.first > next.from;
 
 /** "nine miners, seven of whom": a part of the entry before is no entry. */
 const isPart = ({ tokens }: Sentence, at: number): boolean =>

@@ -8,10 +8,11 @@ import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { phraseAfter } from "./noun-phrase.js";
 import { classOf, type Sentence } from "./sentence.js";
+import { isTollAt } from "./toll.js";
 
 /** "The number of villagers killed in the north has risen to 80", "Losses amounted to 400 men": the toll that the verb numbers. */
 export function tolled(sentence: Sentence, from: number, item: ItemPhrase | null): Harm | null {
-  const { tokens, recorder } = sentence;
+  const { tokens, recorder, owner, quantities } = sentence;
   const verb = verbBefore(sentence, from);
   if (!verb || numberedBehind(sentence, verb.last, from) > 1) return null;
   const action = tokens[verb.last - 1]!.lower;
@@ -19,7 +20,9 @@ export function tolled(sentence: Sentence, from: number, item: ItemPhrase | null
   for (let i = verb.first - 1; i >= 0 && i > verb.first - FARTHEST; i--) {
     const { text, lower } = tokens[i]!;
     if (/^[.;:]$/.test(text)) return null;
-    if (lower === "toll" || (lower === "losses" && item?.basis === "after")) {
+    // "put the number of the missing at 7 after there were 70 on board": told of the other number
+    if (quantities[owner[i]!]?.dimension === "count") return null;
+    if (isTollAt(tokens, i) || (lower === "losses" && item?.basis === "after")) {
       recorder?.heard("killed", tokens[i]!);
       return "killed";
     }

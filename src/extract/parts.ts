@@ -10,6 +10,7 @@ import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { phraseAfter } from "./noun-phrase.js";
 import { classOf, isPluralForm, type Sentence } from "./sentence.js";
+import { isHarmHead } from "./victims.js";
 
 /** What stands behind "of them" or "of the": the part's own name, or the whole's. */
 export function ofThem(place: Place): ItemPhrase | null {
@@ -108,6 +109,20 @@ export function whomBefore({ sentence, index }: Place): ItemPhrase | null {
   return phrase && phrase.first === to + 1 && namesPart(tokens[phrase.head]!) ? itemFrom(sentence, phrase, "after") : null;
 }
 
+/** "Of the dead, 39 were stewards and five were porters": what they are stands behind the verb. */
+export function whoWere({ sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { to } = quantities[index]!;
+  if (!/^(?:was|were|are)$/.test(lowerOf(tokens[to]))) return null;
+  const phrase = phraseAfter(sentence, to + 1, true);
+  if (!phrase || phrase.first !== to + 1 || !isPluralForm(tokens[phrase.head]!)) return null;
+  // "Nine were safe and crews searched", "Of them, 12 were children"
+  const isJoined = tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === "and" || lower === ",");
+  const item = itemFrom(sentence, phrase, "after");
+  if (isJoined || /^(?:them|these|those)$/.test(lowerOf(tokens[quantities[index]!.from - 2]))) return null;
+  return isPerson({ head: singular(tokens[phrase.head]!.lower) }) && !isHarmHead(item) ? item : null;
+}
+
 /** "The first group lost nine huts; the second lost four.": the verb comes again, the object is left out. */
 export function sameVerb({ sentence, index, items }: Place): ItemPhrase | null {
   const { tokens, quantities } = sentence;
@@ -163,9 +178,9 @@ export function namedPart(place: Place, own: ItemPhrase): ItemPhrase | null {
 }
 const PART_WORDS = new Set(["including", "among", "which", "namely", ":", "them"]);
 
-/** "24 buses ... the rest, nine, run on diesel": of what is counted before. */
+/** "24 buses ... the rest, nine, run on diesel", "900 came. The majority – 610 – by sea": of what is counted before. */
 export function ofWhole({ items, index, recent }: Place, found: ItemPhrase | null): ItemPhrase | null {
-  if (found === null || !/^(?:rest|remainder|balance)$/.test(found.head)) return found;
+  if (found === null || !/^(?:rest|remainder|balance|majority|minority|bulk)$/.test(found.head)) return found;
   const whole = items.slice(0, index).find((item) => item !== null) ?? recent[0];
   return whole ? { ...whole, first: -1, last: -1, basis: "elided" } : null;
 }
@@ -178,4 +193,28 @@ export function peopleAsMany({ sentence: { tokens } }: Place, own: ItemPhrase): 
   );
   const head = singular(lowerOf(tokens[at + 2]));
   return at > 0 && isDemonym(lowerOf(tokens[at + 1])) && isPerson({ head }) ? { ...own, name: head, head } : null;
+}
+
+/** "By the account of the four, 41 drowned": of those counted before. */
+export function knownOnes({ recent, sentence, index }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { from, to, first } = quantities[index]!;
+  const known = tokens[from - 1]?.lower === "the" && first === from && classOf(tokens[from - 2]) === "preposition";
+  const closes = tokens[to] === undefined || tokens[to]!.kind === "sign";
+  const item = known && closes ? recent.findLast(isPerson) : undefined;
+  return item ? { ...item, first: -1, last: -1, basis: "elided" } : null;
+}
+
+/** "Two others were hurt", "Another 61 were hurt" behind a sentence that counts persons of one sort. */
+export function someOthers({ sentence, index, items, recent, before }: Place): ItemPhrase | null {
+  const { tokens, quantities } = sentence;
+  const { from, to } = quantities[index]!;
+  const others = tokens[to]?.lower === "others";
+  const another = tokens[from - 1]?.lower === "another" || tokens[from]?.lower === "another";
+  if (!others && !(another && classOf(tokens[to]) === "auxiliary")) return null;
+  const told = recent.length > 0 ? recent : before;
+  const last = index === 0 || items.slice(0, index).every((item) => item === null) ? told.at(-1) : undefined;
+  const alone = last && isPerson(last) && told.every((item) => !isPerson(item) || item.head === last.head);
+  if (alone && last.head !== "person") return { ...last, first: -1, last: -1, basis: "elided" };
+  return others ? PERSON : null;
 }

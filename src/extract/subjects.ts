@@ -24,6 +24,7 @@ import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { putOn } from "./put-on.js";
 import { classOf, isPluralForm, type Sentence } from "./sentence.js";
 import { participleBefore } from "./subject-befallen.js";
+import { hasToll, isTollAt } from "./toll.js";
 import { isVerbAt } from "./verb.js";
 
 /** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
@@ -41,7 +42,8 @@ export function numberOf({ sentence, index }: Place): ItemPhrase | null {
     return itemFrom(sentence, { first, last, head: last - 1 }, "subject");
   }
   if (NUMBER_NOUNS.has(singular(head))) {
-    if (head === "toll") return { ...PERSON, first: chain[0]!.first, last: chain[0]!.last, basis: "subject" };
+    if (isTollAt(sentence.tokens, chain[0]!.head))
+      return { ...PERSON, first: chain[0]!.first, last: chain[0]!.last, basis: "subject" };
     if (chain[1]) return itemFrom(sentence, chain[1], "subject");
   }
   const { tokens, quantities, owner } = sentence;
@@ -96,15 +98,19 @@ function numberMoved({ sentence, index }: Pick<Place, "sentence" | "index">): It
     const { lower, text } = tokens[i]!;
     const isTime = owner[i]! >= 0 && quantities[owner[i]!]!.dimension === "date";
     if (/^[.;:,]$/.test(text) || (owner[i]! >= 0 && !isTime)) return null;
-    const isObject = tokens.slice(Math.max(0, i - 3), i).some(({ lower: verb }) => CHANGE_WORDS.has(verb) || TOLD.has(verb));
-    // "lowered the death toll in the attack on the isle of Tarn to 84"
-    if (lower === "toll" && isObject) return { ...PERSON, first: i, last: i + 1, basis: "subject" };
+    const isObject = tokens
+      .slice(Math.max(0, i - 3), i)
+      .some(({ lower: verb }) => CHANGE_WORDS.has(verb) || TOLD.has(verb) || TAKING.test(verb));
+    // "lowered the death toll in the attack on the isle of Tarn to 84", "took the toll to 84"
+    if (isObject && isTollAt(tokens, i)) return { ...PERSON, first: i, last: i + 1, basis: "subject" };
     if (!/^numbers?$/.test(lower) || tokens[i + 1]!.lower !== "of") continue;
     const phrase = isObject ? phraseAfter(sentence, i + 2, true) : null;
     return phrase && itemFrom(sentence, phrase, "subject");
   }
   return null;
 }
+
+const TAKING = /^(?:took|takes|taking|taken)$/;
 
 /** "put the crowd at 20,000", "estimated the refugees at 9,000": what a value is put on. */
 export function putAt({ sentence, index }: Place): ItemPhrase | null {
@@ -116,15 +122,6 @@ export function putAt({ sentence, index }: Place): ItemPhrase | null {
   const toll = [tokens[phrase.head], tokens[phrase.last]].some((token) => token?.lower === "toll"); // "the death toll"
   if (GATHERINGS.has(head.lower) || toll) return { ...PERSON, first: phrase.first, last: phrase.last, basis: "before" };
   return isPluralForm(head) && !TALLIES.has(head.lower) ? itemFrom(sentence, phrase, "before") : null;
-}
-
-/** "Death toll in floods and landslides in Boria rises to 21": the toll opens the clause. */
-function hasToll(sentence: Sentence, from: number): boolean {
-  const verb = verbBefore(sentence, from);
-  if (!verb || from - verb.last > 1 || !NUMBERING.has(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "")) return false;
-  const clause = sentence.tokens.slice(Math.max(0, verb.first - 16), verb.first);
-  const at = clause.findIndex(({ lower }) => lower === "toll");
-  return at >= 0 && !clause.slice(at).some(({ text }) => /^[.;:,]$/.test(text));
 }
 
 /** "The number of trees planted for this aim will rise to 80 million" */

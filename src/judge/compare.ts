@@ -1,4 +1,4 @@
-import type { Figure, Step, Verdict } from "../types.js";
+import type { Claim, Figure, Step, Verdict } from "../types.js";
 import type { Side } from "./side.js";
 
 /** Two neighbouring sides of a figure, the earlier first. */
@@ -37,13 +37,22 @@ const MORNING_AFTER = 2;
 // eleven arrested, by a report of Monday that tells no day, and ten arrested on Sunday
 function isOfOneEvening({ a, b }: Comparison): boolean {
   const [one, two] = [a.mentions[0]!.claim, b.mentions[0]!.claim];
-  if (!SETTLED.test(one.action ?? "") || !SETTLED.test(two.action ?? "") || RUNNING.test(`${one.sentence} ${two.sentence}`))
-    return false;
+  if (!areSettled(one, two)) return false;
   const [told, open] = one.asOfBasis === "text" ? [one, two] : [two, one];
   const [day, reported] = [dayOf(told.asOf), dayOf(open.asOfBasis === "text" ? open.asOf : open.published)];
   if (told.asOfBasis !== "text" || day === null || reported === null) return false;
   return open.asOfBasis === "text" ? day === reported : reported >= day && reported - day <= MORNING_AFTER;
 }
+
+const areSettled = (one: Claim, two: Claim): boolean =>
+  SETTLED.test(one.action ?? "") && SETTLED.test(two.action ?? "") && !RUNNING.test(`${one.sentence} ${two.sentence}`);
+
+/** 258 arrested in a night of March and 14 a week later: two counts, and none that shrank. */
+export const areOfTwoEvenings = (comparison: Comparison): boolean => {
+  const { a, b } = comparison;
+  const isApart = a.at !== null && b.at !== null && Math.abs(a.at - b.at) > MORNING_AFTER;
+  return isApart && areSettled(a.mentions[0]!.claim, b.mentions[0]!.claim);
+};
 
 const RUNNING = /\b(?:so far|since|in all|altogether|in total|already|another|more people|further|continue\w*)\b/i;
 

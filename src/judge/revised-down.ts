@@ -1,4 +1,4 @@
-import { atTwoTimes, figureOf, isClash, type Judge } from "./compare.js";
+import { areOfTwoEvenings, atTwoTimes, figureOf, isClash, type Judge } from "./compare.js";
 import { factorOf, type Side } from "./side.js";
 import { step } from "./step.js";
 import { plainNumber, sideWords } from "./words.js";
@@ -8,7 +8,14 @@ export const revisedDown: Judge = {
   id: "revised-down",
   decide: (comparison) => {
     const { figure, a, b } = comparison;
-    if (!isClash(comparison) || figure.nature !== "grows" || !atTwoTimes(comparison) || figureOf(b) >= figureOf(a)) return null;
+    if (
+      !isClash(comparison) ||
+      figure.nature !== "grows" ||
+      !atTwoTimes(comparison) ||
+      figureOf(b) >= figureOf(a) ||
+      areOfTwoEvenings(comparison)
+    )
+      return null;
     if (isToldOfEarlierDay(b, a)) return null;
     const fewer = plainNumber((figureOf(a) - figureOf(b)) / factorOf(b.mentions[0]!.claim.unit));
     return step(

@@ -21,6 +21,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, "exact" | "range" | "
     "upward of",
     "in excess of",
     "beyond",
+    "past",
     "north of",
     "surpassing",
     "surpassed",
@@ -305,6 +306,13 @@ export const TOPIC_WORDS: ReadonlySet<string> = new Set(
 /** Verbs and nouns of change: behind them "by 4" is a change, "to 4" a level, and "from 4 to 6" two levels and no range. */
 export const CHANGE_WORDS: ReadonlySet<string> = new Set(
   "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining advance advanced advancing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling plummet plummeted plummeting shrink shrinks shrank shrunk shrinking cut cuts cutting raise raises raised raising lower lowers lowered lowering reduce reduces reduced reducing reduction hike hiked boost boosts boosted boosting lift lifted expand expanded expanding widen widened widening narrow narrowed narrowing revise revised change changes changed changing went move moved moves swell swelled swollen ease eased edge edged up down improve improved improves spike spiked rocket rocketed double doubled triple tripled bring brought slash slashed slashing extend extended rebound rebounded dip dipped shed lost added climbdown contract contracted upgrade upgraded downgrade downgraded trim trimmed skyrocket skyrocketed dwindle dwindled accelerate accelerated slow slowed quicken quickened escalate escalated step stepped push pushed".split(
+    " ",
+  ),
+);
+
+/** Verbs by which an amount goes "past" another: "the toll climbed past 40". */
+export const GOING_PAST: ReadonlySet<string> = new Set(
+  "rise rises rose risen rising climb climbs climbed climbing soar soars soared soaring surge surges surged surging jump jumps jumped jumping grow grows grew grown growing shoot shot swell swelled swollen".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ export type Harm = "killed" | "wounded" | "missing" | "captured";
 
 const FORMS: Readonly<Record<Harm, string>> = {
   killed:
-    "killed killing kill kills dead died die dies dying death deaths fatality fatalities fatal slain murdered murdering murder murders massacred massacring perished perish perishing drowned drowning drown executed executing executions beheaded slaughtered martyred martyrs martyr assassinated assassinating lynched corpse corpses body bodies victim victims toll",
+    "killed killing kill kills dead deceased died die dies dying death deaths fatality fatalities fatal slain murdered murdering murder murders massacred massacring perished perish perishing drowned drowning drown executed executing executions beheaded slaughtered martyred martyrs martyr assassinated assassinating lynched corpse corpses body bodies victim victims toll",
   wounded:
     "wounded wounding wounds injured injuring injures injury injuries hurt hurting maimed maiming crippled casualty casualties",
   missing: "missing unaccounted",
@@ -17,7 +17,7 @@ export const HARM: ReadonlyMap<string, Harm> = new Map(
 
 /** Nouns that count persons harmed by themselves: "the death toll", "five fatalities", "31 victims". */
 export const HARM_HEADS: ReadonlySet<string> = new Set(
-  "dead death fatality victim casualty injury toll corpse body martyr prisoner hostage captive pow killed wounded injured hurt missing unaccounted captured murder".split(
+  "dead deceased death fatality victim casualty injury toll corpse body martyr prisoner hostage captive pow killed wounded injured hurt missing unaccounted captured murder".split(
     " ",
   ),
 );

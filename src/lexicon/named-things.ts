@@ -9,3 +9,26 @@ export const VESSELS: readonly string[] =
   "ferry boat ship vessel steamer steamship tanker trawler freighter yacht liner cruiser frigate destroyer corvette submarine barge tug tugboat schooner lifeboat".split(
     " ",
   );
+
+/** Craft that no text calls by the name of another: six who drowned with a trawler are not those of a yacht. */
+export const CRAFT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ferry: "ferry ferryboat",
+    trawler: "trawler",
+    yacht: "yacht sailboat catamaran",
+    tanker: "tanker",
+    freighter: "freighter",
+    submarine: "submarine",
+    canoe: "canoe kayak",
+    helicopter: "helicopter chopper",
+    bus: "bus coach minibus",
+    train: "train",
+    plane: "airliner jetliner",
+  }).flatMap(([craft, words]) => words.split(" ").map((word) => [word, craft] as const)),
+);
+
+/** What befalls a craft and those aboard, right behind its name. */
+export const WRECKS: readonly string[] =
+  "sank|sinks|sunk|capsized|capsizes|overturned|overturns|foundered|crashed|crashes|derailed|derails|went down|plunged|plunges|ran aground".split(
+    "|",
+  );

@@ -1,7 +1,7 @@
 import { tableOf } from "../in-force.js";
 import { COUNTRIES } from "../lexicon/countries.js";
 import { OCCASIONS } from "../lexicon/everyday.js";
-import { NAMED_THINGS, VESSELS } from "../lexicon/named-things.js";
+import { CRAFT, NAMED_THINGS, VESSELS, WRECKS } from "../lexicon/named-things.js";
 import { namesOfCountry, ownCountries } from "../nations.js";
 import { namesOf, skeleton } from "./words.js";
 
@@ -12,6 +12,8 @@ export interface Facts {
   readonly occasions: readonly string[];
   /** Things with a name of their own, by kind: "museum" → ["glass"] of the Glass Museum. */
   readonly things: ReadonlyMap<string, readonly string[]>;
+  /** The craft that it says were wrecked: "trawler". */
+  readonly craft: readonly string[];
 }
 
 export const factsOf = (sentence: string): Facts => ({
@@ -19,6 +21,7 @@ export const factsOf = (sentence: string): Facts => ({
   lands: landsOf(sentence),
   occasions: occasionsOf(sentence),
   things: thingsIn(sentence),
+  craft: [...sentence.matchAll(WRECK)].map(({ groups }) => CRAFT.get((groups!.craft ?? groups!.of)!.toLowerCase())!),
 });
 
 const LAND_WORDS = tableOf(
@@ -72,6 +75,12 @@ const THING = new RegExp(`\\b(?<kind>${NAMED_THINGS.join("|")})s?\\b`, "giu");
 const NAME_AHEAD = /(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,4}$/u;
 const NO_NAME = /^(?:The|A|An|In|At|On|Of|And|This|That|Its|Their|Our)$/;
 const VESSEL = new RegExp(`\\b(?:${VESSELS.join("|")})\\s[“"‘']?(?<name>\\p{Lu}[\\p{L}'’-]{2,20})`, "gu");
+
+const CRAFTS = [...CRAFT.keys()].join("|");
+const WRECK = new RegExp(
+  `\\b(?:(?<craft>${CRAFTS})\\s(?:[^\\s.;]{1,20}\\s){0,4}?(?:${WRECKS.join("|")})|(?:sinking|capsizing|wreck|crash|derailment) of (?:an?|the) (?:\\p{Ll}{1,20}\\s){0,2}(?<of>${CRAFTS}))\\b`,
+  "giu",
+);
 
 /** "the Glass Museum in Halst" → museum: glass; "the steamer Concord" → vessel: concord. */
 export function thingsIn(text: string): ReadonlyMap<string, readonly string[]> {

@@ -169,7 +169,7 @@ function subjectOf(claim: Claim, facts: Facts): Subject | null {
     lands: facts.lands,
     occasions: facts.occasions,
     aspect: aspectOf(claim),
-    things: facts.things.size === 0 ? facts.things : thingsIn(clauseOf(claim)),
+    things: thingsNear(claim, facts),
     scoped,
     lesser: false,
     beside: false,
@@ -183,6 +183,12 @@ function subjectOf(claim: Claim, facts: Facts): Subject | null {
     tellers: facts.names.filter((name) => told.has(name)),
     topic: NO_TOPIC,
   };
+}
+
+// a thing belongs to its clause, a wreck to all that its sentence counts
+function thingsNear(claim: Claim, { things, craft }: Facts): Facts["things"] {
+  const near = things.size === 0 ? things : thingsIn(clauseOf(claim));
+  return craft.length === 0 ? near : new Map([...near, ["craft", craft]]);
 }
 
 // "today" and "last year" are dates of their text, and no two texts mean one day by them

@@ -1,6 +1,15 @@
 import { isNoun } from "../grammar.js";
 import { CHANGES } from "../lexicon/attributes.js";
-import { BOUNDS_AFTER, BOUNDS_BEFORE, COVERS, INTENSIFIERS, OVER_VERBS, REGIONS, TOPIC_WORDS } from "../lexicon/bounds.js";
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  COVERS,
+  GOING_PAST,
+  INTENSIFIERS,
+  OVER_VERBS,
+  REGIONS,
+  TOPIC_WORDS,
+} from "../lexicon/bounds.js";
 import { SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numerals.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Bound, Token } from "../types.js";
@@ -119,6 +128,7 @@ function isBound(tokens: readonly Token[], at: number, end: number): boolean {
   if (word === "over") return !OVER_VERBS.has(before) && !isAcross(tokens, at, end) && !isComparison(tokens, at, end);
   if (word === "near") return !isPlace(tokens, end);
   if (word === "beyond") return !/^(?:the|a|an|this|that)$/.test(lowerOf(tokens[end]));
+  if (word === "past") return GOING_PAST.has(before) && lowerOf(tokens[end]) !== "the";
   if (word === "about")
     return (
       !TOPIC_WORDS.has(before) && (tokens[end]?.lower !== "one" || isScaled(lowerOf(tokens[end + 1])) || isOneIn(tokens, end))

@@ -3,6 +3,7 @@ import { lowerOf, textOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
 import { isOfLater } from "./later.js";
 import { type Period, periodsOf } from "./period.js";
+import { chronicleStart } from "./place-chronicle.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { baseOf } from "./verbs.js";
 import { CLAUSE_OPENERS } from "./words.js";
@@ -48,7 +49,7 @@ function gapTo(scene: Scene, mention: Mention, period: Period): number | null {
   if (!behind && period.from > OPENING && scene.tokens.slice(first, last).some(({ lower }) => lower === "but")) return null;
   const apart = behind ? distanceBehind(scene, mention, period) : last - first;
   // "Since the start in 2018 there have been 40 cases as of 11 June": the day it is told for goes before others
-  const gap = isToldFor(scene, period) ? apart / 4 : apart;
+  const gap = isToldFor(scene, period) || (period.from <= 1 && isChronicle(scene)) ? apart / 4 : apart;
   // "on Monday after 950 people died overnight"
   const seam = scene.tokens.slice(first, last).some(({ lower }) => CLAUSE_OPENERS.has(lower));
   return gap + (period.weak ? FARTHEST / 2 : 0) + (seam ? SEAM : 0);
@@ -61,6 +62,9 @@ function distanceBehind({ tokens }: Scene, mention: Mention, { from }: Period): 
     apart === 1 && /^(?:in|for|during|on|of)$/.test(lowerOf(tokens[from - 1])) && mention.quantity.dimension !== "count";
   return isNext ? 0.5 : apart;
 }
+
+// the line of a chronicle tells of its date, whatever other years it names
+const isChronicle = (scene: Scene): boolean => chronicleStart(scene) > 0;
 
 const isToldFor = ({ tokens }: Scene, { from }: Period): boolean =>
   lowerOf(tokens[from - 1]) === "of" && lowerOf(tokens[from - 2]) === "as";
@@ -111,8 +115,8 @@ function barred(scene: Scene, mention: Mention, from: number, to: number, { comp
   const { tokens, owner } = scene;
   const behind = date === to;
   const leads = isLedByPart(tokens);
-  // "In 2019, 40 fell ill; nine died"
-  const opens = date <= 1 && tokens[from]?.text === ",";
+  // "In 2019, 40 fell ill; nine died", "3 May 1931 — Velm; 25 drowned"
+  const opens = (date <= 1 && tokens[from]?.text === ",") || (date <= 1 && isChronicle(scene));
   for (let at = from; at < to; at++) {
     if (owner[at] || at === compared) continue;
     const { lower } = tokens[at]!;

@@ -1,6 +1,7 @@
 import { isAdjective, isPastForm } from "../../grammar.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Kind, Span } from "../../types.js";
+import { closesOpening } from "../lists.js";
 import type { Mention } from "../mention.js";
 import { areDoing, isStaying } from "../stays.js";
 import { type EventWord, eventsIn } from "./events-in.js";
@@ -23,8 +24,10 @@ export function groupsOf(scene: Scene, isCounted: (mention: Mention) => boolean)
       return;
     }
     const before = part ? scene.mentions[part.at(-1)!]! : null;
+    const isApart = before !== null && closesOpening(scene.tokens, before.quantity, mention.quantity);
     const joined =
       before &&
+      !isApart &&
       !isTeller(scene, before) &&
       isCounted(before) &&
       isCounted(mention) &&

@@ -1,10 +1,12 @@
-import { isNoun, isPastForm } from "../../grammar.js";
+import { isNoun, isPastForm, singular } from "../../grammar.js";
 import { PROPOSAL_NOUNS } from "../../lexicon/modality.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
+import { isKnownPerson } from "../classes.js";
 import type { Mention } from "../mention.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, DETERMINERS, HAVE, isFiller, isNounish, isStop, MODALS, PRONOUNS } from "./words.js";
+import { baseOf } from "./verbs.js";
+import { AND, BE, DETERMINERS, HAVE, isFiller, isNounish, isStop, MODALS, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 /** The clause of a figure: its tokens, and where among them the figure stands. */
 export interface Clause {
@@ -24,7 +26,8 @@ export function clauseOf(scene: Scene, mention: Mention): Clause {
   while (first > 0 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 1)) first--;
   first = behindAside(tokens, first, mention.quantity.from);
   if (arePartsOf(tokens, first)) while (first > 1 && first > mention.quantity.from - WIDEST && !opens(tokens, first - 2)) first--;
-  if (opensOwn(tokens, mention) || isPastAside(tokens, first, mention)) first = mention.quantity.from;
+  if (opensOwn(tokens, mention) || isStateOf(tokens, mention) || isPastAside(tokens, first, mention))
+    first = mention.quantity.from;
   // "expected a loss, against just 12 percent who": a share set against another
   if (mention.kind === "percent") first = Math.max(first, setAgainst(tokens, mention.quantity.from));
   let last = phraseEnd(mention);
@@ -80,6 +83,15 @@ function opensOwn(tokens: readonly Token[], mention: Mention): boolean {
   if (!/^(?:and|but)$/.test(lowerOf(tokens[from - 1])) || tokens[from - 2]?.text !== ",") return false;
   return hasOwnVerb(tokens, mention);
 }
+
+/** "was expected to pass 75 with 300 people still missing": how things are now. */
+function isStateOf(tokens: readonly Token[], mention: Mention): boolean {
+  if (lowerOf(tokens[mention.quantity.from - 1]) !== "with") return false;
+  const end = phraseEnd(mention);
+  const at = /^(?:still|also|now)$/.test(lowerOf(tokens[end])) ? end + 1 : end;
+  return NOW.test(lowerOf(tokens[at]));
+}
+const NOW = /^(?:missing|unaccounted|trapped|stranded|hospitali[sz]ed|injured|wounded)$/;
 
 /** "The abbey, which hoped to get 90 million, was given 61 million": behind the comma that closes it the sentence goes on. */
 function behindAside(tokens: readonly Token[], first: number, figure: number): number {
@@ -159,6 +171,8 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
     const verb = tokens.slice(at + 3, at + 5).findIndex(({ lower }) => BE.has(lower) || HAVE.has(lower));
     if (verb >= 0) return true;
   }
+  // "is expected to rise as crews dig in the more than 40 houses"
+  if (token.lower === "as" && before !== "such" && isManyDoing(tokens, at + 1)) return true;
   if (token.lower === "where") return !/^(?:asked|know|knew|ask|see)$/.test(before);
   // ", when 292 died" tells of another time; "the mine that has had three" of what is known
   if (token.lower === "when") return before === "," || /^\d/.test(before);
@@ -169,6 +183,13 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
     (isNoun(before) && (BE.has(next) || HAVE.has(next))) ||
     (isPastForm(next) && (next.endsWith("ed") || !isNoun(next)) && !PROPOSAL_NOUNS.has(before))
   );
+};
+/** "crews dig": a noun of many and what they do. */
+const isManyDoing = (tokens: readonly Token[], at: number): boolean => {
+  const [noun, verb] = [lowerOf(tokens[at]), lowerOf(tokens[at + 1])];
+  if (!noun.endsWith("s") || !(isNoun(singular(noun)) || isKnownPerson(singular(noun))) || baseOf(verb) !== verb) return false;
+  const behind = lowerOf(tokens[at + 2]);
+  return !isNoun(verb) || PREPOSITIONS.has(behind) || DETERMINERS.has(behind);
 };
 const RUMOURS = /^(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies)|accounts?|posts?|videos?|articles?)$/;
 

@@ -1,11 +1,11 @@
-import { EVENT_NOUNS } from "../../lexicon/places.js";
+import { EVENT_NOUNS, LYING, PLACE_SORTS } from "../../lexicon/places.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
-import { partyAt } from "./parties.js";
+import { isNationId, partyAt } from "./parties.js";
 import { placeAt, subjectName } from "./place-names.js";
 import type { Scene } from "./scene.js";
 import { isCapitalised } from "./words.js";
@@ -119,6 +119,19 @@ export function shakenPlace({ tokens }: Scene, mention: Mention, { cast }: Sides
     if (place) return place;
   }
   return null;
+}
+/** The place that a disaster is said to have hit, in the words of a sentence: "A quake that struck Boria". */
+export function shakenIn(tokens: readonly Token[], cast: Cast): string | null {
+  const at = tokens.findIndex(
+    ({ lower }, i) => SHAKES.test(lower) && tokens.slice(Math.max(0, i - 12), i).some((token) => DISASTERS.test(token.lower)),
+  );
+  const from = tokens[at + 1]?.lower === "through" ? at + 2 : at + 1;
+  const place = at < 0 ? null : placeAt(tokens, from, cast);
+  // "The storm hit Orlo Motors": of two words, and nothing tells that they are a place
+  const isKnown =
+    place !== null &&
+    (isNationId(place) || !place.includes(" ") || PLACE_SORTS.has(place.split(" ").at(-1)!) || LYING.test(lowerOf(tokens[from])));
+  return isKnown ? place : null;
 }
 const DISASTERS =
   /^(?:earthquakes?|quakes?|tremors?|aftershocks?|floods?|floodwaters|fires?|wildfires?|storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|tsunamis?|avalanches?|blasts?|explosions?|landslides?|mudslides?|heatwaves?|blizzards?|eruptions?|outbreaks?|magnitude)$/;

@@ -226,11 +226,10 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   if (!PLACE_SORTS.has(last) && modifiesNoun(next)) return false;
   // "on the Marisol", "on the Nikkei": a ship, a list; an island has no article
   if (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "on" && !PLACE_SORTS.has(last)) return false;
-  // "Various Borian attacks"
   if (words.length > 1 && !PLACE_SORTS.has(last) && partyAt(tokens, at + length - 1, cast)?.demonym) return false;
   if (!partyAt(tokens, at, cast)?.demonym) return true;
-  // "in that Borian port": one named before
-  return PLACE_SORTS.has(last) && !/^(?:this|that)$/.test(lowerOf(tokens[at - 1]));
+  // "in that Borian port", "in this northern Borian town": one named before
+  return PLACE_SORTS.has(last) && !/^(?:this|that)$/.test(lowerOf(tokens[LYING.test(lowerOf(tokens[at - 1])) ? at - 2 : at - 1]));
 }
 
 // "outside Santiago de Velm": behind such a preposition no person is named
@@ -241,8 +240,9 @@ const isOfSaint = (tokens: readonly Token[], at: number, words: readonly string[
 const describes = (next: Token | undefined): boolean =>
   next?.kind === "word" && !isCapitalised(next) && !isFiller(next.lower) && !PREPOSITIONS.has(next.lower) && !AND.has(next.lower);
 
-// "on National Highway 24": one of many
-const ROADS = /^(?:National|State|Interstate) (?:Highway|Route|Road)$/;
+// "on National Highway 24": one of many; "with the Velm Fire Department"
+const ROADS =
+  /^(?:National|State|Interstate) (?:Highway|Route|Road)$|\b(?:Fire|Police|Sheriff|Health|State|Justice|Treasury|Defen[cs]e|Interior) Department$/;
 
 // "in the South American country"
 const CONTINENTAL = /^(?:american|african|european|asian|andean|balkan|arab|caribbean|alpine|siberian|baltic|nordic)$/i;

@@ -15,7 +15,7 @@ import { ledPlace, WHERE } from "./place-led.js";
 import { placeAt } from "./place-names.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { saysAt } from "./source.js";
-import { BE, CLAUSE_OPENERS, HAVE, isCapitalised, isStop } from "./words.js";
+import { AND, BE, CLAUSE_OPENERS, HAVE, isCapitalised, isStop } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -49,6 +49,14 @@ function placeBehind(scene: Scene, mention: Mention, cast: Cast): Found | null {
     if (at > from && saysAt(tokens, at) && tokens.slice(from, at).some(({ text }) => /^[,”"]$/.test(text))) return null;
     if (at > from && hasOwnSubject(scene, from, at)) return null;
     if (toll > 0 && /^neighbou?ring$/.test(lowerOf(tokens[at + 1]))) return null;
+    // "across 10 provinces and in Boria": beside them
+    if (
+      at === from + 1 &&
+      AND.has(tokens[from]!.lower) &&
+      WHERE.has(tokens[at]!.lower) &&
+      WHERE.has(lowerOf(tokens[mention.quantity.from - 1]))
+    )
+      return null;
     // "50 miles from Velm": how far away it is
     if (at === from && tokens[at]!.lower === "from") continue;
     const name =
@@ -84,6 +92,7 @@ function placeFrom(tokens: readonly Token[], at: number, cast: Cast): string | n
     : null;
   if (beside) return beside;
   if (leadsTo(tokens, at)) return isElsewhere(tokens, at) ? null : ledPlace(tokens, at, cast);
+  if (liesOff(tokens, at)) return ledPlace(tokens, at, cast);
   return tokens[at]!.lower === "of" ? (commonPlace(tokens, at + (tokens[at + 1]?.lower === "the" ? 2 : 1))?.name ?? null) : null;
 }
 
@@ -203,6 +212,13 @@ function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | 
   return name && (closing === "," || (isOwned && /^[.;]$/.test(closing))) ? placeAt(tokens, at + 2, cast) : null;
 }
 
+/** "acres burned west of Velm"; not "40 miles west of Velm", which is how far off it is. */
+function liesOff(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]!.lower !== "of" || !COMPASS.test(lowerOf(tokens[of - 1]))) return false;
+  const before = tokens[of - 2]?.text === "-" ? of - 4 : of - 2;
+  return !LENGTHS.test(lowerOf(tokens[before])) && tokens[before]?.text !== ")";
+}
+
 const REPORTS = /^(?:report|record|register|confirm|count)(?:s|ed|ing)$/;
 
 /** "Boria has reported 40 cases", "Arl district reports 9": the place that counts is the subject; what reports a profit is a firm. */
@@ -239,8 +255,9 @@ function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string |
   const before = lowerOf(tokens[of - 1]);
   if (/^(?:from|to)$/.test(lowerOf(tokens[of - 2])) || /^(?:from|to)$/.test(lowerOf(tokens[of - 3]))) return null;
   // "30 miles south of Velm": how far from it
-  if (LENGTHS.test(lowerOf(tokens[of - 2]))) return null;
+  if (COMPASS.test(before) && !liesOff(tokens, of)) return null;
   return PLACE_SORTS.has(before) ||
+    COMPASS.test(before) ||
     MEASURED.has(before) ||
     /^(?:siege|battle|bombing|shelling|liberation|occupation|fall|bombardment|destruction)$/.test(before) ||
     /^(?:acres|hectares)$/.test(before) ||

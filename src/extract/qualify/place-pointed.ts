@@ -1,5 +1,5 @@
 import { isAdjective, isFirstName } from "../../grammar.js";
-import { LYING, PLACE_SORTS } from "../../lexicon/places.js";
+import { LYING, PLACE_SORTS, SITES } from "../../lexicon/places.js";
 import { lowerOf, textOf, tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { cueOf } from "../cues.js";
@@ -55,9 +55,11 @@ function sortAt(tokens: readonly Token[], at: number): string | null {
   const next = lowerOf(tokens[at + 1]);
   if (/^(?:those|these)$/.test(lower)) return /^(?:areas|regions|places|territories|districts)$/.test(next) ? "" : null;
   if (!/^(?:this|that|the)$/.test(lower)) return null;
-  const isDescribed =
-    (isAdjective(next) && !POINTING.test(next)) || (lower !== "the" && formsFrom(textOf(tokens[at + 1])).length > 0);
-  const noun = isDescribed ? at + 2 : at + 1;
+  const isOfLand = (place: number): boolean => lower !== "the" && formsFrom(textOf(tokens[place])).length > 0;
+  // "this northern Borian town"
+  const lying = lower !== "the" && LYING.test(next) && isOfLand(at + 2);
+  const isDescribed = (isAdjective(next) && !POINTING.test(next)) || isOfLand(at + 1);
+  const noun = lying ? at + 3 : isDescribed ? at + 2 : at + 1;
   const behind = tokens[noun + 1];
   if (!POINTING.test(lowerOf(tokens[noun])) || behind?.lower === "of" || (behind && isCapitalised(behind))) return null;
   return tokens[noun]!.lower;
@@ -88,7 +90,8 @@ function lastPlaceIn(tokens: readonly Token[], cast: Cast, sort: string): string
   if (sorted) return sorted;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const place = placedAt(tokens, at, cast);
-    if (place) return place;
+    // a hotel is no city
+    if (place && !(sort !== "" && SITES.has(place.split(" ").at(-1)!.toLowerCase()))) return place;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { tableOf } from "../../in-force.js";
-import { EVENT_NOUNS, LYING, SEATS, STORY_THINGS, TROUBLES } from "../../lexicon/places.js";
+import { EVENT_NOUNS, LYING, SEATS, SITES, STORY_THINGS, TROUBLES } from "../../lexicon/places.js";
 import { lowerCapitals } from "../../names.js";
 import { byLetters } from "../../plain-letters.js";
 import { lowerOf, tokenize } from "../../tokens.js";
@@ -10,10 +10,12 @@ import { eventsIn } from "./events-in.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
 import { isNationId, landOf } from "./parties.js";
+import { shakenIn } from "./place-events.js";
 import { placeAt } from "./place-names.js";
 import { placesTold } from "./place-near.js";
 import { isPolled } from "./predicate.js";
 import type { Scene } from "./scene.js";
+import { isCapitalised } from "./words.js";
 
 /** What the first sentences of a text tell of happened at one place: what it counts later without a place of its own happened there too. */
 export function storyPlace(scene: Scene, mention: Mention, { cast }: Sides, action: Action | null): string | null {
@@ -188,7 +190,9 @@ function storyOf(document: Document, segments: readonly Segment[], cast: Cast): 
     if (unplaced > 0 && segment.kind === "sentence" && tellsNew(tokens.slice(0, 6))) return null;
     const stamp = datelineTown(document, segment);
     const isHere = stamp !== null && tokens.some(({ lower }) => lower === "here");
-    const place = isHere ? stamp : (placesTold(tokens, cast)[0] ?? (stamp && !isSeat(stamp) ? stamp : null));
+    const place = isHere
+      ? stamp
+      : (placesTold(tokens, cast)[0] ?? shakenIn(tokens, cast) ?? (stamp && !isSeat(stamp) ? stamp : null));
     const behind = place ? textBehind(document.text.slice(segment.span.start, segment.span.end), place) : "";
     if (isOfMany(behind)) return null;
     if (place && KEPT.test(document.text.slice(segment.span.start, document.text.indexOf(place, segment.span.start)))) continue;
@@ -263,10 +267,13 @@ const isSeat = (town: string): boolean => landOf(town) !== undefined || SEATS.ha
 const TOPICS: ReadonlySet<string> = new Set(["war", "disaster", "crime", "displacement", "health"]);
 
 const tellsEvent = (tokens: readonly Token[], heading: boolean): boolean =>
-  tokens.some(({ lower }) => EVENT_NOUNS.has(lower) || TROUBLES.has(lower)) ||
+  tokens.some((token) => (EVENT_NOUNS.has(token.lower) && !isOfName(token, heading)) || TROUBLES.has(token.lower)) ||
   eventsIn(tokens, [], heading).some(
     ({ entries, own, first }) => tokens[first]!.lower !== "loss" && [...entries, ...own].some(({ topic }) => TOPICS.has(topic)),
   );
+
+// "Arl Airport" was closed, and that is no event
+const isOfName = (token: Token, heading: boolean): boolean => !heading && SITES.has(token.lower) && isCapitalised(token);
 
 const wordsOf = ({ text }: Document, { span }: Pick<Segment, "span">): Token[] =>
   tokenize(text, span.start, Math.min(span.end, span.start + LONGEST));

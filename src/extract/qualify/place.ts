@@ -11,6 +11,7 @@ import type { Sides } from "./owner.js";
 import { isNationId, landOf } from "./parties.js";
 import { bracketPlace } from "./place-bracket.js";
 import { carriedPlace, headedPlace, sameEventPlace } from "./place-carried.js";
+import { chroniclePlace } from "./place-chronicle.js";
 import { eventPlace, NAMED_EVENT, SHAKING, shakenPlace, struckPlace } from "./place-events.js";
 import { placeAt, subjectName } from "./place-names.js";
 import { nearest } from "./place-near.js";
@@ -41,6 +42,7 @@ const IN_SENTENCE: readonly PlaceRule[] = [
   { name: "subject whose verb is left out", like: "Boria lost 40 tanks, Mira 25", ask: gappedPlace },
   { name: "town of its size", like: "took Tarn, a city of 900,000 in Arl", ask: sizedTown },
   { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
+  { name: "place of its entry", like: "3 May 1931 — Velm, Boria; 25 drowned", ask: chroniclePlace },
   { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
   { name: "owner of what is measured", like: "Tarn's population is 900", ask: ownerPlace, needs: MEASURING }, // before the subject, which it also is
   { name: "subject with an area or inhabitants", like: "Mira has an area of 40 km2", ask: subjectPlace },

@@ -1,7 +1,10 @@
 import { firstRule, type Rule } from "../../first-answer.js";
+import { CHANGE_WORDS } from "../../lexicon/bounds.js";
+import { PUTS } from "../../lexicon/rivals.js";
 import { askedFor } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Mention } from "../mention.js";
+import { harmedAction } from "./action-nouns.js";
 import { VERB_PHRASES } from "./event-index.js";
 import { type Action, suits, toldBy } from "./named.js";
 import { phraseEnd, type Scene } from "./scene.js";
@@ -15,8 +18,14 @@ const SPLIT: readonly Rule<typeof splitVerb>[] = [
 export function amended(scene: Scene, mention: Mention, action: Action | null): Action | null {
   const asked = askedFor(scene.context.recorder, mention.quantity.span, "action");
   const split = firstRule(SPLIT, (rule) => rule(scene, mention, action), asked);
-  return split ?? (isSumOf(mention, action) ? null : action);
+  return split ?? (isSumOf(mention, action) ? null : ownHarm(scene, mention, action));
 }
+
+/** "put the missing at four, then raised it to 15": the verb tells how the number went, and not what befell them. */
+const ownHarm = (scene: Scene, mention: Mention, action: Action | null): Action | null =>
+  mention.harm !== null && action?.event && (CHANGE_WORDS.has(action.name) || PUTS.has(action.name))
+    ? (harmedAction(scene, mention) ?? action)
+    : action;
 
 /** "puts the damage at 40 million": a sum, and nothing that was damaged. */
 const isSumOf = ({ kind }: Mention, action: Action | null): boolean =>

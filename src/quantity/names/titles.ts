@@ -112,10 +112,21 @@ function quotedTitle(tokens: readonly Token[], at: number): number | null {
     const token = tokens[i];
     if (!token || /^[,.;]$/.test(token.text)) return null;
     if (/^[”"’»“']$/.test(token.text))
-      return /^(?:,|said|says|he|she|they|told|\.)$/.test(tokens[i + 1]?.lower ?? ",") ? null : i + 1;
+      return isSpoken(tokens.slice(at + 1, i)) || /^(?:,|said|says|he|she|they|told|\.)$/.test(tokens[i + 1]?.lower ?? ",")
+        ? null
+        : i + 1;
   }
   return null;
 }
+
+/** “60 minutes”, “24 hours”: what programmes are called after. */
+const PROGRAMMES = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|degrees)$/;
+
+/** “12,000 police” was said; a title has capitals or is all number. */
+const isSpoken = (quoted: readonly Token[]): boolean => {
+  const words = quoted.filter(({ kind, text }) => kind === "word" && text.length > 1);
+  return words.some((word) => isPluralNoun(word) && !PROGRAMMES.test(word.lower)) && !words.some(isCapital);
+};
 
 // "Seven Samurai", "the Magnificent Seven", "60 Minutes" in the middle of a sentence; "Two Russian officers" at its start and titles in a headline are counts
 function capitalTitle(tokens: readonly Token[], at: number): number | null {

@@ -201,6 +201,13 @@ test.each<[string, Record<string, string | null>]>([
   ["Gunmen killed six men in northwest Peru.", { six: "Peru" }],
   ["They held 12 men in the Tolva district of Chad.", { "12": "Tolva district" }],
   ["# Nine Men Die In Velm\n\nThe fire in Velm began at dawn.", { Nine: "Velm" }],
+  // by where it lies from a town
+  ["The fire burned 300 acres west of Tarn.", { "300": "Tarn" }],
+  ["Southeast of Tarn, 213 cabins burned.", { "213": "Tarn" }],
+  ["Some 40 homes burned north-west of Tarn.", { "40": "Tarn" }],
+  // a town that only the sentence before names, and what a disaster hit
+  ["A blast shook Tarn.\n\nIt killed 12 men in this northern Peruvian town.", { "12": "Tarn" }],
+  ["A powerful earthquake that struck southern Peru went on being felt.\n\nRescuers found 12 men.", { "12": "Peru" }],
   // the rows of a table, where its corner says that they are places
   ["| Valley | Barns burned |\n| - | - |\n| Sorrel | 12 |\n| Total | 40 |", { "12": "Sorrel", "40": null }],
   ["| Month | Barns burned |\n| - | - |\n| March | 12 |", { "12": null }],
@@ -244,6 +251,9 @@ test.each<[string, string]>([
   ["The damage from Hurricane Ilva: 12 people died.", "12"],
   ["# Six Soldiers Killed In Ambush\n\nThe army says it will answer.", "Six"],
   ["Police fined 12 men in the South American country.", "12"],
+  ["The mill (8km north-west of Velm) burned, and 12 men fled.", "8"],
+  ["The gale did harm across 10 districts and in neighbouring Boria.", "10"],
+  ["He served with the Velm Fire Department for 12 years.", "12"],
 ])("no place: %s", (text, quote) => expect(fieldBy("place", text)[quote]).toBeNull());
 
 test.each<[string, Record<string, string | null>]>([
