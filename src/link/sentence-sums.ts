@@ -19,6 +19,8 @@ const AMONG_THOSE = /\b[Aa]mong (?:the|those|its|their|some|about|at least|more 
 const ARE = /\b(?:are|were|was|is)\s(?:(?:at least|about|some|also|only)\s){0,2}$/;
 const OF_THEM_AFTER = /^\s(?:of|among) (?:them|which|whom|these|those)\b/i;
 const OF_THEM_INCLUDING = /^\s(?:of|among) (?:them|these|those|whom|which),? (?:including|among them)\b/i;
+/** A sentence may be a row of thousands of numbers: nobody adds up more than these in one. */
+const MOST_PARTS = 60;
 const LIST_MARK = /[:–—]|\s-\s/;
 
 /** Totals and parts within one sentence or list entry. */
@@ -53,8 +55,12 @@ function trailingTotal(subjects: readonly Subject[], at: number): Figure[] | nul
   const total = subjects[at]!;
   if (total.amount.best === null || at < 2 || !isTotal(total)) return null;
   const alike: Subject[] = [];
-  if (isOfOtherAction(subjects.slice(0, at), total)) return null;
-  for (let i = at - 1; i >= 0 && isCountedAlike(subjects[i]!, total) && !isTotal(subjects[i]!); i--) {
+  if (isOfOtherAction(subjects.slice(Math.max(0, at - MOST_PARTS), at), total)) return null;
+  for (
+    let i = at - 1;
+    i >= 0 && alike.length < MOST_PARTS && isCountedAlike(subjects[i]!, total) && !isTotal(subjects[i]!);
+    i--
+  ) {
     alike.unshift(subjects[i]!);
     if (alike.length > 1 && sum(alike) === total.amount.best) return [figureOf("sum", [total], alike, { complete: true })];
   }
@@ -142,7 +148,11 @@ type Fits = (part: Subject, total: Subject) => boolean;
 
 function runAfter(subjects: readonly Subject[], at: number, fits: Fits): Subject[] {
   const parts: Subject[] = [];
-  for (let i = at + 1; i < subjects.length && fits(subjects[i]!, subjects[at]!) && !isTotal(subjects[i]!); i++)
+  for (
+    let i = at + 1;
+    i < subjects.length && parts.length < MOST_PARTS && fits(subjects[i]!, subjects[at]!) && !isTotal(subjects[i]!);
+    i++
+  )
     parts.push(subjects[i]!);
   return parts;
 }

@@ -20,6 +20,15 @@ describe("a number of ten million digits is no number", () => {
   ])("%s", { timeout: 60_000 }, (_, text) => expect(quotesOf(text)).toEqual(["3"]));
 });
 
+describe("a row of numbers without end", () => {
+  // each may be the first day of "7, 8 and 9 May", or a total of those behind it
+  test.each(["1, ", "(1) ", "1 and ", "7, 8, 9 and "])("%s", { timeout: 60_000 }, (part) => {
+    const claims = claimsOf(part.repeat(6_000));
+    expect(claims.length).toBeGreaterThan(1000);
+    expect(diffClaims(claims).filter(({ flagged }) => flagged)).toEqual([]);
+  });
+});
+
 describe("what cannot be seen", () => {
   // reversing, isolating, joining, hiding
   const HIDDEN = [

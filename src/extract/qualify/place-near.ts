@@ -1,4 +1,5 @@
 import { isFirstName, isNoun } from "../../grammar.js";
+import { ACCOUNT_ATTRIBUTES, FIRM_ACCOUNTS } from "../../lexicon/owners.js";
 import { COMPASS, EVERYWHERE, LYING, NAME_SHORTS, PLACE_OFFICES, PLACE_SORTS } from "../../lexicon/places.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
@@ -6,7 +7,7 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { isOfLater } from "./later.js";
 import { nameAt } from "./name-at.js";
-import { isNationId, partyAt } from "./parties.js";
+import { isNationId, landOf, partyAt } from "./parties.js";
 import { hasOwnSubject, isOfNext, opensOther, opensOwn } from "./place-clause.js";
 import { commonPlace } from "./place-common.js";
 import { isElsewhere } from "./place-elsewhere.js";
@@ -104,7 +105,7 @@ function placeBefore({ tokens }: Scene, mention: Mention, cast: Cast): Found | n
   const { from } = mention.quantity;
   for (let at = from - 1; at >= 0 && at > from - 60; at--) {
     if (isEnd(tokens, at)) return null;
-    const name = beforeAt(tokens, at, from, cast);
+    const name = beforeAt(tokens, at, mention, cast);
     if (name) return { name: heldPlace(tokens, at, cast) ?? name, gap: from - at };
   }
   return null;
@@ -125,14 +126,14 @@ function heldPlace(tokens: readonly Token[], at: number, cast: Cast): string | n
   return null;
 }
 
-function beforeAt(tokens: readonly Token[], at: number, figure: number, cast: Cast): string | null {
+function beforeAt(tokens: readonly Token[], at: number, mention: Mention, cast: Cast): string | null {
   const { lower } = tokens[at]!;
   if (lower === "where") return whereOf(tokens, at, cast);
   const beside = beforeSort(tokens, at, cast);
   if (beside) return beside;
   if (lower === "of") return sortedPlace(tokens, at, cast);
-  if (REPORTS.test(lower)) return reporter(tokens, at, cast);
-  if (lower === "with" && at === figure - 1) return hitPlace(tokens, at, cast);
+  if (REPORTS.test(lower)) return reporterTo(tokens, at, mention, cast);
+  if (lower === "with" && at === mention.quantity.from - 1) return hitPlace(tokens, at, cast);
   return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
 }
 
@@ -204,11 +205,14 @@ function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | 
 
 const REPORTS = /^(?:report|record|register|confirm|count)(?:s|ed|ing)$/;
 
-/** "Boria has reported 40 cases", "Arl district reports 9": the place that counts is the subject. */
-function reporter(tokens: readonly Token[], verb: number, cast: Cast): string | null {
-  const end = HAVE.has(lowerOf(tokens[verb - 1])) ? verb - 1 : verb;
-  return subjectPlaceTo(tokens, end, cast);
+/** "Boria has reported 40 cases", "Arl district reports 9": the place that counts is the subject; what reports a profit is a firm. */
+export function reporterTo(tokens: readonly Token[], verb: number, mention: Mention, cast: Cast): string | null {
+  const place = subjectPlaceTo(tokens, HAVE.has(lowerOf(tokens[verb - 1])) ? verb - 1 : verb, cast);
+  return place !== null && isAccount(mention) && landOf(place) === undefined ? null : place;
 }
+
+const isAccount = ({ kind, item, attribute }: Mention): boolean =>
+  /^(?:money|percent)$/.test(kind) && (FIRM_ACCOUNTS.has(item?.head ?? "") || ACCOUNT_ATTRIBUTES.has(attribute ?? ""));
 
 /** "The worst-hit district was Arl with 40 dead", "followed by Velm with 9". */
 function hitPlace(tokens: readonly Token[], end: number, cast: Cast): string | null {
@@ -246,7 +250,7 @@ function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string |
 }
 
 /** The place that ends right before `end` as the subject of its clause. */
-export function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast): string | null {
+function subjectPlaceTo(tokens: readonly Token[], end: number, cast: Cast): string | null {
   let first = PLACE_SORTS.has(lowerOf(tokens[end - 1])) ? end - 1 : end;
   while (first > 0 && isCapitalised(tokens[first - 1]!) && tokens[first - 1]!.kind === "word") first--;
   if (CLAUSE_OPENERS.has(lowerOf(tokens[first]))) first++;

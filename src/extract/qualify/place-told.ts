@@ -8,9 +8,9 @@ import type { Sides } from "./owner.js";
 import { landOf } from "./parties.js";
 import { WHERE } from "./place-led.js";
 import { placeAt, subjectName } from "./place-names.js";
-import { subjectPlaceTo } from "./place-near.js";
+import { reporterTo } from "./place-near.js";
 import type { Scene } from "./scene.js";
-import { HAVE, isCapitalised, isStop } from "./words.js";
+import { isCapitalised, isStop } from "./words.js";
 
 const LEAVES = /^(?:left|entered|fled|reached|leaving|entering|fleeing|reaching)$/;
 export const PASSING = cueOf((word) => word === "from" || LEAVES.test(word));
@@ -42,8 +42,7 @@ export function reportedPlace({ tokens }: Scene, mention: Mention, { cast }: Sid
     // "Alder County with 300 cases and 12 deaths"
     if (tokens[at]!.lower === "with" && PLACE_SORTS.has(lowerOf(tokens[at - 1]))) return namedTo(tokens, at, cast);
     if (!COUNTS.test(tokens[at]!.lower) && !movesToll(tokens, at)) continue;
-    const last = HAVE.has(tokens[at - 1]!.lower) ? at - 1 : at;
-    return subjectPlaceTo(tokens, last, cast);
+    return reporterTo(tokens, at, mention, cast);
   }
   if (tokens[0]?.lower !== "with" || mention.kind === "percent") return null;
   const comma = tokens.findIndex(({ text }, at) => at >= to && text === "," && opensSubject(tokens, at + 1));

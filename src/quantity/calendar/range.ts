@@ -54,6 +54,8 @@ export const sharedMonth: DateRule = (scan, at) => {
 // "7" in "7, 8 and 9 May": the days behind it grow, and the last has the month
 function listedDay(scan: Scan, at: number, day: { value: number; next: number }): Found | null {
   const and = lowerAt(scan.tokens, day.next + 1) === "and" ? 1 : 0;
+  const next = dayAt(scan.tokens, day.next + 1 + and);
+  if (!next || next.value <= day.value) return null; // asked first, so that a long row of numbers is not walked to its end from each of them
   const rest = and ? dayMonth(scan, day.next + 2) : sharedMonth(scan, day.next + 1);
   const month = rest?.start.month ?? null;
   if (!rest || month === null || !(day.value < rest.start.day!) || !isDay(rest.start.year, month, day.value)) return null;

@@ -107,6 +107,16 @@ test.each<[string, Record<string, string | null>]>([
   ],
   ["The firm sold 40 vans to us.", { "40": null }],
   ["Chad reported 360 deaths.", { "360": "Chad" }],
+  // who reports a profit is a firm, who reports damage a place
+  ["Torvik reported a net profit of 214 million dollars for the third quarter.", { "214 million": null }],
+  [
+    "Torvik reported sales of 300 million euros, and Kestrel posted revenue of 20 million.",
+    { "300 million": null, "20 million": null },
+  ],
+  ["Torvik has recorded a loss of 12 million dollars in Norway.", { "12 million": "Norway" }],
+  ["Torvik reported a 14 percent rise in profit.", { "14": null }],
+  ["Norway reported a budget deficit of 12 billion dollars.", { "12 billion": "Norway" }],
+  ["Velm reported damage of 3 million dollars.", { "3 million": "Velm" }],
   ["With 75 deaths, Sorrel is the worst-hit area.", { "75": "Sorrel" }],
   ["Some 45,000 people were evacuated from Velm.", { "45,000": "Velm" }],
   ["Some 9,000 people left Velm and 7,000 people entered Chad.", { "9,000": "Velm", "7,000": "Chad" }],
