@@ -6,12 +6,17 @@ import { oneDigit } from "./sums.js";
 /** What may have gone wrong between two values that exclude each other: a slip of the pen looks different from a dispute. */
 export function clashNotes({ a, b }: Comparison): string[] {
   const notes: string[] = [];
-  const [one, two] = [a, b].map((side) => figureOf(side) / factorOf(side.mentions[0]!.claim.unit)) as [number, number];
+  const [units, values] = [[a, b].map((side) => side.mentions[0]!.claim.unit), [a, b].map(figureOf) as [number, number]];
   if (a.mentions.every((x) => b.mentions.every((y) => areOfOneSource(x.claim, y.claim)))) notes.push("within one source");
   if (a.amount.dimension.startsWith("date")) return notes;
-  if (isTransposed(one, two)) notes.push("transposed digits");
-  else if (oneDigit(one, two) && Math.max(one, two) >= 100) notes.push("one digit off");
-  if (Math.abs(Math.max(one, two) - 10 * Math.min(one, two)) < 1e-9 * one) notes.push("ten times off");
+  // digits are those of one unit: 142 km and 143 miles are not one digit apart
+  if (units[0] === units[1]) {
+    const [one, two] = values.map((value) => value / factorOf(units[0]!)) as [number, number];
+    if (isTransposed(one, two)) notes.push("transposed digits");
+    else if (oneDigit(one, two) && one >= 100) notes.push("one digit off");
+  }
+  const [less, more] = [Math.min(...values), Math.max(...values)];
+  if (Math.abs(more - 10 * less) < 1e-9 * more) notes.push("ten times off");
   return notes;
 }
 
@@ -22,7 +27,7 @@ const areOfOneSource = (a: Claim, b: Claim): boolean =>
 
 function isTransposed(a: number, b: number): boolean {
   const [one, two] = [String(a), String(b)];
-  if (one.length !== two.length || a === b) return false;
+  if (one.length !== two.length) return false;
   const off = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]));
   return off.length === 2 && off[1]! - off[0]! === 1 && one[off[0]!] === two[off[1]!] && one[off[1]!] === two[off[0]!];
 }

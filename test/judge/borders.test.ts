@@ -67,11 +67,117 @@ describe("on either side of a border", () => {
       ["unresolved"],
     ],
     ["more deaths that are feared", [dead(40, "d1"), dead(55, "d2", { modality: "proposed" })], ["unresolved"]],
+    [
+      "two ranges that meet",
+      [
+        dead(10, "d1", { bound: "range", best: null, low: 10, high: 15 }),
+        dead(12, "d2", { bound: "range", best: null, low: 12, high: 20 }),
+      ],
+      ["compatible"],
+    ],
+    [
+      "two ranges apart",
+      [
+        dead(10, "d1", { bound: "range", best: null, low: 10, high: 15 }),
+        dead(20, "d2", { bound: "range", best: null, low: 20, high: 25 }),
+      ],
+      ["conflict"],
+    ],
     ["a number, and more than that number", [dead(18, "d1"), dead(18, "d2", { bound: "more-than" })], ["compatible"]],
     ["at least as many, and fewer", [dead(18, "d1", { bound: "at-least", high: null }), dead(17, "d2")], ["conflict"]],
     ["pages of one week", [price(987e6, "d1", "2031-08-08"), price(990e6, "d2", "2031-08-15")], ["rounding"]],
     ["pages of more than a week", [price(987e6, "d1", "2031-08-08"), price(990e6, "d2", "2031-08-16")], ["changed"]],
   ])("%s", (_, given, expected) => expect(verdictsOf(...given)).toEqual(expected));
+});
+
+describe("what may have gone wrong between two numbers", () => {
+  const NOTES = ["within one source", "transposed digits", "one digit off", "ten times off"];
+  const notesOf = (...given: Given[]) => {
+    const [finding] = findingsOf(...given);
+    expect(finding!.verdict).toMatch(/^con/);
+    return NOTES.filter((note) => finding!.steps.some(({ why }) => why.includes(note)));
+  };
+  test.each<[number, number, string[]]>([
+    [142, 124, ["transposed digits"]],
+    [12, 21, ["transposed digits"]],
+    [1412, 4112, ["transposed digits"]],
+    [142, 241, []],
+    [134, 153, []],
+    [134, 145, []],
+    [1234, 2143, []],
+    [142, 143, ["one digit off"]],
+    [98, 99, []],
+    [142, 154, []],
+    [14, 140, ["ten times off"]],
+    [14, 141, []],
+  ])("%d and %d", (one, two, expected) => expect(notesOf(length(one, "d1"), length(two, "d2"))).toEqual(expected));
+
+  test.each<[number, number, string, string[]]>([
+    [20, 2, "mi", []],
+    [142, 143, "mi", []],
+    [12, 1200, "m", ["ten times off"]],
+    [12, 21, "km", ["transposed digits"]],
+    [3.5, 35, "km", ["ten times off"]],
+    [21, 120, "km", []],
+  ])("%d km and %d %s%s", (one, two, unit, expected) =>
+    expect(notesOf({ ...length(one, "d1"), unit: "km" }, { ...length(two, "d2"), unit })).toEqual(expected),
+  );
+
+  test.each<[string, Given[], boolean]>([
+    ["two texts of one paper", [dead(12, "d1", { publisher: "Quay Post" }), dead(17, "d2", { publisher: "Quay Post" })], true],
+    ["two papers", [dead(12, "d1", { publisher: "Quay Post" }), dead(17, "d2", { publisher: "Hill Post" })], false],
+    ["two texts of nobody", [dead(12, "d1", { publisher: null }), dead(17, "d2", { publisher: null })], false],
+    [
+      "one text of nobody",
+      [
+        { ...length(640, "d1"), publisher: null },
+        {
+          ...length(690, "d1"),
+          publisher: null,
+          start: 300,
+          sentence: "From end to end the Kestrel viaduct is 690 metres long.",
+        },
+      ],
+      true,
+    ],
+    [
+      "a paper and whom it quotes",
+      [dead(12, "d1", { publisher: "Quay Post" }), dead(17, "d2", { publisher: "Quay Post", attributedTo: "doctors" })],
+      true,
+    ],
+    [
+      "two whom a paper quotes",
+      [
+        dead(12, "d1", { publisher: "Quay Post", attributedTo: "doctors" }),
+        dead(17, "d2", { publisher: "Quay Post", attributedTo: "neighbours" }),
+      ],
+      false,
+    ],
+    [
+      "one whom a paper quotes twice",
+      [
+        dead(12, "d1", { publisher: "Quay Post", attributedTo: "doctors" }),
+        dead(17, "d2", { publisher: "Quay Post", attributedTo: "doctors" }),
+      ],
+      true,
+    ],
+    [
+      "a paper against itself, and against another that agrees with it",
+      [
+        dead(12, "d1", { publisher: "Quay Post" }),
+        dead(12, "d3", { publisher: "Hill Post", sentence: "Divers found 12 people killed by the fire in Perrin Bay." }),
+        dead(17, "d2", { publisher: "Quay Post" }),
+      ],
+      false,
+    ],
+  ])("within one source: %s", (_, given, expected) => expect(notesOf(...given).includes("within one source")).toBe(expected));
+
+  test("days have no digits that a pen slips over", () => {
+    const signed = (n: string, doc: string): Given => ({
+      ...{ n, doc, kind: "date", item: "Orm treaty", action: "signed", sentence: `The Orm treaty was signed on ${n}.` },
+    });
+    expect(notesOf(signed("1998-06-11", "d1"), signed("1998-06-12", "d2"))).toEqual([]);
+  });
 });
 
 describe("sums of a quarter and of a year are two sums", () => {
