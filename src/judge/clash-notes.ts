@@ -6,16 +6,14 @@ import { oneDigit } from "./sums.js";
 /** What may have gone wrong between two values that exclude each other: a slip of the pen looks different from a dispute. */
 export function clashNotes({ a, b }: Comparison): string[] {
   const notes: string[] = [];
-  const [units, values] = [[a, b].map((side) => side.mentions[0]!.claim.unit), [a, b].map(figureOf) as [number, number]];
+  // in one unit: 142 km and 143 miles are not one digit apart
+  const factor = factorOf(a.mentions[0]!.claim.unit);
+  const [one, two] = [a, b].map((side) => figureOf(side) / factor) as [number, number];
   if (a.mentions.every((x) => b.mentions.every((y) => areOfOneSource(x.claim, y.claim)))) notes.push("within one source");
   if (a.amount.dimension.startsWith("date")) return notes;
-  // digits are those of one unit: 142 km and 143 miles are not one digit apart
-  if (units[0] === units[1]) {
-    const [one, two] = values.map((value) => value / factorOf(units[0]!)) as [number, number];
-    if (isTransposed(one, two)) notes.push("transposed digits");
-    else if (oneDigit(one, two) && one >= 100) notes.push("one digit off");
-  }
-  const [less, more] = [Math.min(...values), Math.max(...values)];
+  if (isTransposed(one, two)) notes.push("transposed digits");
+  else if (oneDigit(one, two) && one >= 100) notes.push("one digit off");
+  const [less, more] = [Math.min(one, two), Math.max(one, two)];
   if (Math.abs(more - 10 * less) < 1e-9 * more) notes.push("ten times off");
   return notes;
 }

@@ -107,6 +107,7 @@ describe("what may have gone wrong between two numbers", () => {
     [1234, 2143, []],
     [142, 143, ["one digit off"]],
     [98, 99, []],
+    [100, 105, ["one digit off"]],
     [142, 154, []],
     [14, 140, ["ten times off"]],
     [14, 141, []],
@@ -117,11 +118,15 @@ describe("what may have gone wrong between two numbers", () => {
     [142, 143, "mi", []],
     [12, 1200, "m", ["ten times off"]],
     [12, 21, "km", ["transposed digits"]],
+    [142, 124_000, "m", ["transposed digits"]],
     [3.5, 35, "km", ["ten times off"]],
     [21, 120, "km", []],
   ])("%d km and %d %s%s", (one, two, unit, expected) =>
     expect(notesOf({ ...length(one, "d1"), unit: "km" }, { ...length(two, "d2"), unit })).toEqual(expected),
   );
+
+  test("12 and 21 miles", () =>
+    expect(notesOf({ ...length(12, "d1"), unit: "mi" }, { ...length(21, "d2"), unit: "mi" })).toEqual(["transposed digits"]));
 
   test.each<[string, Given[], boolean]>([
     ["two texts of one paper", [dead(12, "d1", { publisher: "Quay Post" }), dead(17, "d2", { publisher: "Quay Post" })], true],
@@ -146,6 +151,11 @@ describe("what may have gone wrong between two numbers", () => {
       true,
     ],
     [
+      "whom a paper quotes, and the paper",
+      [dead(12, "d1", { publisher: "Quay Post", attributedTo: "doctors" }), dead(17, "d2", { publisher: "Quay Post" })],
+      true,
+    ],
+    [
       "two whom a paper quotes",
       [
         dead(12, "d1", { publisher: "Quay Post", attributedTo: "doctors" }),
@@ -167,6 +177,15 @@ describe("what may have gone wrong between two numbers", () => {
         dead(12, "d1", { publisher: "Quay Post" }),
         dead(12, "d3", { publisher: "Hill Post", sentence: "Divers found 12 people killed by the fire in Perrin Bay." }),
         dead(17, "d2", { publisher: "Quay Post" }),
+      ],
+      false,
+    ],
+    [
+      "a paper against itself and another",
+      [
+        dead(12, "d1", { publisher: "Quay Post" }),
+        dead(17, "d2", { publisher: "Quay Post" }),
+        dead(17, "d3", { publisher: "Hill Post", sentence: "Divers found 17 people killed by the fire in Perrin Bay." }),
       ],
       false,
     ],
