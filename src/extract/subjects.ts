@@ -290,8 +290,7 @@ export function occasion({ sentence, index, items }: Place, own: ItemPhrase): It
 export const OCCASIONS = new Set(["time", "occasion"]);
 
 /** "Members voted 68 to 11 to accept it" */
-export function cast({ sentence, index }: Place): ItemPhrase | null {
-  const { tokens, quantities } = sentence;
+export function cast({ sentence: { tokens, quantities }, index }: Place): ItemPhrase | null {
   const [own, before, behind] = [quantities[index]!, quantities[index - 1], quantities[index + 1]];
   const isVoted = (at: number): boolean => /^(?:voted|voting)$/.test(lowerOf(tokens[at - 1]));
   const isNext = (one: number, other: number): boolean => other === one + 1 && tokens[one]!.lower === "to";

@@ -289,8 +289,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   const item = itemRelation(a, b);
   if (item !== "equal" && !(item === "contained" && isOneThing(a, b))) return false;
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b) && !isSaidOfBoth(a, b)) return false;
-  if (!isOfOneTerm(a, b)) return false;
-  if (!sameDocument && areOfTwoThings(a, b)) return false;
+  if (!isOfOneTerm(a, b) || (!sameDocument && areOfTwoThings(a, b))) return false;
   const r = relate(a, b);
   if (r.period !== "equal") return false;
   if (r.action !== "equal" && r.action !== "unknown" && !isOneLength && !isRestated(a, b, r) && !isSaidOfBoth(a, b)) return false;

@@ -275,8 +275,7 @@ function leavesOpen({ tokens, eventAt, starts }: Scene, first: Mention, last: Me
 
 /** "Nine died, among them two boys, and 30 were hurt": what is said next is not said of these. */
 const opensAside = ({ tokens }: Scene, { quantity: { first } }: Mention): boolean => {
-  const before = lowerOf(tokens[first - 1]);
-  const at = /^(?:them|whom|which)$/.test(before) ? first - 2 : first - 1;
+  const at = /^(?:them|whom|which)$/.test(lowerOf(tokens[first - 1])) ? first - 2 : first - 1;
   return /^(?:among|amongst|including|of)$/.test(lowerOf(tokens[at])) && tokens[at - 1]?.text === ",";
 };
 
