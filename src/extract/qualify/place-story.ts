@@ -36,7 +36,7 @@ export function storyPlace(scene: Scene, mention: Mention, { cast }: Sides, acti
     segment.kind !== "item" &&
     index < LONGEST_STORY &&
     !isSummedUp(scene);
-  const isBefore = story?.late === true && segment.span.start < story.span.start;
+  const isBefore = story?.late === true && scene.document.text.slice(segment.span.end, story.span.start).includes("\n");
   if (story && isTold && !isBefore && goesWith(here, story, segment) && standsAt(past, index, story.place)) {
     context.recorder?.heard(story.place, story.span);
     return story.place;
