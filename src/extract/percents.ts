@@ -13,7 +13,7 @@ import { itself } from "./itself.js";
 import { type Finder, isTime, type Measured, measured, objectTo, ofBehind, subject } from "./measured.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { classOf, isAllCapitals, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
-import { grownFor, isOneThingIn, listedBefore, mostOf, oneThingIn, upBehindName } from "./shares-told.js";
+import { grownFor, isOneThingIn, listedBefore, mostOf, oneThingIn, shareTwice, upBehindName } from "./shares-told.js";
 import type { Situation } from "./situation.js";
 import { isVerbAt } from "./verb.js";
 import { leadShare, voteShare } from "./votes.js";
@@ -76,6 +76,7 @@ const CHANGE_VERBS = new Set(
 const FINDERS: readonly Finder[] = [
   { name: "who leads whom", like: "Orlo leads Benn 47 percent to 39 percent", ask: leadShare }, // before the amount right before
   { name: "amount right before", like: "by 75 basis points to 1.25 percent", ask: chained },
+  { name: "share before the brackets", like: "two thirds (65 percent) of the crews", ask: shareTwice },
   { name: "count before the brackets", like: "446 votes (29 percent)", ask: countedBefore },
   { name: "votes for a name", like: "Orlo took 44 percent of the votes and Benn 31 percent", ask: voteShare },
   { name: "name that opens the line", like: "Lund – 48.1 percent", ask: lineName },

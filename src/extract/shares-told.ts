@@ -75,3 +75,16 @@ export function listedBefore(sentence: Sentence, comma: number, from: number): I
   const isIn = /^(?:in|of)$/.test(lead) && CHANGES.has(singular(lowerOf(tokens[phrase.first - 2])));
   return isIn || /^(?:and|,)$/.test(lead) ? itemFrom(sentence, phrase, "before") : null;
 }
+
+/** "just over half (54 percent) of the voters", "three out of 10 (29 percent) said": the share told again. */
+export function shareTwice({ sentence, quantity, index, memory }: Situation): Measured | null {
+  const { tokens, quantities } = sentence;
+  const before = quantities[index - 1];
+  const isClosed = tokens[quantity.from - 1]?.text === "(" && tokens[quantity.to]?.text === ")";
+  if (!isClosed || before?.attribute !== "share" || before.to !== quantity.from - 1) return null;
+  const of = tokens[quantity.to + 1]?.lower === "of" ? phraseAfter(sentence, quantity.to + 1, true) : null;
+  if (of && !/^(?:those|them|these)$/.test(lowerOf(tokens[quantity.to + 2])))
+    return { item: itemFrom(sentence, of, "after"), attribute: "share" };
+  const told = memory.measured.get(before.dimension)?.item;
+  return { item: told ? { ...told, basis: "elided" } : null, attribute: "share" };
+}

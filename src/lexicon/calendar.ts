@@ -211,3 +211,10 @@ export const TEMPORAL_TRIGGER: readonly string[] = [
   ...ANNIVERSARIES.keys(),
   ..."centuries noon midday midnight fortnight weekend eve o'clock".split(" "),
 ];
+
+/** What is told month by month: "March exports", "the October data". */
+export const MONTHLY: ReadonlySet<string> = new Set(
+  "exports imports sales output production inflation unemployment payrolls orders deficit surplus shipments deliveries registrations data figures reading prices rents takings arrivals".split(
+    " ",
+  ),
+);

@@ -102,3 +102,10 @@ export const WORLD: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Before "Department" they make an office, where a name makes a land: "Labor Department". */
+export const OFFICES: ReadonlySet<string> = new Set(
+  "labor labour state justice defense defence commerce treasury energy health police fire agriculture interior education transportation security war finance housing works".split(
+    " ",
+  ),
+);

@@ -6,6 +6,7 @@ import { age, oldEnd } from "./ages.js";
 import { isPlural } from "./calendar/count.js";
 import { isComparedPart } from "./fractions.js";
 import type { Scan } from "./scan.js";
+import { isIndexStep, isSumMore } from "./steps.js";
 
 type Rule = (tokens: readonly Token[], quantity: Quantity) => Quantity | null;
 
@@ -104,7 +105,7 @@ function compared(tokens: readonly Token[], quantity: Quantity): Quantity | null
   // "a third more than last year" is no share
   if (quantity.attribute === "share" && isComparedPart(tokens, quantity.to)) return { ...quantity, attribute: "change" };
   if (quantity.dimension !== "count" || quantity.unit !== null || quantity.per !== null || quantity.bound === "vague")
-    return null;
+    return isSumMore(tokens, quantity) ? { ...quantity, attribute: "change" } : null;
   // "59 seats more than in May"
   const noun = tokens[quantity.to]?.kind === "word" && isPlural(tokens[quantity.to]) && quantity.bound === "exact";
   const isMore = noun && /^(?:more|fewer|less) than$/.test(`${tokens[quantity.to + 1]?.lower} ${tokens[quantity.to + 2]?.lower}`);
@@ -137,13 +138,6 @@ function points(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   // "a four-point lead"
   return VOTE_LEADS.has(lowerOf(tokens[at + 1])) ? { ...quantity, dimension: "other", unit: "point", to: at + 1 } : null;
 }
-
-// "added 119.19 points, or 0.5 percent, to 24,580.89": of an index; a player adds whole ones
-const isIndexStep = (tokens: readonly Token[], { from, best }: Quantity, to: number): boolean =>
-  /^(?:add(?:s|ed|ing)?|los(?:t|es|ing)|sheds?|shedding|off|put|gives?|gave)$/.test(lowerOf(tokens[from - 1])) &&
-  (!Number.isInteger(best) || (/^(?:,|or|to|\()$/.test(lowerOf(tokens[to])) && closesIn(tokens, to)));
-const closesIn = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 8).some(({ lower }, i, all) => /^(?:to|at)$/.test(lower) && all[i + 1]?.kind === "number");
 
 // "3,800 herons, a jump of 1,300", not "the rise of 12 villages": by how much it moved, whatever it counts
 function isStep(tokens: readonly Token[], noun: number): boolean {

@@ -34,3 +34,17 @@ export function isOverYear(tokens: readonly Token[], before: Quantity, { from, t
   );
 }
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|said|say|says|can|could)$/;
+
+/** "5 million dollars more than in May" */
+export const isSumMore = (tokens: readonly Token[], { dimension, attribute, to }: Quantity): boolean =>
+  dimension === "money" &&
+  attribute === null &&
+  /^(?:more|less|higher|lower)$/.test(lowerOf(tokens[to])) &&
+  tokens[to + 1]?.lower === "than";
+
+/** "added 119.19 points, or 0.5 percent, to 24,580.89": of an index; a player adds whole ones. */
+export const isIndexStep = (tokens: readonly Token[], { from, best }: Quantity, to: number): boolean =>
+  /^(?:add(?:s|ed|ing)?|los(?:t|es|ing)|sheds?|shedding|off|put|gives?|gave)$/.test(lowerOf(tokens[from - 1])) &&
+  (!Number.isInteger(best) || (/^(?:,|or|to|\()$/.test(lowerOf(tokens[to])) && closesIn(tokens, to)));
+const closesIn = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 8).some(({ lower }, i, all) => /^(?:to|at)$/.test(lower) && all[i + 1]?.kind === "number");

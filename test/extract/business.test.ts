@@ -28,7 +28,7 @@ describe("changes, heights and estimates stand for what they are of", () => {
     ["The deficit was 3 percent. They will bring it down to 2 percent.", ["3 deficit/level", "2 deficit/level"]],
     ["Allocations have seen a 13 percent rise.", ["13 allocation/change"]],
     ["Imports grew 5 percent, rebounding from a 3 percent drop in June.", ["5 import/change", "3 import/change"]],
-    ["Rents rose to 900 euros. That is 40 euros more than in May.", ["900 rent/level", "40 rent/level"]],
+    ["Rents rose to 900 euros. That is 40 euros more than in May.", ["900 rent/level", "40 rent/change"]],
     ["They will cut the fiscal deficit to 4 percent of GDP.", ["4 fiscal deficit/level"]],
     ["It showed growth of 6 percent for flats and 5 percent for farms.", ["6 flat/change", "5 farm/change"]],
     ["They want a wage rise of 9 percent for clerks.", ["9 wage rise/change"]],

@@ -148,3 +148,16 @@ field("item", [
   ["Orlo told of a 3 percent rise in quarterly revenue.", { "3": "quarterly revenue" }],
   ["The mill sails daily with 40 cars.", { "40": "car" }],
 ]);
+
+field("asOf", [
+  ["Exports for February were $122 million.", { "122 million": "2023-02" }],
+  ["February exports were $122 million.", { "122 million": "2023-02" }],
+  ["She gave $122 million for June.", { "122 million": "2023-07-10" }],
+]);
+
+field("attribute", [
+  ["Exports were $122 million, $4 million less than in May.", { "122 million": null, "4 million": "change" }],
+  ["Just over half (54%) of the voters agreed.", { half: "share", "54": "share" }],
+]);
+
+field("place", [["The Borian Labor Department counted 40 mills.", { "40": null }]]);

@@ -1,4 +1,4 @@
-import { CAMP_WORDS, NAME_ARTICLES, NAME_PARTICLES, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
+import { CAMP_WORDS, NAME_ARTICLES, NAME_PARTICLES, NAME_SHORTS, OFFICES, PLACE_SORTS } from "../../lexicon/places.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { isCapitalised } from "./words.js";
@@ -76,3 +76,7 @@ function writtenAs(tokens: readonly Token[], from: number, length: number): stri
     else words.push(text);
   return words;
 }
+
+/** "Labor Department" */
+export const isOffice = (words: readonly string[]): boolean =>
+  words.at(-1) === "Department" && OFFICES.has(words.at(-2)?.toLowerCase() ?? "");

@@ -4,7 +4,7 @@ import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Cast } from "./cast.js";
-import { isGluedArticle, type Name, nameAt, TIMES } from "./name-at.js";
+import { isGluedArticle, isOffice, type Name, nameAt, TIMES } from "./name-at.js";
 import { ALLIANCES, formsFrom, isGroupId, isNationId, partyAt } from "./parties.js";
 import { commonPlace } from "./place-common.js";
 import { AND, CLAUSE_OPENERS, DETERMINERS, isCapitalised, isFiller, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from "./words.js";
@@ -211,7 +211,8 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
     TIMES.has(first.split("-")[0]!) ||
     TITLES.has(first) ||
     (isFirstName(first) && words.length > 1 && !PLACE_SORTS.has(last) && !isOfSaint(tokens, at, words)) ||
-    NO_PLACES.has(last)
+    NO_PLACES.has(last) ||
+    isOffice(words)
   )
     return false;
   if (first === last && (isCommonWord(tokens, at) || NUMBER_WORDS.test(first))) return false;

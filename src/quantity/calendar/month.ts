@@ -1,5 +1,5 @@
 import { isPastForm } from "../../grammar.js";
-import { MONTH_ABBREVIATIONS } from "../../lexicon/calendar.js";
+import { MONTH_ABBREVIATIONS, MONTHLY } from "../../lexicon/calendar.js";
 import type { Token } from "../../types.js";
 import { yearBehind } from "./day.js";
 import { type DateRule, single } from "./found.js";
@@ -11,6 +11,7 @@ const BEFORE_BARE = new Set(
   ),
 );
 const NAME_LIKE = new Set("april may june august".split(" "));
+const NAMED_PERSONS = new Set("april may june".split(" "));
 const AMBIGUOUS_BEFORE = new Set("by from of to".split(" "));
 
 /** "April 2016", "May of 2018", "Sept 2012". */
@@ -43,6 +44,12 @@ export const bareMonth: DateRule = ({ tokens }, at) => {
   const before = lowerAt(tokens, isDash(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
   if (before === "to" && /^(?:months|weeks|year|quarter|half)$/.test(lowerAt(tokens, at - 2)))
     return single(at, month.next, { year: null, month: month.value, day: null });
+  const alone = { year: null, month: month.value, day: null };
+  if (MONTHLY.has(lowerAt(tokens, month.next)) && !isCapital(tokens[month.next]) && !(at === 0 && token!.lower === "may"))
+    return single(at, month.next, alone);
+  // "exports for October were"
+  if (before === "for" && !NAMED_PERSONS.has(token!.lower) && !isCapital(tokens[month.next]))
+    return single(at, month.next, alone);
   if (!BEFORE_BARE.has(before) || namesMore(tokens, month.next, before)) return null;
   if (
     NAME_LIKE.has(token!.lower) &&
