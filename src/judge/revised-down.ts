@@ -16,7 +16,7 @@ export const revisedDown: Judge = {
       areOfTwoEvenings(comparison)
     )
       return null;
-    if (isToldOfEarlierDay(b, a)) return null;
+    if (isToldOfEarlierDay(b, a) || hasRisenTo(b)) return null;
     const fewer = plainNumber((figureOf(a) - figureOf(b)) / factorOf(b.mentions[0]!.claim.unit));
     return step(
       "revised-down",
@@ -33,3 +33,8 @@ const isToldOfEarlierDay = (b: Side, a: Side): boolean =>
 const isDayBefore = (one: string | null, two: string | null): boolean =>
   one !== null && two !== null && DAY.test(one) && DAY.test(two) && one < two;
 const DAY = /^\d{4}-\d\d-\d\d$/;
+
+// "the toll has climbed to 104" takes nothing back: a page printed later than what it tells
+const hasRisenTo = ({ mentions }: Side): boolean => mentions.every(({ claim }) => RISEN_TO.test(claim.sentence));
+const RISEN_TO =
+  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed|ing)|soar(?:s|ed|ing)|mount(?:s|ed|ing)|grows|grew|grown|swell(?:s|ed)|swollen)(?: further)? to\b/i;

@@ -7,3 +7,15 @@ export const MORE_NOUNS: readonly string[] = (
   "grant guide import insult intern judge lag lodge mark marshal message nail offset overlap patrol peg puzzle quote reign rewrite rout slick slope spike " +
   "stew stump suspect tailor tender transport tumble volunteer"
 ).split(" ");
+
+/** Nouns without a plural, and some that have nothing else, which the word list leaves out: at the start of a sentence they are no names. */
+export const MASS_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "revenue turnover sales profit income inflation unemployment employment output production investment turnout attendance debt deficit surplus casualties losses " +
+    "membership enrolment enrollment consumption crime rainfall poverty mortality electricity petrol diesel housing tourism traffic construction manufacturing " +
+    "agriculture forestry aquaculture retail insurance finance proceeds receipts earnings spending borrowing lending savings immigration emigration migration " +
+    "fighting shelling bombardment violence smoke fog snow mud debris rubble flooding erosion drought famine hunger malnutrition cholera malaria " +
+    "measles polio dengue influenza meningitis diphtheria typhoid tuberculosis wheat rice maize barley rye soy cotton coffee cocoa sugar tea coal copper " +
+    "aluminium aluminum cement milk beef pork poultry lamb timber wool tobacco cannabis cocaine heroin ivory"
+  ).split(" "),
+);

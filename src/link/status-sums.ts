@@ -1,4 +1,5 @@
 import type { Figure } from "../types.js";
+import { holdAcross } from "./evidence.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
 import { setRelation } from "./relate.js";
@@ -46,18 +47,22 @@ function withTotals(sums: readonly StatusSum[], totals: readonly Subject[]): Fig
   const inDocument = groupBy(totals, ({ claim }) => claim.doc);
   const byNumber = groupBy(totals, ({ amount }) => `${amount.best}`);
   const shown = new Set<string>();
-  return sums.flatMap(({ parts }) => {
+  return sums.flatMap(({ parts, standIn }) => {
     const first = parts[0]!;
     const value = `${parts.map(({ amount }) => amount.best)}|${first.sideKey}`;
     const own = (inDocument.get(first.claim.doc) ?? []).slice(0, MOST_TOTALS);
     const stated = shown.has(value) ? [] : (byNumber.get(`${sumOf(parts)}`) ?? []).slice(0, MOST_TOTALS);
     shown.add(value);
     const matching = [...new Set([...own, ...stated])].filter(
-      (total) => setRelation(total.sides, first.sides, false) !== "disjoint",
+      (total) => setRelation(total.sides, first.sides, false) !== "disjoint" && isHeld(total, standIn),
     );
     return matching.length > 0 ? [figureOf("sum", matching, parts, { relations: { action: "contained" } })] : [];
   });
 }
+
+// two dead and eight wounded of one raid are not the ten casualties of another
+const isHeld = (total: Subject, standIn: Subject): boolean =>
+  total.claim.doc === standIn.claim.doc || holdAcross(total, standIn) !== "none";
 
 /** One value for each action, restatements of it included; null where one is missing or two values differ. */
 function onePerAction(parts: readonly Subject[], actions: readonly string[]): Subject[] | null {
