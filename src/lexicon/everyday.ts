@@ -144,6 +144,24 @@ export const GENERIC: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What each land and each firm has: in two texts that name neither it may be that of two. */
+export const OF_EACH_LAND: ReadonlySet<string> = new Set([
+  ..."inflation unemployment gdp economy turnout population deficit surplus debt export import price wage salary pension revenue profit loss sale turnover income".split(
+    " ",
+  ),
+  ...[
+    "inflation rate",
+    "unemployment rate",
+    "jobless rate",
+    "interest rate",
+    "key rate",
+    "policy rate",
+    "base rate",
+    "growth rate",
+  ],
+  ...["trade deficit", "trade surplus", "budget deficit", "minimum wage", "net profit", "net loss"],
+]);
+
 /** Things that have a date by being events. */
 export const DATED: ReadonlySet<string> = new Set(
   "war battle earthquake fire storm flood attack explosion accident election strike agreement statement ceasefire negotiation meeting summit parade ceremony referendum march massacre siege invasion revolution independence coup birth death wedding visit launch eruption tsunami landslide uprising trial verdict congress conference match final festival call conversation speech operation offensive".split(

@@ -1,4 +1,4 @@
-import { DATED, GENERIC } from "../lexicon/everyday.js";
+import { DATED, GENERIC, OF_EACH_LAND } from "../lexicon/everyday.js";
 import { clauseOf } from "./around.js";
 import { areRivals } from "./facts.js";
 import { statedOf } from "./lots.js";
@@ -238,7 +238,7 @@ function holdOfMeasure(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.near) return e.named || !GENERIC.has(a.item.id) ? "firm" : "loose";
   if (e.party) return a.attribute !== "" && !GENERIC.has(a.item.id) ? "firm" : "loose";
   if (GENERIC.has(a.item.id)) return "none";
-  if (e.bare) return "firm";
+  if (e.bare) return OF_EACH_LAND.has(a.item.id) ? "loose" : "firm";
   return e.topic && isSameAmount(a, b) ? "loose" : "none";
 }
 
