@@ -43,7 +43,7 @@ export function formerOf({ ahead, between, behind }: Setting): "first" | "second
   return isSecondFormer(before, middle, after) && !after.slice(0, NEAR).some((word) => PRESENT.has(word)) ? "second" : null;
 }
 
-// "69,140 in July, up 17% from 59,141"
+// "48,200 in May, up 12% from 43,035"
 const BY_HOW_MUCH = /(?<=\b(?:up|down|higher|lower)\s)\s?[\d.,]{1,9}\s?(?:%|per\s?cent)/giu;
 
 // "to 7 million, or 85 cents per share, from 4 million, or 51 cents per share": each of the sums is set against its like

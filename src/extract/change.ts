@@ -37,7 +37,7 @@ export function chained({ sentence, quantity, index, memory }: Situation): Measu
   const isOfLast = last?.attribute !== "change" && (last?.attribute !== "per share" || isAlike(previous, quantity));
   return last?.item ? { item: { ...last.item, basis: "elided" }, attribute: isOfLast ? last.attribute : null } : null;
 }
-/** "$0.76 per share, compared with $629 million": the second is no sum per share. */
+/** "$0.31 per share, against $410 million": the second is no sum per share. */
 const isAlike = (one: Quantity, other: Quantity): boolean =>
   one.per === other.per ||
   (one.unit === other.unit && (one.best ?? 0) < 100 * (other.best ?? 0) && (other.best ?? 0) < 100 * (one.best ?? 0));

@@ -270,7 +270,7 @@ function harmBack(sentence: Sentence, end: number, reach: number): Harm | null {
   return null;
 }
 
-/** "killing a child, three women and a man": entries that no number counts stand before. */
+/** "killing a nurse, two boys and a porter": entries that no number counts stand before. */
 function harmOpening(sentence: Sentence, start: number): Harm | null {
   const { tokens, owner } = sentence;
   let at = start - 1;

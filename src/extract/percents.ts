@@ -109,7 +109,7 @@ const FRACTIONS: readonly Finder[] = [
 
 function namedRate({ sentence, quantity }: Situation): Measured | null {
   const { tokens } = sentence;
-  // "led to growth of just 0.4 percent"
+  // "brought growth of only 0.7 percent"
   const of = /^(?:just|only|some)$/.test(lowerOf(tokens[quantity.from - 1])) ? quantity.from - 2 : quantity.from - 1;
   if (tokens[of]?.lower !== "of") return null;
   const phrase = phraseBefore(sentence, of);

@@ -91,7 +91,7 @@ function mayHaveMoved({ figure, a, b }: Comparison): boolean {
   return (action === "killed" || action === "wounded") && (isForecast(a) || isForecast(b));
 }
 
-// "ten more were found on Saturday after the announcement of 104", in a text of Monday that has 112
+// "nine more bodies on Saturday, when 61 were known", in a text of Monday that has 72
 const areOfTwoDaysOfOneText = (a: Side, b: Side): boolean =>
   a.mentions.every(({ claim: one }) => b.mentions.every(({ claim: two }) => one.doc === two.doc && one.asOf !== two.asOf));
 

@@ -254,7 +254,7 @@ function sharesWith(tokens: readonly Token[], { from, to, best }: Quantity, next
 
 function withUnitOf(tokens: readonly Token[], quantity: Quantity, next: Quantity, isLent: boolean): Quantity {
   const behind = next.unit !== null && next.value === null && (isLent || next.to > next.last) && next.attribute !== "age";
-  // "the average of 100,959 and 2.8 percent above that"
+  // "a mean of 84,310 and 3.6 percent above it"
   if (next.dimension === "percent" && (quantity.best ?? 0) >= 1000) return quantity;
   const sign = next.dimension === "money" && (next.first > next.from ? tokens[next.first - 1]?.kind === "sign" : false);
   return behind && !sign && next.dimension !== "date"

@@ -3,7 +3,7 @@ import { lowerOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import type { Scan } from "./scan.js";
 
-/** "rose 5.12 points, or 0.2 percent, to 2,754.88": the height of the index. */
+/** "rose 7.31 points, or 0.4 percent, to 1,806.52": the height of the index. */
 export function withIndexLevel({ tokens }: Scan, quantity: Quantity, told: readonly Quantity[]): Quantity {
   const { from, to, dimension, unit } = quantity;
   if (dimension !== "count" || unit !== null || !/^(?:to|at)$/.test(lowerOf(tokens[from - 1]))) return quantity;
@@ -42,7 +42,7 @@ export const isSumMore = (tokens: readonly Token[], { dimension, attribute, to }
   /^(?:more|less|higher|lower)$/.test(lowerOf(tokens[to])) &&
   tokens[to + 1]?.lower === "than";
 
-/** "added 119.19 points, or 0.5 percent, to 24,580.89": of an index; a player adds whole ones. */
+/** "added 84.22 points, or 0.7 percent, to 12,044.10": of an index; a player adds whole ones. */
 export const isIndexStep = (tokens: readonly Token[], { from, best }: Quantity, to: number): boolean =>
   /^(?:add(?:s|ed|ing)?|los(?:t|es|ing)|sheds?|shedding|off|put|gives?|gave)$/.test(lowerOf(tokens[from - 1])) &&
   (!Number.isInteger(best) || (/^(?:,|or|to|\()$/.test(lowerOf(tokens[to])) && closesIn(tokens, to)));

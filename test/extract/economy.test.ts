@@ -23,20 +23,20 @@ field("asOf", [
   ["Tarn sold 1,140 huts in May 2022, up from 850 a year before.", { "1,140": "2022-05", "850": "2021-05" }],
   ["Unemployment fell to 4.1 percent in May from 4.3 percent the previous month.", { "4.1": "2023-05", "4.3": "2023-04" }],
   [
-    "Claims rose to 428,000 in the week ended May 20 from a revised 417,000 the prior week.",
-    { "428,000": "2023-05-20", "417,000": "2023-05-13" },
+    "Claims rose to 231,000 for the week ended May 20 from a revised 224,000 the prior week.",
+    { "231,000": "2023-05-20", "224,000": "2023-05-13" },
   ],
   [
     "Orlo earned $51 million in the first quarter ended March 31, down from $57 million in the year-ago period.",
     { "51 million": "2023-01-01/2023-03-31", "57 million": "2022-01-01/2022-03-31" },
   ],
-  ["Claims rose to 419,500 from 415,500 the prior week.", { "419,500": "2023-07-10", "415,500": null }],
+  ["Claims rose to 226,000 from 219,500 the prior week.", { "226,000": "2023-07-10", "219,500": null }],
   // each level has the period behind it
   ["The deficit is at 3.4% for 2016 and 3.1% for 2017.", { "3.4": "2016", "3.1": "2017" }],
   ["Debt rose from 50.7% in 2016 to 52.3% in 2017.", { "50.7": "2016", "52.3": "2017" }],
   // the month of what came before is none of what came after
-  ["Food prices rose 0.5 percent after a gain of 0.4 percent in May.", { "0.5": "2023-07-10", "0.4": "2023-05" }],
-  ["Food prices rose 0.5 percent after the feast in May.", { "0.5": "2023-05" }],
+  ["Rents rose 0.7 percent after a gain of 0.3 percent in May.", { "0.7": "2023-07-10", "0.3": "2023-05" }],
+  ["Rents rose 0.7 percent after the feast in May.", { "0.7": "2023-05" }],
 ]);
 
 field("side", [["Orlo earned $51 million, down from $57 million a year ago.", { "51 million": "Orlo", "57 million": "Orlo" }]]);
@@ -53,10 +53,10 @@ field("unit", [
 field("attribute", [
   ["The provision for bad loans was $1.3 million.", { "1.3 million": "cost" }],
   ["Revenue, net of interest expense, rose to $22 million.", { "22 million": "revenue" }],
-  ["It reported earnings per share of 11 cents, down from 27 cents.", { "11": "per share", "27": "per share" }],
+  ["It posted earnings per share of 14 cents, down from 31 cents.", { "14": "per share", "31": "per share" }],
   [
-    "It made $826 million or $0.76 per share, compared with $629 million or $0.56 per share.",
-    { "826 million": null, "0.76": "per share", "629 million": null, "0.56": "per share" },
+    "It made $512 million or $0.31 per share, compared with $410 million or $0.25 per share.",
+    { "512 million": null, "0.31": "per share", "410 million": null, "0.25": "per share" },
   ],
   ["It pays a dividend of 35 cents per share.", { "35": "dividend" }],
   ["Average hourly earnings rose to $28.11.", { "28.11": "salary" }],
@@ -71,12 +71,12 @@ field("asOf", [
   ["Orlo reported on Monday a second-quarter profit of $8 million.", { "8 million": "2023-04-01/2023-06-30" }],
   ["Orlo lost $4 million in the quarter to 30 April.", { "4 million": "2023-02-01/2023-04-30" }],
   [
-    "Net income fell to $4.4 million, or 51 cents per share, in the quarter ended June 30, from $5.2 million, or 56 cents per share, a year earlier.",
+    "Net income fell to $3.6 million, or 28 cents a share, in the quarter ended June 30, from $7.1 million, or 47 cents a share, a year earlier.",
     {
-      "4.4 million": "2023-04-01/2023-06-30",
-      "51": "2023-04-01/2023-06-30",
-      "5.2 million": "2022-04-01/2022-06-30",
-      "56": "2022-04-01/2022-06-30",
+      "3.6 million": "2023-04-01/2023-06-30",
+      "28": "2023-04-01/2023-06-30",
+      "7.1 million": "2022-04-01/2022-06-30",
+      "47": "2022-04-01/2022-06-30",
     },
   ],
 ]);
@@ -87,7 +87,7 @@ field("item", [
   ["Harbour Street expected revenues of $4 million.", { "4 million": "revenue" }],
   ["The expected revenues of $4 million did not come.", { "4 million": "revenue" }],
   ["The office reported on Thursday that the Borian price index (BPI) rose 0.4 percent.", { "0.4": "Borian price index" }],
-  ["The S&P 500 rose 5.12 points to 2,754.88.", { "5.12": "S&P 500", "2,754.88": "S&P 500" }],
+  ["The S&P 500 rose 7.31 points to 1,806.52.", { "7.31": "S&P 500", "1,806.52": "S&P 500" }],
   [
     "The Kelm Industrial Average added 19.1 points, or 0.2 percent, to 4,580.",
     { "19.1": "Kelm Industrial Average", "0.2": "Kelm Industrial Average", "4,580": "Kelm Industrial Average" },
@@ -115,13 +115,13 @@ field("side", [
 field("attribute", [
   ["Rents rose by 0.2% in May and 4.9% year-over-year.", { "0.2": "change", "4.9": "change" }],
   ["Rents rose 4 percent in May and 12 percent of shops closed.", { "4": "change", "12": "share" }],
-  ["Profits are up just 5.8% from a year ago.", { "5.8": "change" }],
+  ["Harvests are up only 3.7% from a year ago.", { "3.7": "change" }],
 ]);
 
 field("item", [
   [
-    "Food prices rose 0.4%, with jumps in egg prices, up 8.4%, and butter, up 2.8%, despite a 1.9% drop in energy prices.",
-    { "0.4": "food price", "8.4": "egg price", "2.8": "butter", "1.9": "energy price" },
+    "Feed prices rose 0.6%, with jumps in oat prices, up 7.2%, and barley, up 3.1%, despite a 2.3% drop in hay prices.",
+    { "0.6": "feed price", "7.2": "oat price", "3.1": "barley", "2.3": "hay price" },
   ],
   ["The labour force rose by 578,000 to 15.6 million.", { "578,000": "labour force", "15.6 million": "labour force" }],
   ["Payrolls will expand by 125,000.", { "125,000": "payroll" }],
@@ -129,13 +129,13 @@ field("item", [
 
 field("asOf", [
   [
-    "Profits rose 27 percent to 10.8 million yuan from the same period last year.",
-    { "27": "2023-07-10", "10.8 million": "2023-07-10" },
+    "Takings rose 19 percent to 6.3 million yuan from the same months of last year.",
+    { "19": "2023-07-10", "6.3 million": "2023-07-10" },
   ],
 ]);
 
 field("modality", [
-  ["Norse markets are forecast to grow 3.9% in 2023.", { "3.9": "proposed" }],
+  ["Norse markets are forecast to shrink 2.6% in 2023.", { "2.6": "proposed" }],
   ["Traders had forecast 158,000 new jobs.", { "158,000": "proposed" }],
 ]);
 
@@ -145,7 +145,7 @@ field("place", [["Kelm earned 6 million yuan in the July-August period.", { "6 m
 
 field("item", [
   ["Revenue rose 3 percent, excluding swings of the exchange rate, to $2 million.", { "3": "revenue", "2 million": "revenue" }],
-  ["Orlo told of a 3 percent rise in quarterly revenue.", { "3": "quarterly revenue" }],
+  ["Orlo told of a 6 percent fall in quarterly revenue.", { "6": "quarterly revenue" }],
   ["The mill sails daily with 40 cars.", { "40": "car" }],
 ]);
 

@@ -100,7 +100,7 @@ describe("whose they are", () => {
     ["Ek claimed Norway lost 600, and Sweden - 400.", ["600 | Norway", "400 | Sweden"]],
     ["Russian rockets – 40.", ["40 | Russia"]],
     ["A source said 43 Norwegian guards fell, while another said seven settlers died.", ["43 | Norway", "seven | -"]],
-    ["The land is torn by the Islamic State group, which has left thousands dead.", ["thousands | -"]],
+    ["The land fears the Islamic State group, which left thousands dead.", ["thousands | -"]],
     [
       "Lind’s army won. The Germans lost 4,000 killed (including the mortally wounded), 9,000 wounded.",
       ["4,000 | Germany", "9,000 | Germany"],
@@ -145,7 +145,7 @@ describe("in what mood, when, and by whose word", () => {
   test.each([
     ["Since 8 May, when the siege began, 300 people have been killed.", ["300 | 2023-05-08/2023-06-30"]],
     [
-      "Thousands have died since the rebels launched a long campaign for a homeland of their own in the east in 1972.",
+      "Thousands have died since rebels opened their long fight for a homeland of their own in the east in 1972.",
       ["Thousands | 1972/2023-06-30"],
     ],
     ["By April, 900 people had fled.", ["900 | 2023-04"]],

@@ -231,7 +231,7 @@ describe("two reports of one place and day that exclude each other", () => {
       "parts of two wholes that two tellers tell in one text",
       [
         on(
-          "At least 18 people – eight of them children – were killed in raids across the Pellworth valley on Monday, officials said.\n\nIn the south of Pellworth, a raid on a barn on Monday killed five people, including three children, according to a list of the Ardmoor clinic.",
+          "At least 24 people – nine of them children – were killed in raids across the Pellworth valley on Monday, officials said.\n\nIn the south of Pellworth, a raid on a barn on Monday killed five people, including three children, according to a list of the Ardmoor clinic.",
         ),
       ],
     ],

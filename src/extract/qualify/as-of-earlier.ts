@@ -13,7 +13,7 @@ export function earlierThan(tokens: readonly Token[], { from, to }: Pick<Quantit
   return unit && moved(now, unit);
 }
 
-/** "from 5 million, or 56 cents per share, a year earlier" */
+/** "from 7 million, or 31 cents a share, a year earlier" */
 function behindAside(tokens: readonly Token[], to: number): number {
   const or = tokens[to]?.text === "," ? to + 1 : to;
   if (lowerOf(tokens[or]) !== "or") return UNITS.test(lowerOf(tokens[or + 1])) || UNITS.test(lowerOf(tokens[or + 2])) ? or : to;
