@@ -40,7 +40,7 @@ export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Words that, standing where the noun should be, are heads by themselves: "40 dead", "17 injured", "36 independents". */
 export const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(
-  "dead injured wounded missing killed hurt homeless unemployed displaced hospitalised hospitalized infected elderly disabled poor blind deaf faithful sick ill detained arrested captured kidnapped unaccounted".split(
+  "dead injured wounded missing killed hurt homeless unemployed jobless displaced hospitalised hospitalized infected elderly disabled poor needy blind deaf faithful sick ill detained arrested captured kidnapped unaccounted".split(
     " ",
   ),
 );

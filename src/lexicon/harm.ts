@@ -40,7 +40,7 @@ export const BODIES_OF_MEN: ReadonlySet<string> = new Set(
 );
 
 /** Persons who bear no arms, whichever side they live on. */
-export const UNARMED: ReadonlySet<string> = new Set("civilian child resident villager bystander woman".split(" "));
+export const UNARMED: ReadonlySet<string> = new Set("civilian child resident villager bystander noncombatant woman".split(" "));
 
 /** What befell persons who are casualties, in words of the field `action`. */
 export const HARMED: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "captured", "executed"]);

@@ -9,7 +9,7 @@ export const MORE_NOUNS: readonly string[] = (
 ).split(" ");
 
 /** Nouns without a plural, and some that have nothing else, which the word list leaves out: at the start of a sentence they are no names. */
-export const MASS_NOUNS: ReadonlySet<string> = new Set(
+export const UNCOUNTED_NOUNS: ReadonlySet<string> = new Set(
   (
     "revenue turnover sales profit income inflation unemployment employment output production investment turnout attendance debt deficit surplus casualties losses " +
     "membership enrolment enrollment consumption crime rainfall poverty mortality electricity petrol diesel housing tourism traffic construction manufacturing " +

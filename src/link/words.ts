@@ -1,8 +1,8 @@
 import { infinitive, isActor, isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
 import { tableOf } from "../in-force.js";
 import { kept } from "../kept.js";
-import { OCCASIONS } from "../lexicon/everyday.js";
-import { MASS_NOUNS } from "../lexicon/nouns.js";
+import { MASS_NOUNS, OCCASIONS } from "../lexicon/everyday.js";
+import { UNCOUNTED_NOUNS } from "../lexicon/nouns.js";
 import { MATTERS } from "../lexicon/synonyms.js";
 import { TOPICLESS } from "../lexicon/topicless.js";
 import { normalPhrase } from "../lookup.js";
@@ -86,6 +86,7 @@ const opensAt = (text: string, behind: number, at: number): boolean =>
 
 // A word that opens a sentence has a capital anyway: a name only when the grammar knows no such word.
 const isCommon = (lower: string): boolean =>
+  UNCOUNTED_NOUNS.has(lower) ||
   MASS_NOUNS.has(lower) ||
   isNoun(lower) ||
   isNoun(singular(lower)) ||

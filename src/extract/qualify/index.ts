@@ -268,9 +268,8 @@ function moreOf({ scene: { mentions, tokens, context }, at, owners }: Unowned): 
 function civiliansOf({ scene: { mentions, context }, at, actions, places, sides }: Unowned): string | null {
   const { item, quantity } = mentions[at]!;
   const place = places[at];
-  if (!place || !CIVIL.test(item?.head ?? "") || !isHarm(actions[at]?.name) || !sides.cast.belligerents.includes(place))
+  if (!place || !UNARMED.has(item?.head ?? "") || !isHarm(actions[at]?.name) || !sides.cast.belligerents.includes(place))
     return null;
   context.recorder?.shares(quantity.span, "place");
   return isNationId(place) ? place : null;
 }
-const CIVIL = /^(?:civilian|child|resident|villager|bystander|noncombatant)$/;

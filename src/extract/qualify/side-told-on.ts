@@ -1,3 +1,4 @@
+import { FIGHTERS } from "../../lexicon/people.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
@@ -6,11 +7,9 @@ import { partyAt } from "./parties.js";
 import type { Scene } from "./scene.js";
 import { partyOf } from "./teller-party.js";
 
-const FIGHTING =
-  /^(?:soldier|serviceman|servicewoman|troop|trooper|fighter|militant|gunman|marine|paratrooper|sailor|airman|officer|conscript|man|prisoner|captive|rebel|insurgent)$/;
 /** What loses, wins and fires is nobody's house: arms, and those who bear them. */
 export const isOfForces = ({ kind, item }: Mention): boolean =>
-  kind === "equipment" || (/^(?:casualty|people)$/.test(kind) && FIGHTING.test(item?.head ?? ""));
+  kind === "equipment" || (/^(?:casualty|people)$/.test(kind) && FIGHTERS.has(item?.head ?? ""));
 
 export const isHarm = (action: string | null | undefined): boolean => action?.split("+").some((one) => HARM.has(one)) ?? false;
 
