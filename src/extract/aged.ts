@@ -1,4 +1,5 @@
 import { singular } from "../grammar.js";
+import { SET_AGES } from "../lexicon/people.js";
 import { lowerOf } from "../tokens.js";
 import { isPerson } from "./classes.js";
 import { chainBefore, subjectBefore } from "./clause.js";
@@ -38,13 +39,11 @@ export function ageSetBefore({ tokens, owner, quantities }: Sentence, from: numb
     const other = quantities[owner[at]!];
     if (kind === "sign" || (other && other.dimension !== "duration" && other.dimension !== "count" && other.dimension !== "date"))
       return -1;
-    if (lower === "age") return SET.test(lowerOf(tokens[at - 1])) && !other ? at : -1;
+    if (lower === "age") return SET_AGES.has(lowerOf(tokens[at - 1])) && !other ? at : -1;
   }
   return -1;
 }
 const FARTHEST = 12;
-const SET =
-  /^(?:retirement|pension|pensionable|voting|drinking|school|leaving|minimum|maximum|legal|median|average|mean|marriage|consent|majority|qualifying|eligibility|entry|smoking|driving|conscription|draft)$/;
 
 function extremeOf({ sentence, quantity, memory }: Situation): Measured | null {
   const at = quantity.dimension === "count" ? extremeBefore(sentence, quantity.first) : -1;

@@ -92,3 +92,17 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Ages that a law sets or that are worked out: "the retirement age of 64". */
+export const SET_AGES: ReadonlySet<string> = new Set(
+  "retirement pension pensionable voting drinking school leaving minimum maximum legal median average mean marriage consent majority qualifying eligibility entry smoking driving conscription draft".split(
+    " ",
+  ),
+);
+
+/** Who is told by their age: "those over 75", "drivers under 21". */
+export const OF_SOME_AGE: ReadonlySet<string> = new Set(
+  "children people persons women men adults kids anyone everyone those girls boys residents citizens patients drivers voters americans workers students players minors youths pensioners teenagers civilians males females babies infants".split(
+    " ",
+  ),
+);

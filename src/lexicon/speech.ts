@@ -133,3 +133,10 @@ export const TELLING_SO: readonly string[] = words(
 export const TALLIES: readonly string[] = words(
   "number figure toll total crowd count turnout attendance cost damage losses loss tally death strength size level rate estimate population chance chances odds",
 );
+
+/** Who counts crowds and losses beside another teller: "20,000, and the prefecture 8,500". */
+export const COUNTING_BODIES: ReadonlySet<string> = new Set(
+  words(
+    "police gendarmes officials organisers organizers authorities prefecture union unions government ministry hospital hospitals opposition rebels doctors medics monitors army military critics",
+  ),
+);

@@ -1,3 +1,4 @@
+import { OF_SOME_AGE } from "../lexicon/people.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Quantity, Token } from "../types.js";
 import { interval } from "./bounds.js";
@@ -22,8 +23,6 @@ export function age(tokens: readonly Token[], quantity: Quantity): Quantity | nu
 }
 
 const AGED = /^(?:aged?|ages)$/;
-const PERSONS =
-  /^(?:children|people|persons|women|men|adults|kids|anyone|everyone|those|girls|boys|residents|citizens|patients|drivers|voters|americans|workers|students|players|minors|youths|pensioners|teenagers|civilians|males|females|babies|infants)$/;
 
 // "those over the age of 75", "drivers under age 21": the bound stands before the name of the measure
 function limitOfAge(tokens: readonly Token[], quantity: Quantity): Quantity {
@@ -111,7 +110,7 @@ function isAgeLimit(tokens: readonly Token[], { from, to, boundText, first }: Qu
   if (!/^(?:under|over|above|below)$/i.test(boundText ?? "") || first !== from + 1) return false;
   const after = tokens[to];
   return (
-    (PERSONS.test(lowerOf(tokens[from - 1])) ||
+    (OF_SOME_AGE.has(lowerOf(tokens[from - 1])) ||
       /^of (?:them|whom)$/.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`)) &&
     (after?.kind !== "word" ||
       /^(?:and|in|are|were|who|have|had|from|to|is|was|with|at|on|will|should|must|can|may)$/.test(after.lower))

@@ -1,4 +1,4 @@
-import { TELLING_SO } from "../../lexicon/speech.js";
+import { COUNTING_BODIES, TELLING_SO } from "../../lexicon/speech.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
 import type { Quantity, Span, Token } from "../../types.js";
@@ -92,7 +92,7 @@ export function elidedSource(scene: Scene, mention: Mention): Source | null {
   const noun = tokens[from - 1];
   // "the Liberals 23 seats and the Union 12"
   if (item !== null && /^(?:seat|vote|mandate|medal|point)$/.test(item.head)) return null;
-  if (item?.basis === "after" || !noun || owner[from - 1] || !SPEAKERS.test(noun.lower)) return null;
+  if (item?.basis === "after" || !noun || owner[from - 1] || !COUNTING_BODIES.has(noun.lower)) return null;
   const first = /^the$/.test(lowerOf(tokens[from - 2])) ? from - 2 : from - 1;
   // "Unions counted 20,000 marchers and the prefecture 8,500"
   const before = quantities.findLast(({ to }) => to < first);
@@ -105,14 +105,11 @@ export function elidedSource(scene: Scene, mention: Mention): Source | null {
 function forWhom({ tokens, quantities }: Scene, { quantity }: Mention): Source | null {
   const the = /^the$/.test(lowerOf(tokens[quantity.to + 1])) ? 1 : 0;
   const at = quantity.to + 1 + the;
-  if (tokens[quantity.to]?.lower !== "for" || !tokens[at] || !SPEAKERS.test(tokens[at]!.lower)) return null;
+  if (tokens[quantity.to]?.lower !== "for" || !tokens[at] || !COUNTING_BODIES.has(tokens[at]!.lower)) return null;
   const closes = tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign";
   const told = quantities.find(({ to, dimension }) => to < quantity.from && dimension === quantity.dimension);
   return closes && told && namesSource(tokens.slice(told.to, quantity.from)) ? [quantity.to + 1, at + 1] : null;
 }
-
-const SPEAKERS =
-  /^(?:police|gendarmes|officials|organi[sz]ers|authorities|prefecture|unions?|government|ministry|hospitals?|opposition|rebels|doctors|medics|monitors|army|military|critics)$/;
 
 /** Whoever says what holds the figure: the subject of the nearest verb of telling before it. */
 export const saidBefore = (scene: Scene, mention: Mention): Source | null => tellersBefore(scene, mention)[0] ?? null;
