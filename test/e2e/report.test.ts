@@ -127,7 +127,7 @@ describe.skipIf(path === null)("the report in a browser", () => {
     await page.locator(".text a.claim", { hasText: "41" }).first().focus();
     expect(await page.locator(".panel dl").textContent()).toContain("the harbour authority");
     await page.keyboard.press("Enter");
-    expect(page.url()).toContain("#finding/f-");
+    await page.waitForURL(/#finding\/f-/);
     expect(await page.locator("article .title").textContent()).toContain("People killed");
     await page.goBack();
     expect(await page.locator("h2.view").textContent()).toBe("Death toll in the sinking of the ferry Marisol");
