@@ -1,9 +1,22 @@
 import { HARM, HARMED, OF_PEOPLES, SPARED } from "../lexicon/harm.js";
+import type { Recorder } from "../record.js";
 import type { Kind } from "../types.js";
 import type { Mention } from "./mention.js";
 
+/** The mention under the kind that goes with what befell the persons. */
+export function befallen(mention: Mention, action: string | null, recorder: Recorder | null): Mention {
+  const kind = kindBefallen(mention, action);
+  if (kind === mention.kind) return mention;
+  const figure = { figure: mention.quantity.span.start, field: "kind" as const };
+  recorder?.asks();
+  recorder?.shares(mention.quantity.span, "action");
+  recorder?.gave(figure, { name: kind === "casualty" ? "casualties" : "people", like: BEFALLEN }, null);
+  return { ...mention, kind };
+}
+const BEFALLEN = "what befell them tells casualties from other persons: 40 rebels were eliminated, 7 arrested";
+
 /** What persons are once it is known what befell them: those eliminated are casualties, those arrested beside the dead are none. */
-export function kindBefallen({ kind, tokens, quantity, item, attribute }: Mention, action: string | null): Kind {
+function kindBefallen({ kind, tokens, quantity, item, attribute }: Mention, action: string | null): Kind {
   if (action === null || item === null) return kind;
   const parts = action.split("+");
   if (kind === "people" && attribute !== "population" && parts.some((part) => HARMED.has(part))) return "casualty";

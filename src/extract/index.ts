@@ -5,7 +5,6 @@ import type { Document, FramedClaim, Quantity, Reading, Segment } from "../types
 import { ages } from "./ages.js";
 import { areas } from "./areas.js";
 import { bare } from "./bare.js";
-import { kindBefallen } from "./befallen.js";
 import { casualties } from "./casualties.js";
 import { keepCompany } from "./company.js";
 import { groundsOf, HIGHEST } from "./confidence.js";
@@ -26,7 +25,7 @@ import { money } from "./money.js";
 import { people } from "./people.js";
 import { percents } from "./percents.js";
 import { claimId, type Place, placer } from "./places.js";
-import { qualify } from "./qualify/index.js";
+import { lastOf, qualify } from "./qualify/index.js";
 import { rates } from "./rates.js";
 import { repeatFinder } from "./repeats.js";
 import { keepRivals, mainOf } from "./rivals.js";
@@ -54,9 +53,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   counts, // whatever is left with a noun
   bare, // and without one
 ];
-
-/** Mentions that a later sentence can look back at: each holds its own sentence, and a long text has millions. */
-const KEPT = 32;
 
 /** One document's quantities in their sentences, as claims in text order. */
 export function frameClaims(
@@ -87,28 +83,26 @@ export function* claimsFrom(
   const place = placer(document);
   const repeatOf = repeatFinder();
   for (const batch of batched(windowed(readings), together)) {
-    const framed = batch
-      .filter(({ segment }) => segments[segment]!.kind !== "furniture")
-      .map((reading) => ({ reading, found: framesOf(sentenceOf(document, segments, reading, recorder), memory) }));
-    for (const { reading, found } of framed) {
-      if (found.length === 0) continue;
+    const sentences = batch.flatMap((reading) => {
       const segment = segments[reading.segment]!;
-      const asFound = found.map(({ situation, frame }) => mentionOf(situation, frame));
-      const qualifiers = qualify(asFound, { earlier, recorder });
-      const mentions = asFound.map((mention, i) => befallen(mention, qualifiers[i]!, recorder));
+      if (segment.kind === "furniture") return [];
+      const found = framesOf(sentenceOf(document, segments, reading, recorder), memory);
+      return found.length === 0 ? [] : [{ segment, segmentIndex: reading.segment, found }];
+    });
+    const mentions = sentences.map(({ found }) => found.map(({ situation, frame }) => mentionOf(situation, frame)));
+    const framed = qualify(mentions, { earlier, recorder });
+    for (const [at, { found, segment, segmentIndex }] of sentences.entries())
       for (const [i, { situation, frame, rule }] of found.entries()) {
-        const { kind } = mentions[i]!;
+        const { mention, qualifiers } = framed[at]![i]!;
+        const { kind } = mention;
         const told = kind === frame.kind ? rule : kind === "casualty" ? casualties.id : people.id;
-        const claim = claimOf(mentions[i]!, { ...frame, kind }, told, qualifiers[i]!, place(situation.quantity.span));
-        const list = `${reading.segment}:${situation.list[0]}`;
-        const first = repeatOf({ claim, segment, segmentIndex: reading.segment, list });
+        const claim = claimOf(mention, { ...frame, kind }, told, qualifiers, place(situation.quantity.span));
+        const first = repeatOf({ claim, segment, segmentIndex, list: `${segmentIndex}:${situation.list[0]}` });
         if (first) recorder?.gave({ figure: situation.quantity.span.start, field: "repeats" }, first.rule, null);
         recorder?.claimed(claim.id, situation.quantity.span);
         yield first === null ? claim : { ...claim, repeats: first.id };
       }
-      const qualified = mentions.map((mention, i) => ({ mention, qualifiers: qualifiers[i]! }));
-      earlier = [...earlier, ...qualified].slice(-KEPT);
-    }
+    earlier = lastOf(earlier, framed.flat());
   }
 }
 
@@ -167,18 +161,6 @@ function remember(memory: Memory, { quantity, sentence }: Situation, { item, att
   if (quantity.dimension === "count") memory.counted = [...memory.counted.slice(-3), item];
   else memory.measured.set(quantity.dimension, { item, attribute });
 }
-
-/** The mention under the kind that goes with what befell the persons. */
-function befallen(mention: Mention, { action }: Qualifiers, recorder: Recorder | null): Mention {
-  const kind = kindBefallen(mention, action);
-  if (kind === mention.kind) return mention;
-  const figure = { figure: mention.quantity.span.start, field: "kind" as const };
-  recorder?.asks();
-  recorder?.shares(mention.quantity.span, "action");
-  recorder?.gave(figure, { name: kind === "casualty" ? casualties.id : people.id, like: BEFALLEN }, null);
-  return { ...mention, kind };
-}
-const BEFALLEN = "what befell them tells casualties from other persons: 40 rebels were eliminated, 7 arrested";
 
 const BESIDE = "a part or neighbour of what is of that kind: 31 killed, among them four nurses";
 const kindOf = ({ situation }: Found) => ({ figure: situation.quantity.span.start, field: "kind" as const });
