@@ -5,7 +5,8 @@ import { byLetters, hasPlainLetters, plainTwin } from "../../plain-letters.js";
 import type { Recorder } from "../../record.js";
 import { tokenize } from "../../tokens.js";
 import type { Document } from "../../types.js";
-import { formsFrom, isGroupId, isNationId, landOf, nicksOf, partyAt } from "./parties.js";
+import { formsFrom, isNationId, landOf, partyAt } from "./parties.js";
+import { type Rising, risingOf } from "./rising.js";
 
 /** Who the sides of a document are. */
 export interface Cast {
@@ -27,14 +28,6 @@ export interface Cast {
   readonly rising: Rising | null;
   /** Where a run explains: told which words are taken for parties and places. */
   readonly recorder: Recorder | null;
-}
-
-/** Who "government troops" and "the rebels" are. */
-export interface Rising {
-  readonly government: string;
-  readonly group: string;
-  /** Last word of a longer name of the group, "Tigers"; null where it has none. */
-  readonly nick: string | null;
 }
 
 /** One for each lexicon: whose words are parties differs between them. */
@@ -97,7 +90,7 @@ function readCast(document: Document): Cast {
     people,
     belligerents,
     hostile,
-    rising: risingOf(text, ranking(counts)),
+    rising: risingOf(text, ranking(counts), counts, hostile),
     own: ownOf(
       document,
       invented,
@@ -113,19 +106,6 @@ function readCast(document: Document): Cast {
 function withField(armed: readonly string[], fields: ReadonlySet<string>): readonly string[] {
   const others = [...fields].filter((id) => id !== armed[0] && isNationId(id));
   return armed.length === 1 && others.length === 1 ? [armed[0]!, others[0]!] : armed;
-}
-
-const RISING =
-  /\b(?:government (?:soldiers|troops|forces|casualties)|rebels?|insurgents?|guerrillas?|terrorists|security forces|cadres)\b/;
-
-// One armed group by its name and one country that the text names most; several groups tell nothing.
-function risingOf(text: string, ranked: readonly string[]): Rising | null {
-  const groups = ranked.filter(isGroupId);
-  const government = ranked.find(isNationId);
-  const group = groups[0];
-  if (groups.length !== 1 || !group || !government || !RISING.test(text)) return null;
-  const nick = nicksOf(group).find((word) => text.includes(word)) ?? null;
-  return { government, group, nick };
 }
 
 const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -4,15 +4,16 @@ import { lowerOf } from "../../tokens.js";
 import type { Kind, Token } from "../../types.js";
 import { type Cue, cueBeside, cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
-import { type Cast, enemyOf, type Rising, voiceOf } from "./cast.js";
+import { type Cast, enemyOf, voiceOf } from "./cast.js";
 import { isNationId, partyAt } from "./parties.js";
+import type { Rising } from "./rising.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { CLAUSE_OPENERS, isCapitalised, isStop, PREPOSITIONS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const HARM = setOf(
-  "destroyed captured damaged killed wounded displaced occupied missing abandoned mined shelled hit attacked bombed",
+  "destroyed captured damaged killed wounded displaced occupied missing abandoned mined shelled hit attacked bombed burned",
 );
 /** Its subject is whose it is: "France sent 12 howitzers", "we liberated six villages". */
 export const OF_SUBJECT = setOf(
@@ -36,7 +37,7 @@ export function sidesOf(cast: Cast, speaker: string | null, teller: string | nul
   return { cast, own, enemy: enemyOf(cast, speaker === null ? (teller ?? own) : own), teller };
 }
 
-const ROLE_WORDS = setOf("our we us government military security");
+const ROLE_WORDS = setOf("our we us government military security army navy group");
 const ROLE_WORD = cueOf((word) => ENEMY.has(word) || ROLE_WORDS.has(word) || GROUP_MEN.test(word));
 /** A party or a role stands somewhere in the sentence; `cuesWithRole` adds it. */
 export const ROLE = cueBeside();
@@ -81,24 +82,37 @@ const isTiedTo = (tokens: readonly Token[], behind: number): boolean =>
 /** "29 Boria-launched drones" are Boria's. */
 const SENT_BY = /^(?:launched|fired)$/;
 
-/** In a text of a government and one armed group: "government troops", "40 rebels", "the army lost". */
+/** In a text of a government and those who fight it: "government troops", "40 rebels", "the army lost", "the group lost". */
 function risingRole(tokens: readonly Token[], at: number, { government, group, nick }: Rising): string | null {
   const { lower, text } = tokens[at]!;
-  if (text === nick || GROUP_MEN.test(lower)) return group;
+  if (text === nick) return group;
+  if (GROUP_MEN.test(lower) && !isOfOthers(tokens, at)) return group;
   const next = lowerOf(tokens[at + 1]);
   if (lower === "government" && GOVERNMENT_MEN.test(next)) return government;
   if (lower === "military" && /^(?:losses|casualties)$/.test(next)) return government;
-  return lower === "security" && next === "forces" ? government : null;
+  if (lower === "security" && SECURITY_MEN.test(next)) return government;
+  if (lowerOf(tokens[at - 1]) !== "the" || isCapitalised(tokens[at]!)) return null;
+  if (lower === "group" && next !== "of") return group;
+  return ARMIES.test(lower) && next !== "of" && !isCapitalised(tokens[at + 1] ?? tokens[at]!) ? government : null;
 }
 
-const GROUP_MEN = /^(?:rebels?|insurgents?|guerrillas?|guerillas?|cadres?)$/;
+const GROUP_MEN = /^(?:rebels?|insurgents?|guerrillas?|guerillas?|cadres?|militants?|jihadists?|extremists?|fighters?)$/;
 const GOVERNMENT_MEN =
   /^(?:soldiers?|troops|troopers?|forces?|casualt(?:y|ies)|losses|army|servicemen|policemen|police|military|side)$/;
-const SERVING = /^(?:soldier|trooper|serviceman|troop|policeman|airman|sailor)$/;
+const SECURITY_MEN = /^(?:forces|personnel|men)$/;
+const ARMIES = /^(?:army|military|navy)$/;
+const SERVING = /^(?:soldier|trooper|serviceman|troop|policeman|airman|sailor|personnel)$/;
 
-/** "20 soldiers were killed" in a text of a government and a group that calls its own by another name. */
+// "pro-government fighters", "tribal fighters", "foreign militants": of another side, or of none
+const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:fighter|militant|extremist)s?$/.test(tokens[at]!.lower) && OTHERS.test(lowerOf(tokens[at - 1]));
+const OTHERS =
+  /^(?:government|militia|opposition|allied|tribal|foreign|loyalist|pro|anti|local|volunteer|fire|firefighter|rival|other|separatist|resistance)$/;
+
+/** "20 soldiers were killed", "four security personnel" in a text of a government and those who fight it. */
 export function servingSide({ item, kind }: Mention, { cast }: Sides): string | null {
-  return kind === "casualty" && cast.rising && SERVING.test(item?.head ?? "") ? cast.rising.government : null;
+  if (kind !== "casualty" || !cast.rising || !SERVING.test(item?.head ?? "")) return null;
+  return item!.head !== "personnel" || /\b(?:army|security|police|military)\b/.test(item!.name) ? cast.rising.government : null;
 }
 
 /** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks", "their 12 tanks". */
@@ -162,8 +176,11 @@ function namesOnly(
   return kind === "people" && behind === end && !isOwn && !names.some((name) => HARM.has(name) || OF_SUBJECT.has(name));
 }
 
-const isPlural = (tokens: readonly Token[], at: number, cast: Cast): boolean =>
-  partyAt(tokens, at, cast)?.demonym === true && tokens[at]!.lower.endsWith("s");
+// "12 Borians", "900 South Sudanese"
+function isPlural(tokens: readonly Token[], at: number, cast: Cast): boolean {
+  const party = partyAt(tokens, at, cast);
+  return party?.demonym === true && /(?:s|ese)$/.test(lowerOf(tokens[at + party.length - 1]));
+}
 
 /** "U.S.-backed fighters", "Russian-made tanks": what a country has to do with them makes them no part of its own. */
 const FROM_ELSEWHERE =

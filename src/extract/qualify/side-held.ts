@@ -194,9 +194,12 @@ const REACH = 24;
 const isOwning = (base: string, next: string): boolean =>
   OWNERS_DO.has(base) || (base === "put" && /^(?:up|out|on)$/.test(next)) || /^(?:has|had|have|having)$/.test(base);
 
-/** "had a workforce of 900", "made a loss of 40 million": the figure belongs to the object of the verb. */
+/** "had a workforce of 900", "made a loss of 40 million": the figure belongs to the object of the verb; "reported the arrival of 900" does not. */
 const isLinked = ({ tokens }: Sentence, from: number, { quantity }: Mention): boolean =>
-  tokens.slice(from, quantity.from).some(({ lower }) => lower === "of") && quantity.from - from < 6;
+  tokens.slice(from, quantity.from).some(({ lower }) => lower === "of") &&
+  !tokens.slice(from, quantity.from).some(({ lower }) => COMINGS.test(lower)) &&
+  quantity.from - from < 6;
+const COMINGS = /^(?:arrivals?|influx|inflow|entry|return|exodus|presence|deaths?|killing|arrests?)$/;
 
 /** "leaving it with 412 shops", "gives Orlo 40 planes" */
 function leftWith({ tokens }: Sentence, { quantity }: Mention, holders: readonly Holder[], behind: number): Holder | null {

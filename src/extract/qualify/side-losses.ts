@@ -36,9 +36,18 @@ function ownerRightBefore(tokens: readonly Token[], at: number, sides: Sides): s
   let last = at - 1;
   while (last > 0 && /^(?:own|combat|total|military|death|official|army|government|reported)$/.test(tokens[last]!.lower)) last--;
   const owned = last > 0 && /^['’]s?$/.test(tokens[last]!.text) ? last - 1 : last;
+  if (POSSESSED.test(tokens[last]!.lower)) return ownerOfOwn(tokens, last, sides);
   // "Boria Earthquake Death Toll": where it was
   if (EVENT_NOUNS.has(tokens[owned]!.lower)) return null;
   return roleAt(tokens, owned, sides) ?? (owned > 0 && isCapitalised(tokens[owned]!) ? roleAt(tokens, owned - 1, sides) : null);
+}
+
+const POSSESSED = /^(?:its|their)$/;
+
+/** "Boria put its own losses at five", "The army said its losses": of the one party named before, and where it says "own" of who speaks. */
+function ownerOfOwn(tokens: readonly Token[], at: number, sides: Sides): string | null {
+  const named = tokens.slice(0, at).flatMap((_, i) => roleAt(tokens, i, sides) ?? []);
+  return new Set(named).size === 1 || tokens[at + 1]?.lower === "own" ? (named[0] ?? null) : null;
 }
 
 /** A sentence that tells whose losses the ones behind it are of. */
@@ -51,13 +60,13 @@ const FARTHEST = 8;
 const LONGEST = 600;
 
 /** "The losses of the Borian army are heavy. More than 90 tanks. About 17 aircraft.", "As of today, the losses amount to 1,340 people": whose the sentence before calls them. */
-export function lossesBefore(scene: Scene, sides: Sides): Told | null {
+export function lossesBefore(scene: Scene, isLoss: boolean, sides: Sides): Told | null {
   const { tokens, document, segments, segment, index } = scene;
-  if (!isFragment(scene) && !tokens.some(({ lower }, at) => LOSSES.has(lower) && POINTING.test(lowerOf(tokens[at - 1]))))
-    return null;
+  const pointsBack = tokens.some(({ lower }, at) => LOSSES.has(lower) && POINTING.test(lowerOf(tokens[at - 1])));
+  if (!isLoss && !isFragment(scene) && !pointsBack) return null;
   for (let at = index - 1; at >= 0 && at > index - FARTHEST; at--) {
     const { block, kind, speaker, span } = segments[at]!;
-    if (kind !== "sentence" || speaker !== segment.speaker || segment.block - block > 1) return null;
+    if (!/^(?:sentence|item)$/.test(kind) || speaker !== segment.speaker || segment.block - block > 1) return null;
     const before = tokenize(document.text, span.start, Math.min(span.end, span.start + LONGEST));
     const party = before.map((_, i) => (LOSSES.has(before[i]!.lower) ? ownerOfLosses(before, i, sides) : null)).find(Boolean);
     if (party) return { party, span };

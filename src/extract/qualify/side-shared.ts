@@ -6,7 +6,7 @@ import type { Quantity } from "../../types.js";
 import { gapBefore } from "../gapped.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
-import type { Sides } from "./owner.js";
+import { namesParty, type Sides } from "./owner.js";
 import { isNationId } from "./parties.js";
 import type { Scene } from "./scene.js";
 import { listSide } from "./side.js";
@@ -124,7 +124,10 @@ function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at 
 function lossesOf(scene: Scene, at: number, action: Action | null, sides: Sides): string | null {
   const { kind } = scene.mentions[at]!;
   if (!/^(?:equipment|casualty)$/.test(kind) && !(kind === "people" && isHarm(action?.name))) return null;
-  const told = lossesBefore(scene, sides);
+  // "Boria's losses are heavy. Twelve tanks were destroyed."
+  const isLoss =
+    isOfForces(scene.mentions[at]!) && isHarm(action?.name) && action?.event?.form === "passive" && !namesParty(scene, sides);
+  const told = lossesBefore(scene, isLoss, sides);
   if (told) scene.context.recorder?.heard(told.party, told.span);
   return told?.party ?? null;
 }

@@ -116,12 +116,13 @@ const OWNED: readonly SideRule[] = [
   { name: "receiver", like: "3 islands were returned to Boria", ask: receiver, needs: ROLE },
   ACTOR,
   { name: "announcement", like: "Boria's burnt equipment – 9 posts", ask: announcedSide, needs: ROLE },
-  { name: "owner at the end of the list", like: "Nine guns and several Borian lorries were burned", ask: tailSide, needs: ROLE },
+  // before the list: of "two soldiers and nine Borian militants" the first are not Boria's
   {
     name: "government men",
     like: "20 soldiers and 30 rebels were killed",
     ask: (_, mention, __, sides) => servingSide(mention, sides),
   },
+  { name: "owner at the end of the list", like: "Nine guns and several Borian lorries were burned", ask: tailSide, needs: ROLE },
 ];
 const GAPPED: readonly SideRule[] = [
   SEATED,
