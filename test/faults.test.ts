@@ -50,6 +50,16 @@ const closed = (child: ChildProcess) =>
     child.once("close", (code, signal) => resolve([code, signal])),
   );
 
+test("patterns that ran once before the program began still run in it", () => {
+  const before = `const used = /a(b+)c/; used.exec("abbc");
+    const ran = () => Array.from({ length: 200 }, (_, i) => used.exec("x".repeat(i) + "abc")).filter(Boolean).length;
+    process.on("exit", () => console.error(ran()));`;
+  here.put({ "before.cjs": before });
+  const preloaded = { NODE_OPTIONS: `--require ${join(here.folder, "before.cjs")}` };
+  const { status, stderr } = here.run(["extract", "docs/a.txt", "-f", "csv"], preloaded);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "200\n" });
+});
+
 describe("a run that is ended", () => {
   // scripts/end-runs.mjs does this a hundred times
   test.each([
