@@ -173,7 +173,7 @@ function stagesOf(texts) {
 }
 
 function main() {
-  if (!existsSync(join(HERE, "../dist/cli/main.js"))) throw new Error("not built: npm run build");
+  if (!existsSync(join(HERE, "../dist/cli/main.cjs"))) throw new Error("not built: npm run build");
   const folder = options.keep ?? mkdtempSync(join(tmpdir(), "corpus-claims-bench-"));
   mkdirSync(folder, { recursive: true });
   try {

@@ -1,7 +1,8 @@
 // Joins the compiled files of dist/ into the three that are entered (the command, the library, a thread) and a few that are loaded when needed: finding,
 // reading and compiling two hundred files takes longer than a page of text. Packages stay outside.
+// They are scripts (CommonJS), since Node 20 can keep the compiled code of scripts alone (src/cli/kept-code.ts); the library is entered by a module.
 // With --maps each part says where in src/ it comes from, for scripts/coverage.mjs; the compiler must have written its maps before.
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { withWordTests } from "./words-of-patterns.mjs";
@@ -21,19 +22,24 @@ const withMap = {
 
 const bundle = await rolldown({
   plugins: maps ? [withMap] : [],
-  input: { "cli/main": `${dist}/cli/main.js`, index: `${dist}/index.js`, "scale/worker": `${dist}/scale/worker.js` },
+  input: { "cli/main": `${dist}/cli/main.js`, library: `${dist}/index.js`, "scale/worker": `${dist}/scale/worker.js` },
   platform: "node",
   external: isPackage,
 });
 rmSync(`${dist}/parts`, { recursive: true, force: true });
-await bundle.write({
+const { output } = await bundle.write({
   dir: dist,
+  format: "cjs",
+  dynamicImportInCjs: false,
   sourcemap: maps,
   minify: !maps,
-  chunkFileNames: "parts/[name]-[hash].js",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "parts/[name]-[hash].cjs",
   // what this puts in has no place in src/
   plugins: maps ? [] : [{ name: "words-of-patterns", renderChunk: (script) => withWordTests(script), generateBundle: inAscii }],
 });
+const { exports } = output.find(({ name }) => name === "library");
+writeFileSync(`${dist}/index.js`, `export { ${exports.join(", ")} } from "./library.cjs";\n`);
 
 /** A script with one letter beyond Latin-1 is held with two bytes a letter, and read at half the speed: such letters stand only in strings and patterns, so each can be written out. */
 function inAscii(_, files) {

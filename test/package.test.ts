@@ -42,8 +42,9 @@ describe("what is packed", () => {
   const ALLOWED = [
     /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/,
     /^bin\/corpus-claims\.js$/,
-    /^dist\/(?:cli\/main|index|scale\/worker)\.js$/,
-    /^dist\/parts\/[a-z-]+-[\w-]{8}\.js$/,
+    /^dist\/(?:cli\/main|library|scale\/worker)\.cjs$/,
+    /^dist\/(?:cli\/kept-code|index)\.js$/,
+    /^dist\/parts\/[a-z-]+-[\w-]{8}\.cjs$/,
     /^dist\/(?:index|library|extract-options|input-error|types|vocabulary|entry)\.d\.ts$/,
     /^dist\/licences\.txt$/,
     /^corpus\/[\w-]+\.(?:txt|json)$/,

@@ -152,7 +152,7 @@ def stamp_of(spark: SparkSession, options: argparse.Namespace) -> str:
 def program_files(program: list[str]) -> list[Path]:
     """The rules and words of the program as it is here, beside the last file that its command names."""
     named = [Path(found).resolve() for found in (shutil.which(word) or word for word in program) if Path(found).is_file()]
-    return sorted(path for path in named[-1].parent.parent.glob("dist/**/*.js")) if named else []
+    return sorted(path for path in named[-1].parent.parent.glob("dist/**/*js")) if named else []
 
 
 def say(text: str) -> None:

@@ -46,12 +46,11 @@ const PART = 500;
 async function extractInputs(inputs: readonly string[], options: Options, job: Job): Promise<boolean> {
   const { filterOf, keepsClaim } = await import("./filter.js");
   const filter = filterOf(options);
-  // little is held at any time: collecting what was left behind early costs nothing and keeps the peak low
-  setFlagsFromString("--heap-growing-percent=30");
   const writer = job.exporter.claims(job.view);
   const jobs = jobsOf(options);
   if (jobs > 1 && writer.apart) return extractShared(inputs, options, job, { filter, jobs });
   const { streamingExtractorOf } = await import("../pipeline.js");
+  collectEarly();
   const rules = { ...options, lexicon: await lexiconIn(options) };
   const claimsOf = await withCache(options, rules, job.messages, streamingExtractorOf(rules, job.stats.watch));
   let lead = writer.begin();
@@ -71,6 +70,12 @@ async function extractInputs(inputs: readonly string[], options: Options, job: J
   return false;
 }
 
+/**
+ * Little is held at any time: collecting what was left behind early costs nothing and keeps the peak low. Not before the program is loaded: compiled
+ * code that was kept under other flags is refused.
+ */
+const collectEarly = () => setFlagsFromString("--heap-growing-percent=30");
+
 /** The same with several threads, each of which makes the bytes of the documents that it is given. */
 async function extractShared(
   inputs: readonly string[],
@@ -79,6 +84,7 @@ async function extractShared(
   { filter, jobs }: { readonly filter: Filter; readonly jobs: number },
 ): Promise<boolean> {
   const [{ keepsClaim }, { shareOut }] = await Promise.all([import("./filter.js"), import("../scale/shares.js")]);
+  collectEarly();
   const { format, view, stats, output } = job;
   const { includeFurniture } = options;
   const lexicon = await lexiconIn(options);

@@ -59,10 +59,10 @@ async function judgeGrouped(
   options: InputOptions,
   write: (judged: readonly Judged[]) => Promise<void>,
 ) {
-  // what a key held is let go: collecting it early costs little and keeps the peak low
-  setFlagsFromString("--heap-growing-percent=30");
   const { asksForStories, judgeUnder, storyNumbers } = await import("../pipeline.js");
   const { groupsOf } = await import("../scale/parcels.js");
+  // what a key held is let go: collecting it early costs little and keeps the peak low
+  setFlagsFromString("--heap-growing-percent=30");
   const lexicon = await lexiconIn(options);
   let stories: ReadonlyMap<string, number> = new Map();
   for (const path of inputs) {

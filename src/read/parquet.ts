@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { InputError } from "../input-error.js";
 
@@ -31,7 +33,7 @@ function answerOf(file: ArrayBuffer): Promise<Answer> {
   const size = file.byteLength / 1e6;
   const thread = new Worker(READING, {
     eval: true,
-    workerData: { file, library: import.meta.resolve("hyparquet") },
+    workerData: { file, library: pathToFileURL(createRequire(import.meta.url).resolve("hyparquet")).href },
     transferList: [file],
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(ROOM + ROOM_A_MB * size) },
   });

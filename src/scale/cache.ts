@@ -43,7 +43,7 @@ function rulesVersion({ includeFurniture = false, lexicon }: ExtractOptions): st
   const root = fileURLToPath(new URL("..", import.meta.url));
   for (const folder of ["cli", "parts"])
     for (const name of namesIn(join(root, folder)))
-      if (/\.(?:js|ts)$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)));
+      if (/\.(?:c?js|ts)$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)));
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -12,9 +12,9 @@ export interface Crew {
 
 /** Worker threads, `jobs` of them. One that ends by itself ends the run: what it was asked would never come. */
 export async function openCrew(jobs: number, setup: Setup): Promise<Crew> {
-  const { default: Tinypool } = await import("tinypool");
+  const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
-    filename: new URL("../scale/worker.js", import.meta.url).href,
+    filename: new URL("../scale/worker.cjs", import.meta.url).href,
     name: "work",
     minThreads: jobs,
     maxThreads: jobs,

@@ -1,4 +1,4 @@
-import Tinypool from "tinypool";
+import { Tinypool } from "tinypool";
 import type { Document } from "../types.js";
 import { type Done, newHand } from "./hand.js";
 
