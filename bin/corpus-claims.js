@@ -6,13 +6,14 @@ import { setFlagsFromString } from "node:v8";
 const isOfNode20 = process.versions.v8.startsWith("11.");
 const main = fileURLToPath(new URL("../dist/cli/main.cjs", import.meta.url));
 
-// Thousands of small rules run a little each, so that optimising them takes longer than it saves on the first megabytes (src/scale/compiling.ts tells
-// from when on it pays). Flags about patterns are not to be touched: those that Node has run once by now would end the process.
+// Thousands of small rules and patterns run a little each, so that making them fast takes longer than it saves on the first megabytes: functions are
+// optimised late (src/scale/compiling.ts tells from when on it pays), and no pattern is compiled to byte code first. The latter by how often a pattern yet
+// to be made has to run before it is compiled again: --no-regexp-tier-up would end the process at one that Node has run before.
 // Later versions of V8 than that of Node 20 have other flags and say so on stderr.
-function setFlags() {
-  for (const flag of ["--interrupt-budget=1000000", "--no-always-sparkplug", "--heap-growing-percent=0"])
-    setFlagsFromString(flag);
-}
+const FLAGS = ["--regexp-tier-up-ticks=0", "--interrupt-budget=1000000", "--no-always-sparkplug", "--heap-growing-percent=0"];
+const setFlags = () => {
+  for (const flag of FLAGS) setFlagsFromString(flag);
+};
 if (isOfNode20) setFlags();
 
 // What is compiled is kept for the next run: by Node itself since version 22.
