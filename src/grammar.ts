@@ -74,7 +74,7 @@ function stem(root: string): string {
   if (root.endsWith("i")) return `${root.slice(0, -1)}y`;
   if (/([bdgklmnprt])\1$/.test(root) && !/(?:ll|ss|ff|zz)$/.test(root)) return root.slice(0, -1);
   if (
-    /(?:[^aeiou][aeiou]t|[^aeiou]in|at|iz|is|us|uc|ac|ic|ec|uc|rc|nc|dg|rg|ng|v|u|[aeiou]r|bl|pl|tl|dl|gl|fl|kl|os|as|ers|ens|[^aeiou]s|z|id|ud|od|ap|op|ak|ok|ik)$/.test(
+    /(?:[^aeiou][aeiou]t|[^aeiou]in|at|ag|eg|iz|is|us|uc|ac|ic|ec|uc|rc|nc|dg|rg|ng|v|u|[aeiou]r|bl|pl|tl|dl|gl|fl|kl|os|as|ers|ens|[^aeiou]s|z|id|ud|od|ap|op|ak|ok|ik)$/.test(
       root,
     ) &&
     !/(?:[aeiou]{2}[a-z]|er|or|en|it|et|ot|ut|ow|ss)$/.test(root)

@@ -1,6 +1,7 @@
 import { lowerOf } from "../tokens.js";
 import { confidenceOf } from "./confidence.js";
 import type { Extractor } from "./extractor.js";
+import { levelOf } from "./level.js";
 import { joins } from "./sentence.js";
 import { isBareOne } from "./single.js";
 import type { Situation } from "./situation.js";
@@ -12,7 +13,9 @@ export const bare: Extractor = {
     const { quantity, item, sentence } = situation;
     if (quantity.dimension !== "count" || item || (quantity.best === 0 ? !isLevel(situation) : isBareOne(situation))) return null;
     if (joins(sentence.tokens, quantity.to)) return null; // "a three-way race"
-    return { kind: "count", item: null, attribute: quantity.attribute, confidence: confidenceOf("count", null) };
+    const level = levelOf(situation);
+    const attribute = quantity.attribute ?? level?.attribute ?? null;
+    return { kind: "count", item: level?.item ?? null, attribute, confidence: confidenceOf("count", level?.item ?? null) };
   },
 };
 

@@ -88,7 +88,7 @@ const isPossessive = ({ tokens }: Sentence, i: number): boolean =>
 /** The verb group nearest before token `at` in its clause, [first, last); null where a clause begins sooner. */
 export function verbBefore(sentence: Sentence, at: number): Verb | null {
   for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
-    if (isClauseEnd(sentence, i)) return null;
+    if (isClauseEnd(sentence, i) && !isLegalDot(sentence.tokens, i)) return null;
     if (!isVerbAt(sentence, i)) continue;
     return { first: verbStart(sentence, i), last: i + 1 };
   }
@@ -143,6 +143,7 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): reado
   const start = soon ? verb.first - 2 : verb.first;
   if (joined > 0 && /^(?:and|or|but)$/.test(lowerOf(tokens[start - 1]))) return subjectBefore(sentence, start - 1, joined - 1);
   let end = beforeAside(sentence, tokens[start - 1]?.lower === "to" ? start - 1 : start);
+  end = beforeTicker(sentence, end);
   while (
     end > 0 &&
     (isLegalDot(tokens, end - 1) ||
@@ -159,6 +160,13 @@ export function subjectBefore(sentence: Sentence, at: number, joined = 2): reado
     return antecedentIn(sentence, chain, tokens[verb.first]!.lower);
   const relative = chain[0] ? relativeBefore(sentence, chain[0].first) : -1;
   return relative > 0 ? chainBefore(sentence, relative, true) : chain;
+}
+
+/** "The Alder 40 index <.ALD> closed": past the short name of the wire. */
+function beforeTicker({ tokens }: Sentence, end: number): number {
+  if (tokens[end - 1]?.text !== ">") return end;
+  for (let at = end - 2; at > 0 && at > end - 7; at--) if (tokens[at]!.text === "<") return at;
+  return end;
 }
 
 /**

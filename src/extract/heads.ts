@@ -9,6 +9,7 @@ import { chainBefore } from "./clause.js";
 import { type HeadRule, PERSON, type Place } from "./count-place.js";
 import { answerOf, objectSaidBefore } from "./elided-object.js";
 import { isGapDash } from "./gapped.js";
+import { gathered } from "./gathered.js";
 import { itemFrom } from "./item.js";
 import { columnOf, labelOf } from "./labels.js";
 import type { ItemPhrase } from "./mention.js";
@@ -182,6 +183,7 @@ const FINDERS: readonly Rule<HeadRule>[] = [
   { name: "votes", like: "voted 68 to 11", ask: cast },
   { name: "what was numbered", like: "the number of boats reached 30", ask: numberOf },
   { name: "what a value is put on", like: "put the crowd at 9,000", ask: putAt },
+  { name: "those who came", like: "an attendance of 41,000", ask: gathered },
   { name: "group", like: "a staff of 900", ask: groupOf },
   { name: "whole in front", like: "Of the tanks 366 were lost", ask: fronted },
   { name: "object of the same verb", like: "One lost nine huts, the other lost four", ask: sameVerb },

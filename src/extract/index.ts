@@ -155,10 +155,12 @@ function framesOf(sentence: Sentence, memory: Memory): readonly Found[] {
   return settled;
 }
 
-function remember(memory: Memory, { quantity, sentence }: Situation, { item, attribute, kind }: Frame): void {
+function remember(memory: Memory, { quantity, sentence, item: counted }: Situation, { item, attribute, kind }: Frame): void {
   if (!item) return;
   if (kind === "equipment" && sentence.segment.label) memory.inventory = sentence.segmentIndex;
-  if (quantity.dimension === "count") memory.counted = [...memory.counted.slice(-3), item];
+  // an index is no thing that "nine more" could be of
+  const isLevel = kind === "count" && counted === null;
+  if (quantity.dimension === "count" && !isLevel) memory.counted = [...memory.counted.slice(-3), item];
   else memory.measured.set(quantity.dimension, { item, attribute });
 }
 

@@ -1,12 +1,13 @@
 import { infinitive, isActor, isAdjective, isAdverb, isNoun, isPastForm, singular } from "../grammar.js";
-import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
+import { LOOSE_MODIFIERS, NOMINAL_ADJECTIVES, TELLING_MODIFIERS } from "../lexicon/function-words.js";
 import { HARM } from "../lexicon/harm.js";
-import { COUNTERS, NUMBER_NOUNS } from "../lexicon/things.js";
+import { COUNTERS, LOANS, NUMBER_NOUNS } from "../lexicon/things.js";
 import { spanOf } from "../record.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { classOfItem, isCommonThing, isNation } from "./classes.js";
 import type { ItemPhrase } from "./mention.js";
+import { monthOfNoun } from "./month-of-noun.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
 import {
   abbreviates,
@@ -34,8 +35,30 @@ export function itemFrom(sentence: Sentence, phrase: Phrase, basis: ItemPhrase["
   const name = nameOf(sentence, phrase, isOneName(sentence, phrase, basis));
   const lost = head === "loss" && basis === "after" ? lostThing(sentence, phrase) : null;
   const plain = { name: lost?.name ?? name, head: lost?.head ?? head, first: phrase.first, last: phrase.last, basis };
-  const item = withComplement(sentence, phrase, plain);
+  const item = withTerm(sentence, phrase, withComplement(sentence, phrase, plain));
   return { ...item, words: spanOf(tokens, item.first, item.last) };
+}
+
+/** "the 10-year yield", "the yield on the two-year note": how long a loan runs tells it from others. */
+function withTerm(sentence: Sentence, { first, last }: Phrase, item: ItemPhrase): ItemPhrase {
+  if (!LOANS.has(item.head) || item.basis === "after") return item;
+  const own = termAt(sentence, first - 1);
+  if (own) return { ...item, name: `${own} ${item.name}` };
+  const { tokens } = sentence;
+  if (!/^(?:on|for|of)$/.test(lowerOf(tokens[last]))) return item;
+  let at = last + 1;
+  while (at < last + 4 && !termAt(sentence, at)) at++;
+  const term = at < last + 4 ? termAt(sentence, at) : null;
+  const paper = term ? phraseAfter(sentence, sentence.quantities[sentence.owner[at]!]!.to, false) : null;
+  if (!term || !paper || !LOANS.has(headWord(tokens[paper.head]!))) return item;
+  return { ...item, name: `${term} ${nameOf(sentence, paper)} ${item.name}`, last: paper.last };
+}
+
+/** "10-year", "two-year" → "2-year" */
+function termAt({ tokens, owner, quantities }: Sentence, at: number): string | null {
+  const term = quantities[owner[at] ?? -1];
+  if (term?.dimension !== "duration" || !Number.isInteger(term.best) || term.attribute === "age") return null;
+  return isHyphen(tokens[term.last]) ? `${term.best}-${term.unit}` : null;
 }
 
 /** "12 tank losses": 12 tanks that were lost. */
@@ -73,9 +96,11 @@ function nameOf(sentence: Sentence, { first, head }: Phrase, asWritten = false):
   return name;
 }
 
-/** "third-quarter profit", "Q3 sales": when it was made is no part of what it is. */
+/** "third-quarter profit", "Q3 sales", "June sales": when it was made is no part of what it is. */
 function behindPeriod(tokens: readonly Token[], first: number, head: number): number {
   if (/^Q[1-4]$/.test(tokens[first]!.text) && first < head) return first + 1;
+  const month = first < head ? monthOfNoun(tokens, first) : null;
+  if (month && month.next <= head) return month.next;
   const isQuarter =
     /^(?:first|second|third|fourth)$/.test(tokens[first]!.lower) &&
     isHyphen(tokens[first + 1]) &&
@@ -86,7 +111,12 @@ function behindPeriod(tokens: readonly Token[], first: number, head: number): nu
 const isCompounded = (tokens: readonly Token[], i: number): boolean => isHyphen(tokens[i + 1]) || isHyphen(tokens[i - 1]);
 /** "fatality rate", "the key rate" of a bank: what is no mere description of the thing. */
 const namesHead = (tokens: readonly Token[], i: number, head: number): boolean =>
-  (i === head - 1 && isNamedByHarm(tokens[i]!, tokens[head]!)) || (tokens[i]!.lower === "key" && tokens[head]!.lower === "rate");
+  (i === head - 1 && isNamedByHarm(tokens[i]!, tokens[head]!)) ||
+  TELLING_MODIFIERS.get(tokens[i]!.lower)?.has(singular(tokens[isOwnPair(tokens, i) ? i + 1 : head]!.lower)) === true;
+
+/** "local government areas": the modifier goes with the word behind it, whatever the head. */
+const isOwnPair = (tokens: readonly Token[], i: number): boolean =>
+  TELLING_MODIFIERS.get(tokens[i]!.lower)?.has(singular(lowerOf(tokens[i + 1]))) === true;
 
 /** "fatality rate", "death sentences": a thing that the harm names, and no thing that was harmed. */
 const isNamedByHarm = (token: Token, { lower }: Token): boolean =>

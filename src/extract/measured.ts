@@ -7,7 +7,7 @@ import { lowerOf } from "../tokens.js";
 import type { Quantity } from "../types.js";
 import { attributeAt, itemOf } from "./attribute-at.js";
 import { chained, changedIn, whatChanged } from "./change.js";
-import { chainBefore, subjectBefore, verbBefore } from "./clause.js";
+import { chainBefore, isLegalDot, subjectBefore, verbBefore } from "./clause.js";
 import { isExpected, isProduced, OF_UNIT } from "./doers.js";
 import { gapped } from "./gapped.js";
 import { IT } from "./it.js";
@@ -93,7 +93,7 @@ export function compound({ sentence, quantity }: Situation): Measured | null {
   const hyphen = isHyphen(tokens[quantity.to]) && tokens[quantity.to]!.glued;
   const comma = hyphen && tokens[quantity.to + 1]?.text === ",";
   const at = quantity.to + (comma ? 2 : hyphen ? 1 : 0);
-  if (isHyphen(tokens[at + 1]) && /^(?:after|before|pre|on|off|in)$/.test(lowerOf(tokens[at]))) return prefixed(sentence, at);
+  if (isHyphen(tokens[at + 1]) && /^(?:after|before|pre|on|off|in|all)$/.test(lowerOf(tokens[at]))) return prefixed(sentence, at);
   if (!hyphen && isPluralForm(tokens[quantity.to - 1]!)) return null;
   if (tokens[at]?.lower === "of" || classOf(tokens[at]) !== null || DIRECTIONS.has(lowerOf(tokens[at]))) return null;
   if (ATTRIBUTES.has(lowerOf(tokens[at])) || tokens[at]?.lower === "thanks") return null;
@@ -269,6 +269,8 @@ export function nounBefore({ sentence, quantity }: Situation): Measured | null {
       /^(?:past|last|next|first|some|aged?|,)$/.test(tokens[at - 1]!.lower))
   )
     at--;
+  // "bought Orlo Energy Inc. for 2 million"
+  if (isLegalDot(tokens, at - 1)) at--;
   const found = chainBefore(sentence, at)[0];
   // "rose to 9 metres before falling by 80 cm": what rose
   const isDoing = found && found.head === found.first && at === quantity.from - 1 && isGerund(tokens[found.head]!.lower);

@@ -192,7 +192,10 @@ function bought(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   if (sentence.tokens[quantity.from - 1]?.lower !== "for") return null;
   const verb = verbBefore(sentence, quantity.from);
-  return verb && TRADE.has(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "") ? objectBefore(situation) : null;
+  if (!verb || !TRADE.has(infinitive(sentence.tokens[verb.last - 1]!.lower) ?? "")) return null;
+  // "The mill was sold to two brothers for 2 million"
+  const isSold = isPassive(sentence, verb) && /^(?:to|by|for|at|in|on)$/.test(lowerOf(sentence.tokens[verb.last]));
+  return isSold ? subject(situation) : objectBefore(situation);
 }
 const TRADE = new Set("buy purchase sell acquire order lease rent hire sign build import".split(" "));
 
@@ -204,6 +207,15 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
     // "20 million to open sites in Kelm"
     if (tokens[i]!.lower === "to" && infinitive(lowerOf(tokens[i + 1])) === tokens[i + 1]?.lower) return null;
     if (!/^(?:for|on|in|towards?)$/.test(tokens[i]!.lower)) continue;
+    // "2 million in cash and shares for its rival"
+    if (tokens[i]!.lower === "in" && TENDER.test(lowerOf(tokens[i + 1])) && /^(?:for|and|or)$/.test(lowerOf(tokens[i + 2]))) {
+      i += 1;
+      continue;
+    }
+    // "2 million in Orlo debt"
+    const held = tokens[i]!.lower === "in" && isCapitalised(tokens[i + 1]) ? phraseAfter(sentence, i + 1, false) : null;
+    if (held && SUM_NOUNS.has(tokens[held.head]!.lower) && owner[i + 1] === -1)
+      return { item: itemFrom(sentence, held, "after"), attribute: null };
     if (tokens[i]!.lower === "in" && NO_PURPOSE.test(lowerOf(tokens[i + 1]))) return null;
     // "closed at 75 dollars on the exchange": where, and not what for
     if (tokens[i]!.lower !== "for" && /^(?:at|to|from)$/.test(lowerOf(tokens[quantity.from - 1]))) return null;
@@ -215,6 +227,9 @@ function purpose({ sentence, quantity }: Situation): Measured | null {
   }
   return null;
 }
+
+/** What a price is paid in. */
+const TENDER = /^(?:cash|stock|shares)$/;
 
 /** "has 2 million in hand" */
 const NO_PURPOSE = /^(?:hand|total|all|full|part|advance|reserve|return|exchange|addition|instalments|installments)$/;

@@ -1,5 +1,6 @@
 import { isAdverb, isNoun } from "../grammar.js";
 import { CHANGE_WORDS } from "../lexicon/bounds.js";
+import { INDEX_WORDS } from "../lexicon/designations.js";
 import { SAID_OF_ONE } from "../lexicon/verbs.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
@@ -62,7 +63,12 @@ export const joinsLetters = (tokens: readonly Token[], i: number): boolean =>
 /** "the S&P 500 rose", "a 10-cm": a number that is the end of a name. */
 export const closesName = (tokens: readonly Token[], i: number): boolean =>
   (isHyphen(tokens[i - 1]) && tokens[i]!.glued) ||
-  (isCapitalised(tokens[i - 1]) && /^\d{2,4}$/.test(tokens[i]!.text) && CHANGE_WORDS.has(lowerOf(tokens[i + 1])));
+  (isCapitalised(tokens[i - 1]) &&
+    /^\d{2,4}$/.test(tokens[i]!.text) &&
+    (CHANGE_WORDS.has(lowerOf(tokens[i + 1])) || (INDEX_WORDS.has(tokens[i - 1]!.lower) && STANDS.test(lowerOf(tokens[i + 1])))));
+// "the Alder 40 was down", "closed at"
+const STANDS =
+  /^(?:is|was|were|has|had|close|closed|closes|end|ended|ends|finished|opened|traded|stood|stands|hit|reached|touched|also)$/;
 
 /** A participle that tells of one, or what somebody foresaw, and no description of the noun. */
 export const isSaid = (tokens: readonly Token[], i: number): boolean => isSaidOfOne(tokens, i) || isForeseen(tokens, i);

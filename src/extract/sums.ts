@@ -5,6 +5,7 @@ import { beforeAside, chainBefore, isPassive, subjectBefore, verbBefore } from "
 import { itemFrom } from "./item.js";
 import type { Measured } from "./measured.js";
 import type { ItemPhrase } from "./mention.js";
+import { monthOfNoun } from "./month-of-noun.js";
 import type { Phrase } from "./noun-phrase.js";
 import { classOf, isCapitalised, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
@@ -15,7 +16,7 @@ export function namedSum({ sentence, quantity }: Situation): Measured | null {
   const link = lowerOf(tokens[quantity.from - 1]);
   // "revenue rose 3 percent, excluding exchange rates, to 2 million"
   const from = /^(?:to|at|from)$/.test(link) ? beforeAside(sentence, quantity.from - 1) + 1 : quantity.from;
-  const near = LINKS.test(link) ? chainBefore(sentence, from - 1) : [];
+  const near = LINKS.test(link) && !(link === "," && isLastSum(sentence, from - 1)) ? chainBefore(sentence, from - 1) : [];
   const subjects = subjectBefore(sentence, from);
   // "5 dollars a share in cash for a value of 10 million"
   const isOf = link === "of" && near.length > 1 && tokens[near.at(-1)!.first - 2]?.lower !== "of";
@@ -34,6 +35,13 @@ export function namedSum({ sentence, quantity }: Situation): Measured | null {
   const item = itemFrom(sentence, phrase, direct ? "before" : "subject");
   return { item: ownedBy(sentence, phrase, item, subjects), attribute: null };
 }
+/** "2 million in cash, 3 million in shares": the cash is that of the sum before. */
+const isLastSum = (sentence: Sentence, comma: number): boolean => {
+  const first = chainBefore(sentence, comma)[0]?.first ?? 0;
+  const at = /^(?:in|of)$/.test(lowerOf(sentence.tokens[first - 1])) ? first - 2 : first - 1;
+  return sentence.quantities[sentence.owner[at] ?? -1]?.dimension === "money";
+};
+
 /** "the cost of the farm" is what the farm costs, not a thing of its own. */
 const PRICES = new Set("cost costs price prices value valuation worth rent salary salaries wage wages budget".split(" "));
 const LINKS = /^(?:of|at|to|by|from|,|:|\()$/;
@@ -64,6 +72,8 @@ function ownedBy(sentence: Sentence, { first }: Phrase, item: ItemPhrase, subjec
   // "Harbour Street expected revenues of 3 million"
   if (!possessor && verb && EXPECTING.test(lowerOf(tokens[verb.last - 1]))) return item;
   const owner = possessor ?? (verb && subjects[0] && subjects[0].head < first ? subjects[0] : undefined);
+  // "November's deficit"
+  if (owner && monthOfNoun(tokens, owner.first)) return item;
   if (!owner || !isCapitalised(tokens[owner.head]) || (owner.head === 0 && classOf(tokens[0]) !== null)) return item;
   // "Bank of America's revenue"
   if (lowerOf(tokens[owner.first - 1]) === "of" && isCapitalised(tokens[owner.first - 2])) return item;

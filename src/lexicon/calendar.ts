@@ -94,7 +94,7 @@ export const DIRECTIONS: ReadonlyMap<string, number> = new Map([
 
 /** A date near them lies ahead: "will open on 5 March". */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will won't shall due scheduled slated upcoming expected expect expects expecting anticipate anticipates anticipating planned plans forecasts predicts tomorrow forthcoming deadline".split(
+  "will won't shall due scheduled slated upcoming expected expect expects expecting anticipate anticipates anticipating planned plans forecasts predicts tomorrow forthcoming deadline payable".split(
     " ",
   ),
 );

@@ -38,6 +38,23 @@ export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of those, what does define the things named behind: suspected cases are no confirmed ones, a small business no business of any size. */
+export const TELLING_MODIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    key: "rate",
+    confirmed: "case infection patient",
+    suspected: "case infection patient",
+    local: "government authority council election currency bank unit",
+    small: "business firm company enterprise farm lender bank boat arm",
+    major: "airline carrier bank lender producer exporter crime airport",
+    heavy: "industry truck lorry goods machinery metal crude vehicle fuel",
+    precious: "metal stone gem",
+    fresh: "fruit vegetable water produce fish milk meat",
+    current: "account",
+    single: "parent mother father market currency",
+  }).map(([word, heads]) => [word, new Set(heads.split(" "))] as const),
+);
+
 /** Words that, standing where the noun should be, are heads by themselves: "40 dead", "17 injured", "36 independents". */
 export const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(
   "dead injured wounded missing killed hurt homeless unemployed jobless displaced hospitalised hospitalized infected elderly disabled poor needy blind deaf faithful sick ill detained arrested captured kidnapped unaccounted".split(

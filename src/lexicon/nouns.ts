@@ -4,7 +4,7 @@
  */
 export const MORE_NOUNS: readonly string[] = (
   "arrest bath blast blaze boat brake cage chant clone coach cycle dam decay discount dove drum engineer exit fake firm fork fragment freeze fringe garden " +
-  "grant guide import insult intern judge lag lodge mark marshal message nail offset overlap patrol peg puzzle quote reign rewrite rout slick slope spike " +
+  "grant guide import insult intern judge lag lodge mark marshal message nail offset overlap patrol peg puzzle quote reign rival rewrite rout slick slope spike " +
   "stew stump suspect tailor tender transport tumble volunteer"
 ).split(" ");
 

@@ -77,6 +77,19 @@ export const GATHERINGS: ReadonlySet<string> = new Set(
   "crowd turnout attendance audience gathering rally protest march demonstration procession".split(" "),
 );
 
+/** Of those and others, what is only ever counted by heads: "a gate of 18,000". */
+export const HELD_BY_HEADS: ReadonlySet<string> = new Set("attendance turnout gate viewership readership ridership".split(" "));
+
+/** What is lent for a term, and what it costs: a ten-year bond is none of two years. */
+export const LOANS: ReadonlySet<string> = new Set(
+  "yield bond note bill treasury treasuries gilt bund mortgage rate loan paper".split(" "),
+);
+
+/** What has a height in figures, and counts nothing: "the index stood at 412". */
+export const INDICES: ReadonlySet<string> = new Set(
+  "index average gauge barometer confidence sentiment reading benchmark composite".split(" "),
+);
+
 /** What is held on one day and over with it: those who came to "Saturday's rally" are those of Saturday. */
 export const HELD_ON_A_DAY: ReadonlySet<string> = new Set(
   "rally protest march demonstration procession parade vigil funeral memorial mass concert match game final race fair gala strike walkout stoppage boycott opening ceremony".split(
@@ -126,7 +139,7 @@ export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
 
 /** One word for many, which grows and shrinks by the head: "employment rose by 28,000", "the labour force grew to 3 million". */
 export const COLLECTIVES: ReadonlySet<string> = new Set(
-  "employment unemployment workforce force payroll headcount membership enrolment enrollment fleet herd output production".split(
+  "employment unemployment workforce force payroll headcount membership enrolment enrollment fleet herd output production circulation headcount".split(
     " ",
   ),
 );

@@ -86,9 +86,14 @@ function isReached(tokens: readonly Token[], { from, to, first, best }: Quantity
   if (from !== first || !endsAge(tokens[to])) return false;
   return (
     /\b(?:turned|turns|turning|lived to|lived to be|live to be)$/.test(before.join(" ")) ||
+    (best! > 12 && LIVED_UNTIL.test(before.join(" "))) ||
     (best! > 12 && /\b(?:died|dies|married|retired|retires|retire) at$/.test(before.join(" ")))
   );
 }
+
+// "a risk of dying before 70", "few live past 90"; "died before 20 others came" has a noun behind
+const LIVED_UNTIL =
+  /\b(?:die|dies|died|dying|death|live|lives|lived|living|survive|survives|surviving|retire|retires|retired|retiring|retirement|marry|marries|married|marrying) (?:before|past|beyond|until|till)$/;
 
 // "the 18-34 age group"
 const isAgeGroup = (tokens: readonly Token[], { to, bound }: Quantity): boolean =>

@@ -158,10 +158,23 @@ const isOneIn = (tokens: readonly Token[], at: number): boolean =>
 
 // "41 seats, nine more than four years ago", "12 percent higher than three years ago"
 const isCompared = (tokens: readonly Token[], at: number): boolean => {
+  if (RANKING.test(tokens[at]!.lower) && lowerOf(tokens[at + 1]) === "than" && isBehindAmount(tokens, at)) return true;
   const unit = /^(?:%|percent|cent|points?)$/.test(lowerOf(tokens[at - 1]));
   const number = tokens[unit ? (tokens[at - 1]!.lower === "cent" ? at - 3 : at - 2) : at - 1];
   return number?.kind === "number" || SMALL_NUMBERS.has(lowerOf(number)) || TENS.has(lowerOf(number));
 };
+
+// "were at 8 million euros, higher than 6 million a year before": one amount is higher than the other
+const RANKING = /^(?:higher|lower|larger|smaller|bigger|greater)$/;
+function isBehindAmount(tokens: readonly Token[], at: number): boolean {
+  let back = textOf(tokens[at - 1]) === "," ? at - 2 : at - 1;
+  for (let step = 0; step < 3 && tokens[back]?.kind === "word" && !isNumberWord(tokens[back]!); step++) {
+    if (/^(?:is|are|was|were|be|been|and|or|but|far|much)$/.test(tokens[back]!.lower)) return false;
+    back--;
+  }
+  const number = tokens[back];
+  return number !== undefined && (number.kind === "number" || isNumberWord(number));
+}
 
 const PLACING = /^(?:over|under|about|around)$/;
 const isMark = (tokens: readonly Token[], at: number): boolean =>

@@ -36,7 +36,7 @@ export function readSpelled(tokens: readonly Token[], at: number, figure: { valu
     groups++;
     if (scales.scale < 100) break;
   }
-  if (groups === 0 || isOrdinal(tokens, next)) return null;
+  if (groups === 0 || (isOrdinal(tokens, next) && !opensCompound(tokens, next, scale))) return null;
   const hundreds = scale === 1 && total >= 100 && tokens[next - 1]?.lower === "hundred";
   return { value: total, end: next, scale: groups > 1 ? 1 : hundreds ? 100 : scale };
 }
@@ -149,6 +149,12 @@ const isScale = (token: Token | undefined): boolean =>
 export function hyphened(tokens: readonly Token[], at: number): number {
   return tokens[at]?.glued && /^[-‐‑]$/.test(tokens[at].text) && tokens[at + 1]?.glued ? at + 1 : at;
 }
+
+// "33 million third-quarter loss", "two million first-half sales": the ordinal belongs to the noun behind it
+const opensCompound = (tokens: readonly Token[], at: number, scale: number): boolean =>
+  scale >= 1000 &&
+  !/^[-‐‑]$/.test(tokens[at]!.text) &&
+  (/^(?:quarter|half|party|world|generation|class)$/.test(lowerOf(tokens[at + 1])) || hyphened(tokens, at + 1) > at + 1);
 
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[hyphened(tokens, at)];

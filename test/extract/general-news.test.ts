@@ -149,7 +149,7 @@ describe("lists, ranks and British forms", () => {
     ["Some 89 homes have been lost in Tarn; 40 in Velm have no power.", ["89 | count | home | lost", "40 | count | home | -"]],
     ["It was the strongest storm ever recorded and killed 40 people.", ["40 | casualty | person | killed"]],
     ["The storm wounded and killed 40 people.", ["40 | casualty | person | wounded+killed"]],
-    ["Some 63 confirmed and probable cases were reported.", ["63 | count | probable case | reported"]],
+    ["Some 63 confirmed and probable cases were reported.", ["63 | count | confirmed and probable case | reported"]],
     ["The report said 400 huts had been burnt.", ["400 | count | hut | burned"]],
     ["The fire burnt nine huts.", ["nine | count | hut | burned"]],
     ["The party swept the vote, bagging 20 of 21 seats.", ["20 | count | seat | bagged", "21 | count | seat | -"]],

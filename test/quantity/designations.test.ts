@@ -21,6 +21,8 @@ describe("names with numbers", () => {
     "The 5th and the 22nd came first.",
     "The bank is at rank 58 of the list.",
     "Flight 58 was lost, and flight 61 landed.",
+    "In calendar week 28 alone, rain fell.",
+    "In harvest week 28, rain fell.",
     "He lives at 14B Mill Lane and pays into a 403(b) plan.",
     "It runs on Python 3.9 and has USB 2.0, Wi-Fi 5 and a 4K display.",
     "H.R. 58 and S.B. 9 passed.",

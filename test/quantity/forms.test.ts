@@ -11,6 +11,10 @@ const form = (name: string, rows: readonly Row[]): void => {
 
 form("scales", [
   ["Hundred guests danced.", ["100"]],
+  // an ordinal of the noun behind the scale
+  ["Orlo posted a $42 million third-quarter loss.", ["42000000 USD"]],
+  ["They sold 3 million fifth-generation looms.", ["3000000"]],
+  ["The three millionth loom left.", []],
   ["Thousand Oaks is a town.", []],
   ["Million Mile Road is closed.", []],
   ["They sold a hundred, then hundred euros more.", ["100", "100 EUR"]],
@@ -194,6 +198,9 @@ form("ages", [
   ["She turned 40 in May.", ["40 year"]],
   ["She turned 40 pages.", ["40"]],
   ["Her aunt lived to be 101.", ["101 year"]],
+  ["Weavers run a high risk of dying before 70.", ["70 year"]],
+  ["Few live past 90, she said.", ["90 year"]],
+  ["Many died before 70 guests came.", ["70"]],
   ["I'm 12.", ["12 year"]],
   ["He, who was 44, sang.", ["44 year"]],
   ["It was 44.", ["44"]],

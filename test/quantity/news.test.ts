@@ -16,6 +16,9 @@ reads("business", [
   ["The rate rose by 2 percent to 31 percent.", ["2 percent", "31 percent"]],
   ["The rate rose by 3 percent to 5 percent.", ["3||5 percent"]],
   // what is more is another number
+  ["Sales were at 86 million euros, higher than 65 million euros a year before.", ["86000000 EUR", "65000000 EUR"]],
+  ["The toll is 4 percent, lower than 6 percent in Velm.", ["4 percent", "6 percent"]],
+  ["Sales are higher than 5 million euros.", ["5000000|5000000| EUR"]],
   ["It made 730 million crowns, better than the 610 million crowns forecast.", ["730000000 crown", "610000000 crown"]],
   ["That is more than the 500 of last year and fewer than 900.", ["500", "|900|900"]],
   // a currency named before

@@ -8,6 +8,7 @@ import { gatheringDay } from "./as-of-gathering.js";
 import { nearest } from "./as-of-near.js";
 import { notePolls, pollDay } from "./as-of-poll.js";
 import { tollSpan } from "./as-of-toll.js";
+import { monthNamed } from "./month-of.js";
 import type { Action } from "./named.js";
 import type { Period } from "./period.js";
 import { quarterNamed, quarterOf } from "./quarter-of.js";
@@ -59,6 +60,11 @@ const OF_ANY_MOOD: readonly Rule<(asked: Asked) => string | null>[] = [
     name: "quarter of the noun",
     like: "reported on Monday a third-quarter profit of $5 million",
     ask: ({ scene, mention }) => quarterNamed(scene, mention),
+  },
+  {
+    name: "month of the noun",
+    like: "January sales rose 3 percent",
+    ask: ({ scene, mention }) => monthNamed(scene, mention),
   },
   { name: "nearest date", like: "since 27 September 900 have fled", ask: nearestDate },
   {

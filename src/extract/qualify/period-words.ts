@@ -113,7 +113,7 @@ export function isRecord(tokens: readonly Token[], { first, from, to }: Quantity
   while (
     since > 0 &&
     since > from - 6 &&
-    /^(?:in|on|began|begun|started|records?|counting|measurements?|monitoring|the|war)$/.test(tokens[since]!.lower)
+    /^(?:late|early|mid|in|on|began|begun|started|records?|counting|measurements?|monitoring|the|war)$/.test(tokens[since]!.lower)
   )
     since--;
   if (tokens[since]?.lower !== "since" || /^(?:when|which|where)$/.test(lowerOf(tokens[to + 1]))) return false;

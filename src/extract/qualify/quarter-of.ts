@@ -28,7 +28,7 @@ export function quarterOf({ tokens, document, quantities }: Scene, mention: Ment
   const { from, to } = mention.quantity;
   if (/^for the (?:full )?year\b/.test(wordsFrom(tokens, to, 4))) return published.slice(0, 4);
   const near = quarterNear(tokens, from, to) ?? rankAlone(tokens, to);
-  const rank = near ?? (mention.quantity.per === null || mention.quantity.per === "share" ? quarterTold(document) : null);
+  const rank = near ?? (isEarned(mention) || tellsQuarter(tokens, to) ? quarterTold(document) : null);
   if (rank === null) return null;
   const end = published.slice(0, 10);
   return quarterTellingOf(tokens, rank, end, isYearBefore(tokens, mention) ? 1 : 0);
@@ -70,10 +70,23 @@ const looksAhead = (tokens: readonly Token[], at: number): boolean =>
 const AHEAD =
   /^(?:expect\w{0,6}|will|would|forecast\w{0,4}|guid(?:es|ed|ing|ance)|outlook|sees?|target\w{0,4}|plan\w{0,4}|predict\w{0,4}|project\w{0,4}|estimate[sd]?|next|coming|could|may|is|are|anticipat\w{0,4})$/;
 
-const isResult = ({ item, attribute }: Mention): boolean =>
-  SUM_NOUNS.has(item?.head ?? "") ||
-  item?.head === "earning" ||
-  /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
+const isResult = (mention: Mention): boolean => SUM_NOUNS.has(mention.item?.head ?? "") || hasEarned(mention);
+
+/** What a firm makes in a quarter, without a word of which: a debt, a deal or the trade of a land is of none. */
+const isEarned = (mention: Mention): boolean => {
+  const { quantity, item } = mention;
+  return (quantity.per === null || quantity.per === "share") && (hasEarned(mention) || EARNED.test(item?.head ?? ""));
+};
+/** "earned 71 cents a share in the quarter" */
+const tellsQuarter = (tokens: readonly Token[], to: number): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      at > to && lower === "quarter" && lowerOf(tokens[at - 1]) === "the" && /^(?:in|for|during)$/.test(lowerOf(tokens[at - 2])),
+  );
+const EARNED = /^(?:profit|revenue|loss|sale|earning|income|turnover|ebitda|eps|provision|charge|dividend|margin|cost|expense)$/;
+
+const hasEarned = ({ item, attribute }: Mention): boolean =>
+  item?.head === "earning" || /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
 
 const wordsFrom = (tokens: readonly Token[], at: number, many: number): string =>
   tokens

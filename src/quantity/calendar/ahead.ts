@@ -20,6 +20,7 @@ export function isAhead(tokens: readonly Token[], first: number, last: number): 
 
 /** What the nearest verb that shows its time says; null where none does. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense | null {
+  if (lowerAt(tokens, first - 1) === "since" || lowerAt(tokens, first) === "since") return "past";
   if (isPutOff(tokens, first) || lowerAt(tokens, first - 1) === "come" || isFaced(tokens, first)) return "ahead";
   return look(tokens, first - 1, -1) ?? look(tokens, last, 1);
 }

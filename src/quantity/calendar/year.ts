@@ -1,5 +1,5 @@
 import { isNoun, isPastForm, singular } from "../../grammar.js";
-import { CHANGES } from "../../lexicon/attributes.js";
+import { CHANGES, SUM_NOUNS } from "../../lexicon/attributes.js";
 import { CLOCK_ZONES, EVENT_NAMES, NUMBERED_NOUNS, TIME_UNITS, YEAR_PREPOSITIONS } from "../../lexicon/calendar.js";
 import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
 import { textOf } from "../../tokens.js";
@@ -163,7 +163,10 @@ const STORMS = /^(?:hurricane|typhoon|cyclone|storm)$/;
 
 // "the state's 2011 floods", "the town's 2019 budget"; "the plant's 1950 workers" are counted
 const isHappeningThen = (tokens: readonly Token[], next: number): boolean =>
-  EVENT_NOUNS.has(singular(lowerAt(tokens, next))) || (isNoun(lowerAt(tokens, next)) && !isPlural(tokens[next]));
+  EVENT_NOUNS.has(singular(lowerAt(tokens, next))) ||
+  (isNoun(lowerAt(tokens, next)) && !isPlural(tokens[next])) ||
+  SUM_NOUNS.has(lowerAt(tokens, SUM_LEADS.test(lowerAt(tokens, next)) ? next + 1 : next));
+const SUM_LEADS = /^(?:net|gross|total|annual|operating|pretax|core|retail|consolidated|underlying|adjusted|full)$/;
 
 // "1999's harvest"
 const isOwned = (tokens: readonly Token[], next: number, year: number): boolean =>

@@ -1,4 +1,4 @@
-import { infinitive, isNoun, singular } from "../../grammar.js";
+import { infinitive, isAdjective, isNoun, singular } from "../../grammar.js";
 import { INDEX_WORDS, NUMBER_SIGNS, NUMBERING_NOUNS, SHY_NUMBERING_NOUNS } from "../../lexicon/designations.js";
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numerals.js";
 import { lowerOf, textOf } from "../../tokens.js";
@@ -145,8 +145,13 @@ function isNumbered(tokens: readonly Token[], at: number, start: number, end: nu
   const pinned =
     /^(?:bus|tram|metro|subway|train|rail|tube)$/.test(before) ||
     (/^(?:on|in|of|by|at|until|since|from|to|the|is|was|version|for)$/.test(before) && !/^(?:the|of|for)$/.test(before));
-  return !(after && isPluralNoun(after)) && (pinned || isCapital(word)) && !/^(?:in|on)$/.test(word.lower);
+  // "in calendar week 28 alone"; "sold last week 28 cars" has a noun behind
+  const named = word.lower === "week" && closesWeek(after) && (isAdjective(before) || isNoun(before) || before === "calendar");
+  return !(after && isPluralNoun(after)) && (pinned || named || isCapital(word)) && !/^(?:in|on)$/.test(word.lower);
 }
+
+const closesWeek = (after: Token | undefined): boolean =>
+  after === undefined || after.kind === "sign" || /^(?:alone|and|of|in|to|the|on|there)$/.test(after.lower);
 
 // "see figure 4"; "the figure 40 was named", "a figure 4 times larger" are none
 const isPictured = (before: string, after: Token | undefined): boolean =>

@@ -33,6 +33,8 @@ describe("periods told from the day of the text", () => {
     ["In February Boria's exports fell.", "2021-02"],
     ["In April Boria's exports fell.", "2020-04"],
     ["Since January Boria has sold tea.", "2021-01"],
+    ["They will bring to nine the mills shut since 4 June.", "2020-06-04"],
+    ["The dividend is payable on 4 June.", "2021-06-04"],
     ["The mill opens next month.", "2021-04"],
     ["The mill opened last quarter.", "2020-10/2020-12"],
     ["The mill opened in November last year.", "2020-11"],
