@@ -11,7 +11,7 @@ import { actionsOf } from "./action.js";
 import { type AsOf, asOfOf } from "./as-of.js";
 import { earlierThan } from "./as-of-earlier.js";
 import { speakerOf } from "./asserter.js";
-import { sourceOf } from "./attribution.js";
+import { type Attribution, sourceOf } from "./attribution.js";
 import { type Cast, castOf } from "./cast.js";
 import { modalityOf } from "./modality.js";
 import type { Action } from "./named.js";
@@ -31,6 +31,7 @@ interface Draft {
   readonly cast: Cast;
   readonly pairs: readonly Pair[];
   readonly framed: readonly Told[];
+  sources: readonly (Attribution | null)[];
   sides: Sides;
   actions: readonly (Action | null)[];
 }
@@ -44,7 +45,15 @@ interface Told {
  * What happened, whose, where, when, in what mood and by whose word: one answer a mention. A step asks all sentences before the next one begins, so
  * that the processor has its rules at hand; of sentences before, it sees what its own and earlier steps have found, and may ask for no more.
  */
-const STEPS: readonly ((draft: Draft) => void)[] = [tellVoices, tellActions, tellMoodsAndDays, tellPlaces, tellSides];
+const STEPS: readonly ((draft: Draft) => void)[] = [
+  tellSources,
+  tellSpeakers,
+  tellActions,
+  tellMoods,
+  tellDays,
+  tellPlaces,
+  tellSides,
+];
 
 /** Mentions sentence by sentence, none of them empty; `earlier` are those before. */
 export function qualify(sentences: readonly (readonly Mention[])[], { earlier, recorder }: Context): (readonly Framed[])[] {
@@ -70,6 +79,7 @@ function draftOf(scene: Scene): Draft {
     cast,
     pairs: pairsAmong({ document, within: segment.span, quantities: mentions.map(({ quantity }) => quantity) }),
     framed: mentions.map((mention) => ({ mention, qualifiers: { ...UNTOLD } })),
+    sources: [],
     sides: sidesOf(cast, segment.speaker, null),
     actions: [],
   };
@@ -86,13 +96,15 @@ const UNTOLD: Qualifiers = {
   attributedTo: null,
 };
 
-function tellVoices(draft: Draft): void {
-  const { scene, cast, framed } = draft;
-  const sources = scene.mentions.map((mention) => sourceOf(scene, mention));
-  for (const [at, { qualifiers }] of framed.entries()) {
-    qualifiers.attributedTo = sources[at]?.name ?? null;
+function tellSources(draft: Draft): void {
+  draft.sources = draft.scene.mentions.map((mention) => sourceOf(draft.scene, mention));
+  for (const [at, { qualifiers }] of draft.framed.entries()) qualifiers.attributedTo = draft.sources[at]?.name ?? null;
+}
+
+function tellSpeakers(draft: Draft): void {
+  const { scene, cast, framed, sources } = draft;
+  for (const [at, { qualifiers }] of framed.entries())
     qualifiers.speaker = speakerOf(scene, scene.mentions[at]!, sources[at]!, cast);
-  }
   draft.sides = sidesOf(cast, scene.segment.speaker ?? framed[0]!.qualifiers.speaker, tellerOf(scene, sources, cast));
 }
 
@@ -106,18 +118,22 @@ function tellActions(draft: Draft): void {
   }
 }
 
-function tellMoodsAndDays({ scene, pairs, actions, framed }: Draft): void {
+function tellMoods({ scene, actions, framed }: Draft): void {
+  for (const [at, { qualifiers }] of framed.entries()) qualifiers.modality = modalityOf(scene, scene.mentions[at]!, actions[at]!);
+}
+
+function tellDays({ scene, pairs, actions, framed }: Draft): void {
   const { mentions, document, context } = scene;
-  const moods = mentions.map((mention, at) => modalityOf(scene, mention, actions[at]!));
   const days = withoutDay(
     scene,
-    mentions.map((mention, at) => asOfOf(scene, mention, actions[at]!, moods[at]!)),
+    mentions.map((mention, at) => asOfOf(scene, mention, actions[at]!, framed[at]!.qualifiers.modality)),
     pairs,
   );
   for (const [at, { mention, qualifiers }] of framed.entries()) {
-    const isAhead = moods[at] === "asserted" && liesAhead(days[at]!, document.published);
-    if (isAhead) recordAhead(context.recorder, mention);
-    Object.assign(qualifiers, days[at], { modality: isAhead ? "proposed" : moods[at] });
+    Object.assign(qualifiers, days[at]);
+    if (qualifiers.modality !== "asserted" || !liesAhead(days[at]!, document.published)) continue;
+    recordAhead(context.recorder, mention);
+    qualifiers.modality = "proposed";
   }
 }
 
