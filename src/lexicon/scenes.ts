@@ -16,6 +16,24 @@ export const ARRIVING = setOf(
   "send sends sent sending deliver delivers delivered delivering dispatch dispatched supply supplied flee fled fleeing deploy deployed fire fired firing donated lent ship shipped",
 );
 
+/** They see to what is so at home, beside a word for the matter or, as the police, of themselves. */
+export const HOME_BODIES = setOf(
+  "police rescuers firefighters medics villagers residents ministry agency authority authorities department service services office officials bureau centre center",
+);
+export const HOME_MATTERS = setOf(
+  "home interior health disaster disasters emergency emergencies civil rescue fire education meteorological weather statistics electoral election local provincial state hospital national public management relief protection prevention",
+);
+
+/** Those who do so are then where they go to. */
+export const GOING = setOf(
+  "fled flee fleeing crossed crossing moved escaped poured streamed travelled traveled walked returned gone went relocated evacuated deported expelled migrated emigrated",
+);
+
+/** What a country does with them is done elsewhere: "Boria has sent 40 medics". */
+export const AWAY_DEEDS = setOf(
+  "sent flown taken pledged promised offered deployed dispatched donated delivered evacuated lost killed fired launched shot struck attacked captured bombed destroyed bought purchased ordered sold exported airlifted repatriated contributed",
+);
+
 /** "aid flights to Tarn carried 22 tonnes" */
 export const CARRIERS = setOf(
   "flight flights train trains convoy convoys ferry ferries bus buses truck trucks lorries trip trips",

@@ -107,13 +107,15 @@ const SERVING = /^(?:soldier|trooper|serviceman|troop|policeman|airman|sailor|pe
 const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
   /^(?:fighter|militant|extremist)s?$/.test(tokens[at]!.lower) && OTHERS.test(lowerOf(tokens[at - 1]));
 const OTHERS =
-  /^(?:government|militia|opposition|allied|tribal|foreign|loyalist|pro|anti|local|volunteer|fire|firefighter|rival|other|separatist|resistance)$/;
+  /^(?:government|militia|opposition|allied|tribal|foreign|loyalist|pro|anti|local|volunteer|fire|firefighter|rival|other|resistance)$/;
 
 /** "20 soldiers were killed", "four security personnel" in a text of a government and those who fight it. */
-export function servingSide({ item, kind }: Mention, { cast }: Sides): string | null {
-  if (kind !== "casualty" || !cast.rising || !SERVING.test(item?.head ?? "")) return null;
-  return item!.head !== "personnel" || /\b(?:army|security|police|military)\b/.test(item!.name) ? cast.rising.government : null;
-}
+export const servingSide = (mention: Mention, { cast }: Sides): string | null =>
+  mention.kind === "casualty" && cast.rising && isServing(mention) ? cast.rising.government : null;
+
+/** Soldiers, policemen, "security personnel". */
+export const isServing = ({ item }: Mention): boolean =>
+  SERVING.test(item?.head ?? "") && (item!.head !== "personnel" || /\b(?:army|security|police|military)\b/.test(item!.name));
 
 /** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks", "their 12 tanks". */
 export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {

@@ -7,7 +7,7 @@ import type { Cast } from "./cast.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
 import { titledPlace } from "./place-events.js";
-import { placesIn } from "./place-near.js";
+import { placesIn } from "./places-in.js";
 import type { Scene } from "./scene.js";
 
 /** What is told on of the same people or things holds for the same place. */

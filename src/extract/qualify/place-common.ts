@@ -4,7 +4,7 @@ import type { Token } from "../../types.js";
 import { isCapitalised } from "./words.js";
 
 const COMMON_PLACES =
-  /^(?:line of contact|line of control|contact line|front ?line|demarcation line|(?:liberated|occupied|annexed|disputed|breakaway) (?:territories|areas|lands|regions))$/;
+  /^(?:line of contact|line of control|contact line|front ?line|demarcation line|(?:liberated|occupied|annexed|disputed|breakaway) (?:territories|areas|lands|regions)|(?:neighbou?ring|other|foreign|third) (?:countries|states|nations))$/;
 
 /** "the line of contact", "the eastern region", "mid-western districts": places without a name. */
 export function commonPlace(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | null {

@@ -45,5 +45,5 @@ const HOLDINGS = /^(?:shares?|stakes?|stock|invest|invested|investments?|investo
 
 // "told reporters in Velm that 40 had left", "at a press conference in Velm", "a study in The Lancet"
 const HEARERS =
-  /^(?:reporters|journalists|newsmen|correspondents|lawmakers|investors|conference|briefing|interview|speech|statement)$/;
+  /^(?:reporters|journalists|newsmen|correspondents|lawmakers|investors|conference|briefing|interview|speech|statement|monitored|heard|felt)$/;
 const PAPERS = /^(?:study|studies|article|paper|letter|survey|research|published|editorial)$/;

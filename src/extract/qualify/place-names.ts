@@ -114,10 +114,13 @@ function ownedPlace(tokens: readonly Token[], at: number, end: number, cast: Cas
   if (!known || known.demonym || isGroup(known.id) || known.length !== end - at) return null;
   const words = tokens.slice(end + 1, end + 4).map(({ lower }) => lower);
   const head = words.findIndex((word) => !isAdjective(word) && !LYING.test(word) && !/(?:est|st|nd|rd|th)$/.test(word));
-  const tells =
-    EVENT_NOUNS.has(words[head] ?? "") || /^(?:capital|north|south|east|west|history|coast|interior)$/.test(words[head] ?? "");
+  // "Boria's northwest", "Boria's northwest region"
+  const isCompass = COMPASS_NOUNS.test(words[0] ?? "") && (PLACE_SORTS.has(words[1] ?? "") || !isNoun(words[1] ?? ""));
+  const tells = isCompass || EVENT_NOUNS.has(words[head] ?? "") || /^(?:capital|history|coast|interior)$/.test(words[head] ?? "");
   return tells ? heard(tokens, at, end - at, known.id, cast) : null;
 }
+
+const COMPASS_NOUNS = /^(?:(?:north|south)-?(?:east|west)|north|south|east|west)$/;
 
 const opensName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] !== undefined && (isCapitalised(tokens[at]!) || isGluedArticle(tokens, at));

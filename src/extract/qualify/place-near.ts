@@ -1,13 +1,13 @@
 import { isFirstName, isNoun } from "../../grammar.js";
 import { ACCOUNT_ATTRIBUTES, FIRM_ACCOUNTS } from "../../lexicon/owners.js";
-import { COMPASS, EVERYWHERE, LYING, NAME_SHORTS, PLACE_OFFICES, PLACE_SORTS } from "../../lexicon/places.js";
+import { COMPASS, EVERYWHERE, LYING, NAME_SHORTS, PLACE_SORTS } from "../../lexicon/places.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { isOfLater } from "./later.js";
 import { nameAt } from "./name-at.js";
-import { isNationId, landOf, partyAt } from "./parties.js";
+import { landOf, partyAt } from "./parties.js";
 import { hasOwnSubject, isOfNext, opensOther, opensOwn } from "./place-clause.js";
 import { commonPlace } from "./place-common.js";
 import { isElsewhere } from "./place-elsewhere.js";
@@ -147,7 +147,7 @@ function beforeAt(tokens: readonly Token[], at: number, mention: Mention, cast: 
 }
 
 // "in Tarn", "6 km from Tarn"; what lies "in Velm, 200 km from Tarn" is in Velm
-function leadsTo(tokens: readonly Token[], at: number): boolean {
+export function leadsTo(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (WHERE.has(lower)) return true;
   if (lower !== "from") return false;
@@ -160,49 +160,8 @@ function leadsTo(tokens: readonly Token[], at: number): boolean {
 }
 const LENGTHS = /^(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?)$/;
 
-/** All places that a sentence names, countries by their names too. */
-export function placesIn(tokens: readonly Token[], cast: Cast): ReadonlySet<string> {
-  const found = new Set<string>();
-  tokens.forEach((_, at) => {
-    const party = partyAt(tokens, at, cast);
-    if (party && !party.demonym && isNationId(party.id)) found.add(party.id);
-    const led = leadsTo(tokens, at)
-      ? ledPlace(tokens, at, cast)
-      : tokens[at]!.lower === "of"
-        ? sortedPlace(tokens, at, cast)
-        : null;
-    if (led) found.add(led);
-  });
-  return found;
-}
-
-/** The places where a sentence says that something happened, in its order: none of those where someone spoke. */
-export function placesTold(tokens: readonly Token[], cast: Cast): readonly string[] {
-  const found = new Set<string>();
-  tokens.forEach(({ lower }, at) => {
-    const led = beforeSort(tokens, at, cast) ?? toldAt(tokens, at, lower, cast);
-    if (led) found.add(led);
-  });
-  return [...found];
-}
-
-function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast): string | null {
-  // "a fire north of Velm", "the governor of the Velm region said"
-  if (lower === "of")
-    return COMPASS.test(lowerOf(tokens[at - 1])) || isOfOffice(tokens, at) ? null : sortedPlace(tokens, at, cast);
-  // "told 4,000 men outside Velm"
-  if (tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:told|addressed)$/.test(token.lower))) return null;
-  return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
-}
-
-function isOfOffice(tokens: readonly Token[], of: number): boolean {
-  for (let at = of - 1; at >= 0 && at > of - 7 && tokens[at]!.kind === "word"; at--)
-    if (PLACE_OFFICES.has(tokens[at]!.lower)) return true;
-  return false;
-}
-
 /** "to the village, Tarn, saw": a name beside its sort. */
-function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | null {
+export function beforeSort(tokens: readonly Token[], at: number, cast: Cast): string | null {
   if (!PLACE_SORTS.has(tokens[at]!.lower) || tokens[at + 1]?.text !== ",") return null;
   if (!tokens[at + 2] || !isCapitalised(tokens[at + 2]!) || !/^(?:the|this|that|its|their|['’]s)$/.test(lowerOf(tokens[at - 1])))
     return null;
@@ -243,16 +202,34 @@ function hitPlace(tokens: readonly Token[], end: number, cast: Cast): string | n
 // "its capital, Mira, where 11,000 died"
 function whereOf(tokens: readonly Token[], where: number, cast: Cast): string | null {
   let last = tokens[where - 1]?.text === "," ? where - 1 : where;
+  // "Velm, 250 km (150 miles) west of Tarn, where"
+  const aside = asideStart(tokens, last);
+  if (aside > 0) last = aside;
   const end = last;
+  // "in Arl province, where 11,000 died"
+  if (last > 1 && PLACE_SORTS.has(tokens[last - 1]!.lower) && isCapitalised(tokens[last - 2]!)) last--;
   while (last > 0 && isCapitalised(tokens[last - 1]!)) last--;
   return last < end ? placeAt(tokens.slice(last, end), 0, cast) : null;
 }
 
+/** Where "250 km west of Tarn" begins that ends here, with its comma; -1 where none does. */
+function asideStart(tokens: readonly Token[], end: number): number {
+  let at = end - 1;
+  while (at > 0 && isCapitalised(tokens[at]!)) at--;
+  if (at === end - 1 || !/^(?:of|from)$/.test(tokens[at]!.lower)) return -1;
+  let lengths = 0;
+  for (; at > 0 && at > end - 16 && tokens[at]!.text !== ","; at--) if (LENGTHS.test(tokens[at]!.lower)) lengths++;
+  const isCounted = tokens.slice(at + 1, at + 4).some(({ kind }) => kind === "number");
+  return lengths > 0 && tokens[at]!.text === "," && isCounted ? at : -1;
+}
+
 /** "the city of Tarn", "the population of Lachin district"; nothing for "launched from the territory of Boria". */
-function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string | null {
+export function sortedPlace(tokens: readonly Token[], of: number, cast: Cast): string | null {
   const name = placeAt(tokens, of + 1, cast);
   if (!name) return null;
   const before = lowerOf(tokens[of - 1]);
+  // "the Department of Civil Affairs"
+  if (before === "department" && isCapitalised(tokens[of - 1]!)) return null;
   if (/^(?:from|to)$/.test(lowerOf(tokens[of - 2])) || /^(?:from|to)$/.test(lowerOf(tokens[of - 3]))) return null;
   // "30 miles south of Velm": how far from it
   if (COMPASS.test(before) && !liesOff(tokens, of)) return null;

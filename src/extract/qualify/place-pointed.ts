@@ -1,4 +1,4 @@
-import { isAdjective, isFirstName } from "../../grammar.js";
+import { isAdjective, isFirstName, isNoun } from "../../grammar.js";
 import { LYING, PLACE_SORTS, SITES } from "../../lexicon/places.js";
 import { lowerOf, textOf, tokenize } from "../../tokens.js";
 import type { Token } from "../../types.js";
@@ -7,16 +7,16 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
-import { formsFrom, isNationId } from "./parties.js";
+import { capitalOf, formsFrom, isNationId } from "./parties.js";
 import { commonPlace } from "./place-common.js";
 import { WHERE } from "./place-led.js";
 import { placeAt } from "./place-names.js";
-import { placesTold } from "./place-near.js";
+import { placesTold } from "./places-in.js";
 import type { Scene } from "./scene.js";
-import { isCapitalised, isStop } from "./words.js";
+import { HAVE, isCapitalised, isStop } from "./words.js";
 
 export const POINTING_BACK = cueOf(
-  (word) => /^(?:there|here|latter|former|areas|regions|places|territories|districts)$/.test(word) || POINTING.test(word),
+  (word) => /^(?:there|here|latter|former|capital|areas|regions|places|territories|districts)$/.test(word) || POINTING.test(word),
 );
 
 /** "there", "the town", "this district" stand for the place named last; "here" for the speaker's country. */
@@ -29,10 +29,29 @@ export function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): s
     if (lower === "here" && scene.segment.speaker && own) return own;
     const ranked = lower === "latter" || lower === "former" ? rankedBefore(scene, at, cast) : null;
     if (ranked) return ranked;
-    const sort = lower === "there" && at > 0 && !EXISTENTIAL.test(lowerOf(tokens[at + 1])) ? "" : sortAt(tokens, at);
+    // "1.2 million, with 80,000 in the capital"
+    const isOfLater = scene.quantities.some(({ from }) => from >= mention.quantity.to && from < at);
+    const seat = !isOfLater && isCapitalCity(tokens, at) ? capitalIn(scene, cast) : null;
+    if (seat) return seat;
+    const sort = lower === "there" && at > 0 && !isExistential(tokens, at) ? "" : sortAt(tokens, at);
     if (sort !== null) return lastPlace(scene, mention, cast, sort);
   }
   return null;
+}
+
+// "in the capital", and neither "the capital of Boria" nor "the capital, Velm"
+const isCapitalCity = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "capital" &&
+  tokens[at - 1]?.lower === "the" &&
+  WHERE.has(lowerOf(tokens[at - 2])) &&
+  (tokens[at + 1]?.kind === "sign"
+    ? !isCapitalised(tokens[at + 2] ?? tokens[at]!)
+    : !/^(?:of|city)$/.test(lowerOf(tokens[at + 1])));
+
+/** The capital that the text names, of the country that it names most. */
+function capitalIn({ document }: Scene, cast: Cast): string | null {
+  const land = cast.ranked.find((id) => isNationId(id) && document.text.includes(capitalOf(id) ?? "\0"));
+  return land ? capitalOf(land) : null;
 }
 
 /** "in the latter", "the former": of the two places that the sentence before tells of. */
@@ -48,6 +67,16 @@ function rankedBefore({ tokens, segments, index, document }: Scene, at: number, 
 }
 
 const EXISTENTIAL = /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can)$/;
+
+// "there has been", but not "the government there has opened"
+const isExistential = (tokens: readonly Token[], at: number): boolean =>
+  EXISTENTIAL.test(lowerOf(tokens[at + 1])) &&
+  !(
+    HAVE.has(lowerOf(tokens[at + 1])) &&
+    at > 1 &&
+    /^(?:the|its|their)$/.test(tokens[at - 2]!.lower) &&
+    isNoun(tokens[at - 1]!.lower)
+  );
 
 /** The sort of place that an article and a noun point back to: "city" in "this small city"; null for "the city of Tarn". */
 function sortAt(tokens: readonly Token[], at: number): string | null {

@@ -6,7 +6,7 @@ import type { Mention } from "../mention.js";
 import type { Cast } from "./cast.js";
 import type { Sides } from "./owner.js";
 import { isNationId, partyAt } from "./parties.js";
-import { placesIn } from "./place-near.js";
+import { placesIn } from "./places-in.js";
 import type { Scene } from "./scene.js";
 
 /** "Boria held its runoff on Sunday. ... Orlo took 44 percent": votes, turnout and candidates are of the one country whose election the text tells of. */

@@ -7,6 +7,7 @@ import { nameAt } from "./name-at.js";
 import type { Sides } from "./owner.js";
 import { placeAt } from "./place-names.js";
 import type { Scene } from "./scene.js";
+import { CLAUSE_OPENERS } from "./words.js";
 
 export const RANKING = cueOf((word) => word === "respectively");
 
@@ -15,7 +16,10 @@ export function rankedPlace({ tokens }: Scene, { quantity, quantities }: Mention
   const mark = tokens.findIndex(({ lower }) => lower === "respectively");
   if (mark < 0) return null;
   const figures = quantities.filter(({ dimension, value }) => dimension === quantity.dimension && value === null);
-  const places = listBefore(tokens, mark, cast);
+  const first = CLAUSE_OPENERS.has(lowerOf(tokens[0])) ? 1 : 0;
+  const behind = listBefore(tokens, mark, cast);
+  // "Arvo and Belt are the worst hit with 40 and 60 dead respectively"
+  const places = behind.length > 1 ? behind : namesFrom(tokens, first, cast).places;
   return places.length > 1 && places.length === figures.length ? (places[figures.indexOf(quantity)] ?? null) : null;
 }
 

@@ -12,9 +12,10 @@ import { nameAt } from "./name-at.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
 import { isNationId, landOf, partyAt } from "./parties.js";
+import { isOfForeigner } from "./place-foreign.js";
 import { placeAt } from "./place-names.js";
-import { placesTold } from "./place-near.js";
 import { isOfOtherYear, isOne, isSummedUp, type Past, pastOf, tellsNew, tellsOfMany } from "./place-story.js";
+import { placesTold } from "./places-in.js";
 import type { Scene } from "./scene.js";
 import { saysAt } from "./source.js";
 import { isCapitalised } from "./words.js";
@@ -41,7 +42,12 @@ export function heldPlace(scene: Scene, mention: Mention, { cast }: Sides, actio
   const opening = openingOf(document, segments, past, cast);
   const isBefore = opening !== null && segment.span.start < opening.span.start;
   if (!opening || (isBefore && (segment.kind !== "heading" || past.story?.late === true))) return null;
-  if (tokens.some(({ lower }) => AWAY.has(lower)) || isOfFirm(scene, mention)) return null;
+  if (tokens.some(({ lower }) => AWAY.has(lower)) || isOfFirm(scene, mention) || isOfForeigner(scene, cast)) return null;
+  if (
+    !isOne(past.opensLand(index) ?? opening.place, opening.place) ||
+    (past.opensLand(index) !== null && !isNationId(opening.place))
+  )
+    return null;
   // what the sentence itself gives no place to has none, where it only tells the place by the way
   if (segment.span.start === opening.span.start && !opening.isSubject) return null;
   if (tellsNew(tokens) || (mention.kind === "casualty" && isOfOtherYear(scene))) return null;
@@ -132,7 +138,7 @@ const LOSING = /^(?:lost|loses?|losing|loss|losses)$/;
 const BY_THE_WAY = /\b(?:lives?|lived|born|resides?|studied|(?:in|to|from) (?:nearby|neighbou?ring|next-door)) /i;
 const LONG = 600;
 
-export const WHOLE_LAND = cueOf((word) => /^(?:nationwide|countrywide|country|nation)$/.test(word));
+export const WHOLE_LAND = cueOf((word) => /^(?:nationwide|countrywide|country|nation|national)$/.test(word));
 
 /** "nationwide", "the country has lost 4,120": the country that the text tells of. */
 export function wholeLand(scene: Scene, mention: Mention, { cast }: Sides): string | null {
@@ -141,11 +147,14 @@ export function wholeLand(scene: Scene, mention: Mention, { cast }: Sides): stri
   const at = tokens.findIndex(
     ({ lower }, place) =>
       /^(?:nationwide|countrywide)$/.test(lower) ||
+      isOfNation(tokens, place) ||
       (/^(?:country|nation)$/.test(lower) &&
         /^(?:the|this)$/.test(lowerOf(tokens[place - 1])) &&
         tokens[place + 1]?.lower !== "of" &&
         tokens[place + 1]?.text !== "'s"),
   );
+  const own = ownLand(tokens, mention, cast);
+  if (own) return own;
   if (at < 0 || Math.abs(at - mention.quantity.from) > 20) return null;
   const before = context.earlier.findLast(
     ({ mention: { segmentIndex }, qualifiers: { place } }) =>
@@ -157,6 +166,30 @@ export function wholeLand(scene: Scene, mention: Mention, { cast }: Sides): stri
   if (opening && isNationId(opening.place)) return opening.place;
   const lands = cast.ranked.filter(isNationId);
   return lands.length === 1 ? lands[0]! : null;
+}
+
+/** "the national disaster agency said" */
+const isOfNation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "national" &&
+  !isCapitalised(tokens[at]!) &&
+  lowerOf(tokens[at - 1]) === "the" &&
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:government|agency|police|authorities|authority|service|ministry)$/.test(lower)) &&
+  tokens.slice(at + 1, at + 8).some((_, i) => saysAt(tokens, at + 1 + i));
+
+/** "the Borian minister said 40 were hurt in his country" */
+function ownLand(tokens: readonly Token[], { quantity: { to } }: Mention, cast: Cast): string | null {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      i >= to && i < to + 12 && /^(?:country|nation)$/.test(lower) && /^(?:his|her|their|its)$/.test(lowerOf(tokens[i - 1])),
+  );
+  if (at < 0) return null;
+  const lands = tokens
+    .slice(0, to)
+    .flatMap((_, i) => partyAt(tokens, i, cast)?.id ?? [])
+    .filter(isNationId);
+  return new Set(lands).size === 1 ? lands[0]! : null;
 }
 
 /** Of the places of a sentence the one that the text names most, of equals the first. */

@@ -9,10 +9,11 @@ import type { Cast } from "./cast.js";
 import { eventsIn } from "./events-in.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
-import { isNationId, landOf } from "./parties.js";
+import { isNationId, landOf, partyAt } from "./parties.js";
 import { shakenIn } from "./place-events.js";
+import { isOfForeigner, isTollOf } from "./place-foreign.js";
 import { placeAt } from "./place-names.js";
-import { placesTold } from "./place-near.js";
+import { placesTold } from "./places-in.js";
 import { isPolled } from "./predicate.js";
 import type { Scene } from "./scene.js";
 import { isCapitalised } from "./words.js";
@@ -36,8 +37,15 @@ export function storyPlace(scene: Scene, mention: Mention, { cast }: Sides, acti
     segment.kind !== "item" &&
     index < LONGEST_STORY &&
     !isSummedUp(scene);
+  if (isOfForeigner(scene, cast)) return null;
   const isBefore = story?.late === true && scene.document.text.slice(segment.span.end, story.span.start).includes("\n");
-  if (story && isTold && !isBefore && goesWith(here, story, segment) && standsAt(past, index, story.place)) {
+  if (
+    story &&
+    isTold &&
+    !isBefore &&
+    goesWith(here, story, segment) &&
+    (standsAt(past, index, story.place) || isTollOf(scene, story))
+  ) {
     context.recorder?.heard(story.place, story.span);
     return story.place;
   }
@@ -79,9 +87,12 @@ const SUMMING = /^(?:since|war|conflict|insurgency|uprising|campaign)$/;
 
 /** "In Tarn, schools have closed. Some 900 people left.": a place that opens its sentence holds for those that follow. */
 function framedPlace(past: Past, { index, segments, context }: Scene): string | null {
+  if (past.opensLand(index)) return null;
   for (let at = index - 1; at >= 0 && at > index - NEAREST; at--) {
     if (segments[at]!.kind === "heading" || segments[at]!.kind === "cell") return null;
     const told = past.toldAt(at);
+    // "Boria said 40 of its men fell.": that is told of a land
+    if (told.length === 0 && past.opensLand(at)) return null;
     if (told.length === 0) continue;
     const frame = past.frameOf(at);
     if (!frame || segments[index]!.block - segments[at]!.block > 1) return null;
@@ -134,6 +145,8 @@ export interface Past {
   readonly isSpeech: boolean;
   readonly toldAt: (segment: number) => readonly string[];
   readonly frameOf: (segment: number) => string | null;
+  /** The country whose name the sentence begins with. */
+  readonly opensLand: (segment: number) => string | null;
   /** The sentence tells of many places at once: "over eight regions". */
   readonly isOfMany: (segment: number) => boolean;
 }
@@ -160,6 +173,10 @@ export function pastOf({ document, segments }: Scene, cast: Cast): Past {
     isSpeech: spoken > segments.length / 2,
     toldAt,
     frameOf: (at) => openingPlace(wordsOf(document, segments[at]!), quiet),
+    opensLand: (at) => {
+      const party = partyAt(wordsOf(document, segments[at]!), 0, quiet);
+      return party !== null && !party.demonym && isNationId(party.id) ? party.id : null;
+    },
     isOfMany: (at) => namesManyPlaces(document.text, segments[at]!.span),
   };
   PASTS().set(document, past);
@@ -249,7 +266,8 @@ const EACH =
   /^[^.;]{0,20}?,?(?: and|,) (?:\d[\d,]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [^.;,]{0,30}?(?:in|at|near|around|outside) (?:the )?\p{Lu}\p{L}/u;
 const STRETCH = /^ (?:sector|axis|direction|front)\b/;
 /** "in the directions of Tarn, Velm and Arl": it happened at none of them alone. */
-const ROW = /^(?:, \p{Lu}[\p{L}'’-]{1,30}){0,5},? (?:and|or) (?:in |at |near )?\p{Lu}\p{L}/u;
+const ROW =
+  /^(?:, (?:\p{Ll}{4,5}(?:-?\p{Ll}{4})?(?:ern)? )?\p{Lu}[\p{L}'’-]{1,30}){0,5},? (?:and|or) (?:in |at |near )?(?:\p{Ll}{4,5}(?:-?\p{Ll}{4})?(?:ern)? )?\p{Lu}\p{L}/u;
 
 const DATELINE =
   /^(?<town>\p{Lu}[\p{Lu}'’.-]{1,20}(?: \p{Lu}[\p{Lu}'’.-]{1,20}){0,2})(?:,[^—–_()\n-]{2,40})?(?: ?\([^()\n]{2,40}\))? ?(?:[—–_-]|(?<=\)))/u;

@@ -1,6 +1,6 @@
 import { isFirstName, isPastForm } from "../../grammar.js";
 import { PLACE_SORTS } from "../../lexicon/places.js";
-import { ARRIVING, CARRIERS, LAND_HAS } from "../../lexicon/scenes.js";
+import { ARRIVING, AWAY_DEEDS, CARRIERS, LAND_HAS } from "../../lexicon/scenes.js";
 import { lowerOf, textOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { cueOf } from "../cues.js";
@@ -57,7 +57,11 @@ export function ofWhichPlace(scene: Scene, mention: Mention, { cast }: Sides): s
   const party = partyAt(tokens, first, cast);
   if (party) {
     if (party.demonym || !isNationId(party.id) || losesArms(tokens)) return null;
-    return LAND_HAS.has(lowerOf(tokens[verbAt(tokens, first + party.length, from)])) ? party.id : null;
+    const verb = verbAt(tokens, first + party.length, from);
+    // "Boria has sent 40 medics"
+    if (HAVE.has(lowerOf(tokens[verb])) && tokens.slice(verb + 1, verb + 3).some(({ lower }) => AWAY_DEEDS.has(lower)))
+      return null;
+    return LAND_HAS.has(lowerOf(tokens[verb])) ? party.id : null;
   }
   return first === start ? subjectTown(scene, first, mention, cast) : null;
 }

@@ -8,11 +8,14 @@ import type { Mention } from "../mention.js";
 import { nameAt } from "./name-at.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
-import { isNationId, landOf } from "./parties.js";
+import { isNationId, landOf, partyAt } from "./parties.js";
+import { eventPlaceBefore, POINTED_EVENT } from "./place-before.js";
 import { bracketPlace } from "./place-bracket.js";
 import { carriedPlace, headedPlace, sameEventPlace } from "./place-carried.js";
 import { chroniclePlace } from "./place-chronicle.js";
 import { eventPlace, NAMED_EVENT, SHAKING, shakenPlace, struckPlace } from "./place-events.js";
+import { GOES, goingPlace } from "./place-going.js";
+import { GOVERNED, governedPlace, HOME, homePlace } from "./place-home.js";
 import { placeAt, subjectName } from "./place-names.js";
 import { nearest } from "./place-near.js";
 import { anaphor, POINTING_BACK } from "./place-pointed.js";
@@ -41,6 +44,8 @@ const IN_SENTENCE: readonly PlaceRule[] = [
   { name: "named before the bracket", like: "Tarn (41 cases), Velm (8 cases)", ask: bracketPlace },
   { name: "subject whose verb is left out", like: "Boria lost 40 tanks, Mira 25", ask: gappedPlace },
   { name: "town of its size", like: "took Tarn, a city of 900,000 in Arl", ask: sizedTown },
+  { name: "where they go", like: "40,000 fled into Boria since fighting began in Tarn", ask: goingPlace, needs: GOES }, // before the nearest: it may be where they came from
+  { name: "named in its phrase", like: "nine Arl villages; nine of Boria's 64 districts", ask: phrasePlace },
   { name: "nearest place", like: "12 tanks near Tarn", ask: nearPlace },
   { name: "place of its entry", like: "3 May 1931 — Velm, Boria; 25 drowned", ask: chroniclePlace },
   { name: "row of the table", like: "| County | Houses | over | Arden | 412 |", ask: rowPlace },
@@ -59,10 +64,18 @@ const IN_SENTENCE: readonly PlaceRule[] = [
 const BEYOND: readonly PlaceRule[] = [
   { name: "told on of the same", like: "Of them, 12 were children", ask: carriedPlace },
   { name: "sentence before, of the same event", like: "A quake shook Tarn. At least 40 died.", ask: sameEventPlace },
+  {
+    name: "event told of before",
+    like: "Gunmen stormed a post in Arl. Nine died in the clash.",
+    ask: eventPlaceBefore,
+    needs: POINTED_EVENT,
+  },
   { name: "event that the title names", like: "Boria quake: 40 dead", ask: headedPlace },
   { name: "place of those who tell", like: "Officials in Arl County said 40 stayed", ask: localPlace, needs: LOCAL },
   { name: "country of the election", like: "Boria votes in a runoff. ... Orlo took 44 percent.", ask: pollPlace },
   { name: "place of the story", like: "A blast hit a mine in Tarn. ... Rescuers found 40 men.", ask: storyPlace }, // it tells of events alone
+  { name: "who governs it", like: "Arl governor Lena Harp said 40 were cut off", ask: governedPlace, needs: GOVERNED },
+  { name: "land whose bodies tell", like: "the Borian health ministry said 40 had died", ask: homePlace, needs: HOME },
   { name: "place that the text opens with", like: "Boria will build a fence. ... Guards stopped 400 people.", ask: heldPlace }, // last but one: far from the figure
   { name: "land that the speech is on", like: "Statement to the Council on Boria", ask: topicPlace },
 ];
@@ -93,9 +106,16 @@ function gappedPlace({ tokens }: Scene, { quantity }: Mention, { cast }: Sides):
 
 /** "took el-Tarn, a city of 900,000 and the last port in the Arl region": the town that has so many inhabitants. */
 function sizedTown({ tokens }: Scene, { quantity: { from }, attribute }: Mention, { cast }: Sides): string | null {
-  const comma = from - 4;
-  if (attribute !== "population" || comma < 1 || tokens[comma]!.text !== "," || lowerOf(tokens[from - 1]) !== "of") return null;
-  if (!/^(?:an?|the)$/.test(lowerOf(tokens[from - 3])) || !PLACE_SORTS.has(lowerOf(tokens[from - 2]))) return null;
+  // "Tarn, home to 900,000 people"
+  const isHome = lowerOf(tokens[from - 2]) === "home" && lowerOf(tokens[from - 1]) === "to";
+  const comma = isHome ? from - 3 : from - 4;
+  if (comma < 1 || tokens[comma]!.text !== ",") return null;
+  const isSized =
+    attribute === "population" &&
+    lowerOf(tokens[from - 1]) === "of" &&
+    /^(?:an?|the)$/.test(lowerOf(tokens[from - 3])) &&
+    PLACE_SORTS.has(lowerOf(tokens[from - 2]));
+  if (!isHome && !isSized) return null;
   for (let first = Math.max(0, comma - 6); first < comma; first++) {
     const name = nameAt(tokens, first);
     if (name && first + name.length === comma) return placeAt(tokens.slice(0, comma), first, cast);
@@ -103,10 +123,32 @@ function sizedTown({ tokens }: Scene, { quantity: { from }, attribute }: Mention
   return null;
 }
 
+/** "nine Arl villages", "nine out of Boria's 64 districts", "Boria's 64 districts": what lies in a land or is named after where it lies. */
+function phrasePlace({ tokens }: Scene, { kind, item, quantity: { from, to } }: Mention, { cast }: Sides): string | null {
+  if (kind !== "count" || !item || !PLACE_SORTS.has(item.head)) return null;
+  const of = lowerOf(tokens[to]) === "out" ? to + 1 : to;
+  const owner =
+    lowerOf(tokens[of]) === "of" ? of + 1 : /^['’]s$/.test(lowerOf(tokens[from - 1])) ? nationTo(tokens, from - 1, cast) : -1;
+  const land = owner >= 0 ? partyAt(tokens, owner, cast) : null;
+  if (land && !land.demonym && isNationId(land.id) && /^['’]s$/.test(lowerOf(tokens[owner + land.length]))) return land.id;
+  const name = nameAt(tokens, to);
+  const isNamed = name !== null && PLACE_SORTS.has(lowerOf(tokens[to + name.length - 1])) && name.length > 1;
+  if (!isNamed || isCapitalised(tokens[to + name.length - 1]!)) return null;
+  const party = partyAt(tokens, to, cast);
+  return party ? (isNationId(party.id) ? party.id : null) : placeAt(tokens.slice(0, to + name.length - 1), to, cast);
+}
+
+const nationTo = (tokens: Scene["tokens"], end: number, cast: Sides["cast"]): number =>
+  [end - 2, end - 1].find((at) => at >= 0 && partyAt(tokens, at, cast)?.length === end - at) ?? -1;
+
 function nearPlace(scene: Scene, mention: Mention, { cast }: Sides): string | null {
   const name = nearest(scene, mention, cast)?.name ?? null;
+  // how far it is to other lands
+  if (name !== null && OTHER_LANDS.test(name) && !/^(?:people|casualty|rate|percent)$/.test(mention.kind)) return null;
   return name !== null && isTitleWord(scene, name) ? null : name;
 }
+
+const OTHER_LANDS = / (?:countries|states|nations)$/;
 
 // "Six Killed In Ambush": where every word has a capital, a place is a land or what the text names again
 function isTitleWord({ tokens, document, segment, index, segments }: Scene, name: string): boolean {

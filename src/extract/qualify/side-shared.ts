@@ -6,7 +6,7 @@ import type { Quantity } from "../../types.js";
 import { gapBefore } from "../gapped.js";
 import type { Mention } from "../mention.js";
 import type { Action } from "./named.js";
-import { namesParty, type Sides } from "./owner.js";
+import { isServing, namesParty, type Sides } from "./owner.js";
 import { isNationId } from "./parties.js";
 import type { Scene } from "./scene.js";
 import { listSide } from "./side.js";
@@ -95,6 +95,9 @@ const areLosses = (mention: Mention, action: Action, other: Mention, told: Actio
   [mention, other].every(isOfForces) &&
   [action, told].every(({ name, event }) => isHarm(name) && event !== null && event.form !== "active");
 
+// "300 Borians were hurt in clashes with police, and nine policemen": these are of those whom the others met
+const areOfOther = (mention: Mention, other: Mention): boolean => isServing(mention) && !isOfForces(other) && !isServing(other);
+
 // "14 Borian soldiers and nine gunmen were killed": those who fight a land are not its own
 const areFoes = ({ item }: Mention, { item: other }: Mention): boolean =>
   IRREGULARS.has(item?.head ?? "") !== IRREGULARS.has(other?.head ?? "");
@@ -112,7 +115,7 @@ function sharedSide({ scene: { mentions, context, tokens }, owners, actions, at 
     if (!owners[other] || !told) continue;
     const isOne = told.event !== null && told.event === action.event;
     const alike = mentions[other]!.kind === kind && (told.name === action.name || mentions[other]!.item?.head === item?.head);
-    if (areFoes(mentions[at]!, mentions[other]!)) continue;
+    if (areFoes(mentions[at]!, mentions[other]!) || areOfOther(mentions[at]!, mentions[other]!)) continue;
     const isLike = alike && !isTurned(tokens, mentions[other]!.quantity, quantity);
     if (!isOne && !isLike && !areLosses(mentions[at]!, action, mentions[other]!, told)) continue;
     context.recorder?.follows(mentions[other]!.quantity.span, "side");

@@ -10,6 +10,7 @@ import type { Action } from "./named.js";
 import {
   cuesWithRole,
   HARM,
+  isServing,
   namesParty,
   nearestRole,
   OF_SUBJECT,
@@ -21,6 +22,7 @@ import {
   type Sides,
   servingSide,
 } from "./owner.js";
+import { isGroupId } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { mayOwn, rivalOfAgent } from "./side-agent.js";
 import { announcedSide, onlyRole } from "./side-announced.js";
@@ -30,6 +32,7 @@ import { firmsOwn } from "./side-held.js";
 import { lossesSide } from "./side-losses.js";
 import { polledSide } from "./side-polled.js";
 import { reporterOwn } from "./side-reported.js";
+import { isOfForces } from "./side-told-on.js";
 import { AND, BE, CLAUSE_OPENERS, HAVE, isFiller, isStop, MODALS } from "./words.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -155,6 +158,8 @@ function actorSide(scene: Scene, mention: Mention, names: readonly string[], sid
   if (actor && suffers(actor.verb)) return OWNERS.has(mention.kind) || harmed ? actor.party : null;
   if (actor && harmed && actor.acts) {
     const rival = rivalOf(sides.cast, actor.party);
+    // "gunmen of the Larks killed 20 people": those may be of any land
+    if (isGroupId(actor.party) && mention.kind === "casualty" && !isOfForces(mention) && !isServing(mention)) return null;
     return rival && mayOwn(rival, mention) ? rival : null;
   }
   if (actor && names.some((name) => OF_SUBJECT.has(name))) return actor.party;
