@@ -26,7 +26,8 @@ export function eventPlaceBefore(scene: Scene, mention: Mention, { cast }: Sides
   for (let before = index - 1; before >= 0 && before > index - NEAR; before--) {
     const { kind, block, span } = segments[before]!;
     if (kind === "heading" || kind === "cell" || segment.block - block > 1) return null;
-    const told = past.toldAt(before);
+    // "along the Borian border" tells how it lies
+    const told = past.toldAt(before).filter((one) => !one.endsWith(" border"));
     if (told.length === 0) continue;
     const [first] = told;
     const words = tokenize(document.text, span.start, Math.min(span.end, span.start + LONGEST));
