@@ -120,7 +120,7 @@ describe("where it was", () => {
     ["Norway has lost 900 tanks in two years of fighting.\n\nIt has also lost 40 helicopters.", ["900 | -", "40 | -"]],
     [
       "Guns shot down 29 drones over eight Norwegian regions.\n\nThree more missiles were launched.\n\nThe governor of the region of Arl said debris hit a mill, and 12 people were killed in Arl.",
-      ["29 | -", "eight | -", "Three | -", "12 | Arl"],
+      ["29 | -", "eight | Norway", "Three | -", "12 | Arl"],
     ],
     ["The guild, whose headquarters are in Velm, said seven boys died.", ["seven | -"]],
     ["A raid on the Velm railway station killed 50 people.", ["50 | Velm railway station"]],

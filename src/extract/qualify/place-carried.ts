@@ -7,6 +7,7 @@ import type { Cast } from "./cast.js";
 import type { Action } from "./named.js";
 import type { Sides } from "./owner.js";
 import { titledPlace } from "./place-events.js";
+import { isSummedUp } from "./place-story.js";
 import { placesIn } from "./places-in.js";
 import type { Scene } from "./scene.js";
 
@@ -34,7 +35,7 @@ export function sameEventPlace(scene: Scene, mention: Mention, { cast }: Sides, 
   if (!before || !place || segment.kind === "cell" || !isAlike(before, mention, action)) return null;
   const gap = index - before.mention.segmentIndex;
   if (gap < 1 || gap > 2 || segment.block - before.mention.segment.block > 1) return null;
-  if (!goesOn(scene, mention, cast, place)) return null;
+  if (!goesOn(scene, mention, cast, place) || isSummedUp(scene)) return null;
   for (let at = before.mention.segmentIndex; at < index; at++)
     if (segments[at]!.kind === "heading" || !namesOnly(wordsOf(scene.document, segments[at]!), place, cast)) return null;
   context.recorder?.follows(before.mention.quantity.span, "place");

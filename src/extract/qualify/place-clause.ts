@@ -3,7 +3,7 @@ import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { WHERE } from "./place-led.js";
 import { phraseEnd, type Scene } from "./scene.js";
-import { AND, BE, HAVE, isCapitalised, isFiller, PREPOSITIONS } from "./words.js";
+import { AND, BE, HAVE, isCapitalised, isFiller, PREPOSITIONS, PRONOUNS } from "./words.js";
 
 // "plucked 340 from roofs, and 12 boats ferried rice to Velm", "fell to 40, and the price in Velm rose": a clause with its own subject
 export function opensOwn({ tokens, starts, mentions, eventAt }: Scene, at: number): boolean {
@@ -45,6 +45,8 @@ export function isOfNext({ tokens, starts, eventAt }: Scene, at: number): boolea
   if (!/^(?:,|and|or|;)$/.test(tokens[at - 1]!.lower) || !WHERE.has(tokens[at]!.lower)) return false;
   for (let next = at + 1; next < tokens.length && next < at + 8; next++) {
     if (starts.has(next)) return next > at + 1;
+    // "and in Tarn it reached 60"
+    if (next > at + 1 && PRONOUNS.has(tokens[next]!.lower)) return true;
     if (eventAt.has(next) || tokens[next]!.text === "," || PREPOSITIONS.has(tokens[next]!.lower)) return false;
   }
   return false;

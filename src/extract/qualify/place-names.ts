@@ -220,6 +220,8 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
     return false;
   if (first === last && (isCommonWord(tokens, at) || NUMBER_WORDS.test(first))) return false;
   if (ROADS.test(words.join(" "))) return false;
+  // "rebels of the Southern Front": a band, and no part of the land
+  if (words.at(-1) === "Front" && isBand(tokens, at)) return false;
   // "in Nighttime Air Raid", "at Halvorsen Co."
   if (words.length > 1 && (COMPANY.test(last) || (EVENT_NOUNS.has(last) && !SITES.has(last)))) return false;
   if (/^cent(?:er|re)$/.test(last) && partyAt(tokens, at, cast)?.demonym) return false;
@@ -235,6 +237,11 @@ function isPlace(tokens: readonly Token[], at: number, { words, length }: Name, 
   // "in that Borian port", "in this northern Borian town": one named before
   return PLACE_SORTS.has(last) && !/^(?:this|that)$/.test(lowerOf(tokens[LYING.test(lowerOf(tokens[at - 1])) ? at - 2 : at - 1]));
 }
+
+const isBand = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "the" &&
+  tokens[at - 2]?.lower === "of" &&
+  /^(?:rebels|fighters|gunmen|militants|guerrillas|insurgents|members|men|supporters|leaders?)$/.test(lowerOf(tokens[at - 3]));
 
 // "outside Santiago de Velm": behind such a preposition no person is named
 const isOfSaint = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>

@@ -76,7 +76,10 @@ const isWhole = (tokens: readonly Token[], { quantity: { from } }: Mention): boo
 const isPartIn = ({ quantities, tokens }: Scene, at: number): boolean => {
   const next = quantities.find(({ from }) => from === at);
   const isAside = /^(?:[,:(–—-]|including|with)$/.test(tokens[at - 1]!.lower);
-  return isAside && next !== undefined && next.dimension === "count" && WHERE.has(lowerOf(tokens[next.to]));
+  const ofThem = next && lowerOf(tokens[next.to]) === "of" && /^(?:them|these|those|which)$/.test(lowerOf(tokens[next.to + 1]));
+  return (
+    isAside && next !== undefined && next.dimension === "count" && WHERE.has(lowerOf(tokens[ofThem ? next.to + 2 : next.to]))
+  );
 };
 
 // the stops of "St. Tarn" and "the U.S. army" are none
@@ -150,6 +153,7 @@ function beforeAt(tokens: readonly Token[], at: number, mention: Mention, cast: 
 export function leadsTo(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (WHERE.has(lower)) return true;
+  if (lower === "to") return lowerOf(tokens[at - 1]) === "close";
   if (lower !== "from") return false;
   let back = at - 1;
   if (tokens[back]?.text === ")") while (back > 0 && tokens[back]!.text !== "(") back--;
@@ -209,6 +213,15 @@ function whereOf(tokens: readonly Token[], where: number, cast: Cast): string | 
   // "in Arl province, where 11,000 died"
   if (last > 1 && PLACE_SORTS.has(tokens[last - 1]!.lower) && isCapitalised(tokens[last - 2]!)) last--;
   while (last > 0 && isCapitalised(tokens[last - 1]!)) last--;
+  // "in Velm in Boria, where"
+  if (last < end && last > 1 && lowerOf(tokens[last - 1]) === "in" && isCapitalised(tokens[last - 2]!)) {
+    let first = last - 2;
+    while (first > 0 && isCapitalised(tokens[first - 1]!)) first--;
+    const small = /^(?:in|at|near|from|to)$/.test(lowerOf(tokens[first - 1]))
+      ? placeAt(tokens.slice(0, last - 1), first, cast)
+      : null;
+    if (small) return small;
+  }
   return last < end ? placeAt(tokens.slice(last, end), 0, cast) : null;
 }
 

@@ -117,6 +117,13 @@ function lastPlaceIn(tokens: readonly Token[], cast: Cast, sort: string): string
   const same = tokens.findLastIndex(({ lower }, at) => sort !== "" && lower === sort && tokens[at + 1]?.lower === "of");
   const sorted = same >= 0 ? placeAt(tokens, same + 2, cast) : null;
   if (sorted) return sorted;
+  const named =
+    sort === "" ? -1 : tokens.findLastIndex(({ lower }, at) => lower === sort && at > 0 && isCapitalised(tokens[at - 1]!));
+  // "in the Arl settlement of Velm district": the settlement is Arl
+  for (let at = named - 1; at >= 0 && at > named - 5; at--) {
+    const place = WHERE.has(tokens[at]!.lower) ? placeAt(tokens, at + 1, cast) : null;
+    if (place?.toLowerCase().endsWith(` ${sort}`)) return place;
+  }
   for (let at = tokens.length - 1; at >= 0; at--) {
     const place = placedAt(tokens, at, cast);
     // a hotel is no city
@@ -129,7 +136,8 @@ function placedAt(tokens: readonly Token[], at: number, cast: Cast): string | nu
   const common = commonPlace(tokens, at);
   if (common) return common.name;
   const { lower } = tokens[at]!;
-  if (isCapitalised(tokens[at]!) && (at === 0 || !isCapitalised(tokens[at - 1]!))) return ownerOrSubject(tokens, at, cast);
+  if (isCapitalised(tokens[at]!) && !WHERE.has(lower) && (at === 0 || !isCapitalised(tokens[at - 1]!)))
+    return ownerOrSubject(tokens, at, cast);
   const leads =
     WHERE.has(lower) || /^(?:into|from)$/.test(lower) || (lower === "of" && at > 0 && PLACE_SORTS.has(tokens[at - 1]!.lower));
   return leads ? placeAt(tokens, at + 1, cast) : null;

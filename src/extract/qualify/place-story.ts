@@ -82,7 +82,9 @@ const LONGEST_STORY = 80;
 export const isSummedUp = ({ tokens }: Scene): boolean =>
   tokens.some(({ lower }) => SUMMING.test(lower)) ||
   // "The violence has killed 9,000"
-  (lowerOf(tokens[0]) === "the" && lowerOf(tokens[1]) === "violence" && lowerOf(tokens[2]) === "has");
+  (lowerOf(tokens[0]) === "the" && lowerOf(tokens[1]) === "violence" && lowerOf(tokens[2]) === "has") ||
+  // "a long revolt. It has left 15,000 dead"
+  (lowerOf(tokens[0]) === "it" && lowerOf(tokens[1]) === "has" && /^(?:left|killed|claimed|displaced)$/.test(lowerOf(tokens[2])));
 const SUMMING = /^(?:since|war|conflict|insurgency|uprising|campaign)$/;
 
 /** "In Tarn, schools have closed. Some 900 people left.": a place that opens its sentence holds for those that follow. */

@@ -13,11 +13,14 @@ import type { Scene } from "./scene.js";
 import { isCapitalised, isStop } from "./words.js";
 
 const LEAVES = /^(?:left|entered|fled|reached|leaving|entering|fleeing|reaching)$/;
-export const PASSING = cueOf((word) => word === "from" || LEAVES.test(word));
+const ENTERS = /^(?:entered|entering|stormed|raided|overran|invaded|reached)$/;
+export const PASSING = cueOf((word) => word === "from" || LEAVES.test(word) || ENTERS.test(word));
 
 /** "left Tarn", "entered Boria", "were evacuated from Velm": what people pass is named as an object. */
 export function passedPlace({ tokens, events }: Scene, mention: Mention, { cast }: Sides): string | null {
   if (!/^(?:people|casualty|equipment|count)$/.test(mention.kind)) return null;
+  const entered = enteredBefore(tokens, mention, cast);
+  if (entered) return entered;
   const moved = events.some(({ entries, own }) =>
     [...entries, ...own].some(({ topic }) => topic === "displacement" || topic === "disaster"),
   );
@@ -27,6 +30,17 @@ export function passedPlace({ tokens, events }: Scene, mention: Mention, { cast 
     if (!LEAVES.test(lower) && !(moved && lower === "from")) continue;
     const place = placeAt(tokens, at + 1, cast);
     if (place) return place;
+  }
+  return null;
+}
+
+/** "Tanks entered Tarn and killed twelve men". */
+function enteredBefore(tokens: readonly Token[], { quantity: { from } }: Mention, cast: Cast): string | null {
+  for (let at = from - 1; at > 0 && at > from - 10; at--) {
+    if (isStop(tokens[at]!) || /^[,:–—]$/.test(tokens[at]!.text)) return null;
+    if (!ENTERS.test(tokens[at]!.lower)) continue;
+    const place = placeAt(tokens, at + 1, cast);
+    return place && tokens.slice(at, from).some(({ lower }) => lower === "and") ? place : null;
   }
   return null;
 }

@@ -49,6 +49,8 @@ function toldAt(tokens: readonly Token[], at: number, lower: string, cast: Cast)
     return COMPASS.test(lowerOf(tokens[at - 1])) || isOfOffice(tokens, at) ? null : sortedPlace(tokens, at, cast);
   // "told 4,000 men outside Velm"
   if (tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:told|addressed)$/.test(token.lower))) return null;
+  // "fired 17 rockets, four of them at Velm": only those
+  if (lowerOf(tokens[at - 2]) === "of" && /^(?:them|these|those|which)$/.test(lowerOf(tokens[at - 1]))) return null;
   return leadsTo(tokens, at) && !isElsewhere(tokens, at) ? ledPlace(tokens, at, cast) : null;
 }
 

@@ -45,6 +45,21 @@ test.each<[string, Record<string, string | null>]>([
     "In Goris, volunteers handed out 3,000 meals. Azerbaijan said 192 of its soldiers were killed.",
     { "3,000": "Goris", "192": null },
   ],
+  // a clause and its own place
+  ["Turnout in Arica was 32 percent, and in Temuco it reached 60 percent.", { "32": "Arica", "60": "Temuco" }],
+  ["Guns fired 17 rockets on Sunday, four of them at Sderot. Nine men died.", { "17": null, four: "Sderot", Nine: null }],
+  ["Tanks entered Rafah and killed 12 men.", { "12": "Rafah" }],
+  ["Tanks entered Rafah, the army said, and in Velm 12 men died.", { "12": "Velm" }],
+  ["The ships sailed from Rota in Spain, where the navy keeps four destroyers.", { four: "Rota" }],
+  ["Gunmen took three girls close to the town of Arl.", { three: "Arl" }],
+  ["The gunmen were close to victory. They took three girls to the town of Arl.", { three: null }],
+  ["Orlo Motors will shut its plant in Leeds. In Spain its sales fell. Teck sold 66,000 cars there.", { "66,000": "Spain" }],
+  [
+    "Some 600 men are in the Arl settlement in Velm District. The settlement has room for another 900.",
+    { "600": "Arl settlement", "900": "Arl settlement" },
+  ],
+  ["Rebels of the Southern Front stormed a post at Velm. The army said it killed 21 rebels.", { "21": "Velm" }],
+  ["Gunmen seized 276 boys in Arl, part of a long revolt. It has left 15,000 people dead.", { "276": "Arl", "15,000": null }],
   // an event told of as known
   ["Gunmen stormed a post in the Tarn district. The guards fled. Five men were wounded in the clash.", { Five: "Tarn district" }],
   ["Gunmen stormed a post in the Arl area of the Tarn district. The guards fled. Five died in the clash.", { Five: "Arl area" }],
