@@ -71,7 +71,12 @@ function isBefallen({ sentence, quantity, item }: Situation): boolean {
   // "the evacuation of 15 residents"
   if (lowerOf(sentence.tokens[quantity.from - 1]) === "of" && !PLACES.has(lowerOf(sentence.tokens[quantity.from - 2])))
     return true;
-  const behind = (item?.last ?? 0) > quantity.to ? item!.last : quantity.to + 1;
+  let behind = (item?.last ?? 0) > quantity.to ? item!.last : quantity.to + 1;
+  // "310 residents of Velm were evacuated"
+  if (lowerOf(sentence.tokens[behind]) === "of") {
+    behind++;
+    for (let names = 0; names < 3 && /^\p{Lu}/u.test(sentence.tokens[behind]?.text ?? ""); names++) behind++;
+  }
   const next = lowerOf(sentence.tokens[behind]);
   return (
     /^(?:was|were|been|being|fled|died)$/.test(next) ||

@@ -20,14 +20,15 @@ export const isStatedPair = ({ figure, a, b }: Comparison): boolean =>
 /** Both dates are known and one, or the number has no date at all. */
 export const atOneTime = (comparison: Comparison): boolean => {
   const { figure, a, b } = comparison;
-  return figure.nature === "fixed" || (a.past === b.past && a.at !== null && a.at === b.at) || isOfOneEvening(comparison);
+  if (figure.nature === "fixed" || (a.past === b.past && a.at !== null && a.at === b.at)) return true;
+  return isOfOneEvening(comparison) || isOfOneOutlay(comparison);
 };
 
 /** The dates are known to differ. */
 export const atTwoTimes = (comparison: Comparison): boolean => {
   const { figure, a, b } = comparison;
   const differ = a.past !== b.past || (a.at !== null && b.at !== null && a.at !== b.at);
-  return figure.nature !== "fixed" && differ && !isOfOneEvening(comparison);
+  return figure.nature !== "fixed" && differ && !isOfOneEvening(comparison) && !isOfOneOutlay(comparison);
 };
 
 /** What is over with the day it happened on: the arrested of an evening are not counted on for weeks. */
@@ -53,6 +54,16 @@ export const areOfTwoEvenings = (comparison: Comparison): boolean => {
   const isApart = a.at !== null && b.at !== null && Math.abs(a.at - b.at) > MORNING_AFTER;
   return isApart && areSettled(a.mentions[0]!.claim, b.mentions[0]!.claim);
 };
+
+/** Words for what was put up once and paid for once. */
+const PUT_UP =
+  /\b(?:built|constructed|erected|completed|renovated|restored|rebuilt|refurbished)\b|\b(?:bridge|tunnel|dam|stadium|station|museum|hospital|road|railway|airport|school|church|tower|arena|canal|port|line|project|building|plant|factory)\b[^.;]{0,40}\bcost\b/i;
+
+// a bridge cost 86 million by one paper, and was built for 68 million by that of the next day: what it cost has not changed overnight
+const isOfOneOutlay = (comparison: Comparison): boolean =>
+  [comparison.a, comparison.b].every((side) =>
+    side.mentions.every(({ claim }) => claim.kind === "money" && claim.modality === "asserted" && PUT_UP.test(claim.sentence)),
+  ) && areUndatedOfOneWeek(comparison);
 
 const RUNNING = /\b(?:so far|since|in all|altogether|in total|already|another|more people|further|continue\w*)\b/i;
 

@@ -27,7 +27,7 @@ export const SAME_ACTION: ReadonlyMap<string, string> = new Map(
 
 /** What a thing is in rather than what happened to it: such counts go up and down. */
 export const STATES: ReadonlySet<string> = new Set(
-  "missing employed held detained deployed stationed hospitalized hospitalised trapped needed expected remaining living serving owned operated occupied equipped unemployed treated insured stranded imprisoned jailed used possessed included based enrolled registered lived inhabited populated counted estimated required planned had been stood".split(
+  "missing employed held detained deployed stationed hospitalized hospitalised trapped needed expected remaining living serving owned operated occupied equipped unemployed treated insured stranded imprisoned jailed used possessed included based enrolled registered lived inhabited populated counted estimated required planned had been stood unpowered".split(
     " ",
   ),
 );

@@ -70,6 +70,13 @@ export const EVENTS: readonly EventEntry[] = [
       "sacrifice their lives",
       "pass away",
       "burn to death",
+      "fall in battle",
+      "fall in the battle",
+      "fall in action",
+      "fall in combat",
+      "fall in fighting",
+      "fall in the fighting",
+      "fall on the battlefield",
     ],
     nouns: [
       "death",

@@ -62,7 +62,10 @@ export const EVERYDAY: readonly Entry[] = [
       ...["policy interest rate", "official cash rate", "refinancing rate", "main refinancing rate"],
     ],
   },
-  { id: "unemployment", forms: ["unemployment rate", "jobless rate", "joblessness", "rate of unemployment"] },
+  {
+    id: "unemployment",
+    forms: ["unemployment rate", "jobless rate", "joblessness", "rate of unemployment", "unemployment level"],
+  },
   { id: "approval rating", forms: ["approval", "approval rate", "job approval", "job approval rating", "popularity rating"] },
   { id: "accident", forms: ["crash", "collision"] },
   { id: "election", forms: ["vote", "poll", "ballot"] },
@@ -78,6 +81,22 @@ export const EVERYDAY: readonly Entry[] = [
   { id: "seat", forms: ["mandate"] },
   { id: "wage", forms: ["pay", "salary"] },
   { id: "flight", forms: ["air service"] },
+  {
+    id: "prison sentence",
+    forms: ["prison term", "jail term", "jail sentence", "sentence of imprisonment", "term of imprisonment"],
+  },
+  {
+    id: "inflation",
+    forms: ["inflation rate", "annual inflation", "annual inflation rate", "consumer price inflation", "headline inflation"],
+  },
+  { id: "loot" },
+  { id: "oil", forms: ["crude", "crude oil", "petroleum"] },
+  { id: "grain", forms: ["cereal"] },
+  { id: "wheat", isA: ["grain"] },
+  { id: "barley", isA: ["grain"] },
+  { id: "rye", isA: ["grain"] },
+  { id: "maize", forms: ["corn"], isA: ["grain"] },
+  { id: "oat", isA: ["grain"] },
   // a count of these is a count of persons to whom something happened
   {
     id: "person",

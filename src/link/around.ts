@@ -1,7 +1,7 @@
-import type { Claim } from "../types.js";
+import type { FramedClaim } from "../types.js";
 
 /** The words before and behind a number in its sentence; null where the sentence does not hold it as quoted. */
-export function wordsAround({ sentence, quote }: Claim, length: number): readonly [ahead: string, behind: string] | null {
+export function wordsAround({ sentence, quote }: FramedClaim, length: number): readonly [ahead: string, behind: string] | null {
   const at = placeOf(sentence, quote);
   if (at < 0) return null;
   const end = at + quote.length;
@@ -9,10 +9,10 @@ export function wordsAround({ sentence, quote }: Claim, length: number): readonl
 }
 
 /** The words before a number; none where its sentence does not hold it as quoted. */
-export const wordsAhead = (claim: Claim, length: number): string => wordsAround(claim, length)?.[0] ?? "";
+export const wordsAhead = (claim: FramedClaim, length: number): string => wordsAround(claim, length)?.[0] ?? "";
 
 /** The words behind a number, likewise. */
-export const wordsBehind = (claim: Claim, length: number): string => wordsAround(claim, length)?.[1] ?? "";
+export const wordsBehind = (claim: FramedClaim, length: number): string => wordsAround(claim, length)?.[1] ?? "";
 
 // the "5" of "15 and 5" is the second
 function placeOf(sentence: string, quote: string): number {
@@ -26,7 +26,7 @@ function placeOf(sentence: string, quote: string): number {
 const BREAK = /[;:()–—]|[,.](?=\s|$)|\s(?:and|but|while|whereas|which|who|when|where|after|before)\s/giu;
 
 /** The part of its sentence that a number stands in: "it must be approved by 900 members" of "The deal came late, and it must be ...". */
-export function clauseOf(claim: Claim): string {
+export function clauseOf(claim: FramedClaim): string {
   const around = wordsAround(claim, 200);
   if (around === null) return claim.sentence;
   const [ahead, behind] = around;

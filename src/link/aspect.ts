@@ -1,13 +1,15 @@
 import type { Claim } from "../types.js";
-import { wordsAround } from "./around.js";
+import { clauseOf, wordsAround } from "./around.js";
+import { measureOf } from "./measure.js";
 
 /** Words around a number that make it another number of the same thing: what a hall holds is not who came, a yield per hectare is no harvest. */
 export function aspectOf(claim: Claim): string {
   const around = wordsAround(claim, REACH);
   if (around === null) return "";
   const [ahead, behind] = around;
+  if (measureOf(claim).item?.id === "prison sentence") return "";
   if (claim.kind === "duration") return lengthAspect(ahead, behind.replace(/^\W?\p{L}+/u, ""));
-  if (claim.kind === "percent") return LEAD.test(behind) ? "lead" : "";
+  if (claim.kind === "percent") return LEAD.test(behind) ? "lead" : paceAspect(claim);
   if (!MEASURED.has(claim.kind)) return "";
   if (PLACED.has(claim.kind) && WITH_CREW.test(behind)) return "with crew";
   return roomAspect(claim, ahead) || newAspect(claim, ahead, behind) || shockAspect(claim, ahead, behind) || eachAspect(behind);
@@ -19,12 +21,25 @@ const LEAD =
   /^[\s-]?(?:%|per ?cent|percentage points?|points?)?[\s-](?:\p{L}{2,12} ){0,2}(?:lead|margin|majority|advantage|ahead)\b/iu;
 const MEASURED = new Set(["equipment", "casualty", "people", "count", "measure", "money", "area", "distance"]);
 
+const PACED = new Set(["inflation", "annual inflation", "consumer price", "retail price", "price"]);
+const OF_A_MONTH =
+  /\b(?:month[- ](?:on|over)[- ]month|(?:on|over|in|from) (?:the|a) (?:previous |preceding )?month\b(?! of)|monthly|from (?:the )?(?:month|previous month)|than (?:a|the) (?:previous )?month)/i;
+const OF_A_QUARTER =
+  /\b(?:quarter[- ](?:on|over)[- ]quarter|(?:on|over|from) (?:the|a) (?:previous |preceding )?quarter\b(?! of)|quarterly)/i;
+
+// prices that rose 0.3 percent in a month, and inflation over a year
+function paceAspect(claim: Claim): string {
+  if (!PACED.has((claim.item ?? "").toLowerCase()) && !PACED.has(measureOf(claim).item?.id ?? "")) return "";
+  const clause = clauseOf(claim);
+  return OF_A_MONTH.test(clause) ? "monthly" : OF_A_QUARTER.test(clause) ? "quarterly" : "";
+}
+
 const LENGTHS: readonly (readonly [string, RegExp, RegExp])[] = [
   ["ago", /$^/, /^\W{0,2}(?:\p{L}+\s)?(?:ago|earlier|before)\b/iu],
   [
     "after",
     /\bafter\s(?:\p{L}+\s){0,2}$/iu,
-    /^\W{0,2}(?:\p{L}+\s)?(?:later|after|(?:had |have |has )?(?:already )?passed|on)\b/iu,
+    /^\W{0,2}(?:\p{L}+\s)?(?:later|after|(?:had |have |has )?(?:already )?passed|on(?! (?:the|an?|\p{L}+day|\d|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b))\b/iu,
   ],
   ["within", /\b(?:within|in|in a matter of|by|next|another|more)\s(?:\p{L}+\s){0,2}$/iu, /$^/],
   [

@@ -1,5 +1,6 @@
 import type { FramedClaim } from "../types.js";
 import { type Item, itemOf } from "./item.js";
+import { measureOf } from "./measure.js";
 
 const HARMED = new Set(["killed", "wounded", "missing", "captured", "killed+wounded"]);
 const TOLL = /\b(?:death toll|toll|number of (?:the |people |persons |those )?(?:dead|deaths|fatalities|victims|killed))\b/i;
@@ -9,7 +10,7 @@ const isOneAboard = (claim: FramedClaim, item: Item): boolean =>
   claim.kind === "casualty" && /^(?:passenger|occupant|victim)$/.test(item.id) && !/\bcrew\b/i.test(claim.sentence);
 
 const MILITARY =
-  /\b(?:army|armies|soldiers?|troops|military|forces|servicemen|battalions?|brigades?|regiments?|front|marines|navy|enemy)\b/i;
+  /\b(?:army|armies|soldiers?|troops|military|forces|servicemen|battalions?|brigades?|regiments?|front|marines|navy|enemy|defen[cs]e ministry|ministry of defen[cs]e|combat|battle|frontline)\b/i;
 
 // an army's personnel and men are its soldiers, once they have fallen
 const isOneOfForce = (claim: FramedClaim, item: Item): boolean =>
@@ -30,6 +31,8 @@ const isOneDisplaced = (claim: FramedClaim, { id, modifiers }: Item): boolean =>
 
 /** The item of a claim; "the death toll of the quake" counts persons, and the quake is a name of theirs. */
 export function countedIn(claim: FramedClaim): Item {
+  const measure = measureOf(claim).item;
+  if (measure !== undefined) return measure;
   const item = itemOf(claim.item ?? "", claim.kind);
   const isToll =
     (claim.kind === "count" || claim.kind === "casualty") &&

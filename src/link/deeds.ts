@@ -2,6 +2,7 @@ import { SAME_ACTION, STATES, TALK } from "../lexicon/actions.js";
 import type { Claim } from "../types.js";
 import { wordsAround } from "./around.js";
 import type { Item } from "./item.js";
+import { deedOn, measureOf } from "./measure.js";
 
 /** Attributes that say no more than the unit does. */
 const SILENT_ATTRIBUTES = new Set(["total", "count", "number", "date", "time", "duration", "amount"]);
@@ -17,6 +18,8 @@ const WHOLE_AHEAD =
 /** What is measured; "has risen to 1,840" of the dead is no other attribute than their number, nor are "another 11 missing" an addition. */
 export const attributeOf = (claim: Claim): string => {
   const { attribute, action } = claim;
+  const measured = measureOf(claim).attribute;
+  if (measured !== undefined) return measured;
   // "bought it for 4 million", "is to pay 4 million for it"
   if (attribute === null && claim.kind === "money" && action === "purchased") return "cost";
   // "About 39 million people live in Boria"
@@ -42,6 +45,8 @@ export const attributeOf = (claim: Claim): string => {
 /** What happened to what is counted, in the words that two sources share; "aboard" of those a ship carries. */
 export function actionsOf(claim: Claim, item: Item): readonly string[] {
   if (isWhole(claim)) return [];
+  const deed = measureOf(claim).action ?? deedOn(item, claim);
+  if (deed !== null) return deed === "" ? [] : [deed];
   const stated = (claim.action ?? "")
     .split("+")
     .filter(Boolean)

@@ -234,13 +234,18 @@ function holdOfMeasure(a: Subject, b: Subject, e: Evidence): Hold {
   if (e.story && isSameAmount(a, b) && !isWorn(a, b)) return "firm";
   // rain, winds and waters differ from place to place
   if (e.near && !e.named && /^(?:distance|rate|measure)$/.test(a.claim.kind) && a.attribute === "" && !isSameAmount(a, b))
-    return "loose";
+    return a.actionKey === "produced" && a.actionKey === b.actionKey ? "firm" : "loose";
+  // those whom a named firm employs
+  if (a.actionKey === "employed" && a.actionKey === b.actionKey && a.scoped === b.scoped && nameOneFirm(a, b)) return "firm";
   if (e.near) return e.named || !GENERIC.has(a.item.id) ? "firm" : "loose";
   if (e.party) return a.attribute !== "" && !GENERIC.has(a.item.id) ? "firm" : "loose";
   if (GENERIC.has(a.item.id)) return "none";
   if (e.bare) return OF_EACH_LAND.has(a.item.id) ? "loose" : "firm";
   return e.topic && isSameAmount(a, b) ? "loose" : "none";
 }
+
+const nameOneFirm = (a: Subject, b: Subject): boolean =>
+  a.nearNames.length > 0 && a.nearNames.length === b.nearNames.length && a.nearNames.every((name) => b.nearNames.includes(name));
 
 /** The same value told the same way. */
 export const isSameAmount = (a: Subject, b: Subject): boolean => a.amount.low === b.amount.low && a.amount.high === b.amount.high;

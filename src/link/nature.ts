@@ -21,10 +21,13 @@ const MOVING = new Set([
 ]);
 /** Attributes of an event or a thing that stay what they are. */
 const FIXED = new Set(["magnitude"]);
+/** Sums and terms that are what they are once they have been taken or given. */
+const DONE = new Set(["loot", "prison sentence"]);
 
 /** How the number of a claim may move. */
 export function natureOf(claim: Claim, amount: Amount, item: Item, actions: readonly string[]): Nature {
   if (claim.attribute !== null && FIXED.has(claim.attribute)) return "fixed";
+  if (DONE.has(item.id)) return "fixed";
   if (isMovingAttribute(claim)) return "moves";
   if (claim.kind === "duration") return MOVING_UNITS.has(claim.unit ?? "") ? "moves" : "fixed";
   if (claim.kind === "money" || claim.kind === "percent" || claim.kind === "rate") return "moves";
@@ -71,9 +74,12 @@ export const isCrowd = (claim: Claim, item: Item): boolean => ATTENDING.has(item
 const isOfOneDay = (claim: Claim): boolean =>
   claim.kind === "people" &&
   claim.attribute === null &&
-  claim.asOfBasis === "text" &&
-  /^\d{4}-\d\d-\d\d$/.test(claim.asOf ?? "") &&
+  ((claim.asOfBasis === "text" && /^\d{4}-\d\d-\d\d$/.test(claim.asOf ?? "")) || DAY_OF_EVENT.test(claim.sentence)) &&
   !STANDING.test(claim.sentence);
+
+/** "Saturday's final drew 19,800 spectators" */
+const DAY_OF_EVENT =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:\p{L}+ ){0,3}?(?:final|match|game|race|concert|march|rally|protest|demonstration|festival|show|derby|fight|parade|service|mass|vigil)\b/u;
 
 // an army of today is no crowd of today
 const STANDING =

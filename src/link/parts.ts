@@ -27,7 +27,9 @@ export function partFigures(block: readonly Subject[]): Figure[] {
 
 // "12,400 hectares of farmland" of a country are made of those of its valleys
 const isAddedUp = (s: Subject): boolean =>
-  (s.nature === "grows" && s.actions.length > 0) || (s.amount.dimension === "area" && s.claim.kind === "area");
+  (s.nature === "grows" && s.actions.length > 0) ||
+  (s.amount.dimension === "area" && s.claim.kind === "area") ||
+  (s.actionKey === "produced" && s.claim.asOfBasis === "text");
 
 function isWithin(part: Subject, whole: Subject): boolean {
   if (part === whole || part.at === null || part.at !== whole.at) return false;
@@ -53,4 +55,6 @@ const onlyUnequal = (relations: Relations, allowed: Compared): boolean =>
   Object.entries(relations).every(([dimension, relation]) => dimension === allowed || relation === "equal");
 
 const isHeldTogether = (part: Subject, whole: Subject, relations: Relations): boolean =>
-  part.sides.length > 0 || (part.ownNames.length > 0 && whole.ownNames.length > 0 && relations.place === "equal");
+  part.sides.length > 0 ||
+  (part.actionKey === "produced" && part.claim.doc !== whole.claim.doc && holdAcross(part, whole) === "firm") ||
+  (part.ownNames.length > 0 && whole.ownNames.length > 0 && relations.place === "equal");

@@ -9,7 +9,7 @@ function spanOf({ asOf, asOfBasis }: Claim): readonly [first: number, last: numb
   return span !== null && span[1] - span[0] >= REPEATED_DAYS ? span : null;
 }
 
-/** A quarter's revenue and a year's, this year's harvest and what is expected of the next: two numbers, not one that changed. */
+/** A quarter's revenue or growth and a year's, this year's harvest and what is expected of the next: two numbers, not one that changed. */
 export function areOfTwoPeriods(a: Claim, b: Claim): boolean {
   const [one, two] = [spanOf(a), spanOf(b)];
   if (one === null || two === null) return false;
@@ -19,4 +19,5 @@ export function areOfTwoPeriods(a: Claim, b: Claim): boolean {
 }
 
 // a population is that of a day, whatever year or month names the day
-const isFlow = ({ attribute, kind }: Claim): boolean => (attribute === null ? kind === "measure" : FLOWS.has(attribute));
+const isFlow = ({ attribute, kind }: Claim): boolean =>
+  attribute === null ? kind === "measure" : FLOWS.has(attribute) || (kind === "percent" && attribute === "change");

@@ -5,6 +5,7 @@ import { areOfTwoThings, isDayAgainstTotal, isHaulOfOneTeller, isOneOfMany, isPa
 import { areOneAspect } from "./aspect.js";
 import { holdAcross, isOneDay, isRare, isSameAmount, isWorn, occasionsIn, shareTopic, shareWords } from "./evidence.js";
 import { landsOf } from "./facts.js";
+import { itemRelation, saysWhose } from "./item-relation.js";
 import { areOfTwoPeriods } from "./period.js";
 import { areOwnCounts, areSetAgainst } from "./rivals.js";
 import { inOneSentence, textBetween } from "./sentence.js";
@@ -48,20 +49,6 @@ const isCrowdOf = (s: Subject): boolean => s.nature === "fixed" && s.claim.kind 
 
 // the magnitude of an earthquake is a number of that day
 const isHappening = (s: Subject): boolean => s.claim.kind === "measure" && DATED.has(s.item.id);
-
-const ORDINALS = new Set("first second third fourth fifth next previous latest last another other smaller larger".split(" "));
-
-function itemRelation(a: Subject, b: Subject): Relation {
-  if (a.item.id !== b.item.id) return a.item.classes.has(b.item.id) || b.item.classes.has(a.item.id) ? "contained" : "disjoint";
-  const [more, less] =
-    a.item.modifiers.length >= b.item.modifiers.length
-      ? [a.item.modifiers, b.item.modifiers]
-      : [b.item.modifiers, a.item.modifiers];
-  if (!less.every((word) => more.includes(word))) return "disjoint";
-  // "a second earthquake" is another one
-  if (more.some((word) => ORDINALS.has(word) && !less.includes(word))) return "disjoint";
-  return more.length === less.length ? "equal" : "contained";
-}
 
 /** Sets of actions or parties; nothing against something is unknown, and for counts another thing: tanks owned are not tanks destroyed. */
 export function setRelation(a: readonly string[], b: readonly string[], strict: boolean): Relation {
@@ -287,7 +274,7 @@ export function arePeers(a: Subject, b: Subject): boolean {
   if (areTwoSteps(a, b) || haveTwoCauses(a, b) || isAlone(a, b) || areStepsOfTwoSpans(a, b)) return false;
   if (a.amount.dimension.startsWith("date") && !isDatedEvent(a)) return false;
   const item = itemRelation(a, b);
-  if (item !== "equal" && !(item === "contained" && isOneThing(a, b))) return false;
+  if (item !== "equal" && !(item === "contained" && (isOneThing(a, b) || saysWhose(a, b)))) return false;
   if (a.actionKey !== b.actionKey && a.amount.dimension === "count" && !isSameAmount(a, b) && !isSaidOfBoth(a, b)) return false;
   if (!isOfOneTerm(a, b) || (!sameDocument && areOfTwoThings(a, b))) return false;
   const r = relate(a, b);

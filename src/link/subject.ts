@@ -7,6 +7,7 @@ import { countedIn } from "./counted.js";
 import { actionsOf, attributeOf, sidesOf } from "./deeds.js";
 import { type Facts, factsOf, thingsIn } from "./facts.js";
 import type { Item } from "./item.js";
+import { measureOf } from "./measure.js";
 import { isCrowd, natureOf } from "./nature.js";
 import { placesOf } from "./places.js";
 import { type When, whenOf } from "./when.js";
@@ -187,6 +188,8 @@ function subjectOf(claim: Claim, facts: Facts): Subject | null {
 
 // a thing belongs to its clause, a wreck to all that its sentence counts
 function thingsNear(claim: Claim, { things, craft }: Facts): Facts["things"] {
+  const { whose } = measureOf(claim);
+  if (whose !== undefined) return new Map([...things, ["whose", whose]]);
   const near = things.size === 0 ? things : thingsIn(clauseOf(claim));
   return craft.length === 0 ? near : new Map([...near, ["craft", craft]]);
 }

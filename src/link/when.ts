@@ -71,7 +71,7 @@ export function whenOf(claim: Claim, nature: Nature): When {
   return { ...open, at, from, to, brief: true };
 }
 
-const COUNTED_FROM = /^[^.;:\d]{0,60}\b(?:since|after)\s(?<day>[\p{L}\d][\p{L}\d ]{2,30})/u;
+const COUNTED_FROM = /^[^.;:\d]{0,60}\b(?:since|after(?! (?:the|an?) ))\s(?<day>[\p{L}\d][\p{L}\d ]{2,30})/u;
 
 // "104,771 arrivals after 1st July": counted up to the day of the report, whatever day the words name
 function beginningIn(claim: Claim, told: readonly [number, number], published: number | null): When | null {
