@@ -5,6 +5,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { withLateValues } from "./made-when-asked.mjs";
 import { withWordTests } from "./words-of-patterns.mjs";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -36,7 +37,12 @@ const { output } = await bundle.write({
   entryFileNames: "[name].cjs",
   chunkFileNames: "parts/[name]-[hash].cjs",
   // what this puts in has no place in src/
-  plugins: maps ? [] : [{ name: "words-of-patterns", renderChunk: (script) => withWordTests(script), generateBundle: inAscii }],
+  plugins: maps
+    ? []
+    : [
+        { name: "words-of-patterns", renderChunk: (script) => withWordTests(script), generateBundle: inAscii },
+        { name: "made-when-asked", renderChunk: (script) => withLateValues(script) },
+      ],
 });
 const { exports } = output.find(({ name }) => name === "library");
 writeFileSync(`${dist}/index.js`, `export { ${exports.join(", ")} } from "./library.cjs";\n`);
