@@ -154,7 +154,7 @@ export const MEASURES: readonly MeasureNames[] = [
     ...NAMES,
     kinds: kinds("people count"),
     items: new Set([..."crowd attendance audience person spectator fan turnout gate".split(" "), ""]),
-    actions: setOf(" been stood put"),
+    actions: setOf(" been stood put attended gathered"),
     ahead:
       /\b(?:attendance|crowds?|audience|turnout|gate)\b(?:[^.;,:]{0,70})?\s(?:of|was|is|at|stood at|reached|came to|numbered|totalled|totaled)(?: about| some| around| nearly| almost| over| more than| at least)?\s$/i,
     unless: /\b(?:average|capacity|limit\w*)\b/i,
@@ -233,3 +233,16 @@ export const OF_ONE_KIND: ReadonlyMap<string, ReadonlyMap<string, string>> = new
 /** How seats and medals are come by, where the verb was not read as what befell them. */
 export const COME_BY =
   /\b(?:took|takes|taking|won|wins|winning|secured|bagged|claimed|captured|picked up|collected|got)(?: about| some| around| nearly| almost| over| more than| at least| only| just)?\s$/i;
+
+/** What people come together for, by kind: who came to a match did not come to the rally of that day. */
+export const GATHERINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    match: "match game derby final semifinal semi-final quarterfinal playoff cup test kick-off",
+    race: "race marathon rally-race regatta grand-prix",
+    concert: "concert gig festival show opera recital",
+    march: "march rally demonstration protest vigil procession marched rallied demonstrated",
+    parade: "parade carnival",
+    fair: "fair exhibition expo market museum",
+    mass: "mass funeral service prayer prayers pilgrimage",
+  }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);

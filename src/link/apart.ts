@@ -23,7 +23,17 @@ export const areTwoByWords = (a: Subject, b: Subject): boolean =>
   isOneOfMany(b, a) ||
   areTwoPersons(a, b) ||
   areTwoRoutes(a.claim, b.claim) ||
+  areAgainstTwo(a.claim, b.claim) ||
   areOpposed(a.claim, b.claim);
+
+const AGAINST =
+  /\b(?:vaccinat\p{L}{1,5}|immuni[sz]\p{L}{1,6}|inoculat\p{L}{1,5}|jabs?|vaccines?|doses?) (?:\p{L}{2,12} ){0,2}against (?:the )?(?<what>\p{L}{3,20})/u;
+
+// those vaccinated against measles, and against polio
+function areAgainstTwo(a: Claim, b: Claim): boolean {
+  const [one, two] = [AGAINST.exec(a.sentence)?.groups?.what, AGAINST.exec(b.sentence)?.groups?.what];
+  return one !== undefined && two !== undefined && one.toLowerCase() !== two.toLowerCase();
+}
 
 // "Lena Horv, 16", "Ib Horv, 61": of one family, and two persons
 const areTwoPersons = (a: Subject, b: Subject): boolean => {

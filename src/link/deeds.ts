@@ -21,7 +21,7 @@ export const attributeOf = (claim: Claim): string => {
   const measured = measureOf(claim).attribute;
   if (measured !== undefined) return measured;
   // "bought it for 4 million", "is to pay 4 million for it"
-  if (attribute === null && claim.kind === "money" && action === "purchased") return "cost";
+  if ((attribute === null || attribute === "price") && claim.kind === "money" && action === "purchased") return "cost";
   // "About 39 million people live in Boria"
   if (
     attribute === null &&

@@ -1,5 +1,5 @@
 import { isAdjective, isNoun, singular } from "../grammar.js";
-import { COME_BY, MEASURES, type MeasureNames, OF_ONE_KIND, OUTPUTS, PRODUCED, RISES } from "../lexicon/measures.js";
+import { COME_BY, GATHERINGS, MEASURES, type MeasureNames, OF_ONE_KIND, OUTPUTS, PRODUCED, RISES } from "../lexicon/measures.js";
 import { UNNAMING } from "../lexicon/stand-ins.js";
 import type { FramedClaim } from "../types.js";
 import { clauseOf, wordsAround } from "./around.js";
@@ -12,6 +12,8 @@ export interface Measure {
   readonly attribute?: string;
   /** "" where nothing happened to it. */
   readonly action?: string;
+  /** What those who came came for. */
+  readonly gathering?: readonly string[];
   /** Whose it is, where two of it are of two: who bids, who was sentenced. */
   readonly whose?: readonly string[];
 }
@@ -28,12 +30,17 @@ export function measureOf(claim: FramedClaim): Measure {
 }
 
 function readMeasure(claim: FramedClaim): Measure {
+  const measure = byNames(claim);
+  const isCrowd = measure.action === "attended" || (claim.kind === "people" && claim.action === null);
+  return isCrowd ? withGathering(measure, claim) : measure;
+}
+
+function byNames(claim: FramedClaim): Measure {
   const item = itemOf(claim.item ?? "", claim.kind);
   const names = MEASURES.find((one) => isTold(one, claim, item));
   if (names !== undefined) return named(names, claim, item);
   if (claim.kind === "percent") return (claim.attribute === "change" && risen(claim)) || PLAIN;
-  if (GOODS.has(claim.kind)) return produced(claim) ?? PLAIN;
-  return PLAIN;
+  return (GOODS.has(claim.kind) && produced(claim)) || PLAIN;
 }
 
 const GOODS: ReadonlySet<string> = new Set(["rate", "measure"]);
@@ -111,3 +118,8 @@ const isNamed = (words: readonly string[]): boolean => {
   const last = words.at(-1) ?? "";
   return /^\p{Ll}/u.test(last) && !last.includes("-") && !UNNAMING.has(last) && (isNoun(last) || !isAdjective(last));
 };
+
+function withGathering(measure: Measure, { sentence }: FramedClaim): Measure {
+  const kinds = (sentence.match(/(?<!\p{L})\p{Ll}[\p{L}-]{2,14}/gu) ?? []).flatMap((word) => GATHERINGS.get(word) ?? []);
+  return kinds.length > 0 ? { ...measure, gathering: kinds } : measure;
+}

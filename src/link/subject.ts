@@ -188,7 +188,8 @@ function subjectOf(claim: Claim, facts: Facts): Subject | null {
 
 // a thing belongs to its clause, a wreck to all that its sentence counts
 function thingsNear(claim: Claim, { things, craft }: Facts): Facts["things"] {
-  const { whose } = measureOf(claim);
+  const { whose, gathering } = measureOf(claim);
+  if (gathering !== undefined) return new Map([...things, ["gathering", gathering]]);
   if (whose !== undefined) return new Map([...things, ["whose", whose]]);
   const near = things.size === 0 ? things : thingsIn(clauseOf(claim));
   return craft.length === 0 ? near : new Map([...near, ["craft", craft]]);
