@@ -273,4 +273,4 @@ function officeOf(cast: Cast, speaker: string): string | null {
   return parties.size === 1 ? [...parties][0]! : null;
 }
 const OFFICES =
-  /\b(?:ministry|minister|president|army|military|armed forces|air force|government|navy|general staff|spokes(?:man|woman|person))\b/i;
+  /\b(?:ministry|minister|president|army|military|armed forces|air force|government|navy|general staff|spokes(?:man|woman|person)|general|colonel|commander|officer)\b/i;

@@ -105,7 +105,8 @@ function tellSpeakers(draft: Draft): void {
   const { scene, cast, framed, sources } = draft;
   for (const [at, { qualifiers }] of framed.entries())
     qualifiers.speaker = speakerOf(scene, scene.mentions[at]!, sources[at]!, cast);
-  draft.sides = sidesOf(cast, scene.segment.speaker ?? framed[0]!.qualifiers.speaker, tellerOf(scene, sources, cast));
+  const isSaid = scene.segment.speaker === null && /^(?:we|our)$/.test(lowerOf(scene.tokens[0]));
+  draft.sides = sidesOf(cast, scene.segment.speaker ?? framed[0]!.qualifiers.speaker, tellerOf(scene, sources, cast), isSaid);
 }
 
 function tellActions(draft: Draft): void {

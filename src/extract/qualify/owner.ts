@@ -32,7 +32,9 @@ export interface Sides {
   readonly teller: string | null;
 }
 
-export function sidesOf(cast: Cast, speaker: string | null, teller: string | null): Sides {
+/** `isSaid`: the words of the sentence are the teller's own, "We lost four lorries, the Borian colonel said". */
+export function sidesOf(cast: Cast, speaker: string | null, teller: string | null, isSaid = false): Sides {
+  if (isSaid && teller) return { cast, own: teller, enemy: enemyOf(cast, teller), teller };
   const own = voiceOf(cast, speaker) ?? (speaker === null ? teller : null);
   return { cast, own, enemy: enemyOf(cast, speaker === null ? (teller ?? own) : own), teller };
 }
@@ -50,7 +52,9 @@ export function cuesWithRole(scene: Scene, { cast }: Sides): Cue {
   if (known !== undefined) return known;
   const { tokens, cues } = scene;
   const isNamed =
-    (cues & ROLE_WORD) !== 0 || tokens.some(({ text }, at) => text === cast.rising?.nick || partyAt(tokens, at, cast) !== null);
+    (cues & ROLE_WORD) !== 0 ||
+    /^(?:it|they)$/.test(lowerOf(tokens[0])) ||
+    tokens.some(({ text }, at) => text === cast.rising?.nick || partyAt(tokens, at, cast) !== null);
   const all = isNamed ? cues | ROLE : cues;
   WITH_ROLE.set(scene, all);
   return all;
@@ -113,9 +117,10 @@ const OTHERS =
 export const servingSide = (mention: Mention, { cast }: Sides): string | null =>
   mention.kind === "casualty" && cast.rising && isServing(mention) ? cast.rising.government : null;
 
-/** Soldiers, policemen, "security personnel". */
+/** Soldiers, policemen, "police officers", "security personnel". */
 export const isServing = ({ item }: Mention): boolean =>
-  SERVING.test(item?.head ?? "") && (item!.head !== "personnel" || /\b(?:army|security|police|military)\b/.test(item!.name));
+  (item?.head === "officer" && /\b(?:army|police|navy) officer$/.test(item.name)) ||
+  (SERVING.test(item?.head ?? "") && (item!.head !== "personnel" || /\b(?:army|security|police|military)\b/.test(item!.name)));
 
 /** "12 Armenian tanks", "22 enemy tanks", "the enemy's 12 tanks", "our 12 tanks", "their 12 tanks". */
 export function phraseSide({ tokens, eventAt }: Scene, mention: Mention, names: readonly string[], sides: Sides): string | null {

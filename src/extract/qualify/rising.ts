@@ -11,7 +11,9 @@ export interface Rising {
 }
 
 const RISING =
-  /\b(?:government (?:soldiers|troops|forces|casualties)|rebels?|insurgents?|guerrillas?|terrorists|security forces|cadres)\b/;
+  /\b(?:government (?:soldiers|troops|forces|casualties)|rebels?|insurgents?|guerrillas?|terrorists|security forces|cadres)\b/i;
+/** "jihadists affiliated to the Lark Brigades": a group that is named by the way. */
+const TIES = /\b(?:affiliat|link|tie|allegiance|loyal|inspir|offshoot|splinter)/i;
 
 const IRREGULAR_MEN = new RegExp(`\\b(?:${[...IRREGULARS].join("|")})s\\b`);
 
@@ -27,8 +29,7 @@ export function risingOf(
   const government = ranked.find(isNationId);
   if (!government) return null;
   const armed = hostile.filter(isNationId);
-  // "jihadists affiliated to the Lark Brigades": named by the way
-  const isArmed = group !== null && (hostile.includes(group) || counts.get(group)! > 1 || RISING.test(text));
+  const isArmed = group !== null && (hostile.includes(group) || counts.get(group)! > 1 || RISING.test(text) || !TIES.test(text));
   const isOfState = armed.length === 1 && armed[0] === government && (IRREGULAR_MEN.test(text) || groups.length > 0);
   if (!isOfState && !(group && RISING.test(text))) return null;
   const nick = (group && nicksOf(group).find((word) => text.includes(word))) ?? null;

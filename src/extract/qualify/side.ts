@@ -26,6 +26,7 @@ import { isGroupId } from "./parties.js";
 import { phraseEnd, type Scene } from "./scene.js";
 import { mayOwn, rivalOfAgent } from "./side-agent.js";
 import { announcedSide, onlyRole } from "./side-announced.js";
+import { subjectBefore } from "./side-before.js";
 import { deedSide, firedSide, fledSide, receiver, seatSide } from "./side-deeds.js";
 import { gappedSubject } from "./side-gapped.js";
 import { firmsOwn } from "./side-held.js";
@@ -196,7 +197,8 @@ function subjectOf(scene: Scene, verb: number, sides: Sides, depth: number): str
   for (let at = verb - 1; at >= 0 && at > verb - 30; at--) {
     const { lower, kind } = tokens[at]!;
     if (isStop(tokens[at]!)) return null;
-    if (/^(?:they|it|its|their)$/.test(lower)) return nearestRole(tokens, at, 30, sides);
+    if (/^(?:they|it|its|their)$/.test(lower))
+      return nearestRole(tokens, at, 30, sides) ?? (at === 0 && /^(?:they|it)$/.test(lower) ? subjectBefore(scene, sides) : null);
     if (/^(?:which|who|that)$/.test(lower)) return empty ? nearestRole(tokens, at, 8, sides) : null;
     if (AND.has(lower) || lower === "," || CLAUSE_OPENERS.has(lower))
       return empty && depth > 0 ? earlierSubject(scene, at, sides, depth - 1) : null;

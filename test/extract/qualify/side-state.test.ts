@@ -25,6 +25,15 @@ test.each<[string, Record<string, string | null>]>([
   ["Colombian troops raided a FARC camp. The army said its losses stood at 16 men.", { "16": "Colombia" }],
   ["Colombian troops raided a FARC camp. The Peruvian army lost 16 men.", { "16": "Peru" }],
   ["Colombian troops raided a FARC camp. An aid group lost 16 men.", { "16": null }],
+  [
+    "Rebels of the FARC attacked Puerto Arl in Colombia, killing eight policemen. Two police officers were hurt. Nine bank officers were hurt.",
+    { eight: "Colombia", Two: "Colombia", Nine: null },
+  ],
+  ["FARC gunmen killed 40 people in Colombia. A Peruvian army post was burned.", { "40": null }],
+  // in the mouth of whoever is named behind the words
+  ["Ukrainian guns fell silent. Russian troops struck. We lost four vehicles, the Ukrainian colonel said.", { four: "Ukraine" }],
+  ["The Kenyan army said it burned nine Somali tanks. It lost 12 men.", { nine: "Somalia", "12": "Kenya" }],
+  ["The Kenyan army marched on. The village is poor. It lost 12 men.", { "12": null }],
   // losses that are told on
   ["Chad's losses are heavy. Some 14 tanks were destroyed. Nine guns were burned.", { "14": "Chad", Nine: "Chad" }],
   ["Chad's losses are heavy. Nine Kenyan guns were burned. Some 14 tanks were destroyed.", { Nine: "Kenya", "14": null }],
