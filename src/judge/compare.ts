@@ -28,7 +28,9 @@ export const atOneTime = (comparison: Comparison): boolean => {
 export const atTwoTimes = (comparison: Comparison): boolean => {
   const { figure, a, b } = comparison;
   const differ = a.past !== b.past || (a.at !== null && b.at !== null && a.at !== b.at);
-  return figure.nature !== "fixed" && differ && !isOfOneEvening(comparison) && !isOfOneOutlay(comparison);
+  return (
+    figure.nature !== "fixed" && differ && !isOfOneEvening(comparison) && !isOfOneOutlay(comparison) && !isToldAnyDay(comparison)
+  );
 };
 
 /** What is over with the day it happened on: the arrested of an evening are not counted on for weeks. */
@@ -54,6 +56,18 @@ export const areOfTwoEvenings = (comparison: Comparison): boolean => {
   const isApart = a.at !== null && b.at !== null && Math.abs(a.at - b.at) > MORNING_AFTER;
   return isApart && areSettled(a.mentions[0]!.claim, b.mentions[0]!.claim);
 };
+
+const TOLD_BY = /\b(?:as of|by|so far|until|up to|since|now|total|toll|ris(?:es|en)|rose)\b/i;
+
+// "sank on 3 March 2019, killing 41", in a text without a date: the day is that of the wreck, and nothing says when 41 were counted
+const isToldAnyDay = ({ figure, a, b }: Comparison): boolean =>
+  figure.nature === "grows" &&
+  [a, b].some(({ mentions }) =>
+    mentions.every(
+      ({ claim }) =>
+        claim.published === null && claim.kind === "casualty" && claim.asOfBasis === "text" && !TOLD_BY.test(claim.sentence),
+    ),
+  );
 
 /** Words for what was put up once and paid for once. */
 const PUT_UP =
