@@ -48,6 +48,7 @@ describe.skipIf(!process.versions.v8.startsWith("11."))("compiled code that is k
 
   test.each([
     ["cut short", code.subarray(0, 9000)],
+    ["otherwise in a few bits", code.map((byte, at) => (at > 90_000 && at % 50_000 === 0 ? byte ^ 4 : byte))],
     ["of no known form", Buffer.from("[]\nnothing")],
     ["empty", Buffer.alloc(0)],
   ])("is made anew where it is %s", (_, damaged) => {

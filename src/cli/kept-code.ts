@@ -52,7 +52,7 @@ type Body = (exports: unknown, require: (id: string) => unknown, module: object,
 
 const inFunction = (text: string): string => `(function (exports, require, module, __filename, __dirname) { ${text}\n})`;
 
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64url");
+const hashOf = (text: string | Buffer): string => createHash("sha256").update(text).digest("base64url");
 
 /** Of this user alone: who can write there can run what he likes in his name. */
 function folder(): string {
@@ -60,6 +60,12 @@ function folder(): string {
   if (NODE_COMPILE_CACHE) return NODE_COMPILE_CACHE;
   const own = process.platform === "darwin" ? join(homedir(), "Library/Caches") : join(homedir(), ".cache");
   return join((process.platform === "win32" ? LOCALAPPDATA : XDG_CACHE_HOME) || own, "corpus-claims");
+}
+
+interface Contents {
+  /** Hash of all that follows. */
+  readonly sum: string;
+  readonly parts: readonly Part[];
 }
 
 interface Part {
@@ -75,8 +81,9 @@ function keptIn(path: string): Map<string, Buffer> {
     if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) return kept;
     const bytes = readFileSync(path);
     let at = bytes.indexOf("\n") + 1;
-    const parts: readonly Part[] = JSON.parse(bytes.toString("latin1", 0, at));
-    if (parts.reduce((all, { length }) => all + length, at) !== bytes.length) return kept;
+    const { sum, parts }: Contents = JSON.parse(bytes.toString("latin1", 0, at));
+    // V8 runs what it is given: one bit of it that a disk has lost would end the process, and every one after it
+    if (hashOf(bytes.subarray(at)) !== sum) return kept;
     for (const { hash, length } of parts) {
       kept.set(hash, bytes.subarray(at, at + length));
       at += length;
@@ -89,12 +96,13 @@ function keptIn(path: string): Map<string, Buffer> {
 
 /** Whole or not at all; without it the next run takes as long as this one. */
 function keep(path: string, kept: ReadonlyMap<string, Buffer>): void {
-  const list = JSON.stringify([...kept].map(([hash, { length }]): Part => ({ hash, length })));
+  const code = Buffer.concat([...kept.values()]);
+  const contents: Contents = { sum: hashOf(code), parts: [...kept].map(([hash, { length }]) => ({ hash, length })) };
   try {
     const folder = dirname(path);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const own = mkdtempSync(join(folder, "new-"));
-    writeFileSync(join(own, "code"), Buffer.concat([Buffer.from(`${list}\n`), ...kept.values()]), { mode: 0o600 });
+    writeFileSync(join(own, "code"), Buffer.concat([Buffer.from(`${JSON.stringify(contents)}\n`), code]), { mode: 0o600 });
     renameSync(join(own, "code"), path);
     rmdirSync(own);
   } catch {
