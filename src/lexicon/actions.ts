@@ -22,6 +22,7 @@ export const SAME_ACTION: ReadonlyMap<string, string> = new Map(
     returned: "handed-back",
     dismissed: "laid-off fired-worker sacked redundant",
     culled: "slaughtered",
+    overturned: "tipped-over rolled-over flipped-over toppled-over tipped",
   }).flatMap(([action, words]) => words.split(" ").map((word) => [word, action] as const)),
 );
 

@@ -27,7 +27,7 @@ export const JOB_LOSSES: ReadonlySet<string> = new Set(
 /** What happened to houses, in words that tell of one part of a story. */
 export const HOUSE_ROLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    destroyed: "destroyed burned collapsed flattened levelled leveled carried-away swept-away washed-away",
+    destroyed: "destroyed burned collapsed flattened buried levelled leveled carried-away swept-away washed-away",
     damaged: "damaged",
     flooded: "flooded inundated submerged",
     evacuated: "evacuated",
