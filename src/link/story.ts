@@ -11,11 +11,15 @@ const MANY = 3;
 
 const KNOWN = new WeakMap<Topic, WeakMap<Topic, boolean>>();
 
-/** Two documents about one event know each other by the names, the country and the kind of event that they share, and by their days. */
+/**
+ * Two documents about one event know each other by the names, the country and the kind of event that they share, and by their days; or by all that they have in
+ * common, numbers among it. Names and words alone do not do: each night of a war has its drones, towns and attacks.
+ */
 export function isOneStory(a: Topic, b: Topic): boolean {
   const known = KNOWN.get(a)?.get(b) ?? KNOWN.get(b)?.get(a);
   if (known !== undefined) return known;
-  const found = shareStory(a, b);
+  const found =
+    shareStory(a, b) || (likenessOf(a, b) >= SURE && likenessOfDetails(a, b) >= 1 && shared(a.anyNames, b.anyNames) > 0);
   if (!KNOWN.has(a)) KNOWN.set(a, new WeakMap());
   KNOWN.get(a)!.set(b, found);
   return found;
@@ -43,6 +47,9 @@ const MOST_WORDS = 4;
 const MOST_DETAILS = 4;
 /** Words of a text from which some of another's are among them by chance. */
 const SHORT = 18;
+
+/** What makes them certainly so, where a number of one is in the other. */
+const SURE = 6.5;
 
 /** Of two texts that a third one joins, this is enough. */
 const JOINED = 2;

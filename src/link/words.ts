@@ -1,8 +1,10 @@
 import { infinitive, isActor, isAdjective, isAdverb, isNoun, singular } from "../grammar.js";
 import { tableOf } from "../in-force.js";
 import { kept } from "../kept.js";
+import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { MASS_NOUNS, OCCASIONS } from "../lexicon/everyday.js";
 import { UNCOUNTED_NOUNS } from "../lexicon/nouns.js";
+import { PLAIN_NOUNS } from "../lexicon/plain-nouns.js";
 import { MATTERS } from "../lexicon/synonyms.js";
 import { TOPICLESS } from "../lexicon/topicless.js";
 import { normalPhrase } from "../lookup.js";
@@ -13,7 +15,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
 /** Words that are written with a capital and name no place, person or event. */
 const NO_NAMES = new Set(
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday president minister prime ministry government defence defense police army forces officials organisers organizers the a an of on in at by and or but for from to with this that these those our their his her its he she it we they i you there here today yesterday tomorrow now then also according mr mrs ms dr general colonel republic state since as of so far some about more than at least most nearly almost over two three four five six seven eight nine ten eleven twelve north south east west northern southern eastern western ist dozens hundreds thousands millions one if when while where why what who how although though because until unless before after during through among all both each every no not yes only even just once never always another others some many most few several such nobody everyone somebody earlier later however moreover besides meanwhile still yet so".split(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday president minister prime ministry government defence defense police army forces officials organisers organizers the a an of on in at by and or but for from to with this that these those our their his her its he she it we they i you there here today yesterday tomorrow now then also according mr mrs ms dr general colonel republic state since as of so far some about more than at least most nearly almost over two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety celsius fahrenheit north south east west northern southern eastern western ist dozens hundreds thousands millions one if when while where why what who how although though because until unless before after during through among all both each every no not yes only even just once never always another others some many most few several such nobody everyone somebody earlier later however moreover besides meanwhile still yet so".split(
     " ",
   ),
 );
@@ -74,7 +76,7 @@ export function namesOf(text: string, isSentence: boolean): string[] {
     const word = match[0].replace(/['’]s$/, "");
     const lower = word.toLowerCase();
     if (isSentence && isCommon(lower) && opensAt(text, behind, match.index)) continue;
-    if (NO_NAMES.has(lower) || COUNTRY_WORDS().has(lower) || word.length < 2) continue;
+    if (NO_NAMES.has(lower) || COUNTRY_WORDS().has(lower) || word.length < 2 || CURRENCY_CODES.has(word)) continue;
     names.push(word);
   }
   // every coast has its coast guard: somewhere in a sentence such words tell nothing
@@ -87,6 +89,8 @@ const opensAt = (text: string, behind: number, at: number): boolean =>
 // A word that opens a sentence has a capital anyway: a name only when the grammar knows no such word.
 const isCommon = (lower: string): boolean =>
   UNCOUNTED_NOUNS.has(lower) ||
+  PLAIN_NOUNS.has(lower) ||
+  PLAIN_NOUNS.has(singular(lower)) ||
   MASS_NOUNS.has(lower) ||
   isNoun(lower) ||
   isNoun(singular(lower)) ||

@@ -239,3 +239,28 @@ describe("two reports of one place and day that exclude each other", () => {
     expect(verdictsOf(...texts).filter((verdict) => GRAVE.test(verdict))).toEqual([]),
   );
 });
+
+describe("two texts are of one story by all that they share", () => {
+  const express = (text: string) => ({ text: `${text} It was going at 138 km/h, the ministry said.`, published: "2019-05-02" });
+  const WORDS = "left the rails near Tomsel, and rescuers pulled travellers from its carriages";
+
+  test("a rare name, words and a number of both", () => {
+    const told = [
+      express(`The express ${WORDS}; 63 people were hurt.`),
+      express(`An express ${WORDS}. Sixty-eight travellers were hurt.`),
+    ];
+    expect(verdictsOf(...told)).toContain("unresolved 63 68");
+  });
+
+  test("words that open a sentence are no names of both", () => {
+    const first = {
+      text: "Rescuers found 31 people. Thirty-six houses burned. Authorities counted 14 tents.",
+      published: "2019-05-02",
+    };
+    const second = {
+      text: "Authorities sent 90 vans. Rescuers saved 52 people. Thirty-six roads were closed.",
+      published: "2019-05-02",
+    };
+    expect(verdictsOf(first, second)).toEqual([]);
+  });
+});
