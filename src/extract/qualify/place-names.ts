@@ -1,4 +1,5 @@
 import { isAdjective, isFirstName, isNoun, isPastForm } from "../../grammar.js";
+import { CURRENCY_CODES } from "../../lexicon/currencies.js";
 import { EVENT_NOUNS, LYING, NAME_PARTICLES, NO_PLACES, PLACE_SORTS, SITES, TIED, TROUBLES } from "../../lexicon/places.js";
 import { spanOf } from "../../record.js";
 import { lowerOf } from "../../tokens.js";
@@ -27,7 +28,8 @@ export function placeAt(tokens: readonly Token[], from: number, cast: Cast, dept
   at = skipSorts(tokens, at, cast);
   if (qualifiesCountry(tokens, at, cast)) at++;
   const name = nameAt(tokens, at);
-  if (!name) return null;
+  // "at EUR 2.3bn"
+  if (!name || (CURRENCY_CODES.has(tokens[at]!.text) && tokens[at + 1]?.kind === "number")) return null;
   const known = partyAt(tokens, at, cast);
   // "Bosnia and Herzegovina"
   if (known && !known.demonym && known.length > name.length && isNationId(known.id))

@@ -42,6 +42,7 @@ test.each<[string, Record<string, string | null>]>([
   // numbers, agencies and ailments are no places
   ["The latest on COVID in the hills: 300 people fell ill.", { "300": null }],
   ["In ICU: 22 people.", { "22": null }],
+  ["The offer values Halden at EUR 2.3bn. It has 400 stores.", { "2.3bn": null, "400": null }],
   ["Two residents said 40 people fled.", { Two: null, "40": null }],
   ["Some 50 people fled, said the Commission on Human Rights.", { "50": null }],
   ["A coach on National Highway 24 hit a wall, killing 6 people.", { "6": null }],
