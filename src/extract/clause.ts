@@ -210,6 +210,8 @@ function beforeTimes({ tokens, owner, quantities }: Sentence, at: number): numbe
     while (end > 0 && owner[end - 1]! >= 0 && /^(?:date|duration)$/.test(quantities[owner[end - 1]!]!.dimension)) end--;
     if (end === at) return at;
     if (end < from && tokens[end - 1]?.lower === "the") end--;
+    // "in the three months ended June 3"
+    if (end < from && /^(?:ended|ending)$/.test(lowerOf(tokens[end - 1])) && owner[end - 2]! >= 0) end--;
     while (end > 0 && classOf(tokens[end - 1]) === "preposition") end--;
   }
   // "shops open at least a year fell"

@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from "../first-answer.js";
-import { infinitive, isPastForm } from "../grammar.js";
+import { infinitive, isNoun, isPastForm } from "../grammar.js";
 import { ATTRIBUTES, DIRECTIONS, MONEY_ATTRIBUTES, TIMES } from "../lexicon/attributes.js";
 import { LAID_WASTE } from "../lexicon/things.js";
 import { askedFor } from "../record.js";
@@ -16,7 +16,7 @@ import { asStrongAs } from "./itself.js";
 import { burnedBy, located, moved } from "./located.js";
 import type { ItemPhrase } from "./mention.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
-import { foreseen, putOnIt } from "./put-on.js";
+import { foreseen, putOnIt, whichMoved } from "./put-on.js";
 import { classOf, isCapitalised, isHyphen, isPluralForm, type Sentence } from "./sentence.js";
 import type { Situation } from "./situation.js";
 import { standsFor } from "./stand-ins.js";
@@ -165,7 +165,7 @@ export function ofBehind({ sentence, quantity }: Situation): Measured | null {
 export function objectTo(situation: Situation): Measured | null {
   const { sentence, quantity } = situation;
   if (!/^(?:at|to|by|from)$/.test(lowerOf(sentence.tokens[quantity.from - 1]))) return null;
-  return foreseen(situation) ?? objectBefore(situation) ?? putOnIt(situation);
+  return foreseen(situation) ?? objectBefore(situation) ?? whichMoved(situation) ?? putOnIt(situation);
 }
 
 /** "fined the company 2 million dollars" */
@@ -289,5 +289,9 @@ export function objectBefore(situation: Situation): Measured | null {
   const verb = verbBefore(sentence, quantity.from);
   const found = verb && nounBefore(situation);
   if (!verb || !found?.item || found.item.first < verb.last) return null;
-  return /^(?:and|or|but)$/.test(lowerOf(sentence.tokens[found.item.first - 1])) ? null : found;
+  const and = found.item.first - 1;
+  if (!/^(?:and|or|but)$/.test(lowerOf(sentence.tokens[and]))) return found;
+  // "pushed down oil and gas output to 5 million tonnes"
+  const pair = sentence.tokens.slice(verb.last, and);
+  return pair.length > 0 && pair.every(({ lower }) => isNoun(lower) || /^(?:down|up|its|the|their)$/.test(lower)) ? found : null;
 }

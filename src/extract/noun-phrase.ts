@@ -2,7 +2,7 @@ import { infinitive, isAdjective, isAdverb, isNoun, isPastForm, singular } from 
 import { type FunctionClass, LOOSE_MODIFIERS, NOMINAL_ADJECTIVES } from "../lexicon/function-words.js";
 import { HARM_HEADS } from "../lexicon/harm.js";
 import { SO_CALLED } from "../lexicon/people.js";
-import { SUBJECT_VERBS, UNCHANGED_VERBS } from "../lexicon/things.js";
+import { UNCHANGED_VERBS } from "../lexicon/things.js";
 import { lowerOf, textOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { closesName, isOwning, isPlainAdverb, isPossessive, isSaid, isSumAt, joinsLetters, phraseStart } from "./phrase-start.js";
@@ -20,7 +20,7 @@ import {
   joins,
   type Sentence,
 } from "./sentence.js";
-import { isDegree, isVerbAt } from "./verb.js";
+import { hasNumberBefore, isDegree, isVerbAt } from "./verb.js";
 
 /** Tokens of a noun phrase, [first, last), and its head, which stands before an "of" where there is one. */
 export interface Phrase {
@@ -35,7 +35,7 @@ const LONGEST = 14;
 export function phraseAfter(sentence: Sentence, at: number, many: boolean): Phrase | null {
   const { tokens } = sentence;
   const first = phraseStart(sentence, at);
-  if (SUBJECT_VERBS.has(lowerOf(tokens[first])) || isLoneLetter(tokens, first)) return null;
+  if (hasNumberBefore(tokens, first) || isLoneLetter(tokens, first)) return null;
   // "the remaining three hit a depot"
   if (many && UNCHANGED_VERBS.has(lowerOf(tokens[first])) && classOf(tokens[first + 1]) === "determiner") return null;
   let head = -1;

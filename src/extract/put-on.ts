@@ -2,6 +2,7 @@ import { PUTS, REVISES, TALLIES } from "../lexicon/rivals.js";
 import { ESTIMATES } from "../lexicon/stand-ins.js";
 import { lowerOf } from "../tokens.js";
 import { attributeAt, itemOf } from "./attribute-at.js";
+import { chainBefore, verbBefore } from "./clause.js";
 import { itemFrom } from "./item.js";
 import type { Measured } from "./measured.js";
 import { type Phrase, phraseAfter } from "./noun-phrase.js";
@@ -31,6 +32,16 @@ export function foreseen({ sentence, quantity }: Situation): Measured | null {
   return meant && { item: itemFrom(sentence, meant, "before"), attribute: attributeAt(sentence, meant.head) };
 }
 
+/** "the toll, which it raised to 4 percent": what the clause is about. */
+export function whichMoved({ sentence, quantity }: Situation): Measured | null {
+  const { tokens } = sentence;
+  const verb = verbBefore(sentence, quantity.from);
+  if (!verb || quantity.from - verb.last > 1 || classOf(tokens[verb.first - 1]) !== "pronoun") return null;
+  if (tokens[verb.first - 2]?.lower !== "which" || tokens[verb.first - 3]?.text !== ",") return null;
+  const named = itemOf(chainBefore(sentence, verb.first - 3, true), sentence);
+  return named && { item: itemFrom(sentence, named.phrase, "before"), attribute: named.attribute };
+}
+
 /** "put turnout in the vote on Sunday at 61 percent": the noun right behind the verb, of an amount that stands behind "at". */
 export const putOn = (sentence: Sentence, from: number): Phrase | null =>
   lowerOf(sentence.tokens[from - 1]) === "at" ? behindVerb(sentence, from, PUTS) : null;
@@ -44,6 +55,8 @@ function behindVerb(sentence: Sentence, from: number, verbs: ReadonlySet<string>
   for (let i = from - 2; i >= 0 && i > from - FARTHEST; i--) {
     const isTime = owner[i]! >= 0 && quantities[owner[i]!]!.dimension === "date";
     if (isTime) continue;
+    // "cut its forecast for growth, to 4 percent"
+    if (i === from - 2 && tokens[i]!.text === ",") continue;
     if (owner[i]! >= 0 || tokens[i]!.kind === "sign") return null;
     if (!verbs.has(tokens[i]!.lower)) {
       if (isVerbAt(sentence, i)) return null;

@@ -1,5 +1,6 @@
 import { infinitive, isAdjective, isAdverb, isNoun, isPastForm } from "../grammar.js";
 import { STANCES } from "../lexicon/actions.js";
+import { REPORTED_THINGS, SUBJECT_VERBS } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { classOf, isCapitalised, isPluralForm, type Sentence } from "./sentence.js";
@@ -99,3 +100,7 @@ const PRESENT_ADJECTIVES = new Set(
 );
 const BE = new Set("am is are was were be been being".split(" "));
 const HAVE = new Set("have has had having".split(" "));
+
+/** Verbs whose subject is the number before them; "90,000 reported cases" are cases, "12 reported headaches" tells who reported them. */
+export const hasNumberBefore = (tokens: readonly Token[], at: number): boolean =>
+  SUBJECT_VERBS.has(lowerOf(tokens[at])) && !(tokens[at]!.lower === "reported" && REPORTED_THINGS.has(lowerOf(tokens[at + 1])));

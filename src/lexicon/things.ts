@@ -48,6 +48,13 @@ export const SUBJECT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is counted as reported, and not told by those who are counted: "40 reported cases". */
+export const REPORTED_THINGS: ReadonlySet<string> = new Set(
+  "cases deaths infections incidents attacks crimes murders killings robberies thefts burglaries fatalities casualties sightings offences offenses outbreaks".split(
+    " ",
+  ),
+);
+
 /** What numbers are names of: "Telephone: 555", "Room 12". */
 export const NUMBERED_HEADS: ReadonlySet<string> = new Set(
   "telephone phone tel fax extension page room chapter article section no number figure table line item isbn issn vol volume issue id code zip".split(

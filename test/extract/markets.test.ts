@@ -38,6 +38,20 @@ describe("those who came", () => {
   ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
 });
 
+describe("what is measured stands farther off", () => {
+  test.each([
+    [
+      "Orlo said profit for the three months ended June 3 rose 5 percent to $29 million.",
+      ["5 profit/change", "29 million profit/profit"],
+    ],
+    ["The bank cut its growth forecast, which it lifted to 3 percent in May.", ["3 growth forecast/level"]],
+    ["They cut the forecast for the trade surplus, to 26 million dollars.", ["26 million trade surplus/profit"]],
+    ["Storms pushed down oil and gas production to 2.4 million tonnes.", ["2.4 million gas production/level"]],
+    ["It has wards in 12 towns, and there were 90,000 reported cases.", ["12 town", "90,000 case"]],
+    ["Some 12 reported headaches.", ["12 null"]],
+  ])("%s", (text, expected) => expect(items(text)).toEqual(expected));
+});
+
 describe("what a price is paid for", () => {
   test.each([
     ["Orlo agreed to acquire Velm Ferries Inc. for $21 million in cash and stock.", ["21 million Velm Ferries Inc"]],
@@ -68,6 +82,10 @@ describe("months and quarters of a noun", () => {
     ["The bank's October index rose to 51.2.", { "51.2": "2022-10" }],
     ["Orlo's 2012 revenue fell 4 percent.", { "4": "2012" }],
     ["The yield fell to 4.6 percent, leaving its highest since late April.", { "4.6": "2023-07-10" }],
+    [
+      "Orlo made a profit of $9 million, reversing a year ago loss of $8 million.",
+      { "9 million": "2023-07-10", "8 million": "2022" },
+    ],
     // a debt is of no quarter that is named elsewhere
     [
       "Orlo will assume $5 million in debt. Velm made $2 million in the second quarter.",

@@ -106,6 +106,13 @@ function opensNext({ tokens }: Scene, { from }: Period): boolean {
 function speaksOf({ tokens }: Scene, { quantity }: Mention, { from, to, within }: Period): boolean {
   if (tokens[to - 1]!.lower === "ago" && tokens.some(({ lower }, at) => lower === "far" && tokens[at - 1]?.lower === "so"))
     return false;
+  // "a profit of 9 million, reversing a year ago loss of 8 million"
+  if (
+    quantity.to <= from &&
+    /^(?:ago|earlier)$/.test(tokens[to - 1]!.lower) &&
+    /^(?:loss|profit|level|figure)$/.test(lowerOf(tokens[to]))
+  )
+    return false;
   if (within < 0 || (within < quantity.from && quantity.to <= from)) return true;
   return quantity.from >= to && !tokens.slice(to, quantity.from).some(({ lower }) => /^(?:has|have)$/.test(lower));
 }

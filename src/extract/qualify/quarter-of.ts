@@ -83,7 +83,8 @@ const tellsQuarter = (tokens: readonly Token[], to: number): boolean =>
     ({ lower }, at) =>
       at > to && lower === "quarter" && lowerOf(tokens[at - 1]) === "the" && /^(?:in|for|during)$/.test(lowerOf(tokens[at - 2])),
   );
-const EARNED = /^(?:profit|revenue|loss|sale|earning|income|turnover|ebitda|eps|provision|charge|dividend|margin|cost|expense)$/;
+const EARNED =
+  /^(?:profit|revenue|loss|sale|earnings?|income|turnover|ebitda|eps|provision|charge|dividend|margin|cost|expense)$/;
 
 const hasEarned = ({ item, attribute }: Mention): boolean =>
   item?.head === "earning" || /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
