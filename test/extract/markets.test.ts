@@ -30,7 +30,7 @@ describe("a loan is told by its term", () => {
 
 describe("those who came", () => {
   test.each([
-    ["The attendance of 31,736 fell short of a full house.", ["31,736 person"]],
+    ["The attendance of 24,315 left many a seat empty.", ["24,315 person"]],
     ["The attendance at their 19 home games was 48,185.", ["19 home game", "48,185 person"]],
     ["They had an average gate of 15,168.", ["15,168 person"]],
     ["Headcount was 12,450.", ["12,450 headcount"]],
@@ -41,12 +41,12 @@ describe("those who came", () => {
 describe("what is measured stands farther off", () => {
   test.each([
     [
-      "Orlo said profit for the three months ended June 3 rose 5 percent to $29 million.",
+      "Orlo says profit for the three months ended June 3 rose 5 percent to $29 million.",
       ["5 profit/change", "29 million profit/profit"],
     ],
     ["The bank cut its growth forecast, which it lifted to 3 percent in May.", ["3 growth forecast/level"]],
     ["They cut the forecast for the trade surplus, to 26 million dollars.", ["26 million trade surplus/profit"]],
-    ["Storms pushed down oil and gas production to 2.4 million tonnes.", ["2.4 million gas production/level"]],
+    ["Storms had brought oil and gas production down to 2.4 million tonnes.", ["2.4 million gas production/level"]],
     ["It has wards in 12 towns, and there were 90,000 reported cases.", ["12 town", "90,000 case"]],
     ["Some 12 reported headaches.", ["12 null"]],
   ])("%s", (text, expected) => expect(items(text)).toEqual(expected));

@@ -29,7 +29,7 @@ export function anaphor(scene: Scene, mention: Mention, { cast, own }: Sides): s
     if (lower === "here" && scene.segment.speaker && own) return own;
     const ranked = lower === "latter" || lower === "former" ? rankedBefore(scene, at, cast) : null;
     if (ranked) return ranked;
-    // "1.2 million, with 80,000 in the capital"
+    // "some 900 thousand, with 70,000 in the capital"
     const isOfLater = scene.quantities.some(({ from }) => from >= mention.quantity.to && from < at);
     const seat = !isOfLater && isCapitalCity(tokens, at) ? capitalIn(scene, cast) : null;
     if (seat) return seat;

@@ -95,7 +95,7 @@ const areLosses = (mention: Mention, action: Action, other: Mention, told: Actio
   [mention, other].every(isOfForces) &&
   [action, told].every(({ name, event }) => isHarm(name) && event !== null && event.form !== "active");
 
-// "300 Borians were hurt in clashes with police, and nine policemen": these are of those whom the others met
+// "300 Borians came to harm when they met policemen, and nine policemen": these are of those whom the others met
 const areOfOther = (mention: Mention, other: Mention): boolean => isServing(mention) && !isOfForces(other) && !isServing(other);
 
 // "14 Borian soldiers and nine gunmen were killed": those who fight a land are not its own

@@ -4,7 +4,7 @@ import { fieldBy } from "./claims.js";
 test.each<[string, Record<string, string | null>]>([
   // where they go, not where they came from
   [
-    "Some 40,000 people have crossed from Sudan into Chad since fighting began in Tarn, and 900 walked to Velm.",
+    "Some 40,000 herders crossed from Sudan into Chad after fighting began in Tarn, and 900 walked to Velm.",
     { "40,000": "Chad", "900": "Velm" },
   ],
   ["Kenya reported 40 cases, while 700 people fled to Chad.", { "40": "Kenya", "700": "Chad" }],
@@ -33,24 +33,18 @@ test.each<[string, Record<string, string | null>]>([
     "A storm hit Kenya. In the town of Velm roofs flew. The national disaster agency said 266 people were hurt.",
     { "266": "Kenya" },
   ],
-  [
-    "In Sudan a blast shook Arl, killing six. The union counted 230 wounded in the capital. Khartoum was quiet.",
-    { "230": "Khartoum" },
-  ],
+  ["In Sudan a blast shook Arl, killing six. Doctors had 230 wounded in the capital. Khartoum was quiet.", { "230": "Khartoum" }],
   ["A quake shook Tarn and was felt across Velm. Some 17 men died.", { "17": "Tarn" }],
   // what other lands do is done at no place of the story
   ["A quake hit Turkey. In Adana, 14 blocks fell. Greece has sent 36 rescuers.", { "14": "Adana", "36": null }],
   ["A quake hit Turkey. In Adana, 14 blocks fell. Some 36 rescuers are at work.", { "14": "Adana", "36": "Adana" }],
-  [
-    "In Goris, volunteers handed out 3,000 meals. Azerbaijan said 192 of its soldiers were killed.",
-    { "3,000": "Goris", "192": null },
-  ],
+  ["In Goris, villagers cooked 3,000 meals. Azerbaijan said 192 of its soldiers were killed.", { "3,000": "Goris", "192": null }],
   // a clause and its own place
   ["Turnout in Arica was 32 percent, and in Temuco it reached 60 percent.", { "32": "Arica", "60": "Temuco" }],
   ["Guns fired 17 rockets on Sunday, four of them at Sderot. Nine men died.", { "17": null, four: "Sderot", Nine: null }],
   ["Tanks entered Rafah and killed 12 men.", { "12": "Rafah" }],
   ["Tanks entered Rafah, the army said, and in Velm 12 men died.", { "12": "Velm" }],
-  ["The ships sailed from Rota in Spain, where the navy keeps four destroyers.", { four: "Rota" }],
+  ["Frigates sailed from Rota in Spain, where four destroyers are kept.", { four: "Rota" }],
   ["Gunmen took three girls close to the town of Arl.", { three: "Arl" }],
   ["The gunmen were close to victory. They took three girls to the town of Arl.", { three: null }],
   ["Orlo Motors will shut its plant in Leeds. In Spain its sales fell. Teck sold 66,000 cars there.", { "66,000": "Spain" }],

@@ -42,5 +42,5 @@ test.each<[string, Record<string, string | null>]>([
   ["Chad said Kenya had lost 40 tanks and put its own losses at 14.", { "40": "Kenya", "14": "Chad" }],
   ["Some 14,000 South Sudanese live in the camp.", { "14,000": "South Sudan" }],
   ["Some 14,000 ethnic Chinese live in the town.", { "14,000": null }],
-  ["Kenya has reported the arrival of 1,400 refugees.", { "1,400": null }],
+  ["Kenya has told of the arrival of 1,400 refugees.", { "1,400": null }],
 ])("whose: %s", (text, expected) => expect(fieldBy("side", text)).toMatchObject(expected));
