@@ -1,6 +1,5 @@
-import { infinitive } from "../grammar.js";
 import { HARM, type Harm } from "../lexicon/harm.js";
-import { NUMBER_NOUNS, NUMBERING } from "../lexicon/things.js";
+import { NUMBER_NOUNS } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import { isKnownPerson, isPerson } from "./classes.js";
 import { verbBefore } from "./clause.js";
@@ -8,7 +7,7 @@ import { itemFrom } from "./item.js";
 import type { ItemPhrase } from "./mention.js";
 import { phraseAfter } from "./noun-phrase.js";
 import { classOf, type Sentence } from "./sentence.js";
-import { isTollAt } from "./toll.js";
+import { isTollAt, movesNumber } from "./toll.js";
 
 /** "The number of villagers killed in the north has risen to 80", "Losses amounted to 400 men": the toll that the verb numbers. */
 export function tolled(sentence: Sentence, from: number, item: ItemPhrase | null): Harm | null {
@@ -16,7 +15,7 @@ export function tolled(sentence: Sentence, from: number, item: ItemPhrase | null
   const verb = verbBefore(sentence, from);
   if (!verb || numberedBehind(sentence, verb.last, from) > 1) return null;
   const action = tokens[verb.last - 1]!.lower;
-  if (!NUMBERING.has(infinitive(action) ?? "") && !/^(?:is|was|are|were)$/.test(action)) return null;
+  if (!movesNumber(action) && !/^(?:is|was|are|were)$/.test(action)) return null;
   for (let i = verb.first - 1; i >= 0 && i > verb.first - FARTHEST; i--) {
     const { text, lower } = tokens[i]!;
     if (/^[.;:]$/.test(text)) return null;

@@ -24,7 +24,7 @@ import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { putOn } from "./put-on.js";
 import { classOf, isPluralForm, type Sentence } from "./sentence.js";
 import { participleBefore } from "./subject-befallen.js";
-import { hasToll, isTollAt } from "./toll.js";
+import { hasToll, isTollAt, movesNumber } from "./toll.js";
 import { isVerbAt } from "./verb.js";
 
 /** "The number of boats reached 30", "casualties rose to 84": the subject is the thing counted. */
@@ -128,7 +128,7 @@ export function putAt({ sentence, index }: Place): ItemPhrase | null {
 function numberBefore(sentence: Sentence, from: number): ItemPhrase | null {
   const { tokens } = sentence;
   const verb = verbBefore(sentence, from);
-  if (!verb || from - verb.last > 1 || !NUMBERING.has(infinitive(tokens[verb.last - 1]!.lower) ?? "")) return null;
+  if (!verb || from - verb.last > 1 || !movesNumber(tokens[verb.last - 1]!.lower)) return null;
   for (let i = verb.first - 1; i > 0 && i > verb.first - 16; i--) {
     if (/^[.;:,]$/.test(tokens[i]!.text)) return null;
     const phrase = tokens[i]!.lower === "number" && tokens[i + 1]!.lower === "of" ? phraseAfter(sentence, i + 2, true) : null;

@@ -1,12 +1,18 @@
 import { infinitive } from "../grammar.js";
 import { TALLIES } from "../lexicon/rivals.js";
-import { NUMBERING } from "../lexicon/things.js";
+import { NUMBERING, REVISING } from "../lexicon/things.js";
 import { lowerOf } from "../tokens.js";
 import type { Token } from "../types.js";
 import { verbBefore } from "./clause.js";
 import { PERSON, type Place } from "./count-place.js";
 import type { ItemPhrase } from "./mention.js";
 import type { Sentence } from "./sentence.js";
+
+/** "rose", "stands", "was lowered": the verb says how many there are of what is numbered. */
+export function movesNumber(verb: string): boolean {
+  const deed = infinitive(verb) ?? "";
+  return NUMBERING.has(deed) || REVISING.has(deed);
+}
 
 /** "toll", "death count", "body tally": the noun at `at` is the number of the dead. */
 export const isTollAt = (tokens: readonly Token[], at: number): boolean =>

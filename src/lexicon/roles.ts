@@ -47,7 +47,7 @@ export const ROLE_WORDS: readonly { readonly role: string; readonly ahead: RegEx
     ahead:
       /\b(?:lay(?:s|ing)? off|laid off|dismiss(?:es|ed|ing)?|sack(?:s|ed|ing)?|shed(?:s|ding)?|ax(?:e|es|ed|ing)|make(?:s)? redundant|loss of)\b[^.;,:\d]{0,25}$/i,
     behind:
-      /^\s(?:\p{L}+\s){1,3}(?:would|will|could|are|were|is|was)\s(?:to\s)?(?:be\s)?(?:go|lost|cut|laid off|made redundant|axed|dismissed)\b/iu,
+      /^\s(?:of (?:the|its|their|our|all) (?:[\d,.]{1,9} )?)?(?:\p{L}+\s){1,3}(?:would|will|could|are|were|is|was)\s(?:to\s)?(?:be\s)?(?:go|lost|cut|laid off|made redundant|axed|dismissed)\b/iu,
   },
   {
     role: "trapped",

@@ -132,6 +132,11 @@ export const NUMBERING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What those who count do with a number of theirs: "the number of the missing was lowered to 38". */
+export const REVISING: ReadonlySet<string> = new Set(
+  "lower raise revise correct put set cut reduce update upgrade downgrade".split(" "),
+);
+
 /** What stands among weapons in a list without being one. */
 export const CIVIL_THINGS: ReadonlySet<string> = new Set(
   "house home building apartment flat block village town city settlement district school hospital clinic church mosque bridge road street shop store factory farm field station office hotel museum region area point time day".split(

@@ -14,6 +14,7 @@ import { areTwoByWords } from "./apart.js";
 import { wordsAhead, wordsAround } from "./around.js";
 import { areOneAspect } from "./aspect.js";
 import { areBound } from "./bound.js";
+import { isWhole } from "./deeds.js";
 import { areRivals } from "./facts.js";
 import { figureOf } from "./figure.js";
 import { groupBy } from "./group.js";
@@ -56,7 +57,7 @@ function personsOf(s: Subject): string | null {
 }
 
 function byWords({ claim }: Subject): string | null {
-  const around = wordsAround(claim, 90);
+  const around = isWhole(claim) ? null : wordsAround(claim, 90);
   const found = around && ROLE_WORDS.find(({ ahead, behind }) => ahead.test(around[0]) || behind.test(around[1]));
   return found ? found.role : null;
 }

@@ -63,7 +63,7 @@ export function actionsOf(claim: Claim, item: Item): readonly string[] {
 
 const DEAD = /^(?:death|fatalit|dead|body|bodies|corpse)/i;
 /** What is done with the dead: they are the dead all the same. */
-const FOUND = new Set("recovered found retrieved ended counted reported confirmed".split(" "));
+const FOUND = new Set("recovered found retrieved withdrawn ended counted reported confirmed".split(" "));
 
 const ABOARD_BEHIND =
   /^(?:[^.;:,()]|,\s\p{L}+ly){0,40}?\b(?:on ?board|aboard|on (?:(?:the|that|this|its) (?:\p{L}+ ){0,2}(?:train|plane|ship|ferry|boat|bus|flight|jet|aircraft|vessel)|flight \d{1,5}))\b/iu;
@@ -82,7 +82,7 @@ function isAboard(claim: Claim): boolean {
 }
 
 // "112 out of 149 aircraft were destroyed": nothing befell the 149
-const isWhole = ({ sentence, quote }: Claim): boolean => {
+export const isWhole = ({ sentence, quote }: Claim): boolean => {
   const at = sentence.indexOf(quote);
   return at > 0 && WHOLE_AHEAD.test(sentence.slice(Math.max(0, at - 40), at));
 };

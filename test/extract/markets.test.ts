@@ -79,6 +79,8 @@ describe("what tells one thing from another of its name", () => {
 describe("months and quarters of a noun", () => {
   test.each([
     ["January retail sales rose 3 percent.", { "3": "2023-01" }],
+    ["On 19 January the river rose to 4.8 metres.", { "4.8": "2023-01-19" }],
+    ["On 19 January sales rose 3 percent.", { "3": "2023-01-19" }],
     ["The bank's October index rose to 51.2.", { "51.2": "2022-10" }],
     ["Orlo's 2012 revenue fell 4 percent.", { "4": "2012" }],
     ["The yield fell to 4.6 percent, leaving its highest since late April.", { "4.6": "2023-07-10" }],

@@ -33,6 +33,12 @@ describe("the number of the dead, whatever it is called and whatever moves it", 
       "The number of missing stewards was put at four, then raised to 15.",
       ["four | casualty | steward | missing | 4 | 4", "15 | casualty | steward | missing | 15 | 15"],
     ],
+    [
+      "The number of stewards missing in the Tarn mudslide has been lowered to 38.",
+      ["38 | casualty | steward | missing | 38 | 38"],
+    ],
+    ["The number of children hurt in the gale was revised to 12.", ["12 | casualty | child | wounded | 12 | 12"]],
+    ["The number of porters was raised and 38 were sent.", ["38 | people | porter | sent | 38 | 38"]],
     // those aboard are not missing because the missing were counted before
     [
       "The port put the number of missing sailors at seven after it found that there were 70 stewards and cooks aboard.",

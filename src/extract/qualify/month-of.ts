@@ -10,7 +10,8 @@ export function monthNamed({ tokens, document }: Scene, { item, quantity }: Ment
   // "to 98.3 from 97.1": another month's
   if (item.basis === "elided" && /^(?:from|than|against|with|versus)$/.test(lowerOf(tokens[quantity.from - 1]))) return null;
   const month = monthOfNoun(tokens, item.first) ?? monthOfNoun(tokens, item.first - 2);
-  if (month === null) return null;
+  // "On 19 July the river rose": the month has a day, and the noun an article
+  if (month === null || month.next < item.first) return null;
   const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   return `${month.value > now ? year - 1 : year}-${String(month.value).padStart(2, "0")}`;
 }

@@ -76,14 +76,15 @@ function townStart(tokens: readonly Token[], state: number): number {
 const isEventNoun = (word: string): boolean =>
   EVENT_NOUNS.has(word) || (word.endsWith("s") && EVENT_NOUNS.has(word.slice(0, -1)));
 
-// "Boria's worst ferry disaster"
+// "Boria's worst ferry disaster", "Boria's earthquake"
 function ownerOfWorst(tokens: readonly Token[], noun: number, cast: Cast): string | null {
   for (let at = noun - 1; at > 0 && at > noun - 6; at--) {
     if (!/^['’]s$/.test(tokens[at]!.text)) continue;
     const first = [1, 2]
       .map((words) => at - words)
       .find((from) => from >= 0 && partyAt(tokens, from, cast)?.length === at - from);
-    if (first === undefined || !/(?:est|worst|first|largest)$/.test(lowerOf(tokens[at + 1]))) return null;
+    const isPlain = at === noun - 1 && DISASTERS.test(tokens[noun]!.lower);
+    if (first === undefined || !(isPlain || /(?:est|worst|first|largest)$/.test(lowerOf(tokens[at + 1])))) return null;
     return placeAt(tokens.slice(first, at), 0, cast);
   }
   return null;

@@ -18,6 +18,8 @@ test.each<[string, Record<string, string | null>]>([
   ["Clashes kill 19 in Kenya: army", { "19": "Kenya" }],
   ["When Tarn was occupied, the town had 9,000 inhabitants.", { "9,000": "Tarn" }],
   ["The Halden earthquake killed 1,840 people.", { "1,840": "Halden" }],
+  ["Nepal's earthquake has killed 1,840 people.", { "1,840": "Nepal" }],
+  ["Nepal's earthquake experts met 40 people in Tarn.", { "40": "Tarn" }],
   ["A drone launched from the territory of Boria in the direction of Velm killed 4 people.", { "4": "Velm" }],
   ["The population of Arl district has reached 80,000.", { "80,000": "Arl district" }],
   ["Soldiers built 20 bunkers along the line of contact.", { "20": "line of contact" }],
