@@ -1,3 +1,4 @@
+import { PUT_UP } from "../lexicon/measures.js";
 import type { Claim, Figure, Step, Verdict } from "../types.js";
 import type { Side } from "./side.js";
 
@@ -68,10 +69,6 @@ const isToldAnyDay = ({ figure, a, b }: Comparison): boolean =>
         claim.published === null && claim.kind === "casualty" && claim.asOfBasis === "text" && !TOLD_BY.test(claim.sentence),
     ),
   );
-
-/** Words for what was put up once and paid for once. */
-const PUT_UP =
-  /\b(?:built|constructed|erected|completed|renovated|restored|rebuilt|refurbished)\b|\b(?:bridge|tunnel|dam|stadium|station|museum|hospital|road|railway|airport|school|church|tower|arena|canal|port|line|project|building|plant|factory)\b[^.;]{0,40}\bcost\b/i;
 
 // a bridge cost 86 million by one paper, and was built for 68 million by that of the next day: what it cost has not changed overnight
 const isOfOneOutlay = (comparison: Comparison): boolean =>

@@ -253,3 +253,7 @@ export const GATHERINGS: ReadonlyMap<string, string> = new Map(
     mass: "mass funeral service prayer prayers pilgrimage",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
+
+/** Words for what was put up once and paid for once. */
+export const PUT_UP =
+  /\b(?:built|constructed|erected|completed|renovated|restored|rebuilt|refurbished)\b|\b(?:bridge|tunnel|dam|stadium|station|museum|hospital|road|railway|airport|school|church|tower|arena|canal|port|line|project|building|plant|factory)\b[^.;]{0,40}\bcost\b/i;

@@ -52,7 +52,12 @@ export const PLAIN_NOUNS: ReadonlySet<string> = new Set(
     "territory border frontier coast coastline shore beach island peninsula river lake sea ocean glacier mountain peak valley hill cliff cave desert jungle swamp soil",
     "earth moon planet star galaxy comet asteroid sun sky air wind cloud temperature weather climate rain snowfall level depth height width length distance area size weight",
     "speed amount number figure total average half quarter third percentage proportion ratio statistic toll count tally",
-    // and words that are no nouns
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Words that are no nouns and open a sentence: "Despite the rain", "Around 40". */
+export const PLAIN_OPENERS: ReadonlySet<string> = new Set(
+  [
     "despite around amid amidst among amongst besides between beyond inside outside near nearby opposite per plus versus via upon up down off out back away along across",
     "again ago apart aside elsewhere everywhere nowhere somewhere overnight nationwide worldwide abroad overseas altogether instead otherwise thus hence therefore",
     "nonetheless nevertheless furthermore likewise indeed perhaps maybe please thanks welcome goodbye hello non last next first second both either neither whether",

@@ -48,3 +48,13 @@ export const LAND_HAS = setOf(
 export const VEHICLES = setOf(
   "train carriage wagon coach bus ferry vessel boat ship plane aircraft tanker freighter trawler yacht",
 );
+
+/** What nature or mishap does to a place. */
+export const DISASTERS = setOf(
+  "earthquake earthquakes quake quakes tremor tremors aftershock aftershocks flood floods floodwaters fire fires wildfire wildfires storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornados tornadoes tsunami tsunamis avalanche avalanches blast blasts explosion explosions landslide landslides mudslide mudslides heatwave heatwaves blizzard blizzards eruption eruptions outbreak outbreaks",
+);
+
+/** Fights that a text speaks of as known: "nine died in the clash". */
+export const FIGHTS = setOf(
+  "ambush ambushes clash clashes skirmish skirmishes fighting gunfight firefight assault operation battle incident",
+);

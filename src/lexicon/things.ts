@@ -151,7 +151,12 @@ export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
 
 /** One word for many, which grows and shrinks by the head: "employment rose by 28,000", "the labour force grew to 3 million". */
 export const COLLECTIVES: ReadonlySet<string> = new Set(
-  "employment unemployment workforce force payroll headcount membership enrolment enrollment fleet herd output production circulation headcount".split(
+  "employment unemployment workforce force payroll headcount membership enrolment enrollment fleet herd output production circulation".split(
     " ",
   ),
+);
+
+/** What a firm makes or spends in a quarter, without a word of which. */
+export const EARNED: ReadonlySet<string> = new Set(
+  "profit revenue loss sale earning earnings income turnover ebitda eps provision charge dividend margin cost expense".split(" "),
 );

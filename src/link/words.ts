@@ -4,7 +4,7 @@ import { kept } from "../kept.js";
 import { CURRENCY_CODES } from "../lexicon/currencies.js";
 import { MASS_NOUNS, OCCASIONS } from "../lexicon/everyday.js";
 import { UNCOUNTED_NOUNS } from "../lexicon/nouns.js";
-import { PLAIN_NOUNS } from "../lexicon/plain-nouns.js";
+import { PLAIN_NOUNS, PLAIN_OPENERS } from "../lexicon/plain-nouns.js";
 import { MATTERS } from "../lexicon/synonyms.js";
 import { TOPICLESS } from "../lexicon/topicless.js";
 import { normalPhrase } from "../lookup.js";
@@ -89,6 +89,7 @@ const opensAt = (text: string, behind: number, at: number): boolean =>
 // A word that opens a sentence has a capital anyway: a name only when the grammar knows no such word.
 const isCommon = (lower: string): boolean =>
   UNCOUNTED_NOUNS.has(lower) ||
+  PLAIN_OPENERS.has(lower) ||
   PLAIN_NOUNS.has(lower) ||
   PLAIN_NOUNS.has(singular(lower)) ||
   MASS_NOUNS.has(lower) ||

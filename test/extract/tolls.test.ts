@@ -26,7 +26,7 @@ describe("the number of the dead, whatever it is called and whatever moves it", 
     ["The death count from the gale climbed past 75.", ["75 | casualty | person | killed | 75 | "]],
     ["The body count stands at 41.", ["41 | casualty | person | killed | 41 | 41"]],
     [
-      "The toll of the mudslides has reached 47, and scores of missing are feared dead.",
+      "The toll of the mudslides has reached 47, and scores of missing are believed dead.",
       ["47 | casualty | person | killed | 47 | 47", "scores | casualty | person | missing | 40 | "],
     ],
     [

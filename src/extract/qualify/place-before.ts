@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, TROUBLES } from "../../lexicon/places.js";
+import { FIGHTS } from "../../lexicon/scenes.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import { cueOf } from "../cues.js";
 import type { Mention } from "../mention.js";
@@ -7,9 +8,7 @@ import type { Sides } from "./owner.js";
 import { isOne, pastOf } from "./place-story.js";
 import type { Scene } from "./scene.js";
 
-const FIGHTS =
-  /^(?:ambush|ambushes|clash|clashes|skirmish|skirmishes|fighting|gunfight|firefight|assault|operation|battle|incident)$/;
-const isEvent = (word: string): boolean => FIGHTS.test(word) || EVENT_NOUNS.has(word) || TROUBLES.has(word);
+const isEvent = (word: string): boolean => FIGHTS.has(word) || EVENT_NOUNS.has(word) || TROUBLES.has(word);
 export const POINTED_EVENT = cueOf((word) => isEvent(word));
 
 /** "Gunmen stormed a post in Arl. Nine men died in the clash.": what is told of an event spoken of as known happened where the sentence before has it. */

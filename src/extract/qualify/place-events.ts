@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, LYING, PLACE_SORTS } from "../../lexicon/places.js";
+import { DISASTERS } from "../../lexicon/scenes.js";
 import { lowerOf } from "../../tokens.js";
 import type { Token } from "../../types.js";
 import { cueOf } from "../cues.js";
@@ -83,7 +84,7 @@ function ownerOfWorst(tokens: readonly Token[], noun: number, cast: Cast): strin
     const first = [1, 2]
       .map((words) => at - words)
       .find((from) => from >= 0 && partyAt(tokens, from, cast)?.length === at - from);
-    const isPlain = at === noun - 1 && DISASTERS.test(tokens[noun]!.lower);
+    const isPlain = at === noun - 1 && isDisaster(tokens[noun]!.lower);
     if (first === undefined || !(isPlain || /(?:est|worst|first|largest)$/.test(lowerOf(tokens[at + 1])))) return null;
     return placeAt(tokens.slice(first, at), 0, cast);
   }
@@ -108,13 +109,15 @@ export function titledPlace(tokens: readonly Token[], cast: Cast): string | null
 const SHAKES =
   /^(?:hit|hits|struck|strikes|shook|shakes|rocked|rocks|jolted|battered|devastated|ravaged|flattened|swept|engulfed)$/;
 
+const isDisaster = (word: string): boolean => DISASTERS.has(word) || word === "magnitude";
+
 export const SHAKING = cueOf((word) => SHAKES.test(word));
 
 /** "A quake shook Boria", "the storm that hit northern Arl": what a disaster does to a place happens there. */
 export function shakenPlace({ tokens }: Scene, mention: Mention, { cast }: Sides): string | null {
   const from = Math.max(1, mention.quantity.from - 25);
   for (let at = from; at < tokens.length - 1 && at < mention.quantity.to + 25; at++) {
-    if (!SHAKES.test(tokens[at]!.lower) || !tokens.slice(Math.max(0, at - 12), at).some(({ lower }) => DISASTERS.test(lower)))
+    if (!SHAKES.test(tokens[at]!.lower) || !tokens.slice(Math.max(0, at - 12), at).some(({ lower }) => isDisaster(lower)))
       continue;
     const place = placeAt(tokens, tokens[at + 1]!.lower === "through" ? at + 2 : at + 1, cast);
     if (place) return place;
@@ -124,7 +127,7 @@ export function shakenPlace({ tokens }: Scene, mention: Mention, { cast }: Sides
 /** The place that a disaster is said to have hit, in the words of a sentence: "A quake that struck Boria". */
 export function shakenIn(tokens: readonly Token[], cast: Cast): string | null {
   const at = tokens.findIndex(
-    ({ lower }, i) => SHAKES.test(lower) && tokens.slice(Math.max(0, i - 12), i).some((token) => DISASTERS.test(token.lower)),
+    ({ lower }, i) => SHAKES.test(lower) && tokens.slice(Math.max(0, i - 12), i).some((token) => isDisaster(token.lower)),
   );
   const from = tokens[at + 1]?.lower === "through" ? at + 2 : at + 1;
   const place = at < 0 ? null : placeAt(tokens, from, cast);
@@ -134,5 +137,3 @@ export function shakenIn(tokens: readonly Token[], cast: Cast): string | null {
     (isNationId(place) || !place.includes(" ") || PLACE_SORTS.has(place.split(" ").at(-1)!) || LYING.test(lowerOf(tokens[from])));
   return isKnown ? place : null;
 }
-const DISASTERS =
-  /^(?:earthquakes?|quakes?|tremors?|aftershocks?|floods?|floodwaters|fires?|wildfires?|storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|tsunamis?|avalanches?|blasts?|explosions?|landslides?|mudslides?|heatwaves?|blizzards?|eruptions?|outbreaks?|magnitude)$/;

@@ -1,4 +1,4 @@
-import { AWAY_DEEDS } from "../../lexicon/scenes.js";
+import { AWAY_DEEDS, DISASTERS } from "../../lexicon/scenes.js";
 import { lowerOf } from "../../tokens.js";
 import type { Span, Token } from "../../types.js";
 import type { Cast } from "./cast.js";
@@ -8,12 +8,10 @@ import type { Scene } from "./scene.js";
 /** "The death toll from the quake rose to 40": of the one that the story tells of, wherever the talk was since. */
 export function isTollOf({ tokens, document }: Scene, { span }: { readonly span: Span }): boolean {
   if (!tokens.some(({ lower }) => lower === "toll")) return false;
-  const at = tokens.findIndex(({ lower }) => DISASTER.test(lower));
+  const at = tokens.findIndex(({ lower }) => DISASTERS.has(lower));
   if (at < 0 || !tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:the|this)$/.test(lower))) return false;
   return document.text.slice(span.start, span.end).includes(tokens[at]!.lower);
 }
-const DISASTER =
-  /^(?:earthquake|quake|tsunami|flood|floods|storm|hurricane|typhoon|cyclone|landslide|avalanche|fire|blast|explosion)$/;
 
 /** "Boria has sent 40 medics", "Boria flew out 900": what another land does is done at no place of the story; "Boria has lost 3,000 men" is a sum. */
 export function isOfForeigner({ tokens }: Scene, cast: Cast): boolean {

@@ -1,6 +1,7 @@
 import { infinitive } from "../../grammar.js";
 import { tableOf } from "../../in-force.js";
 import { SUM_NOUNS } from "../../lexicon/attributes.js";
+import { EARNED } from "../../lexicon/things.js";
 import { lowerOf, tokenize } from "../../tokens.js";
 import type { Document, Quantity, Token } from "../../types.js";
 import type { Mention } from "../mention.js";
@@ -75,7 +76,7 @@ const isResult = (mention: Mention): boolean => SUM_NOUNS.has(mention.item?.head
 /** What a firm makes in a quarter, without a word of which: a debt, a deal or the trade of a land is of none. */
 const isEarned = (mention: Mention): boolean => {
   const { quantity, item } = mention;
-  return (quantity.per === null || quantity.per === "share") && (hasEarned(mention) || EARNED.test(item?.head ?? ""));
+  return (quantity.per === null || quantity.per === "share") && (hasEarned(mention) || EARNED.has(item?.head ?? ""));
 };
 /** "earned 71 cents a share in the quarter" */
 const tellsQuarter = (tokens: readonly Token[], to: number): boolean =>
@@ -83,8 +84,6 @@ const tellsQuarter = (tokens: readonly Token[], to: number): boolean =>
     ({ lower }, at) =>
       at > to && lower === "quarter" && lowerOf(tokens[at - 1]) === "the" && /^(?:in|for|during)$/.test(lowerOf(tokens[at - 2])),
   );
-const EARNED =
-  /^(?:profit|revenue|loss|sale|earnings?|income|turnover|ebitda|eps|provision|charge|dividend|margin|cost|expense)$/;
 
 const hasEarned = ({ item, attribute }: Mention): boolean =>
   item?.head === "earning" || /^(?:profit|revenue|loss|sales|earnings|income)$/.test(attribute ?? "");
